@@ -1,0 +1,85 @@
+"""What is known before reading: things of the world, words of the languages, closed lists.
+
+    gazetteer/*.yml           a list of records, one per thing (`records.Thing`); the file's name is only an order
+    lexicon/<section>/*.yml   ru.yml, kk.yml, en.yml with identical keys
+    ontology/*.yml            closed lists with labels in en, ru and kk
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from importlib.resources import files
+from typing import TYPE_CHECKING, Any
+
+import yaml
+
+from analysis.errors import KnowledgeError
+from analysis.knowledge.records import Knowledge, Thing, thing
+from analysis.model import LANGUAGES
+
+if TYPE_CHECKING:
+    from importlib.resources.abc import Traversable
+
+# The file's name says what its records are, so that no record need repeat it.
+KIND_OF_FILE = {
+    "states": "state", "regions": "region", "bodies": "organisation", "people": "person",
+    "places": "place", "series": "series", "agreements": "agreement",
+}
+Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+
+
+@lru_cache(maxsize=1)
+def load() -> Knowledge:
+    """The package's own knowledge, read and checked once.
+
+    Raises:
+        KnowledgeError: A file is not as it must be; the message names file, record and fix.
+    """
+    room = files("analysis.knowledge")
+    return Knowledge(
+        things=_gazetteer(room / "gazetteer"),
+        lexicon={s.name: _section(s) for s in _sorted(room / "lexicon") if s.is_dir()},
+        ontology={f.name.removesuffix(".yml"): _read(f) for f in _sorted(room / "ontology") if _is_yaml(f)},
+    )
+
+
+def _sorted(folder: Traversable) -> list[Traversable]:
+    return sorted(folder.iterdir(), key=lambda entry: entry.name)
+
+
+def _is_yaml(entry: Traversable) -> bool:
+    return entry.name.endswith(".yml")
+
+
+def _read(file: Traversable) -> Any:
+    try:
+        return yaml.load(file.read_text(encoding="utf-8"), Loader=Loader)
+    except yaml.YAMLError as error:
+        raise KnowledgeError(f"{file.name}: not valid YAML: {error}") from error
+
+
+def _gazetteer(folder: Traversable) -> tuple[Thing, ...]:
+    things: dict[str, Thing] = {}
+    for file in _sorted(folder):
+        if not _is_yaml(file):
+            continue
+        for n, raw in enumerate(_read(file) or []):
+            where = f"gazetteer/{file.name}, record {raw.get('id', n + 1) if isinstance(raw, dict) else n + 1}"
+            if not isinstance(raw, dict):
+                raise KnowledgeError(f"{where}: must be a map that begins with '- id: …', got {raw!r}")
+            found = thing(raw, KIND_OF_FILE.get(file.name.removesuffix(".yml"), ""), where)
+            if found.id in things:
+                raise KnowledgeError(f"{where}: the id is taken by another record; choose another")
+            things[found.id] = found
+    return tuple(things.values())
+
+
+def _section(folder: Traversable) -> dict[str, Any]:
+    section = {lang: _read(folder / f"{lang}.yml") or {} for lang in LANGUAGES}
+    for lang in LANGUAGES:
+        if odd := set(section[lang]) ^ set(section["en"]):
+            raise KnowledgeError(
+                f"lexicon/{folder.name}/{lang}.yml: keys {', '.join(sorted(odd))} are not in both it and en.yml; "
+                "the three files of a section have identical keys (an empty list is fine)"
+            )
+    return section

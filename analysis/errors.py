@@ -1,11 +1,11 @@
 """Errors a caller may want to catch. Each message says what is wrong, where, and how to mend it.
 
-    AnalysisError
-    ├── InputError       nothing to read: the path is missing, empty or of no kind we know
-    ├── ReadError        one file cannot be read (collected as a problem; never stops a run)
-    ├── KnowledgeError   a YAML file of the package or of the user is not as it must be
-    ├── TableError       rows that break the table contract
-    └── OutputError      a result cannot be written
+AnalysisError
+├── InputError       nothing to read: the path is missing, empty or of no kind we know
+├── ReadError        one file cannot be read (collected as a problem; never stops a run)
+├── KnowledgeError   a YAML file of the package or of the user is not as it must be
+├── TableError       rows that break the table contract
+└── OutputError      a result cannot be written
 """
 
 from __future__ import annotations

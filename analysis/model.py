@@ -7,7 +7,7 @@ Everything here is an immutable value. Offsets are half-open code-point offsets 
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
@@ -213,11 +213,3 @@ class Problem:
 
     path: str
     reason: str
-
-
-@dataclass(frozen=True, slots=True)
-class Corpus:
-    """What was read from the inputs: the findings of each document, in order of `document_id`, and the problems."""
-
-    findings: tuple[Findings, ...] = ()
-    problems: tuple[Problem, ...] = field(default=())

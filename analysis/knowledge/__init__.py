@@ -1,8 +1,8 @@
 """What is known before reading: things of the world, words of the languages, closed lists.
 
-    gazetteer/*.yml           a list of records, one per thing (`records.Thing`); the file's name is only an order
-    lexicon/<section>/*.yml   ru.yml, kk.yml, en.yml with identical keys
-    ontology/*.yml            closed lists with labels in en, ru and kk
+gazetteer/*.yml           a list of records, one per thing (`records.Thing`); the file's name is only an order
+lexicon/<section>/*.yml   ru.yml, kk.yml, en.yml with identical keys
+ontology/*.yml            closed lists with labels in en, ru and kk
 """
 
 from __future__ import annotations
@@ -22,8 +22,13 @@ if TYPE_CHECKING:
 
 # The file's name says what its records are, so that no record need repeat it.
 KIND_OF_FILE = {
-    "states": "state", "regions": "region", "bodies": "organisation", "people": "person",
-    "places": "place", "series": "series", "agreements": "agreement",
+    "states": "state",
+    "regions": "region",
+    "bodies": "organisation",
+    "people": "person",
+    "places": "place",
+    "series": "series",
+    "agreements": "agreement",
 }
 Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 

@@ -1,0 +1,122 @@
+"""The nouns of the second level: what the documents are about, one value per thing over all documents and languages.
+
+`reconcile` makes them, `tables` lays them out. A key is how one document names a thing (`Participant.key`,
+`EventMention.event`); an id is lasting: derived from content, never a running number.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from types import MappingProxyType
+
+from analysis.model import Findings, Period, Problem
+
+Key = tuple[str, str]  # document_id, key within the document
+ClaimKey = tuple[str, int]  # document_id, place of the claim in Findings.claims
+EMPTY: Mapping[str, str] = MappingProxyType({})
+
+
+@dataclass(frozen=True, slots=True)
+class KnownParticipant:
+    """A person, body, state, region or group over all documents."""
+
+    participant_id: str
+    kind: str
+    names: Mapping[str, str]  # by language, nominative
+    role: str | None
+    organisation: str | None
+    country: str | None
+    n_documents: int
+    n_mentions: int
+    match_reasons: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class KnownEvent:
+    """An event over all documents; `labels` by language."""
+
+    event_id: str
+    event_type: str
+    labels: Mapping[str, str]
+    status: str
+    narrative_role: str
+    series: str | None
+    ordinal: int | None
+    date: Period | None
+    date_basis: str
+    place: str | None
+    place_country: str | None
+    n_documents: int
+    n_origins: int
+    n_languages: int
+    has_conflict: bool
+    match_reasons: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Indicator:
+    """Claims about one measure, of one kind, unit, pair of areas and period; `displays` by language is safe wording."""
+
+    indicator_id: str
+    measure: str
+    kind: str
+    unit: str
+    ref_area: str | None
+    counterpart_area: str | None
+    period: Period | None
+    lower: float | None
+    upper: float | None
+    displays: Mapping[str, str]
+    n_claims: int
+    n_documents: int
+    n_origins: int
+    verdict: str  # one_source | same | compatible | conflict
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What one document says of a disputed field, in words."""
+
+    document_id: str
+    value: str
+    quote: str
+
+
+@dataclass(frozen=True, slots=True)
+class Conflict:
+    """A field of a row about which documents disagree; never averaged, never silently chosen."""
+
+    conflict_id: str
+    table: str
+    row_id: str
+    field: str
+    kind: str
+    severity: str  # low | medium | high
+    values: tuple[Said, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class World:
+    """Findings of all documents and what they come to.
+
+    Attributes:
+        findings: In order of `document_id`.
+        participant_ids: The lasting id of each document's participant.
+        event_ids: The lasting id of each document's event.
+        claim_ids: The lasting id of each claim.
+        indicator_ids: By claim id.
+        origins: By document id: the label of the origin counted for it (credited body, else outlet, else itself).
+    """
+
+    findings: tuple[Findings, ...]
+    participants: tuple[KnownParticipant, ...] = ()
+    events: tuple[KnownEvent, ...] = ()
+    indicators: tuple[Indicator, ...] = ()
+    conflicts: tuple[Conflict, ...] = ()
+    participant_ids: Mapping[Key, str] = field(default_factory=dict)
+    event_ids: Mapping[Key, str] = field(default_factory=dict)
+    claim_ids: Mapping[ClaimKey, str] = field(default_factory=dict)
+    indicator_ids: Mapping[str, str] = field(default_factory=dict)
+    origins: Mapping[str, str] = EMPTY
+    problems: tuple[Problem, ...] = ()

@@ -46,12 +46,12 @@ class Period:
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """One release as read: its text and what its frame says of it.
+    r"""One release as read: its text and what its frame says of it.
 
     Attributes:
         document_id: Readable, derived from the path, unique and stable over runs.
         path: Where it was read from, relative to the input folder, with `/`.
-        text: The decoded text: newlines as `\\n`, NFC, nothing else changed.
+        text: The decoded text: newlines as `\n`, NFC, nothing else changed.
         title: The headline; None where there is none.
         published: The date of publication with its precision; None where the frame does not say it.
         producer: The outlet ("Kazinform"), as the text writes it.

@@ -1,0 +1,1 @@
+"""Tables in, Plotly figures out. The only room that knows Plotly."""

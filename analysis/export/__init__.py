@@ -1,0 +1,1 @@
+"""Tables in, workbooks out. The only room that knows openpyxl."""

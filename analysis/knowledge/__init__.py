@@ -80,7 +80,7 @@ def _gazetteer(folder: Traversable) -> tuple[Thing, ...]:
 
 
 def _section(folder: Traversable) -> dict[str, Any]:
-    section = {lang: _read(folder / f"{lang}.yml") or {} for lang in LANGUAGES}
+    section: dict[str, Any] = {lang: _read(folder / f"{lang}.yml") or {} for lang in LANGUAGES}
     for lang in LANGUAGES:
         if odd := set(section[lang]) ^ set(section["en"]):
             raise KnowledgeError(

@@ -1,0 +1,1 @@
+"""Files in, documents out: decoding, language, header, dateline, outlet, page furniture."""

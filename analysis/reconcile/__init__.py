@@ -1,0 +1,1 @@
+"""The same thing once: events, participants and indicators over documents and languages."""

@@ -1,0 +1,1 @@
+"""Validated Polars frames of all that was found, and summaries of them."""

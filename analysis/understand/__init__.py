@@ -1,0 +1,1 @@
+"""A document in, its findings out: plain Python, rules small, named and ordered."""

@@ -7,6 +7,7 @@ ontology/*.yml            closed lists with labels in en, ru and kk
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator, Mapping
 from functools import lru_cache
 from importlib.resources import files
 from typing import TYPE_CHECKING, Any
@@ -33,19 +34,41 @@ KIND_OF_FILE = {
 Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
-@lru_cache(maxsize=1)
-def load() -> Knowledge:
+@lru_cache(maxsize=4)
+def load(leave_out: frozenset[str] = frozenset()) -> Knowledge:
     """The package's own knowledge, read and checked once.
+
+    Args:
+        leave_out: Kinds of things to do without, to measure what the gazetteer is worth.
 
     Raises:
         KnowledgeError: A file is not as it must be; the message names file, record and fix.
     """
     room = files("analysis.knowledge")
     return Knowledge(
-        things=_gazetteer(room / "gazetteer"),
-        lexicon={s.name: _section(s) for s in _sorted(room / "lexicon") if s.is_dir()},
-        ontology={f.name.removesuffix(".yml"): _read(f) for f in _sorted(room / "ontology") if _is_yaml(f)},
+        things=tuple(t for t in _gazetteer(room / "gazetteer") if t.kind not in leave_out),
+        lexicon=Shelf({s.name: s for s in _sorted(room / "lexicon") if s.is_dir()}, _section),
+        ontology=Shelf({f.name.removesuffix(".yml"): f for f in _sorted(room / "ontology") if _is_yaml(f)}, _read),
     )
+
+
+class Shelf(Mapping[str, Any]):
+    """Parsed files by name, each read when it is first asked for: a run pays only for what it uses."""
+
+    def __init__(self, entries: Mapping[str, Traversable], read: Callable[[Traversable], Any]) -> None:
+        self._entries, self._read = entries, read
+        self._parsed: dict[str, Any] = {}
+
+    def __getitem__(self, name: str) -> Any:
+        if name not in self._parsed:
+            self._parsed[name] = self._read(self._entries[name])
+        return self._parsed[name]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._entries)
+
+    def __len__(self) -> int:
+        return len(self._entries)
 
 
 def _sorted(folder: Traversable) -> list[Traversable]:

@@ -14,9 +14,13 @@ if TYPE_CHECKING:
 
 Words = tuple[str, ...]
 ByLanguage = MappingProxyType[Language, Words]
-NOWHERE: ByLanguage = MappingProxyType({})
 
 KINDS = ("state", "region", "organisation", "person", "place", "series", "agreement")
+
+
+def nowhere() -> ByLanguage:
+    """No words in any language."""
+    return MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,9 +43,9 @@ class Thing:
     id: str
     kind: str
     names: ByLanguage
-    weak: ByLanguage = NOWHERE
-    adjectives: ByLanguage = NOWHERE
-    metonyms: ByLanguage = NOWHERE
+    weak: ByLanguage = field(default_factory=nowhere)
+    adjectives: ByLanguage = field(default_factory=nowhere)
+    metonyms: ByLanguage = field(default_factory=nowhere)
     country: str | None = None
     members: Words = ()
     parties: Words = ()
@@ -90,7 +94,7 @@ def words(raw: object, where: str) -> Words:
     return tuple(raw)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)  # hashed by identity: indexes built from it are cached with it
 class Knowledge:
     """All that is known before reading.
 

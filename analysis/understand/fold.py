@@ -1,0 +1,34 @@
+"""Folding of letters for matching. Letters may fold, positions may not: `len(fold(text)) == len(text)`."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+# Signs that stand for the same thing in print, and ё, which Russian news writes as е more often than not.
+SAME = {
+    **dict.fromkeys("‐‑‒–—―−", "-"),
+    **dict.fromkeys("«»„“”‟″", '"'),
+    **dict.fromkeys("‘’ʼ‛`´", "'"),
+    **dict.fromkeys("\u00a0\u2007\u2009\u202f\u200b\ufeff\t", " "),
+    "ё": "е",
+}
+# Latin letters that keyboards put into Cyrillic words, and the other way round for "і" typed as Latin "i".
+LOOKALIKE = str.maketrans("aceiopxykmtbhəöü", "асеіорхукмтвнәөү")
+MIXED = re.compile(r"[^\W\d_]*(?:[a-zəöü][а-яәғқңөұүһіё]|[а-яәғқңөұүһіё][a-zəöü])[^\W\d_]*")
+
+
+@lru_cache(maxsize=4096)
+def _letter(letter: str) -> str:
+    low = letter.lower()
+    # "İ".lower() is two characters long: such letters stay as they are.
+    return SAME.get(low, low) if len(low) == 1 else letter
+
+
+def fold(text: str) -> str:
+    """The text in lower case with like letters and signs made one, of the same length.
+
+    Latin letters inside Cyrillic words become the Cyrillic letters they look like; words of one script stay.
+    """
+    folded = "".join(map(_letter, text))
+    return MIXED.sub(lambda word: word.group().translate(LOOKALIKE), folded)

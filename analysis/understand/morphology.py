@@ -1,0 +1,83 @@
+"""Stems: every form a word may be an inflection of.
+
+Choosing one stem blindly is wrong too often in Kazakh and for names in Russian, so all candidates are returned and
+matched against lexicon and gazetteer as a set. Layered stripping after the order of Kazakh suffixes: stem, plural,
+possessive, case (any grammar); Russian dictionary words by pymorphy3.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from analysis import knowledge
+from analysis.model import Language
+from analysis.understand.fold import fold
+
+SHORTEST = 2  # letters a stem has at the least
+
+Layer = tuple[tuple[str, str], ...]  # ending, what stands in its place
+
+
+@lru_cache(maxsize=1 << 16)
+def stems(norm: str, language: Language) -> frozenset[str]:
+    """All candidate dictionary forms of a folded word, itself included.
+
+    Args:
+        norm: The folded word; an ending joined with a hyphen ("млн-ға") is stripped as well.
+        language: Whose endings to strip.
+    """
+    found = {norm}
+    if "-" in norm:
+        head, _, ending = norm.rpartition("-")
+        if ending in _endings(language):
+            found.add(head)
+    found |= _dictionary(norm) if language == "ru" else frozenset()
+    for layer in _layers(language):
+        found |= {stem for word in found for stem in _strip(word, layer)}
+    return frozenset(found)
+
+
+def lemmas(norm: str, language: Language) -> frozenset[str]:
+    """The dictionary forms of a folded word that a lexicon entry stands for: itself and its known normal forms."""
+    return frozenset({norm}) | (_dictionary(norm) if language == "ru" else frozenset())
+
+
+def _strip(word: str, layer: Layer) -> list[str]:
+    return [
+        word[: -len(ending)] + instead
+        for ending, instead in layer
+        if word.endswith(ending) and len(word) - len(ending) >= SHORTEST
+    ]
+
+
+@lru_cache(maxsize=3)
+def _layers(language: Language) -> tuple[Layer, ...]:
+    raw = knowledge.load().lexicon["morphology"][language]["layers"]
+    return tuple(tuple(_ending(entry) for entry in layer) for layer in raw)
+
+
+def _ending(entry: str) -> tuple[str, str]:
+    ending, _, instead = entry.partition(">")
+    return fold(ending), fold(instead)
+
+
+@lru_cache(maxsize=3)
+def _endings(language: Language) -> frozenset[str]:
+    return frozenset(ending for layer in _layers(language) for ending, _ in layer)
+
+
+@lru_cache(maxsize=1)
+def analyzer():  # type: ignore[no-untyped-def]  # pymorphy3 has no types
+    """The Russian dictionary, loaded once (about 0.2 s)."""
+    import pymorphy3  # noqa: PLC0415  # costs start-up time that texts without Russian need not pay
+
+    return pymorphy3.MorphAnalyzer()
+
+
+@lru_cache(maxsize=1 << 16)
+def _dictionary(norm: str) -> frozenset[str]:
+    """Normal forms of a Russian word the dictionary knows; for an unknown one the layers must do."""
+    morph = analyzer()
+    if not morph.word_is_known(norm):
+        return frozenset()
+    return frozenset(parse.normal_form.replace("ё", "е") for parse in morph.parse(norm))

@@ -1,0 +1,107 @@
+"""Finding words and phrases of the lexicon and the gazetteer in tokens, whatever their inflection.
+
+A trie over words. A word of an entry written in capitals ("РК", "УН", "US") is found only in capitals; one that begins
+with a capital only with a capital ("Мир" the treaty is not "мир" the peace); one in small letters in any case.
+Quotation marks are passed over on both sides.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Generic, TypeVar
+
+from analysis.understand.fold import fold
+from analysis.understand.morphology import lemmas, stems
+from analysis.understand.text import Token, tokenize
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from analysis.model import Language
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Hit(Generic[T]):
+    """Tokens `start` to before `stop` are an entry; `meanings` are all that the entry stands for."""
+
+    start: int
+    stop: int
+    meanings: tuple[T, ...]
+
+
+class _Node(Generic[T]):
+    __slots__ = ("capital", "meanings", "words")
+
+    def __init__(self) -> None:
+        self.words: dict[str, _Node[T]] = {}
+        self.capital: dict[str, _Node[T]] = {}
+        self.meanings: list[T] = []
+
+
+class Phrases(Generic[T]):
+    """An index of entries, each a phrase in its dictionary form with what it means."""
+
+    def __init__(self, entries: Iterable[tuple[str, T]], language: Language) -> None:
+        self.language = language
+        self._root: _Node[T] = _Node()
+        for phrase, meaning in entries:
+            self._add(phrase, meaning)
+
+    def _add(self, phrase: str, meaning: T) -> None:
+        nodes = [self._root]
+        for token in tokenize(phrase):
+            if token.norm == '"':
+                continue
+            nodes = [node for parent in nodes for node in self._children(parent, token)]
+        for node in nodes:
+            if meaning not in node.meanings:
+                node.meanings.append(meaning)
+
+    def _children(self, parent: _Node[T], token: Token) -> list[_Node[T]]:
+        if token.acronym or (token.capital and len(token.text) == 1):
+            return [parent.capital.setdefault(token.base, _Node())]
+        edges = parent.capital if token.capital else parent.words
+        forms = lemmas(token.norm, self.language) if token.kind == "word" else {token.norm}
+        shared: _Node[T] = edges.get(token.norm) or _Node()
+        return [edges.setdefault(form, shared) for form in sorted(forms)]
+
+    def at(self, tokens: Sequence[Token], start: int) -> Hit[T] | None:
+        """The longest entry that begins at a token, None where none does."""
+        best: Hit[T] | None = None
+        front = [self._root]
+        for here in range(start, len(tokens)):
+            if tokens[here].norm == '"':
+                if here == start:
+                    return None
+                continue
+            front = self._step(front, tokens[here])
+            if not front:
+                break
+            if meanings := tuple(m for node in front for m in node.meanings):
+                best = Hit(start, here + 1, tuple(dict.fromkeys(meanings)))
+        return best
+
+    def _step(self, front: list[_Node[T]], token: Token) -> list[_Node[T]]:
+        forms = stems(token.norm, self.language) if token.kind == "word" else (fold(token.base), token.norm)
+        ahead: dict[int, _Node[T]] = {}
+        for node in front:
+            for form in forms:
+                for edges in (node.words, node.capital) if token.capital else (node.words,):
+                    if (child := edges.get(form)) is not None:
+                        ahead[id(child)] = child
+            if (child := node.capital.get(token.base)) is not None:
+                ahead[id(child)] = child
+        return list(ahead.values())
+
+    def find(self, tokens: Sequence[Token]) -> list[Hit[T]]:
+        """All entries, leftmost and longest, without overlap."""
+        hits: list[Hit[T]] = []
+        here = 0
+        while here < len(tokens):
+            hit = self.at(tokens, here)
+            if hit:
+                hits.append(hit)
+            here = hit.stop if hit else here + 1
+        return hits

@@ -1,0 +1,76 @@
+"""Sentences: lines first, then razdel, then what razdel breaks at abbreviations, initials and datelines is joined again."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from razdel import sentenize
+
+from analysis import knowledge
+from analysis.model import Document, Language, Span
+from analysis.understand.fold import fold
+from analysis.understand.text import Sentence, Text, tokenize
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+INITIAL = re.compile(r"(?:^|[\s(«\"'.-])[^\W\d_]{1,2}\.$")  # Е. · Қ.-Ж. · Дж.
+LAST_WORD = re.compile(r"([^\W\d_][\w.\-]*)\.$")
+LONGEST = 20_000  # characters; hostile lines without a stop are cut here, so that no rule sees a sentence without end
+
+
+def segment(document: Document) -> Text:
+    """The headline and the running text of a document as sentences of tokens."""
+    found: list[Sentence] = []
+    for number, (line, part) in enumerate(_lines(document)):
+        for span in _sentences(document, line):
+            tokens = tuple(tokenize(span.of(document.text), span.start))
+            if tokens:
+                found.append(Sentence(len(found), span, tokens, number, part))
+    return Text(document, tuple(found))
+
+
+def _lines(document: Document) -> Iterator[tuple[Span, str]]:
+    """The headline, then the lines of the body that are not furniture."""
+    if document.title:
+        yield document.title, "title"
+    furniture = sorted(document.furniture)
+    start = document.body.start
+    for line in document.body.of(document.text).split("\n"):
+        span = Span(start, start + len(line))
+        start = span.stop + 1
+        while furniture and furniture[0].stop <= span.start:
+            furniture.pop(0)
+        if line.strip() and not (furniture and furniture[0].overlaps(span)):
+            yield span, "body"
+
+
+def _sentences(document: Document, line: Span) -> list[Span]:
+    text = line.of(document.text)
+    found: list[Span] = []
+    for piece in sentenize(text):
+        span = Span(line.start + piece.start, line.start + piece.stop)
+        if found and _joined(document, found[-1]):
+            span = Span(found.pop().start, span.stop)
+        found.extend(Span(at, min(at + LONGEST, span.stop)) for at in range(span.start, span.stop, LONGEST))
+    return found
+
+
+def _joined(document: Document, before: Span) -> bool:
+    """Whether what follows still belongs to the sentence before."""
+    if document.dateline and document.dateline.stop >= before.stop - 1 >= document.dateline.start:
+        return True
+    tail = before.of(document.text)[-40:]
+    if not tail.endswith("."):
+        return False
+    word = LAST_WORD.search(tail)
+    return bool(INITIAL.search(tail)) or bool(word and fold(word.group(1)) in _abbreviations(document.language))
+
+
+@lru_cache(maxsize=3)
+def _abbreviations(language: Language) -> frozenset[str]:
+    entries = knowledge.load().lexicon["text"][language]["abbreviations"]
+    flat = (word for entry in entries for word in (entry if isinstance(entry, list) else [entry]))
+    return frozenset(fold(word) for word in flat)

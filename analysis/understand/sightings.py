@@ -1,0 +1,79 @@
+"""Where the text names, or alludes to, a thing of the gazetteer: states, bodies, places, series, known people."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from analysis.understand.phrases import Phrases
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from analysis.knowledge.records import Knowledge, Thing
+    from analysis.model import Language, Span
+    from analysis.understand.text import Sentence, Text
+
+# In this order one reading is preferred where a phrase has several: Astana is a city before it is a side.
+WAYS = ("name", "adjective", "metonym", "weak")
+
+
+@dataclass(frozen=True, slots=True)
+class Sighting:
+    """Tokens `first` to before `last` of a sentence stand for a thing.
+
+    Attributes:
+        how: name | adjective ("казахстанский", "неміс") | metonym ("Акорда") | weak (counts only with support).
+        others: Further things the same words may stand for (Astana: the city and, as a metonym, the state).
+    """
+
+    span: Span
+    sentence: int
+    first: int
+    last: int
+    thing: Thing
+    how: str
+    others: tuple[tuple[Thing, str], ...] = ()
+
+    def metonym_of(self) -> Thing | None:
+        """The state these words may stand for as a side, if any."""
+        readings = ((self.thing, self.how), *self.others)
+        return next((thing for thing, how in readings if how == "metonym"), None)
+
+
+@lru_cache(maxsize=12)
+def _index(knowledge: Knowledge, language: Language) -> Phrases[tuple[str, str]]:
+    return Phrases(_entries(knowledge, language), language)
+
+
+def _entries(knowledge: Knowledge, language: Language) -> Iterator[tuple[str, tuple[str, str]]]:
+    for thing in knowledge.things:
+        for how, words in zip(WAYS, (thing.names, thing.adjectives, thing.metonyms, thing.weak), strict=True):
+            for word in words.get(language, ()):
+                yield word, (how, thing.id)
+    if language != "en":  # Latin names stand in Russian and Kazakh releases as they are: "Siemens", "KTZ Express"
+        for thing in knowledge.of_kind("organisation", "series"):
+            for word in thing.names.get("en", ()):
+                yield word, ("name", thing.id)
+
+
+def find_sightings(text: Text, knowledge: Knowledge) -> tuple[Sighting, ...]:
+    """All sightings of a document in reading order, the longest phrase first, without overlap."""
+    index = _index(knowledge, text.language)
+    return tuple(s for sentence in text.sentences for s in _in_sentence(sentence, index, knowledge))
+
+
+def _in_sentence(sentence: Sentence, index: Phrases[tuple[str, str]], knowledge: Knowledge) -> Iterator[Sighting]:
+    for hit in index.find(sentence.tokens):
+        readings = sorted(hit.meanings, key=lambda m: (WAYS.index(m[0]), m[1]))
+        (how, identity), *rest = readings
+        yield Sighting(
+            span=sentence.slice(hit.start, hit.stop),
+            sentence=sentence.index,
+            first=hit.start,
+            last=hit.stop,
+            thing=knowledge.by_id[identity],
+            how=how,
+            others=tuple((knowledge.by_id[other], way) for way, other in rest),
+        )

@@ -1,0 +1,117 @@
+"""A document as words and sentences: the ground that every rule stands on."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from analysis.model import Span
+from analysis.understand.fold import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from analysis.model import Document, Language
+
+LETTER = r"[^\W\d_]"
+ENDING = rf"(?:[-‐‑–]{LETTER}+)"
+TOKEN = re.compile(
+    rf"(?P<number>\d+(?:[.,]\d+)*){ENDING}?"  # 50 · 4,5 · 22-ші · 2025-го
+    rf"|(?P<word>{LETTER}+(?:[-‐‑'’ʼ]{LETTER}+)*)['’]?"  # слово · Қасым-Жомарт · ЕО-ның · Kazakhstan's · sides'
+    rf"|(?P<sign>[%$€£¥₸₽№]){ENDING}?"  # % · %-ға · $
+    r"|(?P<mark>\S)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word, number, sign (of a unit) or mark (of punctuation).
+
+    Attributes:
+        text: As written, with an ending joined by a hyphen ("22-ші", "ЕО-ның").
+        norm: The folded text.
+        base: The text without an ending that follows a number, sign or abbreviation ("22", "ЕО"); else the text.
+        ending: The folded ending without its hyphen ("ші", "ның"), empty where there is none.
+    """
+
+    start: int
+    stop: int
+    text: str
+    norm: str
+    kind: str  # word | number | sign | mark
+    base: str
+    ending: str
+
+    @property
+    def span(self) -> Span:
+        """Where it stands."""
+        return Span(self.start, self.stop)
+
+    @property
+    def capital(self) -> bool:
+        """Whether it begins with a capital letter."""
+        return self.text[0].isupper()
+
+    @property
+    def acronym(self) -> bool:
+        """Whether it is written in capitals only, as ҚР, МИД, АҚШ-пен are."""
+        return self.kind == "word" and len(self.base) > 1 and self.base.isupper()
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence of the running text or the headline."""
+
+    index: int
+    span: Span
+    tokens: tuple[Token, ...]
+    paragraph: int
+    part: str  # title | body
+
+    def slice(self, start: int, stop: int) -> Span:
+        """The span of the tokens from `start` to before `stop`."""
+        return Span(self.tokens[start].start, self.tokens[stop - 1].stop)
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A document with its sentences; furniture of the page is left out."""
+
+    document: Document
+    sentences: tuple[Sentence, ...]
+
+    @property
+    def language(self) -> Language:
+        """The document's language."""
+        return self.document.language
+
+    def quote(self, span: Span) -> str:
+        """The text at a span."""
+        return span.of(self.document.text)
+
+
+def tokenize(text: str, offset: int = 0) -> Iterator[Token]:
+    """The tokens of a text; `offset` is where it begins in the document."""
+    folded = fold(text)
+    for found in TOKEN.finditer(text):
+        start, stop, kind = found.start(), found.end(), found.lastgroup or "mark"
+        written = found.group()
+        base = _base(written, kind, found)
+        yield Token(
+            start=start + offset,
+            stop=stop + offset,
+            text=written,
+            norm=folded[start:stop],
+            kind=kind,
+            base=base,
+            ending=folded[start + len(base) + 1 : stop] if len(base) < len(written) else "",
+        )
+
+
+def _base(written: str, kind: str, found: re.Match[str]) -> str:
+    if kind in {"number", "sign"}:
+        return found.group(kind)
+    head, _, rest = written.partition("-")
+    # ЕО-ның, АҚШ-пен: capitals, then a small ending. "Қасым-Жомарт" and "сауда-экономикалық" are words of their own.
+    return head if rest and len(head) > 1 and head.isupper() and rest.islower() else written

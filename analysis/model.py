@@ -195,7 +195,7 @@ class Origin:
 
 @dataclass(frozen=True, slots=True)
 class Findings:
-    """All that was found in one document."""
+    """All that was found in one document; `sentences` in text order, so that every row can show the one it stands in."""
 
     document: Document
     participants: tuple[Participant, ...] = ()
@@ -205,6 +205,7 @@ class Findings:
     claims: tuple[Claim, ...] = ()
     rejected: tuple[Rejected, ...] = ()
     origin: Origin | None = None
+    sentences: tuple[Span, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""Sentences: lines first, then razdel, then what razdel breaks at abbreviations, initials and datelines is joined again."""
+"""Sentences: lines first, then razdel; what it breaks at abbreviations, initials and datelines is joined again."""
 
 from __future__ import annotations
 

@@ -8,13 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from types import MappingProxyType
 
 from analysis.model import Findings, Period, Problem
 
 Key = tuple[str, str]  # document_id, key within the document
 ClaimKey = tuple[str, int]  # document_id, place of the claim in Findings.claims
-EMPTY: Mapping[str, str] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,5 +116,5 @@ class World:
     event_ids: Mapping[Key, str] = field(default_factory=dict)
     claim_ids: Mapping[ClaimKey, str] = field(default_factory=dict)
     indicator_ids: Mapping[str, str] = field(default_factory=dict)
-    origins: Mapping[str, str] = EMPTY
+    origins: Mapping[str, str] = field(default_factory=dict)
     problems: tuple[Problem, ...] = ()

@@ -10,7 +10,7 @@ from analysis.model import Document, Problem
 from analysis.read import list_files, read_each
 from analysis.reconcile import reconcile
 from analysis.tables import Tables, build
-from analysis.understand import understand
+from analysis.understand.walk import understand
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

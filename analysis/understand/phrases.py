@@ -91,7 +91,7 @@ class Phrases(Generic[T]):
                 for edges in (node.words, node.capital) if token.capital else (node.words,):
                     if (child := edges.get(form)) is not None:
                         ahead[id(child)] = child
-            if (child := node.capital.get(token.base)) is not None:
+            if token.capital and (child := node.capital.get(token.base)) is not None:
                 ahead[id(child)] = child
         return list(ahead.values())
 

@@ -1,0 +1,74 @@
+"""World → Tables: rows laid out, put in a lasting order and checked against the contract."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import asdict
+from itertools import chain
+from typing import TYPE_CHECKING, Any
+
+import polars as pl
+
+from analysis.errors import TableError
+from analysis.tables import rows_known, rows_said
+from analysis.tables.check import check
+from analysis.tables.schemas import SCHEMAS, Tables
+
+if TYPE_CHECKING:
+    from analysis.knowledge.records import Knowledge
+    from analysis.world import World
+
+# First what a reader looks for first; the id last, so that equal rows keep their place over runs.
+ORDER: dict[str, tuple[str, ...]] = {
+    "documents": ("document_id",),
+    "event_mentions": ("document_id", "start", "stop", "event_id", "rule"),
+    "participant_mentions": ("document_id", "start", "stop", "participant_id", "rule"),
+    "participations": ("document_id", "start", "stop", "event_id", "participant_id", "role"),
+    "indicator_claims": ("document_id", "start", "stop", "claim_id"),
+    "events": ("date_to", "date_from", "event_id"),
+    "participants": ("kind", "-n_documents", "-n_mentions", "participant_id"),
+    "indicators": ("measure", "kind", "period_to", "indicator_id"),
+    "conflicts": ("table", "row_id", "field", "conflict_id"),
+    "rejected": ("document_id", "start", "stop", "reason"),
+    "problems": ("path", "reason"),
+}
+
+
+def build(world: World, knowledge: Knowledge) -> Tables:
+    """The tables of the contract.
+
+    Args:
+        world: Findings of all documents and what they come to.
+        knowledge: Its ontology holds the closed lists the rows may draw from.
+
+    Raises:
+        TableError: Rows break a rule; names the table, the rule, how many rows and the first of them.
+    """
+    said = [rows_said.Said(findings, world) for findings in world.findings]
+    rows: dict[str, Iterable[dict[str, Any]]] = {
+        "documents": (rows_said.document(findings, world) for findings in world.findings),
+        "event_mentions": chain.from_iterable(each.event_mentions() for each in said),
+        "participant_mentions": chain.from_iterable(each.participant_mentions() for each in said),
+        "participations": chain.from_iterable(each.participations() for each in said),
+        "indicator_claims": chain.from_iterable(each.indicator_claims() for each in said),
+        "events": map(rows_known.event, world.events),
+        "participants": map(rows_known.participant, world.participants),
+        "indicators": map(rows_known.indicator, world.indicators),
+        "conflicts": map(rows_known.conflict, world.conflicts),
+        "rejected": chain.from_iterable(each.rejected() for each in said),
+        "problems": map(asdict, world.problems),
+    }
+    return check(Tables(**{name: _frame(name, given) for name, given in rows.items()}), knowledge)
+
+
+def _frame(name: str, rows: Iterable[dict[str, Any]]) -> pl.DataFrame:
+    schema = {column: definition.dtype for column, definition in SCHEMAS[name].columns().items()}
+    try:
+        frame = pl.DataFrame([{c: row.get(c) for c in schema} for row in rows], schema=schema)
+    except (TypeError, pl.exceptions.PolarsError) as error:
+        raise TableError(f"{name}: rule 'columns' is broken: {str(error).partition(chr(10))[0]}") from error
+    # One statement found twice by one rule is one statement.
+    frame = frame.unique(maintain_order=True)
+    columns = [column.removeprefix("-") for column in ORDER[name]]
+    falling = [column.startswith("-") for column in ORDER[name]]
+    return frame.sort(columns, descending=falling, nulls_last=True, maintain_order=True)

@@ -1,0 +1,136 @@
+"""Whether frames fit the contract: their schemas, the closed lists, the quotes, and that ids lead somewhere."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any
+
+import polars as pl
+from dataframely.exc import SchemaError
+
+from analysis.errors import TableError
+from analysis.tables.schemas import SCHEMAS, Tables
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    import dataframely as dy
+
+    from analysis.knowledge.records import Knowledge
+
+KEYS = {"events": "event_id", "participants": "participant_id", "indicators": "indicator_id"}
+SPANNED = ("event_mentions", "participant_mentions", "participations", "indicator_claims", "rejected")
+# Table and column, and the table whose rows that column names.
+REFERENCES = (
+    *((table, "document_id", "documents") for table in SPANNED),
+    ("event_mentions", "event_id", "events"),
+    ("participations", "event_id", "events"),
+    ("indicator_claims", "event_id", "events"),
+    ("participant_mentions", "participant_id", "participants"),
+    ("participations", "participant_id", "participants"),
+    ("indicator_claims", "indicator_id", "indicators"),
+)
+# No quote, no row: where the sentences of a thing stand.
+QUOTED_IN = (
+    ("events", ("event_mentions",)),
+    ("participants", ("participant_mentions", "participations")),
+    ("indicators", ("indicator_claims",)),
+)
+
+
+def check(tables: Tables, knowledge: Knowledge) -> Tables:
+    """The same tables, found to fit.
+
+    Raises:
+        TableError: Rows break a rule; names the table, the rule, how many rows and the first of them.
+    """
+    for name, frame in tables:
+        _check_schema(name, frame, SCHEMAS[name])
+        _check_lists(name, frame, SCHEMAS[name], knowledge.ontology)
+    _check_quotes(tables)
+    _check_references(tables)
+    _check_conflicts(tables)
+    return tables
+
+
+def _refuse(table: str, rule: str, bad: pl.DataFrame, of: int) -> None:
+    """Raise when there are bad rows."""
+    if bad.height:
+        first = {name: _short(value) for name, value in bad.row(0, named=True).items() if value is not None}
+        raise TableError(f"{table}: rule {rule!r} is broken by {bad.height} of {of} rows; the first is {first}")
+
+
+def _where_not(frame: pl.DataFrame, fits: list[bool]) -> pl.DataFrame:
+    return frame.filter(~pl.Series(fits, dtype=pl.Boolean))
+
+
+def _short(value: object) -> object:
+    return value[:80] + "…" if isinstance(value, str) and len(value) > 80 else value
+
+
+def _check_schema(name: str, frame: pl.DataFrame, schema: type[dy.Schema]) -> None:
+    try:
+        _, failure = schema.filter(frame)
+    except SchemaError as error:
+        reason = str(error).partition("\n")[0]
+        raise TableError(f"{name}: rule 'columns' is broken: {reason}; {frame.height} rows") from error
+    if len(failure):
+        rule = min(failure.counts())
+        broken = failure.details().filter(pl.col(rule) == "invalid").select(frame.columns)
+        _refuse(name, rule, broken, frame.height)
+
+
+def _check_lists(name: str, frame: pl.DataFrame, schema: type[dy.Schema], ontology: Mapping[str, Any]) -> None:
+    for column, definition in schema.columns().items():
+        told = definition.metadata or {}
+        if "lists" not in told:
+            continue
+        allowed = [code for words in told["lists"] for code in ontology[words]]
+        fits = pl.col(column).is_in(allowed) | pl.col(column).str.contains(told.get("or_like", "^$"))
+        _refuse(name, f"{column} is of the list {' or '.join(told['lists'])}", frame.filter(~fits), frame.height)
+
+
+def _check_quotes(tables: Tables) -> None:
+    # Plain Python, because a slice of a Polars string counts its characters from the start of the text each time.
+    texts = dict(zip(tables.documents["document_id"], tables.documents["text"], strict=True))
+    for name in SPANNED:
+        frame: pl.DataFrame = getattr(tables, name)
+        columns = (frame[c].to_list() for c in ("document_id", "start", "stop", "quote"))
+        right = [
+            len(quote) == stop - start and texts.get(document, "")[start:stop] == quote
+            for document, start, stop, quote in zip(*columns, strict=True)
+        ]
+        _refuse(name, "quote == text[start:stop]", _where_not(frame, right), frame.height)
+
+
+def _check_references(tables: Tables) -> None:
+    for name, column, home in REFERENCES:
+        frame, known = getattr(tables, name), getattr(tables, home)[column].to_list()
+        lost = frame.filter(~pl.col(column).is_in(known))
+        _refuse(name, f"{column} is a row of {home}", lost, frame.height)
+    for name, homes in QUOTED_IN:
+        frame, key = getattr(tables, name), KEYS[name]
+        quoted = [row for home in homes for row in getattr(tables, home)[key].to_list()]
+        _refuse(name, f"has a quote in {' or '.join(homes)}", frame.filter(~pl.col(key).is_in(quoted)), frame.height)
+
+
+def _check_conflicts(tables: Tables) -> None:
+    frame = tables.conflicts
+    known = {(name, row) for name, key in KEYS.items() for row in getattr(tables, name)[key]}
+    found = [pair in known for pair in zip(frame["table"], frame["row_id"], strict=True)]
+    _refuse("conflicts", "row_id is a row of its table", _where_not(frame, found), frame.height)
+    documents = set(tables.documents["document_id"])
+    fits = [_is_said(values, documents) for values in frame["values"]]
+    rule = "values are a JSON list of {document_id, value, quote}"
+    _refuse("conflicts", rule, _where_not(frame, fits), frame.height)
+
+
+def _is_said(values: str, documents: set[str]) -> bool:
+    try:
+        said = json.loads(values)
+    except ValueError:
+        return False
+    shape = {"document_id", "value", "quote"}
+    return isinstance(said, list) and all(
+        isinstance(each, dict) and set(each) == shape and each["document_id"] in documents for each in said
+    )

@@ -1,0 +1,62 @@
+"""What every column of the tables is: labels in three languages, type, unit, meaning, the values it may take."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import polars as pl
+
+from analysis.errors import KnowledgeError
+from analysis.model import LANGUAGES
+from analysis.tables.schemas import SCHEMAS
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from analysis.knowledge.records import Knowledge
+
+TYPES = {pl.String: "text", pl.Int64: "whole number", pl.Float64: "number", pl.Date: "date", pl.Boolean: "yes or no"}
+
+
+def dictionary(knowledge: Knowledge) -> pl.DataFrame:
+    """One row per column of the contract.
+
+    Returns:
+        `table`, `column`, `label_en`, `label_ru`, `label_kk`, `type`, `unit`, `required` (no empty cells), `key`,
+        `meaning` (English) and `allowed` (codes of the closed list, separated by spaces; null where any value may stand).
+
+    Raises:
+        KnowledgeError: A column has no entry in `ontology/columns.yml`.
+    """
+    rows = [
+        {
+            "table": table,
+            "column": name,
+            **{f"label_{lang}": described(knowledge, table, name)[lang] for lang in LANGUAGES},
+            "type": TYPES[type(column.dtype)],
+            "unit": described(knowledge, table, name).get("unit"),
+            "required": not column.nullable,
+            "key": column.primary_key,
+            "meaning": described(knowledge, table, name)["meaning"],
+            "allowed": _allowed(column.metadata or {}, knowledge),
+        }
+        for table, schema in SCHEMAS.items()
+        for name, column in schema.columns().items()
+    ]
+    return pl.DataFrame(rows, schema_overrides={"unit": pl.String, "allowed": pl.String})
+
+
+def described(knowledge: Knowledge, table: str, column: str) -> Mapping[str, str]:
+    """The entry of a column: its labels by language, `meaning`, and `unit` where it has one."""
+    entries = knowledge.ontology["columns"]
+    found: Mapping[str, str] | None = entries.get(f"{table}.{column}") or entries.get(column)
+    if found is None:
+        raise KnowledgeError(
+            f"ontology/columns.yml: add an entry {column!r} (or '{table}.{column}') with en, ru, kk, meaning"
+        )
+    return found
+
+
+def _allowed(told: Mapping[str, Any], knowledge: Knowledge) -> str | None:
+    codes = [code for words in told.get("lists", ()) for code in knowledge.ontology[words]]
+    return " ".join(codes) or None

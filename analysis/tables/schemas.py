@@ -1,0 +1,52 @@
+"""The table contract in one value: which tables there are and what each must be."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, fields
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+from analysis.tables import schemas_known as known
+from analysis.tables import schemas_said as said
+
+if TYPE_CHECKING:
+    import dataframely as dy
+    import polars as pl
+
+SCHEMAS: Mapping[str, type[dy.Schema]] = MappingProxyType(
+    {
+        "documents": said.Documents,
+        "event_mentions": said.EventMentions,
+        "participant_mentions": said.ParticipantMentions,
+        "participations": said.Participations,
+        "indicator_claims": said.IndicatorClaims,
+        "events": known.Events,
+        "participants": known.Participants,
+        "indicators": known.Indicators,
+        "conflicts": known.Conflicts,
+        "rejected": said.Rejected,
+        "problems": said.Problems,
+    }
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Tables:
+    """The frames of the contract, all validated; see `schemas_said` and `schemas_known` for their columns."""
+
+    documents: pl.DataFrame
+    event_mentions: pl.DataFrame
+    participant_mentions: pl.DataFrame
+    participations: pl.DataFrame
+    indicator_claims: pl.DataFrame
+    events: pl.DataFrame
+    participants: pl.DataFrame
+    indicators: pl.DataFrame
+    conflicts: pl.DataFrame
+    rejected: pl.DataFrame
+    problems: pl.DataFrame
+
+    def __iter__(self) -> Iterator[tuple[str, pl.DataFrame]]:
+        """Name and frame of each table, in the order of the contract."""
+        return ((f.name, getattr(self, f.name)) for f in fields(self))

@@ -1,0 +1,192 @@
+"""Which lines are page and not text, judged by how a line is built. When in doubt a line is text.
+
+A line of running text ends like a sentence and has several words. Some lines are page wherever they stand (a photo
+credit, "read also"); most kinds count only above the first or below the last line of running text.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+
+from analysis.read.lines import Line
+from analysis.read.stamps import has_clock, stamps, words_beside
+from analysis.read.words import FrameWords
+
+Rule = Callable[[str, FrameWords], bool]
+
+LONGEST = 500
+LONGEST_LIST_LINE = 160
+SENTENCE_END = re.compile(r"[.!?…;:][»”\"’')\]]{0,3}$")
+WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
+MARKS = re.compile(r"\s*[|·•»›>]+\s*|\s/\s")
+GAPS = re.compile(r"\s{2,}|\t")
+ARROW = re.compile(r"\s(?:>{1,3}|»{1,2}|→)$|^(?:<{1,3}|«|←)\s")
+RATE = re.compile(r"\b[A-Z]{3}(?:/[A-Z]{2,3})?\b[^\w.]{0,6}\d[\d\s]*(?:[.,]\d+)?|\d+(?:[.,]\d+)?\s[A-Z]{3}\s=")
+ADDRESS = re.compile(r"https?://\S+|\bwww\.\S+|\b(?:t|wa|fb)\.me/\S+|\S+@\S+\.\w{2,}")
+WIRE_CODE = re.compile(r"(?=\D*\d)(?=[^A-Z]*[A-Z])[A-Z0-9/_-]{12,}")
+COPYRIGHT = re.compile(r"(?:©|\(c\)\s|\(с\)\s)", re.IGNORECASE)
+ISSUE = re.compile(r"(?:№|\bNo\.)\s?\d+")
+SMALL = {"and", "with", "for", "of", "и", "және", "мен"}
+
+
+def is_prose(said: str) -> bool:
+    """Whether a line is running text: it ends like a sentence and has several words, or it is long."""
+    return len(said) > LONGEST or (SENTENCE_END.search(said) is not None and len(WORD.findall(said)) >= 5)
+
+
+# ── page wherever it stands ──────────────────────────────────────────────────────────────────────────────────────────
+def is_label(said: str, words: FrameWords) -> bool:
+    """Фото: пресс-служба · Тегтер: #Сауда · Comments: 2 · Поделиться."""
+    return words.label.match(said) is not None or words.read_also.match(said) is not None
+
+
+def is_phrase(said: str, words: FrameWords) -> bool:
+    """Нашли ошибку? Выделите её · Stay up-to-date with our channel."""
+    return words.phrase.match(said) is not None
+
+
+def is_copyright(said: str, words: FrameWords) -> bool:
+    """© 2031 The Outlet."""
+    return COPYRIGHT.match(said) is not None
+
+
+def is_ticker(said: str, words: FrameWords) -> bool:
+    """USD 549,1 EUR 645,3: nothing but codes and rates, and a word or two."""
+    rates = RATE.findall(said)
+    return len(rates) >= 2 and len(WORD.findall(RATE.sub(" ", said))) <= len(rates)
+
+
+def is_address(said: str, words: FrameWords) -> bool:
+    """https://news.example/17, alone or after a word or two."""
+    return ADDRESS.search(said) is not None and len(WORD.findall(ADDRESS.sub(" ", said))) <= 3
+
+
+def is_hashtags(said: str, words: FrameWords) -> bool:
+    """#trade #Aktau."""
+    return said.startswith("#") and all(word.startswith("#") and len(word) > 1 for word in said.split())
+
+
+def is_wire_code(said: str, words: FrameWords) -> bool:
+    """AGNY05052031000187: one long word of capitals and digits."""
+    return WIRE_CODE.fullmatch(said) is not None and sum(c.isdigit() for c in said) >= 6
+
+
+def is_counter(said: str, words: FrameWords) -> bool:
+    """0 пікір · 1284 просмотра · Like 0."""
+    return words.counter.match(said) is not None
+
+
+# ── page at the edges ────────────────────────────────────────────────────────────────────────────────────────────────
+def is_stamp(said: str, words: FrameWords) -> bool:
+    """24.03.2031 19:15, alone or with a section, a town or a byline."""
+    days, clock = stamps(said, words), has_clock(said)
+    if not days and not clock:
+        return False
+    beside = words_beside(said, words)
+    if len(beside) <= 1 or " ".join(beside).casefold() in words.sections:
+        return True
+    short = len(beside) <= 8 and not SENTENCE_END.search(said)
+    return short and bool(days) and (clock or ISSUE.search(said) is not None)
+
+
+def is_section(said: str, words: FrameWords) -> bool:
+    """Саясат."""
+    return said.casefold() in words.sections
+
+
+def is_byline(said: str, words: FrameWords) -> bool:
+    """By Jane Roe: the word and then names only."""
+    match = words.byline.match(said)
+    return match is not None and _is_name(MARKS.split(said[match.end() :])[0])
+
+
+def is_signs(said: str, words: FrameWords) -> bool:
+    """* * * · 👁 1 284: hardly a letter."""
+    return sum(c.isalpha() for c in said) * 5 < len(said) and not SENTENCE_END.search(said)
+
+
+def is_arrowed(said: str, words: FrameWords) -> bool:
+    """Wheat is dearer >>>: a way to another page."""
+    return ARROW.search(said) is not None and len(WORD.findall(said)) <= 12
+
+
+def is_items(said: str, words: FrameWords) -> bool:
+    """Home > Business > Energy · Share   Tweet   Print: short items side by side."""
+    if said.startswith("|"):  # a row of a Markdown table is content
+        return False
+    items = [item for item in MARKS.split(said) if item.strip()]
+    if len(items) >= 2:
+        plain = sum(not _is_page_item(item, words) and len(item.split()) > 3 for item in items)
+        return plain * 2 < len(items)
+    items = GAPS.split(said)
+    if len(items) < 2 or any(len(item.split()) > 6 for item in items):
+        return False
+    return any(_is_page_item(item, words) for item in items) or (len(items) > 2 and not SENTENCE_END.search(said))
+
+
+def _is_page_item(item: str, words: FrameWords) -> bool:
+    rules = (is_label, is_counter, is_stamp, is_section, is_byline, is_address)
+    return not WORD.search(item) or any(rule(item, words) for rule in rules) or RATE.search(item) is not None
+
+
+# ── page below the text ──────────────────────────────────────────────────────────────────────────────────────────────
+def is_signature(said: str, words: FrameWords) -> bool:
+    """Айша Омарова, under the text: two or three names and nothing else."""
+    return 2 <= len(said.split()) <= 3 and _is_name(said)
+
+
+def _is_name(said: str) -> bool:
+    parts = said.strip(" ,").split()
+    return 1 <= len(parts) <= 6 and all(
+        WORD.fullmatch(part.strip(".,")) is not None and (part[0].isupper() or part in SMALL) for part in parts
+    )
+
+
+EVERYWHERE: tuple[Rule, ...] = (
+    is_label,
+    is_phrase,
+    is_copyright,
+    is_ticker,
+    is_address,
+    is_hashtags,
+    is_wire_code,
+    is_counter,
+)
+AT_EDGES: tuple[Rule, ...] = (is_stamp, is_section, is_byline, is_signs, is_arrowed, is_items)
+BELOW: tuple[Rule, ...] = (is_signature,)
+
+
+def furniture_among(lines: Sequence[Line], words: FrameWords) -> list[bool]:
+    """For each line of a page whether it is page and not text."""
+    certain = [_fits(EVERYWHERE, line.said, words) for line in lines]
+    edge = [_fits(AT_EDGES, line.said, words) for line in lines]
+    prose = [n for n, line in enumerate(lines) if not certain[n] and not edge[n] and is_prose(line.said)]
+    first, last = (prose[0], prose[-1]) if prose else (len(lines), -1)
+    marks = [
+        certain[n] or ((n < first or n > last) and edge[n]) or (n > last >= 0 and _fits(BELOW, line.said, words))
+        for n, line in enumerate(lines)
+    ]
+    return _with_lists(lines, marks, words)
+
+
+def _fits(rules: tuple[Rule, ...], said: str, words: FrameWords) -> bool:
+    return len(said) <= LONGEST and any(rule(said, words) for rule in rules)
+
+
+def _with_lists(lines: Sequence[Line], marks: Sequence[bool], words: FrameWords) -> list[bool]:
+    """The headlines listed under a lone "Читайте также:", up to the next line of another kind."""
+    result, listing = list(marks), False
+    for n, line in enumerate(lines):
+        if marks[n]:
+            listing = _opens_list(line.said, words)
+        elif listing and len(line.said) <= LONGEST_LIST_LINE and not SENTENCE_END.search(line.said):
+            result[n] = True
+        else:
+            listing = False
+    return result
+
+
+def _opens_list(said: str, words: FrameWords) -> bool:
+    match = words.read_also.match(said)
+    return match is not None and not WORD.search(said[match.end("words") :])

@@ -1,0 +1,67 @@
+"""The headline of a text that has no header line, and what clings to a headline."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from analysis.model import Span
+from analysis.read.chrome import SENTENCE_END
+from analysis.read.lines import Line
+
+LONGEST = 250
+# "Headline | Outlet": what stands behind the bar is the site.
+SITE = re.compile(r"\s+\|\s+[^|]{1,60}$")
+LETTERS = re.compile(r"[^\W_]+")
+
+
+def headline_among(lines: Sequence[Line], marks: Sequence[bool]) -> int | None:
+    """Which line is the headline: the first that is no furniture, if it is short, ends unlike a sentence and text follows."""
+    own = [n for n, mark in enumerate(marks) if not mark]
+    if len(own) < 2:
+        return None
+    said = lines[own[0]].said
+    follows = any(is_text(lines[n].said) for n in own[1:])
+    return own[0] if len(said) <= LONGEST and _could_be_title(said) and follows else None
+
+
+def is_text(said: str) -> bool:
+    """Whether a line could be the first of a text."""
+    return SENTENCE_END.search(said) is not None
+
+
+def _could_be_title(said: str) -> bool:
+    # "?" and "!" end headlines too; a full stop, a colon or a list dash does not belong to one.
+    return not re.search(r"[.;:,][»”\"’')\]]{0,3}$", said) and not re.match(r"[–—-]\s", said)
+
+
+def trimmed(text: str, span: Span) -> Span | None:
+    """A headline without the blanks and the site's name around it; None where nothing is left."""
+    said = span.of(text)
+    site = SITE.search(said)
+    kept = (said[: site.start()] if site else said).rstrip()
+    start = span.start + len(kept) - len(kept.lstrip())
+    return Span(start, span.start + len(kept)) if kept.strip() else None
+
+
+def repeats(title: str, said: str) -> bool:
+    """Whether a line says the headline again, whatever the case and the signs."""
+    return _letters(title) == _letters(said)
+
+
+def _letters(said: str) -> list[str]:
+    return LETTERS.findall(said.casefold())
+
+
+# A whole text on the header's line: the headline ends before "PLACE. OUTLET –", else with its first sentence.
+OUTLET_FOLLOWS = re.compile(r"\s(?=[^\W\d_a-zа-яё][^\s.,]{2,30}\.\s\w{2,20}\s[–—-]\s)")
+SENTENCE_STOPS = re.compile(r"(?<=[^\W\d_]{3}[.!?])\s|(?<=[»”][.!?])\s")
+
+
+def unglued(text: str, span: Span) -> Span:
+    """A headline cut off from the text that stands on the same line; lines of ordinary length stay as they are."""
+    if span.stop - span.start <= LONGEST:
+        return span
+    head = text[span.start : span.start + 2 * LONGEST]
+    cut = OUTLET_FOLLOWS.search(head) or SENTENCE_STOPS.search(head)
+    return Span(span.start, span.start + cut.start()) if cut else span

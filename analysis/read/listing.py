@@ -1,0 +1,126 @@
+"""Which files there are to read, and what each is called."""
+
+from __future__ import annotations
+
+import os
+import unicodedata
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from hashlib import sha256
+from pathlib import Path
+
+from analysis.errors import InputError
+
+SUFFIXES = (".txt", ".md", "")
+LONGEST_ID = 100
+LONGEST_HASH = 64
+HASH = 8
+
+
+@dataclass(frozen=True, slots=True)
+class SourceFile:
+    """A file to read.
+
+    Attributes:
+        location: Where it lies.
+        path: What it is called in tables: relative to the input folder, with `/`, control characters escaped.
+        is_candidate: Whether its name is that of a text, or it was asked for by name.
+        fault: Why it cannot be listed further (a folder without permission), else None.
+        document_id: The id its document will have; empty where it is no candidate.
+    """
+
+    location: Path
+    path: str
+    is_candidate: bool
+    fault: str | None = None
+    document_id: str = ""
+
+
+def list_files(paths: Sequence[Path | str] | Path | str) -> tuple[SourceFile, ...]:
+    """All files under the paths, each once, ordered by path; those of unknown kind are listed too.
+
+    A folder is walked with its subfolders; hidden files and folders are left out. A file given by name is taken as is.
+
+    Raises:
+        InputError: No path, a path that does not exist, or a folder in which nothing is readable.
+    """
+    given = [Path(paths)] if isinstance(paths, str | Path) else [Path(path) for path in paths]
+    if not given:
+        raise InputError("no input given; name a folder with .txt files, or a file")
+    found: dict[str, SourceFile] = {}
+    for path in given:
+        for file in _under(path):
+            found.setdefault(os.path.realpath(file.location), file)
+    return tuple(sorted(_with_ids(list(found.values())), key=lambda file: (file.path, os.fsencode(file.location))))
+
+
+def _under(path: Path) -> list[SourceFile]:
+    if not os.path.lexists(path):
+        raise InputError(f"{readable(path)}: no such file or folder; check the spelling, or give another path")
+    if not path.is_dir():
+        return [SourceFile(path, readable(path.name), is_candidate=True)]
+    files = list(_walk(path))
+    if files and files[0].location == path:
+        raise InputError(f"{readable(path)}: {files[0].fault}; allow reading it, or give another path")
+    if not any(file.is_candidate for file in files):
+        kinds = ", ".join(sorted({readable(f.location.suffix) or "no suffix" for f in files})) or "no files at all"
+        raise InputError(f"{readable(path)}: nothing to read here (found: {kinds}); put .txt files into it")
+    return files
+
+
+def _walk(root: Path) -> Iterator[SourceFile]:
+    """The files of a folder, depth-safe; a folder reached a second time through a link is not entered again."""
+    pending, seen = [root], set[str]()
+    while pending:
+        folder = pending.pop()
+        real = os.path.realpath(folder)
+        if real in seen:
+            continue
+        seen.add(real)
+        try:
+            entries = sorted(os.listdir(folder), key=os.fsencode)
+        except OSError as error:
+            yield SourceFile(folder, _relative(folder, root), False, f"cannot be opened ({error.strerror})")
+            continue
+        for name in entries:
+            if name.startswith("."):
+                continue
+            entry = folder / name
+            if entry.is_dir():
+                pending.append(entry)
+            else:
+                yield SourceFile(entry, _relative(entry, root), entry.suffix.lower() in SUFFIXES)
+
+
+def _relative(entry: Path, root: Path) -> str:
+    return readable(entry.relative_to(root).as_posix())
+
+
+def readable(name: str | Path) -> str:
+    """A path as text that can be printed and stored: stray bytes and control characters escaped."""
+    text = os.fsencode(name).decode("utf-8", "backslashreplace")
+    return "".join(c if c.isprintable() else c.encode("unicode_escape").decode() for c in text)
+
+
+def _with_ids(files: list[SourceFile]) -> list[SourceFile]:
+    """Ids out of paths. Files whose names would meet all get a hash of their path, so no order decides."""
+    wishes = {file: _wishes(file) for file in files if file.is_candidate}
+    count = Counter(wish for several in wishes.values() for wish in several)
+    chosen = {file: next((w for w in several if count[w] == 1), several[-1]) for file, several in wishes.items()}
+    return [replace(file, document_id=chosen.get(file, "")) for file in files]
+
+
+def _wishes(file: SourceFile) -> tuple[str, ...]:
+    stem = file.path[: -len(file.location.suffix)] if file.location.suffix.lower() in SUFFIXES[:-1] else file.path
+    name = slug(stem)
+    inside, typed = (sha256(os.fsencode(path)).hexdigest() for path in (file.path, file.location))
+    safe = name[:LONGEST_ID]
+    hashed = tuple(f"{safe}-{part}".lstrip("-") for part in (inside[:HASH], typed[:HASH], typed[:LONGEST_HASH]))
+    return (name, *hashed) if name and name == safe else hashed
+
+
+def slug(name: str) -> str:
+    """Letters (of any alphabet), digits, `_` and `-`; anything else becomes one `-`."""
+    kept = (c if c.isalnum() or c in "_-" else " " for c in unicodedata.normalize("NFC", name))
+    return "-".join("".join(kept).split()).strip("-")

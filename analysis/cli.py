@@ -1,0 +1,104 @@
+"""The `communique` command: parse, call, print.
+
+Exit codes: 0 done (files that could not be read are listed, the rest is done), 1 nothing could be done (the message
+says what, where and how to mend it), 2 the command line is wrong, 130 interrupted.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from analysis.errors import AnalysisError
+from analysis.model import LANGUAGES
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+DESCRIPTION = "Official news releases in Russian, Kazakh and English as tables, charts and an Excel briefing."
+EPILOG = "Without a command: build from seeds/ into exports/. Open the notebooks: jupyter lab notebooks/00_start.ipynb"
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the command line; returns the exit code."""
+    options = parser().parse_args(arguments)
+    try:
+        run: Callable[[argparse.Namespace], None] = getattr(options, "run", build)
+        run(options)
+    except AnalysisError as error:
+        print(f"communique: {error}", file=sys.stderr)
+        return 1
+    except KeyboardInterrupt:
+        print("\ncommunique: interrupted; finished files are whole, run the same command again", file=sys.stderr)
+        return 130
+    return 0
+
+
+def parser() -> argparse.ArgumentParser:
+    """The command line."""
+    root = argparse.ArgumentParser(prog="communique", description=DESCRIPTION, epilog=EPILOG)
+    root.add_argument("--version", action="version", version=_version())
+    root.set_defaults(run=build, inputs=[Path("seeds")], out=Path("exports"), lang="en", quiet=False)
+    commands = root.add_subparsers(title="commands", metavar="COMMAND")
+
+    command = commands.add_parser("build", help="read releases; write tables and the briefing workbook")
+    command.add_argument("inputs", nargs="+", type=Path, metavar="INPUT", help="a text file or a folder of them")
+    command.add_argument("--quiet", action="store_true", help="no progress, no summary")
+    _common(command)
+    command.set_defaults(run=build)
+
+    command = commands.add_parser("export", help="write the briefing workbook again from tables already built")
+    _common(command)
+    command.set_defaults(run=export)
+
+    command = commands.add_parser("explain", help="show the sentences behind a row, with span and rule")
+    command.add_argument("row_id", metavar="ROW_ID", help="an id of any table: event, participant, indicator, claim …")
+    _common(command)
+    command.set_defaults(run=explain)
+    return root
+
+
+def _common(command: argparse.ArgumentParser) -> None:
+    out = argparse.SUPPRESS
+    command.add_argument("--out", type=Path, default=out, metavar="DIR", help="where results are (default: exports)")
+    command.add_argument("--lang", choices=LANGUAGES, default=out, help="language of the workbook (default: en)")
+
+
+def build(options: argparse.Namespace) -> None:
+    """Read, write tables and workbook, and say what came out."""
+    from analysis.console import progress_bar, summary  # noqa: PLC0415  # `--help` need not load Polars
+    from analysis.export import briefing, file_name  # noqa: PLC0415
+    from analysis.pipeline import analyze  # noqa: PLC0415
+    from analysis.tables import write  # noqa: PLC0415
+
+    with progress_bar(shown=not options.quiet) as progress:
+        tables = analyze(options.inputs, progress)
+    folder = write(tables, options.out)
+    workbook = briefing(tables, options.out / file_name(tables), lang=options.lang)
+    if not options.quiet:
+        print(summary(tables, workbook, folder))
+
+
+def export(options: argparse.Namespace) -> None:
+    """Write the workbook from the tables in `--out`."""
+    from analysis.export import briefing, file_name  # noqa: PLC0415
+    from analysis.tables import load  # noqa: PLC0415
+
+    tables = load(options.out)
+    print(briefing(tables, options.out / file_name(tables), lang=options.lang))
+
+
+def explain(options: argparse.Namespace) -> None:
+    """Print where a row comes from."""
+    from analysis.console import explanation  # noqa: PLC0415
+    from analysis.tables import load  # noqa: PLC0415
+
+    print(explanation(load(options.out), options.row_id))
+
+
+def _version() -> str:
+    from analysis import __version__  # noqa: PLC0415
+
+    return f"communique {__version__}"

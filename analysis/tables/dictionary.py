@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any
 import polars as pl
 
 from analysis.errors import KnowledgeError
-from analysis.model import LANGUAGES
 from analysis.tables.schemas import SCHEMAS
 
 if TYPE_CHECKING:
@@ -23,7 +22,7 @@ def dictionary(knowledge: Knowledge) -> pl.DataFrame:
 
     Returns:
         `table`, `column`, `label_en`, `label_ru`, `label_kk`, `type`, `unit`, `required` (no empty cells), `key`,
-        `meaning` (English) and `allowed` (codes of the closed list, separated by spaces; null where any value may stand).
+        `meaning` (English) and `allowed` (codes of the closed list, separated by spaces; null where anything may stand).
 
     Raises:
         KnowledgeError: A column has no entry in `ontology/columns.yml`.
@@ -32,7 +31,7 @@ def dictionary(knowledge: Knowledge) -> pl.DataFrame:
         {
             "table": table,
             "column": name,
-            **{f"label_{lang}": described(knowledge, table, name)[lang] for lang in LANGUAGES},
+            **{f"label_{lang}": described(knowledge, table, name)[lang] for lang in ("en", "ru", "kk")},
             "type": TYPES[type(column.dtype)],
             "unit": described(knowledge, table, name).get("unit"),
             "required": not column.nullable,

@@ -23,7 +23,7 @@ LISTED = 5  # rows of a kind that the summary shows; the workbook has them all
 
 @contextmanager
 def progress_bar(shown: bool) -> Iterator[Callable[[int, int], None] | None]:
-    """A line that counts files while they are read; on a terminal it rewrites itself, elsewhere it speaks each tenth."""
+    """A line that counts files as they are read; a terminal sees it rewritten, a log one line for each tenth."""
     if not shown:
         yield None
         return

@@ -36,13 +36,8 @@ def attendance(tables: Tables, lang: Language = "en", most: int = 40) -> go.Figu
     """
     say = words(lang)["attendance"]
     roles = _roles(tables)
-    people = sorted(
-        {p for p, _ in roles}, key=lambda p: (-sum(who == p for who, _ in roles), p)
-    )
-    labels = {
-        e["event_id"]: e
-        for e in tables.events.sort("date_to", "event_id", nulls_last=True).to_dicts()
-    }
+    people = sorted({p for p, _ in roles}, key=lambda p: (-sum(who == p for who, _ in roles), p))
+    labels = {e["event_id"]: e for e in tables.events.sort("date_to", "event_id", nulls_last=True).to_dicts()}
     events = [e for e in labels if any(what == e for _, what in roles)]
     title = say["title"].format(people=len(people), events=len(events))
     if not roles:
@@ -75,11 +70,7 @@ def attendance(tables: Tables, lang: Language = "en", most: int = 40) -> go.Figu
                         tickangle=-35, side="bottom", showgrid=False, automargin=True)  # fmt: skip
     figure.update_yaxes(tickvals=list(range(len(people))), ticktext=[_cut(names[p], LONGEST) for p in people],
                         autorange="reversed", showgrid=False, automargin=True)  # fmt: skip
-    legend = " · ".join(
-        f"{known[r][lang][:1].upper()} = {known[r][lang]}"
-        for r in ORDER
-        if r in set(roles.values())
-    )
+    legend = " · ".join(f"{known[r][lang][:1].upper()} = {known[r][lang]}" for r in ORDER if r in set(roles.values()))
     finish(
         figure,
         tables,

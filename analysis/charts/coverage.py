@@ -32,12 +32,8 @@ def coverage(tables: Tables, lang: Language = "en") -> go.Figure:
     )
     if not documents.height:
         return empty(tables, lang, title)
-    counts = Counter(
-        (d["language"], (d["published_edtf"] or "")[:7]) for d in documents.to_dicts()
-    )
-    months = sorted(
-        {month for _, month in counts}, key=lambda month: (not month, month)
-    )
+    counts = Counter((d["language"], (d["published_edtf"] or "")[:7]) for d in documents.to_dicts())
+    months = sorted({month for _, month in counts}, key=lambda month: (not month, month))
     figure = go.Figure()
     for n, language in enumerate(sorted({each for each, _ in counts})):
         figure.add_bar(

@@ -52,9 +52,7 @@ def indicators(tables: Tables, lang: Language = "en", most: int = MOST) -> go.Fi
         cols=1,
         row_heights=[len(members) + PANEL / ROW for members in panels.values()],
         subplot_titles=[_unit(unit, lang) for unit in panels],
-        vertical_spacing=min(
-            0.5 / len(panels), 70 / (ROW * len(rows) + PANEL * len(panels))
-        ),
+        vertical_spacing=min(0.5 / len(panels), 70 / (ROW * len(rows) + PANEL * len(panels))),
     )
     claims = _claims(tables)
     colors = _colors(tables)
@@ -82,14 +80,9 @@ def _panels(rows: list[Row]) -> dict[str, list[Row]]:
 
 def _claims(tables: Tables) -> dict[str, list[Row]]:
     found: dict[str, list[Row]] = {}
-    origin = {
-        d["document_id"]: d["origin"] or d["document_id"]
-        for d in tables.documents.to_dicts()
-    }
+    origin = {d["document_id"]: d["origin"] or d["document_id"] for d in tables.documents.to_dicts()}
     for claim in tables.indicator_claims.to_dicts():
-        found.setdefault(claim["indicator_id"], []).append(
-            {**claim, "origin": origin[claim["document_id"]]}
-        )
+        found.setdefault(claim["indicator_id"], []).append({**claim, "origin": origin[claim["document_id"]]})
     return found
 
 
@@ -115,9 +108,7 @@ def _panel(
         said = claims.get(member["indicator_id"], [])
         for nth, claim in enumerate(said):
             y = place + (nth - (len(said) - 1) / 2) * min(0.3, 0.8 / len(said))
-            _claim(
-                figure, number, claim, y, colors[claim["document_id"]], largest, lang
-            )
+            _claim(figure, number, claim, y, colors[claim["document_id"]], largest, lang)
     figure.update_yaxes(
         tickvals=list(range(len(members))), ticktext=[label(m, lang) for m in members],
         range=[len(members) - 0.4, -0.6], automargin=True, showgrid=False, row=number, col=1,
@@ -137,9 +128,7 @@ def _spell_out_ticks(figure: go.Figure, number: int) -> None:
     figure.update_xaxes(tickformat="", row=number, col=1)
 
 
-def _range(
-    members: list[Row], claims: dict[str, list[Row]], largest: float
-) -> list[float]:
+def _range(members: list[Row], claims: dict[str, list[Row]], largest: float) -> list[float]:
     values = [c["value"] for m in members for c in claims.get(m["indicator_id"], [])]
     return [min(0.0, *values) * 1.15, largest * 1.18] if values else [0.0, 1.0]
 
@@ -174,12 +163,8 @@ def label(indicator: Row, lang: Language) -> str:
     parts = [ontology["measures"][indicator["measure"]][lang]]
     if indicator["kind"] in {"change", "share", "target"}:
         parts.append(f"({ontology['kinds'][indicator['kind']][lang]})")
-    areas = "–".join(
-        a for a in (indicator["ref_area"], indicator["counterpart_area"]) if a
-    )
-    return " ".join([*parts, areas]).strip() + (
-        f", {indicator['period_edtf']}" if indicator["period_edtf"] else ""
-    )
+    areas = "–".join(a for a in (indicator["ref_area"], indicator["counterpart_area"]) if a)
+    return " ".join([*parts, areas]).strip() + (f", {indicator['period_edtf']}" if indicator["period_edtf"] else "")
 
 
 def _unit(unit: str, lang: Language) -> str:

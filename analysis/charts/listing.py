@@ -1,4 +1,4 @@
-"""Tables as accessible HTML for notebooks: caption, scope, right-aligned numbers, how many rows are shown."""
+"""Tables as accessible HTML for notebooks: caption, scope, right-aligned numbers, codes in words, rows counted."""
 
 from __future__ import annotations
 
@@ -9,24 +9,40 @@ from typing import TYPE_CHECKING, Any
 
 from analysis import knowledge
 from analysis.charts.theme import words
+from analysis.errors import InputError
+from analysis.tables import SCHEMAS
+from analysis.tables.dictionary import described
 
 if TYPE_CHECKING:
-    import polars as pl
-
     from analysis.model import Language
+    from analysis.tables import Tables
 
+# What a reader wants to see of each table; {lang} is the language of the labels. The other columns are in the frames.
+COLUMNS = {
+    "documents": "document_id language published_edtf title producer origin",
+    "events": "date_edtf date_basis label_{lang} status place n_documents n_origins event_id",
+    "event_mentions": "event_id document_id quote sentence rule",
+    "participants": "name_{lang} name_en name_ru name_kk kind role country n_documents participant_id",
+    "participant_mentions": "participant_id document_id quote role_as_said sentence rule",
+    "participations": "event_id participant_id role quote sentence document_id",
+    "indicators": "display_{lang} measure ref_area counterpart_area period_edtf verdict n_documents n_origins indicator_id",
+    "indicator_claims": "quote qualifier value unit period_edtf sentence document_id indicator_id",
+    "conflicts": "table row_id field kind severity values",
+    "rejected": "quote reason sentence document_id",
+    "problems": "path reason",
+}
 STYLE = (
     "<style>.communique{border-collapse:collapse;font:13px/1.45 'Noto Sans','Segoe UI',Arial,sans-serif}"
     ".communique caption{text-align:left;font-weight:600;padding:.4em 0}"
-    ".communique th,.communique td{padding:.3em .8em .3em 0;text-align:left!important;vertical-align:top;"
-    "border-bottom:1px solid #d0d7de;max-width:44em;white-space:normal}"
+    ".communique th,.communique td{padding:.3em 1em .3em 0;text-align:left!important;vertical-align:top;"
+    "border-bottom:1px solid #d0d7de;max-width:36em;white-space:normal}"
     ".communique .number{text-align:right!important;font-variant-numeric:tabular-nums}</style>"
 )
 
 
 @dataclass(frozen=True, slots=True)
 class Listing:
-    """A frame that notebooks show as an HTML table."""
+    """A table that notebooks show as HTML."""
 
     html: str
 
@@ -35,36 +51,47 @@ class Listing:
 
 
 def listing(
-    frame: pl.DataFrame,
-    caption: str,
-    lang: Language = "en",
-    columns: list[str] | None = None,
-    most: int = 200,
+    tables: Tables, table: str, lang: Language = "en", columns: list[str] | None = None, most: int = 200
 ) -> Listing:
-    """A frame as an HTML table with headings in a language.
+    """A table as HTML with headings and codes in a language.
 
     Args:
-        frame: Any table of the contract.
-        caption: What the table shows.
-        lang: Language of the headings.
-        columns: Columns to show, in this order; all when None.
+        tables: The tables of a run.
+        table: Name of one of them, "events" for instance.
+        lang: Language of headings and codes.
+        columns: Columns to show, in this order; a reader's choice when None.
         most: Rows shown at the most; the caption says of how many.
+
+    Raises:
+        InputError: There is no such table or column.
     """
-    names = columns or frame.columns
-    labels = knowledge.load().ontology["columns"]
-    heads = "".join(
-        f'<th scope="col">{escape(str(labels.get(n, {}).get(lang, n)))}</th>'
-        for n in names
-    )
+    frame = getattr(tables, table, None)
+    if table not in COLUMNS or frame is None:
+        raise InputError(f"there is no table {table!r}; choose one of {', '.join(COLUMNS)}")
+    names = columns or list(dict.fromkeys(COLUMNS[table].format(lang=lang).split()))
+    if odd := [name for name in names if name not in frame.columns]:
+        raise InputError(f"table {table} has no column {', '.join(odd)}; it has {', '.join(frame.columns)}")
+    known = knowledge.load()
+    heads = "".join(f'<th scope="col">{escape(described(known, table, n)[lang])}</th>' for n in names)
+    codes = [_codes(table, name, lang) for name in names]
     rows = frame.select(names).head(most).rows()
     body = "".join(
-        "<tr>" + "".join(_cell(value, lang) for value in row) + "</tr>" for row in rows
-    )
+        "<tr>" + "".join(_cell(code.get(value, value) if code else value, lang) for value, code in zip(row, codes, strict=True)) + "</tr>"
+        for row in rows
+    )  # fmt: skip
+    caption = str(known.ontology["tables"][table][lang])
     count = words(lang)["table"]["rows"].format(shown=len(rows), all=frame.height)
     return Listing(
         f'{STYLE}<table class="communique"><caption>{escape(caption)} ({count})</caption>'
         f"<thead><tr>{heads}</tr></thead><tbody>{body}</tbody></table>"
     )
+
+
+def _codes(table: str, column: str, lang: Language) -> dict[Any, str]:
+    """What the codes of a column are called; empty for a column of free words."""
+    lists = (SCHEMAS[table].columns()[column].metadata or {}).get("lists", ())
+    ontology = knowledge.load().ontology
+    return {code: labels[lang] for name in lists for code, labels in ontology[name].items()}
 
 
 def _cell(value: Any, lang: Language) -> str:
@@ -74,8 +101,6 @@ def _cell(value: Any, lang: Language) -> str:
         return f'<td class="number">{number(value, lang)}</td>'
     if isinstance(value, date):
         return f"<td>{value.isoformat()}</td>"
-    if isinstance(value, list):
-        return f"<td>{escape('; '.join(map(str, value)))}</td>"
     return f"<td>{'' if value is None else escape(str(value))}</td>"
 
 

@@ -17,9 +17,7 @@ if TYPE_CHECKING:
 
 HOLLOW = {"planned", "postponed", "cancelled"}
 MONTH, YEAR = 32, 367  # days: a span up to these counts as a month, a year
-LABELLED = (
-    40  # more events than this go without names beside their marks; hovering shows them
-)
+LABELLED = 40  # more events than this go without names beside their marks; hovering shows them
 ROW = 30  # pixels per row
 
 
@@ -35,11 +33,7 @@ class Mark:
     @property
     def middle(self) -> date:
         """Where the marker stands."""
-        return (
-            self.stop
-            if self.precision == "bound"
-            else self.start + (self.stop - self.start) / 2
-        )
+        return self.stop if self.precision == "bound" else self.start + (self.stop - self.start) / 2
 
 
 def timeline(tables: Tables, lang: Language = "en") -> go.Figure:
@@ -85,9 +79,7 @@ def mark(event: dict[str, Any]) -> Mark | None:
     return Mark(start, stop, precision, event)
 
 
-def _draw(
-    figure: go.Figure, placed: list[tuple[int, Mark]], precision: str, lang: Language
-) -> None:
+def _draw(figure: go.Figure, placed: list[tuple[int, Mark]], precision: str, lang: Language) -> None:
     if not placed:
         return
     say = words(lang)["timeline"]
@@ -130,9 +122,7 @@ def _draw(
     )
 
 
-def _looks(
-    placed: list[tuple[int, Mark]], precision: str, color: str
-) -> dict[str, Any]:
+def _looks(placed: list[tuple[int, Mark]], precision: str, color: str) -> dict[str, Any]:
     shape = {
         "day": "circle",
         "month": "square",
@@ -155,9 +145,7 @@ def _hover(m: Mark, lang: Language) -> str:
             ]
             + ([event["place"]] if event["place"] else [])
         ),
-        words(lang)["timeline"]["hover_documents"].format(
-            n=event["n_documents"], origins=event["n_origins"]
-        ),
+        words(lang)["timeline"]["hover_documents"].format(n=event["n_documents"], origins=event["n_origins"]),
     ]
     return "<br>".join(facts)
 
@@ -168,9 +156,7 @@ def _name(figure: go.Figure, marks: list[Mark], lang: Language) -> None:
     first, last = min(m.start for m in marks), max(m.stop for m in marks)
     half = first + (last - first) / 2
     for row, m in enumerate(marks):
-        left = (
-            m.middle > half
-        )  # names of late events stand to the left of them, where there is room
+        left = m.middle > half  # names of late events stand to the left of them, where there is room
         figure.add_annotation(
             x=m.start.isoformat() if left else m.stop.isoformat(),
             y=row,
@@ -196,18 +182,13 @@ def _axis(figure: go.Figure, marks: list[Mark], lang: Language) -> None:
     months = (last.year - first.year) * 12 + last.month - first.month + 1
     step = next((s for s in (1, 2, 3, 6, 12, 24, 60, 120) if months / s <= 10), 240)
     ticks = [
-        t
-        for t in (_month(first.year, n) for n in range(0, months + 24, step))
-        if first - room <= t <= last + room
+        t for t in (_month(first.year, n) for n in range(0, months + 24, step)) if first - room <= t <= last + room
     ]
     names = words(lang)["months"]
     figure.update_xaxes(
         range=[(first - room).isoformat(), (last + room).isoformat()],
         tickvals=[t.isoformat() for t in ticks],
-        ticktext=[
-            str(t.year) if step >= 12 else f"{names[t.month - 1]} {t.year}"
-            for t in ticks
-        ],
+        ticktext=[str(t.year) if step >= 12 else f"{names[t.month - 1]} {t.year}" for t in ticks],
     )
 
 

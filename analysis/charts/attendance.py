@@ -26,6 +26,9 @@ ORDER = (
 )
 
 
+Roles = dict[tuple[str, str], str]  # participant, event → weightiest role
+
+
 def attendance(tables: Tables, lang: Language = "en", most: int = 40) -> go.Figure:
     """A matrix of participants (rows, those at most events first) and events (columns, by date).
 
@@ -43,48 +46,60 @@ def attendance(tables: Tables, lang: Language = "en", most: int = 40) -> go.Figu
     if not roles:
         return empty(tables, lang, title)
     people, events = people[:most], events[:most]
-    names = {p["participant_id"]: p[f"name_{lang}"] or p["name_en"] or p["name_ru"] or p["name_kk"] or p["participant_id"]
-             for p in tables.participants.to_dicts()}  # fmt: skip
-    known = knowledge.load().ontology["participation_roles"]
-    cells = [[roles.get((p, e)) for e in events] for p in people]
-    figure = go.Figure(
-        go.Heatmap(
-            x=list(range(len(events))),
-            y=list(range(len(people))),
-            z=[[None if role is None else ORDER.index(role) for role in row] for row in cells],
-            text=[["" if role is None else known[role][lang][:1].upper() for role in row] for row in cells],
-            texttemplate="%{text}",
-            textfont={"color": "#FFFFFF", "size": 13},
-            hovertext=[
-                [_hover(names[p], labels[e][f"label_{lang}"], role and known[role][lang]) for e, role in zip(events, row, strict=True)]
-                for p, row in zip(people, cells, strict=True)
-            ],
-            hoverinfo="text",
-            colorscale=[[0, "#004B75"], [1, COLORS[0]]],
-            showscale=False,
-            xgap=2,
-            ygap=2,
-        )
-    )  # fmt: skip
-    figure.update_xaxes(tickvals=list(range(len(events))), ticktext=[_cut(labels[e][f"label_{lang}"], 34) for e in events],
-                        tickangle=-35, side="bottom", showgrid=False, automargin=True)  # fmt: skip
-    figure.update_yaxes(tickvals=list(range(len(people))), ticktext=[_cut(names[p], LONGEST) for p in people],
-                        autorange="reversed", showgrid=False, automargin=True)  # fmt: skip
-    legend = " · ".join(f"{known[r][lang][:1].upper()} = {known[r][lang]}" for r in ORDER if r in set(roles.values()))
-    finish(
-        figure,
-        tables,
-        lang,
-        title,
-        f"{say['subtitle']}: {legend}",
-        340 + 28 * len(people),
+    names = {p["participant_id"]: _name(p, lang) for p in tables.participants.to_dicts()}
+    figure = go.Figure(_cells(people, events, roles, names, {e: labels[e][f"label_{lang}"] for e in events}, lang))
+    figure.update_xaxes(
+        tickvals=list(range(len(events))),
+        ticktext=[_cut(labels[e][f"label_{lang}"], 34) for e in events],
+        tickangle=-35,
+        showgrid=False,
+        automargin=True,
     )
+    figure.update_yaxes(
+        tickvals=list(range(len(people))),
+        ticktext=[_cut(names[p], LONGEST) for p in people],
+        autorange="reversed",
+        showgrid=False,
+        automargin=True,
+    )
+    known = knowledge.load().ontology["participation_roles"]
+    legend = " · ".join(f"{known[r][lang][:1].upper()} = {known[r][lang]}" for r in ORDER if r in set(roles.values()))
+    finish(figure, tables, lang, title, f"{say['subtitle']}: {legend}", 340 + 28 * len(people))
     return figure.update_layout(margin_b=220)
 
 
-def _roles(tables: Tables) -> dict[tuple[str, str], str]:
+def _cells(
+    people: list[str], events: list[str], roles: Roles, names: dict[str, str], labels: dict[str, str], lang: Language
+) -> go.Heatmap:
+    known = knowledge.load().ontology["participation_roles"]
+    grid = [[roles.get((p, e)) for e in events] for p in people]
+    return go.Heatmap(
+        x=list(range(len(events))),
+        y=list(range(len(people))),
+        z=[[None if role is None else ORDER.index(role) for role in row] for row in grid],
+        text=[["" if role is None else known[role][lang][:1].upper() for role in row] for row in grid],
+        texttemplate="%{text}",
+        textfont={"color": "#FFFFFF", "size": 13},
+        hovertext=[
+            [_hover(names[p], labels[e], role and known[role][lang]) for e, role in zip(events, row, strict=True)]
+            for p, row in zip(people, grid, strict=True)
+        ],
+        hoverinfo="text",
+        colorscale=[[0, "#004B75"], [1, COLORS[0]]],
+        showscale=False,
+        xgap=2,
+        ygap=2,
+    )
+
+
+def _name(participant: dict[str, str | None], lang: Language) -> str:
+    spelled = (participant[f"name_{each}"] for each in (lang, "en", "ru", "kk"))
+    return next((name for name in spelled if name), str(participant["participant_id"]))
+
+
+def _roles(tables: Tables) -> Roles:
     """The weightiest role of each participant at each event."""
-    found: dict[tuple[str, str], str] = {}
+    found: Roles = {}
     for row in tables.participations.to_dicts():
         key = (row["participant_id"], row["event_id"])
         if key not in found or ORDER.index(row["role"]) < ORDER.index(found[key]):

@@ -50,7 +50,7 @@ def coverage(tables: Tables, lang: Language = "en") -> go.Figure:
 
 
 def _month(month: str, lang: Language) -> str:
-    """ "2025-12" → "Dec 2025"; a bare year stays, and no date says so."""
+    """A month in words (2025-12 → Dec 2025); a bare year stays, and no date says so."""
     if len(month) < 7:
         return month or str(words(lang)["coverage"]["undated"])
     return f"{words(lang)['months'][int(month[5:]) - 1]} {month[:4]}"

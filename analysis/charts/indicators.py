@@ -175,7 +175,8 @@ def _unit(unit: str, lang: Language) -> str:
 
 def _hover(claim: Row, lang: Language) -> str:
     qualifier = knowledge.load().ontology["qualifiers"][claim["qualifier"]][lang]
-    return f"<b>{claim['quote']}</b> ({qualifier})<br>{_wrap(claim['sentence'])}<br>{claim['document_id']} · {claim['origin']}"
+    source = f"{claim['document_id']} · {claim['origin']}"
+    return f"<b>{claim['quote']}</b> ({qualifier})<br>{_wrap(claim['sentence'])}<br>{source}"
 
 
 def _wrap(text: str, width: int = 90) -> str:

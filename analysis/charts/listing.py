@@ -25,7 +25,8 @@ COLUMNS = {
     "participants": "name_{lang} name_en name_ru name_kk kind role country n_documents participant_id",
     "participant_mentions": "participant_id document_id quote role_as_said sentence rule",
     "participations": "event_id participant_id role quote sentence document_id",
-    "indicators": "display_{lang} measure ref_area counterpart_area period_edtf verdict n_documents n_origins indicator_id",
+    "indicators": "display_{lang} measure ref_area counterpart_area period_edtf verdict n_documents n_origins "
+    "indicator_id",
     "indicator_claims": "quote qualifier value unit period_edtf sentence document_id indicator_id",
     "conflicts": "table row_id field kind severity values",
     "rejected": "quote reason sentence document_id",
@@ -74,17 +75,17 @@ def listing(
     known = knowledge.load()
     heads = "".join(f'<th scope="col">{escape(described(known, table, n)[lang])}</th>' for n in names)
     codes = [_codes(table, name, lang) for name in names]
-    rows = frame.select(names).head(most).rows()
-    body = "".join(
-        "<tr>" + "".join(_cell(code.get(value, value) if code else value, lang) for value, code in zip(row, codes, strict=True)) + "</tr>"
-        for row in rows
-    )  # fmt: skip
+    rows = [_row(row, codes, lang) for row in frame.select(names).head(most).iter_rows()]
     caption = str(known.ontology["tables"][table][lang])
     count = words(lang)["table"]["rows"].format(shown=len(rows), all=frame.height)
     return Listing(
         f'{STYLE}<table class="communique"><caption>{escape(caption)} ({count})</caption>'
-        f"<thead><tr>{heads}</tr></thead><tbody>{body}</tbody></table>"
+        f"<thead><tr>{heads}</tr></thead><tbody>{''.join(rows)}</tbody></table>"
     )
+
+
+def _row(row: tuple[Any, ...], codes: list[dict[Any, str]], lang: Language) -> str:
+    return f"<tr>{''.join(_cell(code.get(value, value), lang) for value, code in zip(row, codes, strict=True))}</tr>"
 
 
 def _codes(table: str, column: str, lang: Language) -> dict[Any, str]:

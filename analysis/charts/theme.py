@@ -11,6 +11,8 @@ import plotly.io as pio
 from analysis import knowledge
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from analysis.model import Language
     from analysis.tables import Tables
 
@@ -61,10 +63,9 @@ for _name in ("plotly_mimetype", "notebook", "jupyterlab", "vscode"):
 
 
 @lru_cache(maxsize=3)
-def words(language: Language) -> dict[str, Any]:
+def words(language: Language) -> Mapping[str, Any]:
     """The words of the charts in a language."""
-    found: dict[str, Any] = knowledge.load().lexicon["charts"][language]
-    return found
+    return knowledge.load().lexicon["charts"][language]
 
 
 def finish(

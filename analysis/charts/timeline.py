@@ -19,6 +19,7 @@ HOLLOW = {"planned", "postponed", "cancelled"}
 MONTH, YEAR = 32, 367  # days: a span up to these counts as a month, a year
 LABELLED = 40  # more events than this go without names beside their marks; hovering shows them
 ROW = 30  # pixels per row
+LINES: dict[str, dict[str, Any]] = {"month": {"width": 9}, "year": {"width": 4}, "bound": {"width": 2, "dash": "dot"}}
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,6 +17,7 @@ Rule = Callable[[str, FrameWords], bool]
 
 LONGEST = 500
 LONGEST_LIST_LINE = 160
+LONGEST_CREDIT = 20
 SENTENCE_END = re.compile(r"[.!?…;:][»”\"’')\]]{0,3}$")
 WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 MARKS = re.compile(r"\s*[|·•»›>]+\s*|\s/\s")
@@ -25,20 +26,32 @@ ARROW = re.compile(r"\s(?:>{1,3}|»{1,2}|→)$|^(?:<{1,3}|«|←)\s")
 RATE = re.compile(r"\b[A-Z]{3}(?:/[A-Z]{2,3})?\b[^\w.]{0,6}\d[\d\s]*(?:[.,]\d+)?|\d+(?:[.,]\d+)?\s[A-Z]{3}\s=")
 ADDRESS = re.compile(r"https?://\S+|\bwww\.\S+|\b(?:t|wa|fb)\.me/\S+|\S+@\S+\.\w{2,}")
 WIRE_CODE = re.compile(r"(?=\D*\d)(?=[^A-Z]*[A-Z])[A-Z0-9/_-]{12,}")
+DIGIT = re.compile(r"\d")
 COPYRIGHT = re.compile(r"(?:©|\(c\)\s|\(с\)\s)", re.IGNORECASE)
+AMOUNT = re.compile(r"[%$€£¥₸₽₺]")
 ISSUE = re.compile(r"(?:№|\bNo\.)\s?\d+")
 SMALL = {"and", "with", "for", "of", "и", "және", "мен"}
 
 
 def is_prose(said: str) -> bool:
     """Whether a line is running text: it ends like a sentence and has several words, or it is long."""
-    return len(said) > LONGEST or (SENTENCE_END.search(said) is not None and len(WORD.findall(said)) >= 5)
+    return len(said) > LONGEST or (ends_sentence(said) and len(WORD.findall(said)) >= 5)
+
+
+def ends_sentence(said: str) -> bool:
+    """Whether a line ends with a stop, a colon or a semicolon, quotes and brackets aside."""
+    return SENTENCE_END.search(said[-4:]) is not None
 
 
 # ── page wherever it stands ──────────────────────────────────────────────────────────────────────────────────────────
 def is_label(said: str, words: FrameWords) -> bool:
     """Фото: пресс-служба · Тегтер: #Сауда · Comments: 2 · Поделиться."""
-    return words.label.match(said) is not None or words.read_also.match(said) is not None
+    if words.read_also.match(said):
+        return True
+    label = words.label.match(said)
+    # "Автор – профессор университета, он и открыл встречу." is a sentence; so is a long quote after "Пікір:".
+    most = LONGEST_CREDIT if label and label[0].endswith(":") else 6
+    return label is not None and not (ends_sentence(said) and len(WORD.findall(said)) > most)
 
 
 def is_phrase(said: str, words: FrameWords) -> bool:
@@ -86,7 +99,7 @@ def is_stamp(said: str, words: FrameWords) -> bool:
     beside = words_beside(said, words)
     if len(beside) <= 1 or " ".join(beside).casefold() in words.sections:
         return True
-    short = len(beside) <= 8 and not SENTENCE_END.search(said)
+    short = len(beside) <= 8 and not ends_sentence(said)
     return short and bool(days) and (clock or ISSUE.search(said) is not None)
 
 
@@ -103,7 +116,7 @@ def is_byline(said: str, words: FrameWords) -> bool:
 
 def is_signs(said: str, words: FrameWords) -> bool:
     """* * * · 👁 1 284: hardly a letter."""
-    return sum(c.isalpha() for c in said) * 5 < len(said) and not SENTENCE_END.search(said)
+    return sum(c.isalpha() for c in said) * 5 < len(said) and not ends_sentence(said) and not AMOUNT.search(said)
 
 
 def is_arrowed(said: str, words: FrameWords) -> bool:
@@ -117,17 +130,21 @@ def is_items(said: str, words: FrameWords) -> bool:
         return False
     items = [item for item in MARKS.split(said) if item.strip()]
     if len(items) >= 2:
-        plain = sum(not _is_page_item(item, words) and len(item.split()) > 3 for item in items)
-        return plain * 2 < len(items)
+        known = [_is_page_item(item, words) for item in items]
+        plain = sum(not page and len(item.split()) > 3 for item, page in zip(items, known, strict=True))
+        # Short items with figures may be a table's row; a path through a site has no figures.
+        return plain * 2 < len(items) and (any(known) or not DIGIT.search(said))
     items = GAPS.split(said)
-    if len(items) < 2 or any(len(item.split()) > 6 for item in items):
-        return False
-    return any(_is_page_item(item, words) for item in items) or (len(items) > 2 and not SENTENCE_END.search(said))
+    return (
+        len(items) >= 2
+        and all(len(item.split()) <= 6 for item in items)
+        and any(_is_page_item(item, words) for item in items)
+    )
 
 
 def _is_page_item(item: str, words: FrameWords) -> bool:
     rules = (is_label, is_counter, is_stamp, is_section, is_byline, is_address)
-    return not WORD.search(item) or any(rule(item, words) for rule in rules) or RATE.search(item) is not None
+    return any(rule(item, words) for rule in rules) or RATE.search(item) is not None
 
 
 # ── page below the text ──────────────────────────────────────────────────────────────────────────────────────────────
@@ -180,7 +197,7 @@ def _with_lists(lines: Sequence[Line], marks: Sequence[bool], words: FrameWords)
     for n, line in enumerate(lines):
         if marks[n]:
             listing = _opens_list(line.said, words)
-        elif listing and len(line.said) <= LONGEST_LIST_LINE and not SENTENCE_END.search(line.said):
+        elif listing and len(line.said) <= LONGEST_LIST_LINE and not ends_sentence(line.said):
             result[n] = True
         else:
             listing = False

@@ -16,12 +16,15 @@ from analysis.read.stamps import has_clock, stamps
 from analysis.read.words import FrameWords
 
 HEAD = 200
+LEAD = 3
 NAME = r"[^\W\d_]+(?:[-’'][^\W\d_]+)*"
-NAMES = rf"{NAME}(?: {NAME}){{0,2}}"
+NAMES = rf"{NAME}(?:[ ]{NAME}){{0,2}}"
+# A year may be followed by its word: "5 мая 2031 года", "5 мамыр 2031 ж."
 DATE = (
-    rf"(?:\d{{1,2}} {NAME}(?:,? \d{{4}})?(?: (?:г|ж)\.| года)?|{NAME}\.? \d{{1,2}}(?:, \d{{4}})?|\d{{1,2}}\.\d{{1,2}}\.\d{{4}})"
+    rf"(?:\d{{1,2}}\s{NAME}(?:,?\s\d{{4}}(?:\s{NAME})?)?|{NAME}\.?\s\d{{1,2}}(?:,\s\d{{4}})?"
+    r"|\d{1,2}\.\d{1,2}\.\d{4})"
 )
-OUTLET = r"[^\W_][\w«»\".&-]{1,30}(?: [\w«»\".&-]{1,30}){0,3}"
+OUTLET = r"[^\W_][\w«»\".&-]{1,30}(?:[ ][\w«»\".&-]{1,30}){0,3}"
 DASH = r"\s?[–—-](?=\s)"
 FILED = re.compile(
     rf"""(?:\((?P<before>[^()]{{2,40}})\)\s+)?
@@ -55,7 +58,7 @@ class Dateline:
 
 def dateline_of(body: Sequence[Line], page: Sequence[Line], words: FrameWords) -> Dateline:
     """The dateline of a text: out of its first lines, else out of the page's lines above it."""
-    for n, line in enumerate(body[:3]):
+    for n, line in enumerate(body[:LEAD]):
         found = _filed(line, words, first=n == 0) or (_outlet_alone(line, words) if n == 0 else None)
         if found:
             return found
@@ -122,6 +125,12 @@ def _when(said: str | None, words: FrameWords) -> tuple[date | None, tuple[int, 
     month = next((words.months[w.casefold()] for w in re.findall(NAME, said) if w.casefold() in words.months), 0)
     number = re.search(r"\d{1,2}", said)
     return None, (month, int(number[0])) if month and number else None
+
+
+def without_signature(body: Sequence[Line], dateline: Dateline) -> Sequence[Line]:
+    """The lines of a text without a last one that only names the outlet again."""
+    signed = len(body) > 1 and dateline.producer is not None and body[-1].said.strip("() ") == dateline.producer
+    return body[:-1] if signed else body
 
 
 def _on_page(line: Line, words: FrameWords) -> Dateline | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import stat
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -18,6 +19,7 @@ from analysis.read.listing import SourceFile, list_files, readable
 MEGABYTE = 1_000_000
 LARGEST = 20 * MEGABYTE
 SAMPLE = 8192
+FILLED = re.compile(r"[^\s\ufeff\u200b]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +77,7 @@ def _read_one(file: SourceFile) -> Document:
         raise ReadError(f"{file.fault}; allow reading it, or leave it out")
     raw = _bytes(file)
     text = decode(raw)
-    if not text.strip("\ufeff \t\n\v\f\r\u00a0\u200b"):
+    if not FILLED.search(text):
         raise ReadError("is empty; remove it, or put the text in")
     return document(text, file.path, sha256(raw).hexdigest(), file.document_id)
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from analysis.model import Document, Span
 from analysis.read.chrome import furniture_among
-from analysis.read.dateline import dateline_of
+from analysis.read.dateline import Dateline, dateline_of, without_signature
 from analysis.read.header import Header, header_of
 from analysis.read.headline import headline_among, repeats, trimmed, unglued
 from analysis.read.language import language_of
@@ -31,6 +31,12 @@ class _Layout:
         end = self.title.stop if self.title else 0
         return Span(end, end)
 
+    def unsigned(self, dateline: Dateline) -> _Layout:
+        """The same with the outlet's name under the text as a line of the page."""
+        kept = without_signature(self.own, dateline)
+        page = sorted((*self.page, *self.own[len(kept) :]), key=lambda line: line.span)
+        return _Layout(self.title, tuple(page), tuple(kept))
+
 
 def document(text: str, path: str, sha256: str, document_id: str) -> Document:
     """A text as a document: what its frame says of it. Pure; never fails, whatever the text.
@@ -45,10 +51,10 @@ def document(text: str, path: str, sha256: str, document_id: str) -> Document:
     lines = edge_lines(text)
     header = header_of(lines[0], words) if lines else None
     layout = _layout(text, lines, header, words)
+    dateline = dateline_of(layout.own, [line for line in layout.page if line.span < layout.body], words)
+    layout = layout.unsigned(dateline)
     body = layout.body
-    above = [line for line in layout.page if line.span.stop <= body.start]
-    below = [line for line in layout.page if line.span.start >= body.stop]
-    dateline = dateline_of(layout.own, above, words)
+    published = header.published if header else None
     return Document(
         document_id=document_id,
         path=path,
@@ -57,7 +63,7 @@ def document(text: str, path: str, sha256: str, document_id: str) -> Document:
         sha256=sha256,
         title=layout.title,
         body=body,
-        published=(header.published if header else None) or published_on_page(above, below, dateline, words),
+        published=published or published_on_page(layout.page, layout.own, dateline, words),
         producer=dateline.producer,
         dateline=dateline.place,
         furniture=tuple(line.span for line in layout.page),

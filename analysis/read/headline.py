@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from analysis.model import Span
-from analysis.read.chrome import SENTENCE_END
+from analysis.read.chrome import ends_sentence
 from analysis.read.lines import Line
 
 LONGEST = 250
@@ -16,18 +16,13 @@ LETTERS = re.compile(r"[^\W_]+")
 
 
 def headline_among(lines: Sequence[Line], marks: Sequence[bool]) -> int | None:
-    """Which line is the headline: the first that is no furniture, if it is short, ends unlike a sentence and text follows."""
+    """Which line is the headline: the first of the text, if short, not ending like a sentence, and text follows."""
     own = [n for n, mark in enumerate(marks) if not mark]
     if len(own) < 2:
         return None
     said = lines[own[0]].said
-    follows = any(is_text(lines[n].said) for n in own[1:])
+    follows = any(ends_sentence(lines[n].said) for n in own[1:])
     return own[0] if len(said) <= LONGEST and _could_be_title(said) and follows else None
-
-
-def is_text(said: str) -> bool:
-    """Whether a line could be the first of a text."""
-    return SENTENCE_END.search(said) is not None
 
 
 def _could_be_title(said: str) -> bool:
@@ -36,17 +31,17 @@ def _could_be_title(said: str) -> bool:
 
 
 def trimmed(text: str, span: Span) -> Span | None:
-    """A headline without the blanks and the site's name around it; None where nothing is left."""
+    """A headline without the blanks, the Markdown sign and the site's name around it; None where nothing is left."""
     said = span.of(text)
     site = SITE.search(said)
     kept = (said[: site.start()] if site else said).rstrip()
-    start = span.start + len(kept) - len(kept.lstrip())
-    return Span(start, span.start + len(kept)) if kept.strip() else None
+    start = span.start + len(kept) - len(kept.lstrip("# \t\u00a0\ufeff"))
+    return Span(start, span.start + len(kept)) if start < span.start + len(kept) else None
 
 
 def repeats(title: str, said: str) -> bool:
     """Whether a line says the headline again, whatever the case and the signs."""
-    return _letters(title) == _letters(said)
+    return len(said) <= 2 * len(title) + 20 and _letters(title) == _letters(said)
 
 
 def _letters(said: str) -> list[str]:
@@ -59,9 +54,13 @@ SENTENCE_STOPS = re.compile(r"(?<=[^\W\d_]{3}[.!?])\s|(?<=[»”][.!?])\s")
 
 
 def unglued(text: str, span: Span) -> Span:
-    """A headline cut off from the text that stands on the same line; lines of ordinary length stay as they are."""
+    """A headline cut off from the text that stands on the same line; lines of ordinary length stay as they are.
+
+    Where nothing shows its end, it ends with a word, at the length no headline exceeds.
+    """
     if span.stop - span.start <= LONGEST:
         return span
     head = text[span.start : span.start + 2 * LONGEST]
     cut = OUTLET_FOLLOWS.search(head) or SENTENCE_STOPS.search(head)
-    return Span(span.start, span.start + cut.start()) if cut else span
+    stop = cut.start() if cut else max(head.rfind(" ", 0, LONGEST), 0) or LONGEST
+    return Span(span.start, span.start + stop)

@@ -10,20 +10,36 @@ from collections.abc import Sequence
 from datetime import date
 
 from analysis.model import Period
-from analysis.read.dateline import Dateline
+from analysis.read.dateline import HEAD, Dateline
 from analysis.read.lines import Line
 from analysis.read.stamps import day_period, stamps
 from analysis.read.words import FrameWords
 
+# A lead that announces something for 16 April 2031 under a dateline of 15 March was written in 2031.
+ANNOUNCED_WITHIN = 45
+
 
 def published_on_page(
-    above: Sequence[Line], below: Sequence[Line], dateline: Dateline, words: FrameWords
+    page: Sequence[Line], own: Sequence[Line], dateline: Dateline, words: FrameWords
 ) -> Period | None:
-    """The day of publication out of the page's lines above and below the text; None where they leave it open."""
+    """The day of publication out of the dateline and the page's lines; None where they leave it open.
+
+    Args:
+        page: The lines of the page, in the text's order.
+        own: The lines of the text itself, in its order.
+        dateline: The text's dateline.
+        words: The words of the page.
+    """
     if dateline.day:
         return day_period(dateline.day)
+    above = [line for line in page if not own or line.span < own[0].span]
+    below = [line for line in page if own and line.span > own[-1].span]
     labeled = _days([line for line in (*above, *below) if words.published.match(line.said)], words)
-    day = _single(labeled) or _above_or_below(_days(above, words), _days(below, words), dateline)
+    day = (
+        _single(labeled)
+        or _above_or_below(_days(above, words), _days(below, words), dateline)
+        or _year_from_lead(own, dateline, words)
+    )
     return day_period(day) if day else None
 
 
@@ -31,6 +47,25 @@ def _above_or_below(above: set[date], below: set[date], dateline: Dateline) -> d
     if not above:
         return _single(below)
     return _single(above) or _single({day for day in above if (day.month, day.day) == dateline.month_and_day})
+
+
+def _year_from_lead(own: Sequence[Line], dateline: Dateline, words: FrameWords) -> date | None:
+    """The dateline's day with the year of the one dated thing that the lead announces soon after it."""
+    if not own or not dateline.month_and_day:
+        return None
+    fitting = set()
+    for stamp in stamps(own[0].said[: 3 * HEAD], words):
+        filed = _in_year(dateline.month_and_day, stamp.day)
+        if filed and 0 <= (stamp.day - filed).days <= ANNOUNCED_WITHIN:
+            fitting.add(filed)
+    return _single(fitting)
+
+
+def _in_year(month_and_day: tuple[int, int], day: date) -> date | None:
+    try:
+        return date(day.year, *month_and_day)
+    except ValueError:
+        return None
 
 
 def _days(lines: Sequence[Line], words: FrameWords) -> set[date]:

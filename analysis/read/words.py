@@ -34,7 +34,7 @@ class FrameWords:
 # What may stand before the first word of a page line: bullets, arrows, emphasis.
 LEAD = r"[^\w«\"“(]{0,8}"
 # What shows that a word opens a page line and no sentence.
-BREAK = r"(?:\s*:|\s+[–—-]\s|\s*\(\d|\s*[|·•»]|\s{2,}|\s+\d|\W*$)"
+BREAK = r"(?:\s*:|\s+[–—-]\s|\s*\(\d{1,6}\)|\s*[|·•»]|\s{2,}|\W*$)"
 NUMBER = r"\d[\d\s.,]{0,12}"
 PLACE_KINDS = ("place", "state")
 

@@ -91,11 +91,7 @@ def _draw(figure: go.Figure, placed: list[tuple[int, Mark]], precision: str, lan
         start = m.stop - timedelta(days=14) if precision == "bound" else m.start
         xs += [start, m.stop, None]
         ys += [row, row, None]
-    line = {
-        "month": {"width": 9},
-        "year": {"width": 4},
-        "bound": {"width": 2, "dash": "dot"},
-    }.get(precision)
+    line = LINES.get(precision)
     color = QUIET if precision == "bound" else COLORS[0]
     if line:
         figure.add_scatter(

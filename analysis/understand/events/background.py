@@ -1,0 +1,48 @@
+"""What is told as background: after "Напомним", "Еске салайық", "For reference", in a section so headed, or long past."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from analysis.understand.events.drafts import Draft
+    from analysis.understand.events.lines import Line
+    from analysis.understand.events.vocabulary import Vocabulary
+    from analysis.understand.text import Text
+
+LONG_PAST = timedelta(days=21)
+
+
+def background(text: Text, lines: list[Line], words: Vocabulary) -> set[int]:
+    """The numbers of the sentences that tell background."""
+    found: set[int] = set()
+    open_paragraphs: set[int] = set()
+    for line in lines:
+        sentence = line.sentence
+        if sentence.part == "title":
+            continue
+        tokens = [token for token in sentence.tokens[:8] if token.kind == "word" or token.kind == "number"]
+        if words.opener(tokens):
+            open_paragraphs.add(sentence.paragraph)
+            if len(sentence.tokens) <= 4 or sentence.tokens[-1].norm == ":":
+                open_paragraphs.add(sentence.paragraph + 1)
+        elif sentence.tokens[0].norm == "-" and sentence.paragraph - 1 in open_paragraphs:
+            open_paragraphs.add(sentence.paragraph)
+        if sentence.paragraph in open_paragraphs:
+            found.add(sentence.index)
+    return found
+
+
+def narrative_role(draft: Draft, told: set[int], published: date | None) -> str:
+    """main | announced | background."""
+    if draft.status == "planned":
+        return "announced"
+    if draft.line.sentence.index in told:
+        return "background"
+    stop = draft.date.period.stop if draft.date and draft.date.period else None
+    if stop and published and stop < published - LONG_PAST:
+        return "background"
+    return "main"

@@ -1,0 +1,70 @@
+"""Which body meets: it decides the type of a session, its series and what it is about."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from analysis.understand.events.lines import Line
+    from analysis.understand.events.vocabulary import Found, Vocabulary
+
+REACH = 14  # words between a session and the body it is of
+
+
+def body_of(line: Line, anchor: tuple[int, int], words: Vocabulary) -> Found | None:
+    """The body whose session stands at the anchor: "заседание … Совета", "Council meeting", "кеңесінің отырысы"."""
+    bodies = [f for f in line.triggers if f.word.group == "bodies"]
+    before = [f for f in bodies if f.last <= anchor[0] and _joined(line, f.last, anchor[0])]
+    after = [f for f in bodies if f.first >= anchor[1] and _joined(line, anchor[1], f.first)]
+    if words.language == "kk":
+        return before[-1] if before else None
+    if after and not (before and before[-1].last == anchor[0]):
+        return after[0]
+    if before and words.language == "en" and before[-1].last == anchor[0]:
+        return before[-1]
+    return None
+
+
+def _joined(line: Line, start: int, stop: int) -> bool:
+    """Whether only words of one name stand between: no comma, no verb that holds an event, not too many words."""
+    if stop - start > REACH or line.border[stop] - line.border[start] >= 2:
+        return False
+    if any(token.norm in {",", ";", ":"} for token in line.tokens[start:stop]):
+        return False
+    return not any(start <= f.first < stop for f in line.of("hold", "gathering"))
+
+
+def of_heads(line: Line, anchor: tuple[int, int], words: Vocabulary) -> bool:
+    """Whether a gathering is one of heads of state or government: "встреча глав государств", "басшыларының жиыны"."""
+    for head in line.of("heads"):
+        plural = _plural(line, head, words)
+        near = 0 <= head.first - anchor[1] <= 2 or 0 <= anchor[0] - head.last <= 4
+        if plural and near and _joined(line, *sorted((head.first, anchor[1]))):
+            return True
+    return False
+
+
+def _plural(line: Line, head: Found, words: Vocabulary) -> bool:
+    forms = [line.tokens[at].norm for at in range(head.first, head.last)]
+    marks = {"ru": ("ы", "и", "", "в", "ов", "ей", "ами", "ам"), "kk": ("лар", "лер"), "en": ("s",)}[words.language]
+    if words.language == "ru":
+        return forms[0] in {"глав", "главы", "главами", "президентов", "лидеров"}
+    return any(mark in form[-8:] for form in forms for mark in marks)
+
+
+def series_of(line: Line, first: int, last: int, event_type: str, words: Vocabulary) -> str | None:
+    """The standing body or format: the gazetteer's, else a slug of its parties and its kind; None where unknown."""
+    inside = [s for s in line.sightings if first <= s.first < last]
+    for sighting in inside:
+        if sighting.thing.kind == "series":
+            return sighting.thing.id
+    parties = {_area(s) for s in inside} - {None}
+    kinds = list(dict.fromkeys(words.kinds(line.tokens[first:last])))
+    if not parties or (len(parties) < 2 and not kinds):
+        return None
+    return "-".join([*sorted(str(p).lower() for p in parties), *kinds, event_type.replace("_", "-")])
+
+
+def _area(sighting: object) -> str | None:
+    thing = sighting.thing  # type: ignore[attr-defined]
+    return thing.id if thing.kind in {"state", "region"} else None

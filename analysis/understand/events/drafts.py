@@ -1,0 +1,70 @@
+"""An event in the making: what one place of the text says, before it is joined with the other places."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from analysis.model import Span
+    from analysis.understand.events.lines import Line
+    from analysis.understand.events.places import Place
+    from analysis.understand.events.who import Tie
+
+FAMILIES = {
+    "meeting": "talks", "negotiation": "talks", "call": "talks", "visit": "visit", "summit": "gathering",
+    "forum": "gathering", "council_session": "gathering", "committee_session": "gathering", "signing": "signing",
+    "statement": "statement", "ceremony": "other", "other": "other",
+}  # fmt: skip
+
+
+@dataclass(slots=True)
+class Draft:
+    """One mention with its evidence.
+
+    Attributes:
+        first, last: The tokens of the mention: the trigger with the words that make it an event.
+        anchor: The trigger's own tokens.
+        known: Whether it points back to an event told before ("on the talks", "Отырыс барысында").
+        general: Whether its word may stand for an event of any kind ("мероприятие", "кездесу").
+    """
+
+    line: Line
+    first: int
+    last: int
+    anchor: tuple[int, int]
+    event_type: str
+    rule: str
+    status: str = "held"
+    narrative_role: str = "main"
+    ordinal: int | None = None
+    series: str | None = None
+    subject: str | None = None
+    date: Any = None
+    place: Place | None = None
+    ties: tuple[Tie, ...] = ()
+    known: bool = False
+    general: bool = False
+    fallback: bool = False
+    upcoming: bool = False
+    event: str = ""
+    partner: frozenset[str] = field(default_factory=frozenset)
+
+    @property
+    def family(self) -> str:
+        """The family of types within which two mentions may be one event."""
+        return FAMILIES[self.event_type]
+
+    @property
+    def span(self) -> Span:
+        """The mention in the document."""
+        return self.line.sentence.slice(self.first, self.last)
+
+    @property
+    def title(self) -> bool:
+        """Whether it stands in the headline."""
+        return self.line.sentence.part == "title"
+
+    def named(self) -> frozenset[str]:
+        """Keys of the people tied to it."""
+        return frozenset(tie.named.participant.key for tie in self.ties if tie.named.participant.kind == "person")

@@ -1,0 +1,112 @@
+"""A sentence with everything known in it: words of events, dates, places, people, and how far apart things stand."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from dataclasses import dataclass
+from itertools import accumulate
+from typing import TYPE_CHECKING, Any
+
+from analysis.model import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from analysis.model import Participant
+    from analysis.understand.events.vocabulary import Found, Vocabulary
+    from analysis.understand.sightings import Sighting
+    from analysis.understand.text import Sentence, Text, Token
+
+# How far a mark of punctuation parts what stands on its two sides; a word parts by a twentieth.
+BORDERS = {",": 1.0, ";": 3.0, ":": 2.0, "-": 1.5, "(": 0.5, ")": 0.5, '"': 0.0, ".": 2.0, "!": 3.0, "?": 3.0}
+STEP = 0.05
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A participant named at tokens `first` to before `last`."""
+
+    first: int
+    last: int
+    span: Span
+    participant: Participant
+    role_as_said: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One sentence; `border[i]` is the sum of borders before token `i`."""
+
+    sentence: Sentence
+    triggers: tuple[Found, ...]
+    signs: tuple[Found, ...]
+    dates: tuple[Any, ...]
+    sightings: tuple[Sighting, ...]
+    people: tuple[Named, ...]
+    parties: tuple[Named, ...]
+    border: tuple[float, ...]
+
+    @property
+    def tokens(self) -> Sequence[Token]:
+        """The words of the sentence."""
+        return self.sentence.tokens
+
+    def distance(self, a: tuple[int, int], b: tuple[int, int]) -> float:
+        """How far apart two stretches of tokens stand: borders between them and a little for each word."""
+        (_, left), (right, _) = sorted((a, b))
+        if right <= left:
+            return 0.0
+        return self.border[right] - self.border[left] + STEP * (right - left)
+
+    def of(self, *groups: str) -> list[Found]:
+        """The signs of these groups, in reading order."""
+        return [found for found in self.signs if found.word.group in groups]
+
+
+def lines(
+    text: Text,
+    sightings: Iterable[Sighting],
+    dates: Iterable[Any],
+    mentions: Iterable[tuple[Span, Participant, str | None]],
+    words: Vocabulary,
+) -> list[Line]:
+    """All sentences of a text with what stands in them."""
+    seen: list[list[Sighting]] = [[] for _ in text.sentences]
+    dated: list[list[Any]] = [[] for _ in text.sentences]
+    named: list[list[Named]] = [[] for _ in text.sentences]
+    for sighting in sightings:
+        seen[sighting.sentence].append(sighting)
+    for date in dates:
+        dated[date.sentence].append(date)
+    starts = [sentence.span.start for sentence in text.sentences]
+    for span, participant, role in mentions:
+        at = bisect_right(starts, span.start) - 1
+        if at >= 0 and (found := _named(text.sentences[at], span, participant, role)):
+            named[at].append(found)
+    return [
+        _line(sentence, seen[i], dated[i], sorted(named[i], key=lambda n: n.first), words)
+        for i, sentence in enumerate(text.sentences)
+    ]
+
+
+def _named(sentence: Sentence, span: Span, participant: Participant, role: str | None) -> Named | None:
+    starts = [token.start for token in sentence.tokens]
+    first = max(bisect_right(starts, span.start) - 1, 0)
+    last = bisect_left(starts, span.stop)
+    return Named(first, last, span, participant, role) if last > first else None
+
+
+def _line(
+    sentence: Sentence, seen: list[Sighting], dated: list[Any], named: list[Named], words: Vocabulary
+) -> Line:
+    steps = [BORDERS.get(token.norm, 0.0) if token.kind == "mark" else 0.0 for token in sentence.tokens]
+    return Line(
+        sentence=sentence,
+        triggers=tuple(words.triggers(sentence.tokens)),
+        signs=tuple(words.signs(sentence.tokens)),
+        dates=tuple(dated),
+        sightings=tuple(seen),
+        people=tuple(n for n in named if n.participant.kind == "person"),
+        parties=tuple(n for n in named if n.participant.kind != "person"),
+        border=(0.0, *accumulate(steps)),
+    )

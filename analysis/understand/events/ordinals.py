@@ -1,0 +1,63 @@
+"""The number of a session: 22-е, 21-отырысы, 16th, VI, тринадцатое, жетінші рет, twenty-third."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from analysis.understand.morphology import stems
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from analysis.understand.events.vocabulary import Vocabulary
+    from analysis.understand.text import Token
+
+FAR = 5  # words that may stand between the number and its noun: "the 23rd ordinary Ministerial Conference"
+ROMAN = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
+CYRILLIC = str.maketrans("ІХСМ", "IXCM")
+
+
+def ordinal(tokens: Sequence[Token], first: int, last: int, words: Vocabulary) -> int | None:
+    """The ordinal that belongs to the noun at tokens `first` to before `last`, None where there is none."""
+    for at in range(first, last):  # "21-отырысы" is one word
+        if tokens[at].kind == "number" and tokens[at].base.isdigit() and tokens[at].ending:
+            return int(tokens[at].base)
+    for at in range(first - 1, max(first - 1 - FAR, -1), -1):
+        if tokens[at].kind == "mark" and tokens[at].norm != '"':
+            return None
+        if (number := _number(tokens, at, words)) is not None:
+            return number
+    return None
+
+
+def _number(tokens: Sequence[Token], at: int, words: Vocabulary) -> int | None:
+    token = tokens[at]
+    if token.kind == "number":
+        after = tokens[at + 1].norm if at + 1 < len(tokens) else ""
+        ending = token.ending or (after if at + 1 < len(tokens) and tokens[at + 1].start == token.stop else "")
+        return int(token.base) if ending in words.raw["ordinal_endings"] and token.base.isdigit() else None
+    if (roman := _roman(token)) is not None:
+        return roman
+    return _spelled(tokens, at, words)
+
+
+def _roman(token: Token) -> int | None:
+    letters = token.base.translate(CYRILLIC)
+    if token.kind != "word" or not letters or set(letters) - set(ROMAN) or letters == "I":
+        return None
+    values = [ROMAN[letter] for letter in letters]
+    pairs = zip(values, [*values[1:], 0], strict=True)
+    return sum(-value if value < after else value for value, after in pairs)
+
+
+def _spelled(tokens: Sequence[Token], at: int, words: Vocabulary) -> int | None:
+    token = tokens[at]
+    tens, _, ones = token.norm.partition("-")
+    if ones in words.raw["ordinals"] and tens in words.raw["tens"]:  # twenty-third
+        return int(words.raw["tens"][tens] + words.raw["ordinals"][ones])
+    form = next((form for form in sorted(stems(token.norm, words.language)) if form in words.raw["ordinals"]), None)
+    if form is None:
+        return None
+    number = int(words.raw["ordinals"][form])
+    before = tokens[at - 1].norm if at else ""
+    return number + int(words.raw["tens"].get(before, 0)) if number < 10 else number

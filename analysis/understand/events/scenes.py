@@ -1,0 +1,116 @@
+"""The whole way from the words of a text to its events."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from analysis.model import EventMention, Participation
+from analysis.understand.events.background import background, narrative_role
+from analysis.understand.events.coreference import join
+from analysis.understand.events.lines import lines
+from analysis.understand.events.nouns import noun
+from analysis.understand.events.places import places
+from analysis.understand.events.status import status
+from analysis.understand.events.verbs import body, verb
+from analysis.understand.events.vocabulary import vocabulary
+from analysis.understand.events.when import assign_dates, period_of
+from analysis.understand.events.who import ties
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from analysis.knowledge.records import Knowledge
+    from analysis.model import Participant, Span
+    from analysis.understand.events.drafts import Draft
+    from analysis.understand.events.lines import Line
+    from analysis.understand.events.vocabulary import Vocabulary
+    from analysis.understand.sightings import Sighting
+    from analysis.understand.text import Text
+
+FIND = {"nouns": noun, "verbs": verb, "bodies": body}
+
+
+@dataclass(frozen=True, slots=True)
+class Scenes:
+    """The events of one document: every mention, and who takes part in which role."""
+
+    mentions: tuple[EventMention, ...] = ()
+    participations: tuple[Participation, ...] = ()
+
+
+def find_events(
+    text: Text, sightings: Iterable[Sighting], dates: Iterable[Any], cast: Any, knowledge: Knowledge
+) -> Scenes:
+    """All events of a document.
+
+    Args:
+        text: Its sentences.
+        sightings: Things of the gazetteer in it.
+        dates: `DateMention`s of `find_dates`.
+        cast: The `Cast` of `find_cast`; None where nobody is known.
+        knowledge: Lexicon and gazetteer.
+    """
+    words = vocabulary(knowledge, text.language)
+    found = lines(text, sightings, dates, _mentions(cast), words)
+    told = background(text, found, words)
+    published = text.document.date_published or (text.document.published.stop if text.document.published else None)
+    drafts = [draft for line in found for draft in _drafts(line, words)]
+    for draft in drafts:
+        draft.narrative_role = narrative_role(draft, told, published)
+    joined = join(drafts)
+    return Scenes(tuple(_mention(d, published) for d in joined), tuple(p for d in joined for p in _participations(d)))
+
+
+def _mentions(cast: Any) -> Iterator[tuple[Span, Participant, str | None]]:
+    if cast is None:
+        return
+    who = {p.key: p for p in cast.participants}
+    for mention in cast.mentions:
+        yield mention.span, who[mention.participant], mention.role_as_said
+
+
+def _drafts(line: Line, words: Vocabulary) -> list[Draft]:
+    drafts = [d for f in line.triggers if (d := FIND[f.word.group](line, f, words))]
+    assign_dates(line, drafts)
+    said = places(line, words)
+    for draft in drafts:
+        near = sorted((line.distance((p.first, p.last), (draft.first, draft.last)), n) for n, p in enumerate(said))
+        draft.place = said[near[0][1]] if near and near[0][0] < 2.6 else None
+        draft.status = status(draft, words)
+        draft.ties = ties(draft, words)
+    return drafts
+
+
+def _mention(draft: Draft, published: Any) -> EventMention:
+    period, basis = period_of(draft, published)
+    return EventMention(
+        span=draft.span,
+        rule=draft.rule,
+        event=draft.event,
+        event_type=draft.event_type,
+        status=draft.status,
+        narrative_role=draft.narrative_role,
+        series=draft.series,
+        ordinal=draft.ordinal,
+        date=period,
+        date_basis=basis,
+        place=draft.place.name if draft.place else None,
+        place_country=draft.place.country if draft.place else None,
+        place_basis=draft.place.basis if draft.place else "none",
+        subject=draft.subject,
+    )
+
+
+def _participations(draft: Draft) -> Iterator[Participation]:
+    for tie in draft.ties:
+        person = tie.named.participant
+        yield Participation(
+            span=tie.named.span,
+            rule=tie.rule,
+            event=draft.event,
+            participant=person.key,
+            role=tie.role,
+            role_as_said=tie.named.role_as_said,
+            represents=person.country,
+        )

@@ -1,0 +1,97 @@
+"""Whether an event was held, is going on, is planned, was put off or called off, as the sentence says it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from analysis.understand.events.tense import tense
+
+if TYPE_CHECKING:
+    from analysis.understand.events.drafts import Draft
+    from analysis.understand.events.lines import Line
+    from analysis.understand.events.vocabulary import Found, Vocabulary
+
+NEAR = 1.6
+
+
+def status(draft: Draft, words: Vocabulary) -> str:
+    """held | ongoing | planned | postponed | cancelled."""
+    line, anchor = draft.line, (draft.first, draft.last)
+    for group in ("cancelled", "postponed"):
+        if any(line.distance((f.first, f.last), anchor) < NEAR for f in line.of(group)):
+            return group
+    if draft.upcoming or _planned(draft, words):
+        return "planned"
+    return "ongoing" if draft.event_type == "visit" and _ongoing(draft, words) else "held"
+
+
+def _planned(draft: Draft, words: Vocabulary) -> bool:
+    if words.language == "kk":
+        return _planned_kazakh(draft, words)
+    if words.language == "ru":
+        return _planned_russian(draft, words)
+    return _planned_english(draft, words)
+
+
+def _verbs(draft: Draft, words: Vocabulary) -> list[tuple[float, int, str]]:
+    """Verbs of the mention and around it with their tense, nearest first."""
+    line = draft.line
+    found = []
+    for at, token in enumerate(line.tokens):
+        form = tense(token, words)
+        if form:
+            found.append((line.distance((at, at + 1), (draft.first, draft.last)), at, form))
+    return sorted(found)
+
+
+def _planned_russian(draft: Draft, words: Vocabulary) -> bool:
+    inside = [form for _, at, form in _verbs(draft, words) if draft.first <= at < draft.last]
+    if inside:
+        return "future" in inside or ("infinitive" in inside and _sign(draft, "planned", NEAR))
+    if _sign(draft, "planned", 0.5):
+        return True
+    nearest = [form for distance, _, form in _verbs(draft, words) if distance < 0.8]
+    return nearest[:1] == ["future"]
+
+
+def _planned_english(draft: Draft, words: Vocabulary) -> bool:
+    line = draft.line
+    left = draft.first
+    for token in reversed(line.tokens[max(0, draft.first - 8) : draft.last]):
+        left = token.start
+    before = [t.norm for t in line.tokens[max(0, draft.first - 4) : draft.last]]
+    after = [t.norm for t in line.tokens[draft.last : draft.last + 6]]
+    if "will" in before or "will" in after[:3] or ("is" in before and "to" in before):
+        return bool(left) or True
+    return _sign(draft, "planned", 0.6)
+
+
+def _planned_kazakh(draft: Draft, words: Vocabulary) -> bool:
+    """The first finite verb at or behind the mention decides; converbs take its tense."""
+    tokens = draft.line.tokens
+    for at in range(draft.last - 1, len(tokens)):
+        form = tense(tokens[at], words)
+        if form in {"past", "present"} and not _auxiliary(tokens[at].norm):
+            return _sign(draft, "planned", 0.5)
+        if form == "future" and not _auxiliary(tokens[at].norm):
+            return True
+    return _sign(draft, "planned", 0.5)
+
+
+def _auxiliary(norm: str) -> bool:
+    return norm in {"еді", "едік"}
+
+
+def _sign(draft: Draft, group: str, within: float) -> bool:
+    line, anchor = draft.line, (draft.first, draft.last)
+    return any(line.distance((f.first, f.last), anchor) < within for f in line.of(group))
+
+
+def _ongoing(draft: Draft, words: Vocabulary) -> bool:
+    return draft.rule == "verb.travel" or any(_touches(draft, f) for f in draft.line.of("ongoing"))
+
+
+def _touches(draft: Draft, found: Found) -> bool:
+    return draft.line.distance((found.first, found.last), (draft.first, draft.last)) < 0.5
+
+

@@ -1,0 +1,102 @@
+"""The words of events of one language, indexed for finding in tokens."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any
+
+from analysis.understand.phrases import Phrases
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from analysis.knowledge.records import Knowledge
+    from analysis.model import Language
+    from analysis.understand.text import Token
+
+SIGNS = ("hold", "generic", "frames", "next", "planned", "future", "postponed", "cancelled", "same", "home", "with",
+         "chairing", "heads", "gathering", "awards", "opened", "signed")  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """What a phrase of the lexicon stands for: its list (`nouns`, `verbs`, `hold` …), the kind within it, itself."""
+
+    group: str
+    kind: str
+    phrase: str
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A word of the lexicon at tokens `first` to before `last` of a sentence."""
+
+    first: int
+    last: int
+    word: Word
+
+
+class Vocabulary:
+    """The lexicon of events of one language."""
+
+    def __init__(self, raw: Mapping[str, Any], language: Language) -> None:
+        self.raw, self.language = raw, language
+        self._triggers = Phrases(_entries(raw, ("nouns", "verbs", "bodies")), language)
+        self._signs = Phrases(_lists(raw, SIGNS), language)
+        self._kinds = Phrases(_entries(raw, ("kinds",)), language)
+        self._openers = Phrases(_lists(raw, ("openers", "headings")), language)
+        self.general = frozenset(raw["general"])
+
+    def triggers(self, tokens: Sequence[Token]) -> list[Found]:
+        """Nouns, verbs and bodies; of several readings of one phrase the longest word decides."""
+        return [f for f in _all(self._triggers, tokens) if f.word.group != "not_event"]
+
+    def signs(self, tokens: Sequence[Token]) -> list[Found]:
+        """All words that say how, when and whether an event is."""
+        return list(_each(self._signs, tokens))
+
+    def kinds(self, tokens: Sequence[Token]) -> list[str]:
+        """What kind of body the words are of: intergovernmental, parliamentary …"""
+        return [f.word.kind for f in _each(self._kinds, tokens)]
+
+    def opener(self, tokens: Sequence[Token]) -> Found | None:
+        """A word that opens background, at the beginning of the tokens."""
+        hit = self._openers.at(tokens, 0) if tokens else None
+        return Found(hit.start, hit.stop, hit.meanings[0]) if hit else None
+
+
+def _entries(raw: Mapping[str, Any], groups: tuple[str, ...]) -> Iterator[tuple[str, Word]]:
+    for group in groups:
+        for kind, phrases in raw[group].items():
+            for phrase in phrases:
+                yield phrase, Word(group, kind, phrase)
+    if "nouns" in groups:
+        for phrase in raw["not_event"]:
+            yield phrase, Word("not_event", "", phrase)
+
+
+def _lists(raw: Mapping[str, Any], groups: tuple[str, ...]) -> Iterator[tuple[str, Word]]:
+    for group in groups:
+        for phrase in raw[group]:
+            yield phrase, Word(group, "", phrase)
+
+
+def _each(index: Phrases[Word], tokens: Sequence[Token]) -> Iterator[Found]:
+    for hit in index.find(tokens):
+        for word in hit.meanings:
+            yield Found(hit.start, hit.stop, word)
+
+
+def _all(index: Phrases[Word], tokens: Sequence[Token]) -> Iterator[Found]:
+    for hit in index.find(tokens):
+        longest = max(len(word.phrase) for word in hit.meanings)
+        for word in hit.meanings:
+            if len(word.phrase) == longest:
+                yield Found(hit.start, hit.stop, word)
+
+
+@lru_cache(maxsize=6)
+def vocabulary(knowledge: Knowledge, language: Language) -> Vocabulary:
+    """The words of events of a language."""
+    return Vocabulary(knowledge.lexicon["events"][language], language)

@@ -1,0 +1,137 @@
+"""The row that the happenings of one event become, and what they disagree about."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+from analysis.model import Period
+from analysis.reconcile.clusters import mark, slug
+from analysis.reconcile.dates import Window, common, gap, hull, length
+from analysis.reconcile.happenings import LOOSE, PLACE_BASES, Happening
+from analysis.reconcile.labels import Labeler
+from analysis.reconcile.parties import Cast
+from analysis.world import Conflict, KnownEvent, KnownParticipant, Said
+
+
+@dataclass(frozen=True, slots=True)
+class Maker:
+    """Makes rows out of sets of happenings; `countries` are places too wide to differ about."""
+
+    rules: Mapping[str, Any]
+    cast: Cast
+    origins: Mapping[str, str]
+    label: Labeler
+    countries: frozenset[str | None]
+
+    def make(self, group: Sequence[Happening], reasons: tuple[str, ...]) -> tuple[KnownEvent, list[Conflict]]:
+        """One event and the fields its documents disagree about."""
+        told = sorted(group, key=lambda h: (h.published, h.key))
+        period, basis = self._date(told)
+        placed = min((h for h in told if h.place), key=lambda h: PLACE_BASES.index(h.place_basis), default=told[0])
+        draft = KnownEvent(
+            event_id="",
+            event_type=_most(told, "event_type") or "other",
+            labels={},
+            status=self._status(told),
+            narrative_role=min((h.narrative_role for h in told), key=self.rules["narrative_roles"].index),
+            series=_most(told, "series"),
+            ordinal=_most(told, "ordinal"),
+            date=period,
+            date_basis=basis,
+            place=placed.place,
+            place_country=placed.place_country or _most(told, "place_country"),
+            n_documents=len({h.key[0] for h in told}),
+            n_origins=len({self.origins[h.key[0]] for h in told}),
+            n_languages=len({h.language for h in told}),
+            has_conflict=False,
+            match_reasons=reasons if len(told) > 1 else (),
+        )
+        event_id = self._id(told[0], draft)
+        conflicts = [
+            Conflict(mark(event_id, field, size=12), "events", event_id, field, field, severity, values)
+            for field, severity, values in self._disputes(told)
+        ]
+        labels = self.label(draft, self._sides(told))
+        return replace(draft, event_id=event_id, labels=labels, has_conflict=bool(conflicts)), conflicts
+
+    def _date(self, told: Sequence[Happening]) -> tuple[Period | None, str]:
+        """The most precise date; where dated reports disagree, the period that holds them all."""
+        dated = [h for h in told if h.is_dated and h.date]
+        windows = [h.window for h in dated if h.window]
+        if windows and not common(windows):
+            return hull(windows), min((h.date_basis for h in dated), key=self.rules["date_bases"].index)
+        best = min((h for h in told if h.date), key=self._date_rank, default=None)
+        return (best.date, best.date_basis) if best else (None, "none")
+
+    def _date_rank(self, happening: Happening) -> tuple[object, ...]:
+        assert happening.date is not None
+        # Of bounds that only say "not after", the earliest says most.
+        last = happening.date.stop.toordinal() if happening.date.stop else 10**7
+        basis = self.rules["date_bases"].index(happening.date_basis)
+        return happening.date_basis in LOOSE, length(happening.date), last, basis, happening.date.edtf
+
+    def _status(self, told: Sequence[Happening]) -> str:
+        """As the latest document says; of several of that day the most cautious, and news before background."""
+        latest = max(h.published for h in told)
+        said = [h for h in told if h.published == latest]
+        said = [h for h in said if h.narrative_role != "background"] or said
+        return min((h.status for h in said), key=self.rules["statuses"].index)
+
+    def _id(self, first: Happening, draft: KnownEvent) -> str:
+        """Readable; a session by its series and number, else by what the earliest document says."""
+        if draft.series and draft.ordinal is not None:
+            return slug(draft.series, draft.ordinal)
+        when = first.date.edtf if first.date and first.date_basis not in LOOSE else None
+        sides = sorted(first.persons) or sorted(first.parties)
+        words = slug(first.series or first.event_type, first.ordinal, first.place, when, *sides[:2])[:60].strip("-")
+        return f"{words}-{mark(*first.key, first.event_type)}"
+
+    def _sides(self, told: Sequence[Happening]) -> list[KnownParticipant]:
+        """People by how many documents name them, else the other parties."""
+        for field in ("persons", "parties"):
+            votes = Counter(side for h in told for side in getattr(h, field))
+            if votes:
+                return [self.cast.by_id[side] for side in sorted(votes, key=lambda s: (-votes[s], s))]
+        return []
+
+    def _disputes(self, told: Sequence[Happening]) -> Iterator[tuple[str, str, tuple[Said, ...]]]:
+        dated = [h for h in told if h.is_dated and h.date]
+        windows = [h.window for h in dated if h.window]
+        if windows and not common(windows):
+            yield "date", _date_severity(windows), _said(dated, "date", lambda h: h.date.edtf if h.date else "")
+        placed = [h for h in told if h.place_basis == "stated" and h.place not in self.countries]
+        if len({h.place for h in placed}) > 1:
+            yield "place", "medium", _said(placed, "place", lambda h: h.place or "")
+        if severity := self._status_severity(told):
+            yield "status", severity, _said(told, "status", lambda h: h.status)
+
+    def _status_severity(self, told: Sequence[Happening]) -> str | None:
+        """Planned and later held is history; the same day's reports that differ, or a return to less, is a dispute."""
+        rank: list[str] = self.rules["statuses"]
+        said = {h.status for h in told}
+        latest = max(told, key=lambda h: (h.published, h.key))
+        off = {"cancelled", "postponed"}
+        if said & off and "held" in said and latest.status not in off:
+            return "high"
+        backward, furthest = False, 0
+        for _, step in sorted((h.published, -rank.index(h.status)) for h in told):
+            backward = backward or -step < furthest
+            furthest = max(furthest, -step)
+        return "low" if backward and not said & off else None
+
+
+def _date_severity(windows: Sequence[Window]) -> str:
+    apart = gap(windows)
+    return "low" if apart <= 3 else "medium" if apart <= 31 else "high"
+
+
+def _most(told: Sequence[Happening], field: str) -> Any:
+    votes = Counter(value for h in told if (value := getattr(h, field)) is not None)
+    return min(votes, key=lambda value: (-votes[value], str(value)), default=None)
+
+
+def _said(told: Sequence[Happening], field: str, value: Any) -> tuple[Said, ...]:
+    return tuple(Said(h.key[0], value(h), h.quotes[field]) for h in sorted(told, key=lambda h: h.key))

@@ -1,0 +1,175 @@
+"""Which documents' events are one event, and the row it becomes."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import combinations
+
+from rapidfuzz import fuzz
+
+from analysis.reconcile.clusters import Clusters
+from analysis.reconcile.dates import overlap
+from analysis.reconcile.happenings import Happening
+
+ENOUGH = 4.0  # points of evidence, see `_points`
+OTHER_SUBJECT = 35.0  # rapidfuzz token ratio below which two subjects in one language are different ones
+BLOCK = 60  # happenings of one block compared with each; beyond that, neighbors in time
+SURE = 100.0
+EQUAL = {"series": 2.0, "ordinal": 1.0, "event_type": 1.0, "place": 1.0, "copy": 2.0}  # points for an equal field
+
+Evidence = tuple[float, str]
+
+
+class Matcher:
+    """Weighs whether two happenings are one event."""
+
+    def __init__(self, two_sided: Iterable[str]) -> None:
+        self._two_sided = frozenset(two_sided)
+
+    def clusters(self, happenings: Sequence[Happening]) -> Clusters[Happening]:
+        """Happenings of one event together; the best evidence is followed first."""
+        clusters = Clusters(sorted(happenings, key=lambda h: h.key))
+        found = {pair: self.weigh(*pair) for pair in _pairs(happenings)}
+        ranked = sorted((-e[0], a.key, b.key, e[1], a, b) for (a, b), e in found.items() if e)
+        for negative, _, _, reason, a, b in ranked:
+            if -negative >= SURE or self._may_join(clusters, a, b):
+                clusters.join(a, b, reason)
+        return clusters
+
+    def weigh(self, a: Happening, b: Happening) -> Evidence | None:
+        """Points and reasons for one event; None where something speaks against it or too little for it."""
+        if _same_session(a, b):
+            return SURE, f"same series and ordinal: {a.series} {a.ordinal}"
+        if self._against(a, b):
+            return None
+        points, reasons = 0.0, []
+        for value, reason in _points(a, b):
+            points += value
+            reasons.append(reason)
+        if points < ENOUGH or not (_in_time(a, b) or _needs_no_time(a, b)):
+            return None
+        return points, "; ".join(reasons)
+
+    def _may_join(self, clusters: Clusters[Happening], a: Happening, b: Happening) -> bool:
+        """Whether nothing in the two sets speaks against each other: one document never tells one event twice."""
+        first, second = (clusters.members[clusters.find(x)] for x in (a, b))
+        if {h.key[0] for h in first} & {h.key[0] for h in second}:
+            return first is second
+        return not any(self._against(x, y) for x in first[:BLOCK] for y in second[:BLOCK])
+
+    def _against(self, a: Happening, b: Happening) -> bool:
+        return (
+            _differ(a.series, b.series)
+            or _differ(a.ordinal, b.ordinal)
+            or (a.family != b.family and not (a.series and a.series == b.series))
+            or _places_differ(a, b)
+            or bool(a.window and b.window and not overlap(a.window, b.window))
+            or self._sides_differ(a, b)
+            or _subjects_differ(a, b)
+        )
+
+    def _sides_differ(self, a: Happening, b: Happening) -> bool:
+        if _strangers(a.persons, b.persons):
+            return True
+        return a.family in self._two_sided and _strangers(a.parties, b.parties)
+
+
+def _same_session(a: Happening, b: Happening) -> bool:
+    return a.series is not None and a.series == b.series and a.ordinal is not None and a.ordinal == b.ordinal
+
+
+def _differ(a: object, b: object) -> bool:
+    return a is not None and b is not None and a != b
+
+
+def _places_differ(a: Happening, b: Happening) -> bool:
+    if not a.place or not b.place or a.place == b.place:
+        return False
+    weak = "dateline" in (a.place_basis, b.place_basis)
+    in_one_country = a.place_country is not None and a.place_country == b.place_country
+    return not weak and not in_one_country
+
+
+def _strangers(a: frozenset[str], b: frozenset[str]) -> bool:
+    """Whether both sets name somebody and neither is part of the other, nor do they share two."""
+    return bool(a and b) and not (a <= b or b <= a) and len(a & b) < 2
+
+
+def _subjects_differ(a: Happening, b: Happening) -> bool:
+    if a.subjects and b.subjects:
+        return not a.subjects & b.subjects
+    if a.language != b.language or not a.subject or not b.subject:
+        return False
+    return fuzz.token_set_ratio(a.subject.lower(), b.subject.lower()) < OTHER_SUBJECT
+
+
+def _points(a: Happening, b: Happening) -> Iterator[Evidence]:
+    """Evidence for one event. States meet often and people less: two shared people weigh more than two states."""
+    people = a.persons & b.persons
+    if people:
+        yield (2.5 if len(people) > 1 else 1.0), f"shared people: {', '.join(sorted(people))}"
+    if len(a.parties & b.parties) > 1:
+        yield 1.0, f"shared parties: {', '.join(sorted(a.parties & b.parties))}"
+    if a.subjects & b.subjects:
+        yield 3.0, f"same subject: {', '.join(sorted(a.subjects & b.subjects))}"
+    for field, value in EQUAL.items():
+        if (said := getattr(a, field)) is not None and said == getattr(b, field):
+            yield value, f"same {field.replace('_', ' ')}: {said}"
+    yield from _time(a, b)
+
+
+def _in_time(a: Happening, b: Happening) -> bool:
+    return a.window is not None and b.window is not None
+
+
+def _needs_no_time(a: Happening, b: Happening) -> bool:
+    """Whether there can only be one: an agreement is signed once, a numbered event held once, a copy tells the same."""
+    once = a.family == "signing" or (a.ordinal is not None and a.ordinal == b.ordinal)
+    return a.copy == b.copy or (once and bool(a.subjects & b.subjects))
+
+
+def _time(a: Happening, b: Happening) -> Iterator[Evidence]:
+    if a.day and a.day == b.day:
+        yield 2.0, f"same day: {a.day}"
+    elif a.is_dated and b.is_dated:
+        yield 1.0, "overlapping dates"
+    elif a.window and b.window:
+        yield 0.5, "reported about the same time"
+
+
+def _pairs(happenings: Sequence[Happening]) -> Iterator[tuple[Happening, Happening]]:
+    """Pairs of different documents that share something worth weighing; near linear in the number of happenings."""
+    blocks: dict[tuple[object, ...], list[Happening]] = defaultdict(list)
+    for happening in sorted(happenings, key=lambda h: (h.published, h.key)):
+        for block in set(_blocks(happening)):
+            blocks[block].append(happening)
+    for group in blocks.values():
+        reach = len(group) if len(group) <= BLOCK else BLOCK // 2
+        for n, a in enumerate(group):
+            for b in group[n + 1 : n + 1 + reach]:
+                if a.key[0] != b.key[0] or _same_session(a, b):
+                    yield (a, b) if a.key < b.key else (b, a)
+
+
+def _blocks(h: Happening) -> Iterator[tuple[object, ...]]:
+    if h.series:
+        yield "series", h.series, h.ordinal
+    for pair in combinations(sorted(h.persons), 2):
+        yield "people", h.family, *pair
+    for subject in h.subjects:
+        yield "subject", h.family, subject
+    if h.day:
+        yield "day", h.family, h.day, h.place
+        for side in h.persons:
+            yield "side", h.family, h.day, side
+    yield "copy", h.family, h.copy
+    for month in _months(h):
+        for side in h.persons:
+            yield "month", h.family, month, side
+
+
+def _months(h: Happening) -> Iterator[tuple[int, int]]:
+    if h.window and (h.window[1] - h.window[0]).days < 92:
+        first, last = h.window
+        yield from {(first.year, first.month), (last.year, last.month)}

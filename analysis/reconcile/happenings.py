@@ -1,0 +1,156 @@
+"""What one document says of one event, drawn together from its mentions and ready to be compared."""
+
+from __future__ import annotations
+
+import datetime
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import TypeVar
+
+from rapidfuzz import fuzz
+
+from analysis.knowledge.records import Knowledge
+from analysis.model import EventMention, Findings, Period
+from analysis.reconcile.dates import Window, bounds, length, near_publication, published
+from analysis.reconcile.names import Spelling
+from analysis.reconcile.parties import Cast
+from analysis.world import Key
+
+NAMED = 90.0  # rapidfuzz partial ratio from which on a subject names an agreement or a series, whatever its endings
+V = TypeVar("V")
+LOOSE = ("not_after_publication", "none")
+PLACE_BASES = ("stated", "title", "dateline", "none")
+
+
+@dataclass(frozen=True, slots=True)
+class Happening:
+    """An event as one document tells it.
+
+    Attributes:
+        window: The days it may have been on; None where nothing bounds it.
+        is_dated: Whether the text dates it; else `window` is only near the publication.
+        subjects: Gazetteer ids of what it is about.
+        copy: The first document with nearly the same text.
+    """
+
+    key: Key
+    published: datetime.date
+    language: str
+    copy: str
+    event_type: str
+    family: str
+    status: str
+    narrative_role: str
+    series: str | None
+    ordinal: int | None
+    date: Period | None
+    date_basis: str
+    window: Window | None
+    is_dated: bool
+    place: str | None
+    place_country: str | None
+    place_basis: str
+    persons: frozenset[str]
+    parties: frozenset[str]
+    subjects: frozenset[str]
+    subject: str | None
+    quotes: Mapping[str, str]
+
+    def __hash__(self) -> int:
+        return hash(self.key)
+
+    @property
+    def day(self) -> datetime.date | None:
+        """The day, where the text says it."""
+        return self.window[0] if self.window and self.is_dated and self.window[0] == self.window[1] else None
+
+
+class Teller:
+    """Draws the mentions of each document's events together."""
+
+    def __init__(self, knowledge: Knowledge, spelling: Spelling, cast: Cast, copies: Mapping[str, str]) -> None:
+        self._cast, self._copies, self._fold = cast, copies, spelling.fold
+        rules = knowledge.ontology["comparison"]
+        self.families = {kind: name for name, kinds in rules["event_families"].items() for kind in kinds}
+        self._bases: list[str] = rules["date_bases"]
+        self._roles: list[str] = rules["narrative_roles"]
+        self._topics = [
+            (thing.id, [self._fold(name) for names in thing.names.values() for name in names if len(name) > 8])
+            for thing in knowledge.of_kind("agreement", "series")
+        ]
+        self._about: dict[str, frozenset[str]] = {}
+
+    def tell(self, findings: Findings) -> Iterator[Happening]:
+        """The events of one document, each once."""
+        mentions: dict[str, list[EventMention]] = defaultdict(list)
+        for mention in sorted(findings.events, key=lambda m: (m.span, m.event_type)):
+            mentions[mention.event].append(mention)
+        sides: dict[str, set[str]] = defaultdict(set)
+        for part in findings.participations:
+            if found := self._cast.ids.get((findings.document.document_id, part.participant)):
+                sides[part.event].add(found)
+        for event, group in sorted(mentions.items()):
+            yield self._happening(findings, event, group, sides[event])
+
+    def _happening(self, findings: Findings, event: str, group: list[EventMention], sides: set[str]) -> Happening:
+        document = findings.document
+        kind = most(group, lambda m: m.event_type) or "other"
+        status = most(group, lambda m: m.status) or "held"
+        role = min((m.narrative_role for m in group), key=self._roles.index)
+        dated = min(group, key=lambda m: (self._bases.index(m.date_basis), length(m.date) if m.date else 10**7, m.span))
+        placed = min((m for m in group if m.place), key=_place_rank, default=group[0])
+        window = bounds(dated.date) if dated.date_basis not in LOOSE else None
+        is_dated = window is not None
+        if not is_dated and role != "background":
+            window = near_publication(document, status == "planned")
+        told = [m.subject for m in group if m.subject]
+        quotes = {"date": dated, "place": placed, "status": next(m for m in group if m.status == status)}
+        persons = frozenset(p for p in sides if self._cast.by_id[p].kind == "person")
+        return Happening(
+            key=(document.document_id, event),
+            published=published(document),
+            language=document.language,
+            copy=self._copies[document.document_id],
+            event_type=kind,
+            family=self.families.get(kind, "other"),
+            status=status,
+            narrative_role=role,
+            series=most(group, lambda m: m.series),
+            ordinal=most(group, lambda m: m.ordinal),
+            date=dated.date,
+            date_basis=dated.date_basis,
+            window=window,
+            is_dated=is_dated,
+            place=placed.place,
+            place_country=placed.place_country or next((m.place_country for m in group if m.place_country), None),
+            place_basis=placed.place_basis if placed.place else "none",
+            persons=persons,
+            parties=frozenset(sides) - persons,
+            subjects=frozenset(about for text in told for about in self._subjects(text)),
+            subject=told[0] if told else None,
+            quotes={field: mention.span.of(document.text) for field, mention in quotes.items()},
+        )
+
+    def _subjects(self, text: str) -> frozenset[str]:
+        """Gazetteer ids of the agreements and series a subject names."""
+        if text not in self._about:
+            folded = self._fold(text)
+            self._about[text] = frozenset(
+                topic for topic, names in self._topics if topic == text or any(_named(name, folded) for name in names)
+            )
+        return self._about[text]
+
+
+def _named(name: str, text: str) -> bool:
+    return len(name) <= len(text) + 4 and fuzz.partial_ratio(name, text) >= NAMED
+
+
+def most(group: Sequence[EventMention], field: Callable[[EventMention], V | None]) -> V | None:
+    """The value most mentions give, the first of equals; None where none gives one."""
+    votes = Counter(value for value in map(field, group) if value is not None)
+    return max(votes, key=votes.__getitem__) if votes else None
+
+
+def _place_rank(mention: EventMention) -> tuple[int, object]:
+    return PLACE_BASES.index(mention.place_basis), mention.span

@@ -1,0 +1,74 @@
+"""The rows that figures become: indicators, and the disagreements about them."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from math import inf
+
+from analysis.model import Findings
+from analysis.reconcile.clusters import mark, slug
+from analysis.reconcile.figures import Figure
+from analysis.reconcile.intervals import hull
+from analysis.reconcile.verdicts import disputes, verdict
+from analysis.reconcile.wording import Wording
+from analysis.world import ClaimKey, Conflict, Indicator, Said
+
+
+def claim_ids(reading: Sequence[Findings]) -> dict[ClaimKey, str]:
+    """A lasting id for every claim: its document and a mark of what it says and where."""
+    ids: dict[ClaimKey, str] = {}
+    taken: Counter[str] = Counter()
+    for findings in reading:
+        document = findings.document.document_id
+        for n, c in enumerate(findings.claims):
+            said = (c.span.of(findings.document.text), c.span.start, c.measure, c.kind, c.unit, c.value, c.value_to)
+            name = f"{slug(document)}-{slug(c.measure)}-{mark(document, *said)}"
+            taken[name] += 1
+            ids[document, n] = name if taken[name] == 1 else f"{name}-{taken[name]}"
+    return ids
+
+
+def indicator(group: Sequence[Figure], origins: Mapping[str, str], wording: Wording) -> Indicator:
+    """The row of one indicator."""
+    first = min(group, key=lambda f: (f.published, f.key))
+    fullest = max(group, key=lambda f: (sum(map(bool, f.areas)), f.key)).claim
+    votes = Counter(f.claim.measure for f in group)
+    measure = min(votes, key=lambda m: (-votes[m], m))
+    claim, whole = first.claim, hull([f.interval for f in group])
+    areas = "-".join(area for area in (fullest.ref_area, fullest.counterpart_area) if area)
+    words = slug(first.family, claim.kind, areas, first.period, claim.unit)
+    return Indicator(
+        indicator_id=f"{words[:70].strip('-')}-{mark(words, first.said, *first.key, claim.value)}",
+        measure=measure,
+        kind=claim.kind,
+        unit=claim.unit,
+        ref_area=fullest.ref_area,
+        counterpart_area=fullest.counterpart_area,
+        period=claim.period,
+        lower=None if whole.lower == -inf else whole.lower,
+        upper=None if whole.upper == inf else whole.upper,
+        displays=wording(group),
+        n_claims=len(group),
+        n_documents=len({f.key[0] for f in group}),
+        n_origins=len({origins[f.key[0]] for f in group}),
+        verdict=verdict(group),
+    )
+
+
+def conflicts(row: Indicator, group: Sequence[Figure], texts: Mapping[str, str]) -> list[Conflict]:
+    """One row for each thing the documents disagree about."""
+    said = tuple(
+        Said(f.key[0], _value(f), f.claim.span.of(texts[f.key[0]]))
+        for f in sorted(group, key=lambda f: (f.key[0], f.claim.span, f.key))
+    )
+    return [
+        Conflict(mark(row.indicator_id, kind, size=12), "indicators", row.indicator_id, kind, kind, severity, said)
+        for kind, severity in disputes(group)
+    ]
+
+
+def _value(figure: Figure) -> str:
+    claim = figure.claim
+    said = f"{claim.qualifier} {claim.value:.15g} {claim.unit}"
+    return f"{said}: {claim.measure_as_said}" if claim.measure_as_said else said

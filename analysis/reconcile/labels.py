@@ -1,0 +1,65 @@
+"""Titles of events in three languages, out of their type, session, people and place."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from analysis.knowledge.records import Knowledge
+from analysis.model import LANGUAGES, Language
+from analysis.world import KnownEvent, KnownParticipant
+
+SHOWN = 3  # people named in a title
+
+
+class Labeler:
+    """Words titles; templates stand in `lexicon/wording`."""
+
+    def __init__(self, knowledge: Knowledge) -> None:
+        self._knowledge = knowledge
+        self._words = knowledge.lexicon["wording"]
+        self._types: Mapping[str, Mapping[str, str]] = knowledge.ontology.get("event_types", {})
+        # The label of a place in other languages by its English name; capitals that stand for states are no places.
+        self._places = {t.label("en"): t for t in reversed(knowledge.of_kind("state", "place"))}
+
+    def __call__(self, event: KnownEvent, sides: Sequence[KnownParticipant]) -> dict[str, str]:
+        """The title by language."""
+        return {lang: self._label(event, sides, lang) for lang in LANGUAGES}
+
+    def _label(self, event: KnownEvent, sides: Sequence[KnownParticipant], lang: Language) -> str:
+        words: Mapping[str, Any] = self._words[lang]
+        series = self._knowledge.by_id.get(event.series or "")
+        if series and (name := series.label(lang) or series.label("en")):
+            return self._session(name, event, words)
+        kind = self._types.get(event.event_type, {}).get(lang, event.event_type.replace("_", " "))
+        label = kind[:1].upper() + kind[1:]
+        if sides:
+            label = words["with_people"].format(type=label, people=_people(sides, lang, words))
+        if event.place:
+            place = self._places.get(event.place)
+            shown = (place.label(lang) if place else None) or event.place
+            label = words["with_place"].format(label=label, place=shown)
+        if not sides and event.date:
+            label = words["with_date"].format(label=label, date=event.date.edtf)
+        return label
+
+    def _session(self, name: str, event: KnownEvent, words: Mapping[str, Any]) -> str:
+        if event.ordinal is None:
+            return name
+        nouns: Mapping[str, str] = words["session_nouns"]
+        shape = nouns.get(event.event_type) or nouns.get("other") or _ordinal(event.ordinal, words["ordinals"])
+        return str(words["session"]).format(n=shape.format(n=event.ordinal), series=name)
+
+
+def _ordinal(number: int, shapes: Mapping[str, str]) -> str:
+    """The shape of an ordinal by its last two digits, else its last ("11th", "21st")."""
+    last_two = str(number % 100)
+    special = last_two if last_two in shapes and len(last_two) > 1 else str(number % 10)
+    return shapes.get(special, shapes["other"])
+
+
+def _people(sides: Sequence[KnownParticipant], lang: Language, words: Mapping[str, Any]) -> str:
+    names = [side.names.get(lang) or side.names.get("en") or next(iter(side.names.values()), "") for side in sides]
+    named = [name for name in names if name]
+    shown = " – ".join(named[:SHOWN])
+    return words["others"].format(people=shown) if len(named) > SHOWN else shown

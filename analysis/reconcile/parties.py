@@ -1,0 +1,185 @@
+"""Participants over all documents: who is who, under which names, in which office."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+from analysis.knowledge.records import Knowledge, Thing
+from analysis.model import LANGUAGES, Findings, Participant
+from analysis.reconcile.clusters import Clusters, mark, slug
+from analysis.reconcile.dates import published
+from analysis.reconcile.names import Spelling
+from analysis.reconcile.people import Face, people
+from analysis.reconcile.romanize import Romanizer
+from analysis.world import Key, KnownParticipant
+
+
+@dataclass(frozen=True, slots=True)
+class Sighting:
+    """A participant of one document."""
+
+    key: Key
+    participant: Participant
+    language: str
+    published: date
+    n_mentions: int
+
+
+@dataclass(frozen=True, slots=True)
+class Cast:
+    """All participants, and the lasting id of each document's."""
+
+    participants: tuple[KnownParticipant, ...]
+    ids: Mapping[Key, str]
+    by_id: Mapping[str, KnownParticipant]
+
+
+def cast(reading: Sequence[Findings], knowledge: Knowledge, spelling: Spelling, romanize: Romanizer) -> Cast:
+    """The participants of all documents, each once."""
+    sightings = [sighting for findings in reading for sighting in _sightings(findings)]
+    groups = _persons([s for s in sightings if s.participant.kind == "person"], spelling, knowledge)
+    groups += _others([s for s in sightings if s.participant.kind != "person"], spelling)
+    drafts = [_known(sorted(group, key=_age), reasons, knowledge, romanize) for group, reasons in groups]
+    ids = _unique([known for known, _ in drafts])
+    found, rows = {}, []
+    for (known, keys), participant_id in zip(drafts, ids, strict=True):
+        rows.append(replace(known, participant_id=participant_id))
+        found.update(dict.fromkeys(keys, participant_id))
+    rows.sort(key=lambda row: row.participant_id)
+    return Cast(tuple(rows), found, {row.participant_id: row for row in rows})
+
+
+def _sightings(findings: Findings) -> Iterable[Sighting]:
+    document = findings.document
+    counts = Counter(mention.participant for mention in findings.mentions)
+    for participant in findings.participants:
+        key = (document.document_id, participant.key)
+        yield Sighting(key, participant, document.language, published(document), counts[participant.key])
+
+
+def _age(sighting: Sighting) -> tuple[date, Key]:
+    return sighting.published, sighting.key
+
+
+Groups = list[tuple[list[Sighting], tuple[str, ...]]]
+
+
+def _persons(sightings: list[Sighting], spelling: Spelling, knowledge: Knowledge) -> Groups:
+    faces: dict[Face, list[Sighting]] = defaultdict(list)
+    for sighting in sightings:
+        faces[_face(sighting.participant, spelling, knowledge)].append(sighting)
+    return [([s for face in members for s in faces[face]], reasons) for members, reasons in people(faces).sets()]
+
+
+def _face(person: Participant, spelling: Spelling, knowledge: Knowledge) -> Face:
+    thing = knowledge.by_id.get(person.thing or "")
+    texts = set(person.names.values()) | {name for names in (thing.names.values() if thing else ()) for name in names}
+    forms = sorted((spelling.form(text) for text in texts), key=lambda f: (-len(f.words), f.text))
+    return Face(
+        forms=tuple(form for form in forms if form.words),
+        country=person.country or (thing.country if thing else None),
+        thing=person.thing,
+        role=spelling.fold(person.role) if person.role else None,
+        organisation=spelling.fold(person.organisation) if person.organisation else None,
+    )
+
+
+def _others(sightings: list[Sighting], spelling: Spelling) -> Groups:
+    """Bodies, states and regions by the gazetteer's id or by name and country; groups belong to their document."""
+    clusters = Clusters(s.key for s in sightings)
+    by_key = {s.key: s for s in sightings}
+    named: dict[tuple[str, str, str | None], Key] = {}
+    for sighting in sightings:
+        for name in _names_to_join(sighting.participant, spelling):
+            clusters.join(named.setdefault(name, sighting.key), sighting.key, _why(sighting.participant))
+    return [
+        ([by_key[key] for key in members], reasons if len(members) > 1 else ()) for members, reasons in clusters.sets()
+    ]
+
+
+def _names_to_join(party: Participant, spelling: Spelling) -> Iterable[tuple[str, str, str | None]]:
+    if party.thing:
+        yield "thing", party.thing, None
+    elif party.kind != "group":
+        for name in party.names.values():
+            words = " ".join(word.skeleton for word in spelling.form(name).words)
+            yield party.kind, words or name, party.country
+
+
+def _why(party: Participant) -> str:
+    return f"gazetteer: {party.thing}" if party.thing else "same name and country"
+
+
+def _known(
+    group: list[Sighting], reasons: tuple[str, ...], knowledge: Knowledge, romanize: Romanizer
+) -> tuple[KnownParticipant, list[Key]]:
+    first = group[0].participant
+    thing_id = min((s.participant.thing for s in group if s.participant.thing), default=None)
+    thing = knowledge.by_id.get(thing_id or "")
+    country = (thing.country if thing else None) or _country(group)
+    names = _names(group, thing)
+    if "en" not in names and first.kind == "person" and names:
+        names["en"] = romanize(names.get("ru") or names["kk"], country)
+    offices = [s.participant for s in group if s.participant.role]
+    office = offices[-1] if offices else None
+    bodies = [s.participant.organisation for s in group if s.participant.organisation]
+    known = KnownParticipant(
+        participant_id=_draft_id(group, thing_id, names, romanize),
+        kind=first.kind,
+        names={lang: names[lang] for lang in LANGUAGES if lang in names},
+        role=office.role if office else None,
+        organisation=(office.organisation if office else None) or (bodies[-1] if bodies else None),
+        country=country,
+        n_documents=len({s.key[0] for s in group}),
+        n_mentions=sum(s.n_mentions for s in group),
+        match_reasons=reasons if len({s.key for s in group}) > 1 else (),
+    )
+    return known, [s.key for s in group]
+
+
+def _country(group: list[Sighting]) -> str | None:
+    votes = Counter(s.participant.country for s in group if s.participant.country)
+    return min(votes, key=lambda c: (-votes[c], c), default=None)
+
+
+def _names(group: list[Sighting], thing: Thing | None) -> dict[str, str]:
+    """One name a language: the gazetteer's, else the fullest, by vote of the documents."""
+    names: dict[str, str] = {}
+    for lang in LANGUAGES:
+        label = thing.label(lang) if thing else None
+        votes = Counter(s.participant.names[lang] for s in group if s.participant.names.get(lang))
+        voted = min(votes, key=lambda name: (-_fullness(name), -votes[name], name), default=None)
+        if chosen := label or voted:
+            names[lang] = chosen
+    return names
+
+
+def _fullness(name: str) -> int:
+    """Words written out, two at most: a patronymic wins no vote."""
+    return min(2, sum(len(word.strip(".")) > 1 for word in name.split()))
+
+
+def _draft_id(group: list[Sighting], thing: str | None, names: Mapping[str, str], romanize: Romanizer) -> str:
+    if thing:
+        return slug(thing)
+    name = names.get("en") or next((romanize(names[lang]) for lang in LANGUAGES if lang in names), "")
+    first = group[0]
+    if first.participant.kind == "group":
+        return f"{slug(first.participant.kind, name)[:48]}-{mark(*first.key)}"
+    return slug(name)[:60] or f"{first.participant.kind}-{mark(*first.key)}"
+
+
+def _unique(drafts: list[KnownParticipant]) -> list[str]:
+    """Ids with the country added to those that are not alone, and a mark of the content where that does not help."""
+    ids = [known.participant_id for known in drafts]
+    for more in (lambda k: k.country, lambda k: k.kind, _content):
+        taken = Counter(ids)
+        ids = [slug(i, more(known)) if taken[i] > 1 else i for i, known in zip(ids, drafts, strict=True)]
+    return ids
+
+
+def _content(known: KnownParticipant) -> str:
+    return mark(known.role, known.organisation, sorted(known.names.items()))

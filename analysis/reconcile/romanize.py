@@ -1,0 +1,79 @@
+"""Cyrillic names as the English press writes them; the tables stand in `ontology/romanization.yml`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any
+
+CYRILLIC = re.compile(r"[Ѐ-ӿ]")
+WORD = re.compile(r"[^\W\d_]+(?:['’`][^\W\d_]+)*")
+
+Rules = tuple[tuple[re.Pattern[str], str], ...]
+
+
+def compiled(rules: Sequence[Sequence[str]]) -> Rules:
+    """Rules ready to apply, in their order."""
+    return tuple((re.compile(pattern), replacement) for pattern, replacement in rules)
+
+
+def rewritten(word: str, rules: Rules) -> str:
+    """A word after each rule in turn."""
+    for pattern, replacement in rules:
+        word = pattern.sub(replacement, word)
+    return word
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """How names of one origin are written in Latin letters; a sign in the lower-case name or the country tells it."""
+
+    name: str
+    sign: re.Pattern[str]
+    countries: frozenset[str]
+    rules: Rules
+
+
+class Romanizer:
+    """Writes Cyrillic names in Latin letters."""
+
+    def __init__(self, tables: Mapping[str, Any]) -> None:
+        self.letters: dict[int, str] = str.maketrans(tables["letters"])
+        rules = {s["name"]: compiled(s["rules"]) for s in tables["styles"]}
+        self.styles = tuple(
+            Style(
+                name=s["name"],
+                sign=re.compile(s["sign"]),
+                countries=frozenset(s.get("countries", ())),
+                rules=rules[s["name"]] + rules.get(s.get("then", ""), ()),
+            )
+            for s in tables["styles"]
+        )
+        self._name = lru_cache(maxsize=65536)(self._written)
+
+    def __call__(self, name: str, country: str | None = None) -> str:
+        """The name in Latin letters; a name without Cyrillic letters comes back unchanged.
+
+        Args:
+            name: In the nominative.
+            country: Of the office held: a hint at the origin where the letters give none.
+        """
+        return self._name(name, country) if CYRILLIC.search(name) else name
+
+    def style(self, name: str, country: str | None = None) -> Style:
+        """The style a name is written in: by its letters, else by the country, else the last."""
+        low = " ".join(WORD.findall(name.lower()))
+        signed = (s for s in self.styles[:-1] if s.sign.search(low))
+        at_home = (s for s in self.styles[:-1] if country in s.countries)
+        return next(signed, None) or next(at_home, self.styles[-1])
+
+    def _written(self, name: str, country: str | None) -> str:
+        style = self.style(name, country)
+        return WORD.sub(lambda word: self._word(word.group(), style), name)
+
+    def _word(self, word: str, style: Style) -> str:
+        latin = rewritten(word.lower(), style.rules).translate(self.letters)
+        # Initials and words in capitals ("АБАЕВ") read as names, not as shouting.
+        return latin[:1].upper() + latin[1:] if word[:1].isupper() else latin

@@ -1,0 +1,96 @@
+"""All documents together: the one function of this room."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from analysis.knowledge.records import Knowledge
+from analysis.model import Findings, Problem
+from analysis.reconcile import indicator_rows
+from analysis.reconcile.event_rows import Maker
+from analysis.reconcile.events import Matcher
+from analysis.reconcile.figures import figures, indicators
+from analysis.reconcile.happenings import Teller
+from analysis.reconcile.labels import Labeler
+from analysis.reconcile.names import Spelling
+from analysis.reconcile.origins import copies, origins
+from analysis.reconcile.parties import cast
+from analysis.reconcile.romanize import Romanizer
+from analysis.reconcile.wording import Wording
+from analysis.world import Conflict, Indicator, Key, KnownEvent, World
+
+
+def reconcile(findings: Sequence[Findings], knowledge: Knowledge, problems: Sequence[Problem] = ()) -> World:
+    """Participants, events and indicators over all documents, each once, and where the documents disagree.
+
+    Args:
+        findings: Of each document, in any order; the order changes nothing.
+        knowledge: The package's own; `ontology/comparison`, `ontology/romanization` and `lexicon/wording` are used.
+        problems: Files that could not be read, handed on.
+    """
+    reading = tuple({f.document.document_id: f for f in sorted(findings, key=_order)}.values())
+    tables = knowledge.ontology["romanization"]
+    romanize = Romanizer(tables)
+    spelling = Spelling(tables, romanize)
+    who = cast(reading, knowledge, spelling, romanize)
+    first_copy = copies(reading)
+    behind = origins(reading, who, first_copy)
+
+    teller = Teller(knowledge, spelling, who, first_copy)
+    countries = frozenset(state.label("en") for state in knowledge.of_kind("state"))
+    maker = Maker(knowledge.ontology["comparison"], who, behind, Labeler(knowledge), countries)
+    events, event_ids, disputed = _events(reading, teller, maker, knowledge.ontology["comparison"]["two_sided"])
+    claim_ids = indicator_rows.claim_ids(reading)
+    rows, indicator_ids, disputed_figures = _indicators(reading, knowledge, spelling, behind, claim_ids)
+    return World(
+        findings=reading,
+        participants=who.participants,
+        events=events,
+        indicators=rows,
+        conflicts=tuple(sorted(disputed + disputed_figures, key=lambda c: (c.table, c.row_id, c.field))),
+        participant_ids=who.ids,
+        event_ids=event_ids,
+        claim_ids=claim_ids,
+        indicator_ids=indicator_ids,
+        origins=behind,
+        problems=tuple(problems),
+    )
+
+
+def _order(findings: Findings) -> tuple[str, str]:
+    return findings.document.document_id, findings.document.sha256
+
+
+def _events(
+    reading: Sequence[Findings], teller: Teller, maker: Maker, two_sided: Sequence[str]
+) -> tuple[tuple[KnownEvent, ...], dict[Key, str], list[Conflict]]:
+    happenings = [happening for findings in reading for happening in teller.tell(findings)]
+    rows: list[KnownEvent] = []
+    ids: dict[Key, str] = {}
+    disputed: list[Conflict] = []
+    for group, reasons in Matcher(two_sided).clusters(happenings).sets():
+        event, conflicts = maker.make(group, reasons)
+        rows.append(event)
+        disputed += conflicts
+        ids.update((happening.key, event.event_id) for happening in group)
+    return tuple(sorted(rows, key=lambda row: row.event_id)), dict(sorted(ids.items())), disputed
+
+
+def _indicators(
+    reading: Sequence[Findings],
+    knowledge: Knowledge,
+    spelling: Spelling,
+    behind: dict[str, str],
+    claim_ids: dict[tuple[str, int], str],
+) -> tuple[tuple[Indicator, ...], dict[str, str], list[Conflict]]:
+    rules, wording = knowledge.ontology["comparison"], Wording(knowledge)
+    texts = {f.document.document_id: f.document.text for f in reading}
+    rows: list[Indicator] = []
+    ids: dict[str, str] = {}
+    disputed: list[Conflict] = []
+    for group in indicators([figure for findings in reading for figure in figures(findings, rules, spelling)]):
+        row = indicator_rows.indicator(group, behind, wording)
+        rows.append(row)
+        disputed += indicator_rows.conflicts(row, group, texts)
+        ids.update((claim_ids[figure.key], row.indicator_id) for figure in group)
+    return tuple(sorted(rows, key=lambda row: row.indicator_id)), dict(sorted(ids.items())), disputed

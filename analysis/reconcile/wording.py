@@ -1,0 +1,106 @@
+"""What may safely be said of a figure, in three languages; templates stand in `lexicon/wording`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from math import inf
+from typing import Any
+
+from analysis.knowledge.records import Knowledge
+from analysis.model import LANGUAGES, Claim
+from analysis.reconcile.figures import Figure
+from analysis.reconcile.intervals import hull
+
+
+class Wording:
+    """Words figures so that they never say more than every claim bears."""
+
+    def __init__(self, knowledge: Knowledge) -> None:
+        self._words = knowledge.lexicon["wording"]
+        rules = knowledge.ontology["comparison"]
+        self._kinds, self._measures = rules["timeless_kinds"], rules["timeless_measures"]
+
+    def __call__(self, group: Sequence[Figure]) -> dict[str, str]:
+        """The indicator in words, by language."""
+        claim = group[0].claim
+        timed = claim.period is not None or claim.kind in self._kinds or claim.measure in self._measures
+        shown: dict[str, str] = {}
+        for lang in LANGUAGES:
+            words = self._words[lang]
+            figure = _kind(claim, _figure(group, words), words)
+            shown[lang] = figure if timed else words["no_period"].format(figure=figure)
+        return shown
+
+
+def _figure(group: Sequence[Figure], words: Mapping[str, Any]) -> str:
+    """The widest claim where one allows all the others, an open side where all have it, else each claim."""
+    whole = hull([f.interval for f in group])
+    widest = [f for f in group if f.interval == whole]
+    if widest:
+        best = min(widest, key=lambda f: (f.claim.qualifier, f.size, f.key))
+        return _claim(best.claim, words)
+    claim = group[0].claim
+    if whole.upper == inf and whole.lower > -inf:
+        return _hedged("more_than" if whole.lower_open else "at_least", whole.lower, claim, words)
+    if whole.lower in (-inf, 0.0) and whole.upper < inf:
+        return _hedged("less_than" if whole.upper_open else "up_to", whole.upper, claim, words)
+    said = {_claim(f.claim, words): None for f in sorted(group, key=lambda f: (abs(f.size), f.claim.qualifier, f.key))}
+    return str(words["disagree"]).format(claims=str(words["either"]).join(said))
+
+
+def _claim(claim: Claim, words: Mapping[str, Any]) -> str:
+    if claim.value_to is not None and claim.kind != "change":
+        start, unit = _number(abs(claim.value), words), _with_unit(claim.value_to, claim, words)
+        return str(words["range"]).format(a=start, n=unit)
+    return _hedged(claim.qualifier, claim.value, claim, words)
+
+
+def _hedged(qualifier: str, value: float, claim: Claim, words: Mapping[str, Any]) -> str:
+    plain = _with_unit(value, claim, words)
+    template = str(words["qualifiers"].get(qualifier, "{n}"))
+    return template.format(n=plain, dative=_case(plain, 0, words), ablative=_case(plain, 1, words))
+
+
+def _kind(claim: Claim, figure: str, words: Mapping[str, Any]) -> str:
+    kinds: Mapping[str, str] = words["kinds"]
+    if claim.kind == "change":
+        rises = "rise_times" if claim.unit == "times" and claim.value > 0 else "rise"
+        return str(kinds["fall" if claim.value < 0 else rises]).format(figure=figure)
+    return str(kinds["target"]).format(figure=figure) if claim.kind == "target" else figure
+
+
+def _with_unit(value: float, claim: Claim, words: Mapping[str, Any]) -> str:
+    if claim.unit == "rank":
+        return str(words["rank"]).format(n=_number(value, words))
+    unit = words["units"].get(claim.unit)
+    if unit is None:
+        unit = " " + words["currencies"].get(claim.unit, claim.unit)
+    elif claim.unit == "count":
+        unit = words["nouns"].get(claim.measure, unit)
+    return _number(abs(value), words) + unit
+
+
+def _number(value: float, words: Mapping[str, Any]) -> str:
+    """The number with its magnitude in words, three decimals at most and never rounded to another figure."""
+    for size, name in words["magnitudes"]:
+        if value >= size and round(value / size, 3) * size == value:
+            return f"{_digits(value / size, words)} {name}"
+    return _digits(value, words)
+
+
+def _digits(value: float, words: Mapping[str, Any]) -> str:
+    whole, _, part = f"{value:,.3f}".partition(".")
+    part = part.rstrip("0")
+    return whole.replace(",", words["thousands"]) + (words["decimal"] + part if part else "")
+
+
+def _case(phrase: str, case: int, words: Mapping[str, Any]) -> str:
+    """A number and unit with the ending of a case on its last word, where the language has cases."""
+    head, _, last = phrase.rpartition(" ")
+    if forms := words["cases"].get(last):
+        return f"{head} {forms[case]}".strip()
+    numerals: Mapping[str, Sequence[str]] = words["numeral_cases"]
+    for end in ("00", last[-2:], last[-1:]):
+        if last.endswith(end) and end in numerals:
+            return phrase + str(numerals[end][case])
+    return phrase

@@ -7,6 +7,7 @@ credit, "read also"); most kinds count only above the first or below the last li
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Callable, Sequence
 
 from analysis.read.lines import Line
@@ -16,11 +17,12 @@ from analysis.read.words import FrameWords
 Rule = Callable[[str, FrameWords], bool]
 
 LONGEST = 500
+LONGEST_BAR = 300
 LONGEST_LIST_LINE = 160
 LONGEST_CREDIT = 20
 SENTENCE_END = re.compile(r"[.!?…;:][»”\"’')\]]{0,3}$")
 WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
-MARKS = re.compile(r"\s*[|·•»›>]+\s*|\s/\s")
+MARKS = re.compile(r"\s*[|·•]+\s*|\s[»›>/]+(?:\s|$)")
 GAPS = re.compile(r"\s{2,}|\t")
 ARROW = re.compile(r"\s(?:>{1,3}|»{1,2}|→)$|^(?:<{1,3}|«|←)\s")
 RATE = re.compile(r"\b[A-Z]{3}(?:/[A-Z]{2,3})?\b[^\w.]{0,6}\d[\d\s]*(?:[.,]\d+)?|\d+(?:[.,]\d+)?\s[A-Z]{3}\s=")
@@ -116,7 +118,9 @@ def is_byline(said: str, words: FrameWords) -> bool:
 
 def is_signs(said: str, words: FrameWords) -> bool:
     """* * * · 👁 1 284: hardly a letter."""
-    return sum(c.isalpha() for c in said) * 5 < len(said) and not ends_sentence(said) and not AMOUNT.search(said)
+    if ends_sentence(said) or AMOUNT.search(said) or sum(c.isalpha() for c in said) * 5 >= len(said):
+        return False
+    return not DIGIT.search(said) or any(unicodedata.category(c) == "So" for c in said)
 
 
 def is_arrowed(said: str, words: FrameWords) -> bool:
@@ -177,7 +181,7 @@ BELOW: tuple[Rule, ...] = (is_signature,)
 def furniture_among(lines: Sequence[Line], words: FrameWords) -> list[bool]:
     """For each line of a page whether it is page and not text."""
     certain = [_fits(EVERYWHERE, line.said, words) for line in lines]
-    edge = [_fits(AT_EDGES, line.said, words) for line in lines]
+    edge = [len(line.said) <= LONGEST_BAR and _fits(AT_EDGES, line.said, words) for line in lines]
     prose = [n for n, line in enumerate(lines) if not certain[n] and not edge[n] and is_prose(line.said)]
     first, last = (prose[0], prose[-1]) if prose else (len(lines), -1)
     marks = [

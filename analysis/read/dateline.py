@@ -9,6 +9,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from itertools import pairwise
 
 from analysis.model import Span
 from analysis.read.lines import Line
@@ -38,7 +39,6 @@ FILED = re.compile(
 )
 OUTLET_ALONE = re.compile(rf"(?P<outlet>{OUTLET}(?:\s?\((?P<code>[A-Z]{{2,3}})\))?){DASH}\s+(?=[^a-zа-яё])")
 DOMAIN = re.compile(r"\w+\.[a-z]{2,4}")
-INNER_CAPITAL = re.compile(r"[^\W\d_A-ZА-ЯЁ][A-ZА-ЯЁӘҒҚҢӨҰҮҺІ]")
 # On the page's own lines: "Актау - news.example, …" and "Gazette, №26 …".
 PAGE_TOWN = re.compile(rf"(?P<place>{NAME}) [–—-] (?P<outlet>\w+\.[a-z]{{2,4}})\b")
 PAGE_ISSUE = re.compile(rf"(?P<outlet>{NAMES}),? №\s?\d")
@@ -70,7 +70,7 @@ def dateline_of(body: Sequence[Line], page: Sequence[Line], words: FrameWords) -
 
 def _filed(line: Line, words: FrameWords, *, first: bool) -> Dateline | None:
     match = FILED.match(line.said[:HEAD])
-    if not match or not all(name[0].isupper() for name in match["place"].split()):
+    if not match or len(match["place"]) < 2 or not all(name[0].isupper() for name in match["place"].split()):
         return None
     day, month_and_day = _when(match["date"], words)
     if match["date"] and not (day or month_and_day):
@@ -114,7 +114,8 @@ def _outlet_alone(line: Line, words: FrameWords) -> Dateline | None:
 def _looks_like_outlet(said: str, words: FrameWords) -> bool:
     """Known, or written as no ordinary word is: InnerCapitals, a domain."""
     known = said.casefold() in words.outlets
-    return known or DOMAIN.fullmatch(said) is not None or INNER_CAPITAL.search(said) is not None
+    inner_capital = any(before.islower() and after.isupper() for before, after in pairwise(said))
+    return known or inner_capital or DOMAIN.fullmatch(said) is not None
 
 
 def _when(said: str | None, words: FrameWords) -> tuple[date | None, tuple[int, int] | None]:

@@ -101,4 +101,5 @@ def _line(text: str, start: int, kept: Span, whole: Span) -> Line | None:
 
 
 def _said(text: str, title: Span | None, body: Span) -> str:
-    return f"{title.of(text)}\n{body.of(text)}" if title else body.of(text)
+    """What the language is told by; where all is page, the page."""
+    return f"{title.of(text)}\n{body.of(text)}" if title else body.of(text) or text

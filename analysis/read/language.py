@@ -17,7 +17,7 @@ SURELY_KAZAKH = 0.08
 
 
 def language_of(text: str, words: FrameWords) -> Language:
-    """The language of a text; where letters leave it open, the frequent words decide, and at last Russian."""
+    """The language of a text; where letters leave it open, the words decide, and at last Russian."""
     sample = text[:SAMPLE]
     latin, cyrillic = len(LATIN.findall(sample)), len(CYRILLIC.findall(sample))
     if latin > cyrillic:
@@ -27,6 +27,8 @@ def language_of(text: str, words: FrameWords) -> Language:
     share = len(KAZAKH.findall(sample)) / cyrillic
     if share >= SURELY_KAZAKH:
         return "kk"
-    said = [word.casefold() for word in WORD.findall(sample)]
-    kazakh, russian = (sum(word in words.language[lang] for word in said) for lang in ("kk", "ru"))
-    return "kk" if kazakh > russian or (kazakh == russian and share > SURELY_KAZAKH / 2) else "ru"
+    said = WORD.findall(sample)
+    kazakh, russian = (sum(word.casefold() in words.language[lang] for word in said) for lang in ("kk", "ru"))
+    # In Russian text Kazakh letters stand in names, which begin with a capital.
+    kazakh += sum(word[0].islower() and KAZAKH.search(word) is not None for word in said)
+    return "kk" if kazakh > russian else "ru"

@@ -9,7 +9,7 @@ from itertools import islice
 from analysis.model import Span
 
 # A page has its frame at its edges; a text of more lines than this is no release, and must still be read in no time.
-EDGE = 600
+EDGE = 300
 FILLED = re.compile(r"\S[^\n]*")
 
 

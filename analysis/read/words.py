@@ -58,7 +58,9 @@ def frame_words() -> FrameWords:
         label=_pattern(rf"{LEAD}(?:{_any(labels)}){BREAK}"),
         read_also=_pattern(rf"{LEAD}(?P<words>{_any(gather('read_also'))}){BREAK}"),
         phrase=_pattern(rf"{LEAD}(?:{_any(gather('phrases'))})(?!\w)"),
-        counter=_pattern(rf"{LEAD}(?:{NUMBER}(?:{_any(gather('counters'))})|(?:{_any(labels)})\s*:?\s*\(?{NUMBER}\)?)\W*$"),
+        counter=_pattern(
+            rf"{LEAD}(?:{NUMBER}(?:{_any(gather('counters'))})|(?:{_any(labels)})\s*:?\s*\(?{NUMBER}\)?)\W*$"
+        ),
         byline=_pattern(rf"{LEAD}(?:{_any(gather('byline_words'))})\s+(?=\S)"),
         sections=_folded(gather("sections")),
         outlets=_folded(gather("outlets")),

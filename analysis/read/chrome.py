@@ -32,7 +32,6 @@ DIGIT = re.compile(r"\d")
 COPYRIGHT = re.compile(r"(?:©|\(c\)\s|\(с\)\s)", re.IGNORECASE)
 AMOUNT = re.compile(r"[%$€£¥₸₽₺]")
 ISSUE = re.compile(r"(?:№|\bNo\.)\s?\d+")
-SMALL = {"and", "with", "for", "of", "и", "және", "мен"}
 
 
 def is_prose(said: str) -> bool:
@@ -113,7 +112,7 @@ def is_section(said: str, words: FrameWords) -> bool:
 def is_byline(said: str, words: FrameWords) -> bool:
     """By Jane Roe: the word and then names only."""
     match = words.byline.match(said)
-    return match is not None and _is_name(MARKS.split(said[match.end() :])[0])
+    return match is not None and _is_name(MARKS.split(said[match.end() :])[0], words)
 
 
 def is_signs(said: str, words: FrameWords) -> bool:
@@ -154,13 +153,13 @@ def _is_page_item(item: str, words: FrameWords) -> bool:
 # ── page below the text ──────────────────────────────────────────────────────────────────────────────────────────────
 def is_signature(said: str, words: FrameWords) -> bool:
     """Айша Омарова, under the text: two or three names and nothing else."""
-    return 2 <= len(said.split()) <= 3 and _is_name(said)
+    return 2 <= len(said.split()) <= 3 and _is_name(said, words)
 
 
-def _is_name(said: str) -> bool:
+def _is_name(said: str, words: FrameWords) -> bool:
     parts = said.strip(" ,").split()
     return 1 <= len(parts) <= 6 and all(
-        WORD.fullmatch(part.strip(".,")) is not None and (part[0].isupper() or part in SMALL) for part in parts
+        WORD.fullmatch(part.strip(".,")) is not None and (part[0].isupper() or part in words.name_links) for part in parts
     )
 
 

@@ -22,9 +22,11 @@ CYRILLIC = "".join(map(chr, range(ord("А"), ord("я") + 1))).encode("cp1251") +
 # The ten letters that make up two thirds of any Russian text; read as windows-1251, KOI8-R and CP866 have few of them.
 FREQUENT = "оеаинтсрвлОЕАИНТСРВЛ".encode("cp1251")
 LEAST_FREQUENT = 0.45
-SIGNS = "«»“”„‘’‚–—…№§©®™°±·•\u00a0".encode("cp1251")
-LEAST_KNOWN = 0.97
-LATIN_AND_CYRILLIC = re.compile(rb"[a-z][\xe0-\xff]|[\xe0-\xff][a-z]")
+SIGNS = "«»‹›“”„‘’‚–—…№§©®™°±µ·•†‡‰¤¦€\u00a0\u00ad".encode("cp1251")
+LEAST_KNOWN = 0.99
+# Letters of two alphabets in one word, or a capital after a small letter: the wrong table.
+MISFITS = re.compile(rb"[a-z][\xe0-\xff]|[\xe0-\xff][a-z\xc0-\xdf]")
+MOST_MISFITS = 0.02
 MOST_ACCENTS = 64
 
 
@@ -76,7 +78,7 @@ def _looks_like_windows_1251(raw: bytes) -> bool:
         return False
     if _count(raw, FREQUENT) < LEAST_FREQUENT * cyrillic:
         return False
-    return len(LATIN_AND_CYRILLIC.findall(raw)) <= 0.02 * cyrillic
+    return len(MISFITS.findall(raw)) <= MOST_MISFITS * cyrillic
 
 
 def _count(raw: bytes, wanted: bytes) -> int:

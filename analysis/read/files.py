@@ -12,7 +12,7 @@ from pathlib import Path
 
 from analysis.errors import ReadError
 from analysis.model import Document, Problem
-from analysis.read.decode import decode, refuse_binary
+from analysis.read.decode import decode
 from analysis.read.frame import document
 from analysis.read.listing import SourceFile, list_files, readable
 
@@ -107,7 +107,6 @@ def _refuse_large(size: int) -> None:
 
 def _refuse_kind(file: SourceFile, sample: bytes) -> None:
     suffix = readable(file.location.suffix)
-    refuse_binary(sample)
     try:
         decode(sample[: sample.rfind(b"\n") + 1] or sample)
     except ReadError as error:

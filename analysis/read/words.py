@@ -25,6 +25,7 @@ class FrameWords:
     phrase: re.Pattern[str]
     counter: re.Pattern[str]
     byline: re.Pattern[str]
+    name_links: frozenset[str]
     sections: frozenset[str]
     outlets: frozenset[str]
     places: frozenset[str]
@@ -62,6 +63,7 @@ def frame_words() -> FrameWords:
             rf"{LEAD}(?:{NUMBER}(?:{_any(gather('counters'))})|(?:{_any(labels)})\s*:?\s*\(?{NUMBER}\)?)\W*$"
         ),
         byline=_pattern(rf"{LEAD}(?:{_any(gather('byline_words'))})\s+(?=\S)"),
+        name_links=_folded(gather("name_links")),
         sections=_folded(gather("sections")),
         outlets=_folded(gather("outlets")),
         places=_folded(

@@ -159,7 +159,8 @@ def is_signature(said: str, words: FrameWords) -> bool:
 def _is_name(said: str, words: FrameWords) -> bool:
     parts = said.strip(" ,").split()
     return 1 <= len(parts) <= 6 and all(
-        WORD.fullmatch(part.strip(".,")) is not None and (part[0].isupper() or part in words.name_links) for part in parts
+        (WORD.fullmatch(part.strip(".,")) is not None and part[0].isupper()) or part in words.name_links
+        for part in parts
     )
 
 

@@ -8,7 +8,7 @@ words say it and the value is in dispute.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -24,9 +24,10 @@ from analysis.world import ClaimKey
 
 SAME_WORDS = 60.0  # rapidfuzz token ratio of two measures as said, in one language
 NEAR = 0.05  # share of the value: one figure, rounded differently
-DISPUTED = 0.34  # share of the value: two reports of one definite figure that disagree
+DISPUTED = 0.34  # share of the value: two reports of one definite figure that disagree …
+SAID_ALIKE = 0.5  # … and where the words are the same
 LATER = 120  # days: a figure without a period that is reported later may have moved
-REACH = 40  # figures compared with each, by size
+REACH = 25  # figures compared with each, by size
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,20 +82,60 @@ def figures(findings: Findings, rules: Mapping[str, Any], spelling: Spelling) ->
         )
 
 
+class FigureSets(Clusters[Figure]):
+    """Sets of figures that join only while their ends, and their figures in one document, can be one figure."""
+
+    def __init__(self, nodes: Iterable[Figure]) -> None:
+        super().__init__(nodes)
+        self._least = dict(zip(self.members, self.members, strict=True))
+        self._most = dict(self._least)
+        self._told = {figure: {figure.key[0]: [figure]} for figure in self.members}
+
+    def join(self, a: Figure, b: Figure, reason: str | None = None) -> Figure:
+        """Make one set of two, keeping its ends and documents at hand."""
+        first, second = self.find(a), self.find(b)
+        root = super().join(first, second, reason)
+        other = second if root is first else first
+        if other is not root:
+            self._least[root] = min(self._least[root], self._least.pop(other), key=_size)
+            self._most[root] = max(self._most[root], self._most.pop(other), key=_size)
+            for document, figures in self._told.pop(other).items():
+                self._told[root].setdefault(document, []).extend(figures)
+        return root
+
+    def join_if_one(self, a: Figure, b: Figure) -> None:
+        """Join the sets of two figures if nothing in them speaks against it."""
+        first, second = self.find(a), self.find(b)
+        if first is not second and self._ends_meet(first, second) and not self._apart(first, second):
+            self.join(first, second)
+
+    def _ends_meet(self, a: Figure, b: Figure) -> bool:
+        return one_figure(self._least[a], self._most[b]) and one_figure(self._most[a], self._least[b])
+
+    def _apart(self, a: Figure, b: Figure) -> bool:
+        """Whether some document keeps a figure of one set apart from a figure of the other."""
+        few, many = sorted((self._told[a], self._told[b]), key=len)
+        return any(not one_figure(x, y) for document in few for x in few[document] for y in many.get(document, ()))
+
+
+def _size(figure: Figure) -> tuple[float, ClaimKey]:
+    return figure.size, figure.key
+
+
 def indicators(found: Sequence[Figure]) -> list[list[Figure]]:
     """Figures of one indicator together, in a fixed order."""
-    clusters = Clusters(sorted(found, key=lambda f: f.key))
+    sets = FigureSets(sorted(found, key=lambda f: f.key))
     subjects: dict[tuple[object, ...], list[Figure]] = defaultdict(list)
-    for figure in clusters.members:
+    for figure in list(sets.members):
         subjects[figure.family, figure.claim.kind, figure.claim.unit, figure.period or "", figure.areas].append(figure)
     for subject in subjects.values():
-        _join_one_subject(clusters, subject)
-    _join_where_areas_are_missing(clusters, subjects)
-    return [sorted(members, key=lambda f: f.key) for members, _ in clusters.sets()]
+        _join_one_subject(sets, subject)
+    _join_where_areas_are_missing(sets, subjects)
+    return [sorted(members, key=lambda f: f.key) for members, _ in sets.sets()]
 
 
-def _join_one_subject(clusters: Clusters[Figure], subject: list[Figure]) -> None:
-    ordered = sorted(subject, key=lambda f: (f.size, f.claim.qualifier, f.said, f.key))
+def _join_one_subject(sets: FigureSets, subject: list[Figure]) -> None:
+    ordered = _one_a_wording(sets, subject)
     pairs = [
         (_distance(a, b), a.key, b.key, a, b)
         for n, a in enumerate(ordered)
@@ -102,38 +143,39 @@ def _join_one_subject(clusters: Clusters[Figure], subject: list[Figure]) -> None
         if one_figure(a, b)
     ]
     for *_, a, b in sorted(pairs, key=lambda pair: pair[:3]):
-        if _may_join(clusters, a, b):
-            clusters.join(a, b)
+        sets.join_if_one(a, b)
+
+
+def _one_a_wording(sets: FigureSets, subject: list[Figure]) -> list[Figure]:
+    """Figures by size; those stated alike are joined at once and stand as one."""
+    first: dict[tuple[object, ...], Figure] = {}
+    for figure in sorted(subject, key=lambda f: (f.size, f.published, f.key)):
+        stated = (figure.size, figure.claim.value_to, figure.claim.qualifier, figure.language, figure.said)
+        sets.join(first.setdefault(stated, figure), figure)
+    return list(first.values())
 
 
 def _distance(a: Figure, b: Figure) -> float:
     return abs(a.size - b.size) / max(abs(a.size), abs(b.size), 1e-9)
 
 
-def _may_join(clusters: Clusters[Figure], a: Figure, b: Figure) -> bool:
-    """Whether no document of the two sets keeps figures of them apart."""
-    first, second = (clusters.members[clusters.find(x)] for x in (a, b))
-    if first is second:
-        return False
-    by_document = defaultdict(list)
-    for figure in first:
-        by_document[figure.key[0]].append(figure)
-    return all(one_figure(x, y) for y in second for x in by_document.get(y.key[0], ()))
-
-
 def one_figure(a: Figure, b: Figure) -> bool:
     """Whether two claims of one subject can state one figure."""
     words = _same_words(a, b)
-    near = _distance(a, b) <= (DISPUTED if a.interval.overlaps(b.interval) else NEAR)
+    distance = _distance(a, b)
     if a.key[0] == b.key[0]:
-        return near and words is not False and _distance(a, b) <= NEAR
-    if a.size == b.size:
+        return distance <= NEAR and words is not False
+    if distance == 0:
         return words is not False or a.definite or a.claim.kind == "count"
     if a.period is None and b.period is None and abs((a.published - b.published).days) > LATER:
         return False
-    if not a.definite:
-        return near and words is not False and _distance(a, b) <= NEAR
-    return near or words is True or (words is None and a.period is not None and _distance(a, b) <= DISPUTED)
+    if distance <= NEAR:
+        return words is not False or a.definite
+    return a.definite and distance <= (SAID_ALIKE if words else DISPUTED) and (words is not False or _overlap(a, b))
+
+
+def _overlap(a: Figure, b: Figure) -> bool:
+    return a.interval.overlaps(b.interval)
 
 
 def _same_words(a: Figure, b: Figure) -> bool | None:
@@ -143,9 +185,7 @@ def _same_words(a: Figure, b: Figure) -> bool | None:
     return fuzz.token_set_ratio(a.said, b.said) >= SAME_WORDS
 
 
-def _join_where_areas_are_missing(
-    clusters: Clusters[Figure], subjects: Mapping[tuple[object, ...], list[Figure]]
-) -> None:
+def _join_where_areas_are_missing(sets: FigureSets, subjects: Mapping[tuple[object, ...], list[Figure]]) -> None:
     """A figure that leaves an area unsaid joins the only other one of its subject with the very same value."""
     values: dict[tuple[object, ...], list[Figure]] = defaultdict(list)
     for subject, members in subjects.items():
@@ -155,11 +195,11 @@ def _join_where_areas_are_missing(
         for figure in same_value:
             known = {area for area in figure.areas if area}
             fuller = {
-                clusters.find(other): other
+                sets.find(other): other
                 for other in same_value
                 if known < {area for area in other.areas if area} and other.key[0] != figure.key[0]
             }
             if len(fuller) == 1:
                 other = next(iter(fuller.values()))
-                if one_figure(figure, other) and _may_join(clusters, figure, other):
-                    clusters.join(figure, other)
+                if one_figure(figure, other):
+                    sets.join_if_one(figure, other)

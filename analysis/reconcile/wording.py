@@ -72,11 +72,11 @@ def _kind(claim: Claim, figure: str, words: Mapping[str, Any]) -> str:
 def _with_unit(value: float, claim: Claim, words: Mapping[str, Any]) -> str:
     if claim.unit == "rank":
         return str(words["rank"]).format(n=_number(value, words))
-    unit = words["units"].get(claim.unit)
+    units: Mapping[str, str] = words["units"]
+    nouns: Mapping[str, str] = words["nouns"] if claim.unit == "count" else {}
+    unit = nouns.get(claim.measure) or units.get(claim.unit)
     if unit is None:
         unit = " " + words["currencies"].get(claim.unit, claim.unit)
-    elif claim.unit == "count":
-        unit = words["nouns"].get(claim.measure, unit)
     return _number(abs(value), words) + unit
 
 

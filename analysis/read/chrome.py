@@ -129,7 +129,7 @@ def is_arrowed(said: str, words: FrameWords) -> bool:
 
 def is_items(said: str, words: FrameWords) -> bool:
     """Home > Business > Energy · Share   Tweet   Print: short items side by side."""
-    if said.startswith("|"):  # a row of a Markdown table is content
+    if said.startswith(("|", "•", "·")):  # a row of a Markdown table and a list of points are content
         return False
     items = [item for item in MARKS.split(said) if item.strip()]
     if len(items) >= 2:

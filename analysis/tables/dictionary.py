@@ -22,7 +22,7 @@ def dictionary(knowledge: Knowledge) -> pl.DataFrame:
 
     Returns:
         `table`, `column`, `label_en`, `label_ru`, `label_kk`, `type`, `unit`, `required` (no empty cells), `key`,
-        `meaning` (English) and `allowed` (codes of the closed list, separated by spaces; null where anything may stand).
+        `meaning` (English) and `allowed` (codes of the closed list, separated by spaces; null where free).
 
     Raises:
         KnowledgeError: A column has no entry in `ontology/columns.yml`.

@@ -1,0 +1,96 @@
+"""The briefing: a list of sheets. What a sheet holds stands in sheet*.py, how it is written in workbook.py."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, overload
+
+from analysis import knowledge
+from analysis.export import sheet_disagreements, sheets_front, sheets_known, sheets_said
+from analysis.export.labels import Labels
+from analysis.export.material import Material
+from analysis.export.sheet import Book, Row, Sheet
+from analysis.export.text import clean
+from analysis.export.workbook import render
+from analysis.model import LANGUAGES
+from analysis.tables import Tables, summaries
+from analysis.tables.store import write_file
+
+if TYPE_CHECKING:
+    from analysis.model import Language
+
+UNDATED = date(2000, 1, 1)  # stands in the properties of a workbook whose documents and events have no date
+
+
+@overload
+def briefing(tables: Tables, path: None = None, lang: Language = "en") -> bytes: ...
+@overload
+def briefing(tables: Tables, path: str | Path, lang: Language = "en") -> Path: ...
+
+
+def briefing(tables: Tables, path: str | Path | None = None, lang: Language = "en") -> bytes | Path:
+    """The briefing workbook.
+
+    Args:
+        tables: The tables of a run.
+        path: Where to write it; a folder that exists gets a file named by `file_name`. None gives the bytes.
+        lang: Language of headings, labels and notes: en, ru or kk. Names of Excel tables stay English.
+
+    Returns:
+        The bytes, or the path written. The same tables give the same bytes.
+
+    Raises:
+        OutputError: The file cannot be written, or a sheet has more rows than a workbook can hold.
+    """
+    data = render(book(tables, lang))
+    if path is None:
+        return data
+    target = Path(path)
+    return write_file(target / file_name(tables) if target.is_dir() else target, lambda draft: draft.write_bytes(data))
+
+
+def file_name(tables: Tables) -> str:
+    """`briefing-<first>-<last>.xlsx`: first and last day of publication; of the events where no document is dated."""
+    covered = summaries.period(tables)
+    return f"briefing-{covered[0]}-{covered[1]}.xlsx" if covered else "briefing-undated.xlsx"
+
+
+def book(tables: Tables, lang: Language = "en") -> Book:
+    """The sheets of the briefing in their order, before they are written."""
+    known = knowledge.load()
+    labels, material = Labels(known, lang), Material(tables)
+    data = [
+        sheets_known.events(material, labels),
+        sheets_known.participants(material, labels),
+        sheets_known.indicators(material, labels),
+        sheet_disagreements.disagreements(material, labels),
+        sheets_said.sources(material, labels),
+        sheets_said.evidence(material, labels),
+        sheets_said.set_aside(material, labels),
+    ]
+    front = [sheets_front.notes(labels, data)]
+    front.append(sheets_front.dictionary(labels, [*data, *front]))
+    sheets = [_cleaned(sheet, labels) for sheet in (*data, *front)]
+    others = [known.lexicon["briefing"][other]["title"] for other in LANGUAGES if other != lang]
+    covered = summaries.period(tables)
+    return Book(
+        title=labels.words["title"],
+        subject=labels.words["subject"],
+        language=lang,
+        day=covered[1] if covered else UNDATED,
+        page_footer=str(labels.words["phrases"]["page"]),
+        to_contents=labels.phrase("to_contents"),
+        pages=(sheets_front.cover(material, labels, others, sheets), *sheets),
+    )
+
+
+def _cleaned(sheet: Sheet, labels: Labels) -> Sheet:
+    """The sheet with text that cells can hold; the notes say which were changed."""
+    cut = labels.phrase("cut")
+    rows = [
+        Row(tuple(clean(cell, cut)[0] if isinstance(cell, str) else cell for cell in row.cells), row.anchors)
+        for row in sheet.rows
+    ]
+    return replace(sheet, rows=tuple(rows))

@@ -1,0 +1,110 @@
+"""The words of one edition of the workbook: headings, codes, countries and dates in its language."""
+
+from __future__ import annotations
+
+import re
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+from analysis.export.sheet import Column, Row, Sheet
+from analysis.tables import SCHEMAS, dictionary
+from analysis.tables.dictionary import described
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from analysis.export.sheet import Kind
+    from analysis.knowledge.records import Knowledge
+    from analysis.model import Language
+
+ORDER: dict[str, tuple[Language, ...]] = {"en": ("en", "ru", "kk"), "ru": ("ru", "kk", "en"), "kk": ("kk", "ru", "en")}
+_DAY = r"[\dX-]+[?~%]?"
+_INTERVAL = re.compile(rf"^({_DAY})?(\.\.)?/(\.\.)?({_DAY})?$")
+
+
+class Labels:
+    """What things are called in one language."""
+
+    def __init__(self, knowledge: Knowledge, language: Language) -> None:
+        self.language = language
+        self.others = ORDER[language][1:]
+        self._knowledge = knowledge
+        self.words: dict[str, Any] = dict(knowledge.lexicon["briefing"][language])
+        self._places = {thing.label("en"): thing for thing in knowledge.things}
+
+    def code(self, words: str, code: str | None) -> str | None:
+        """The label of a code of a closed list; the code itself where it has none."""
+        found = self._knowledge.ontology[words].get(code)
+        return str(found[self.language]) if found else code
+
+    def column(self, table: str, name: str, width: int, kind: Kind = "text", printed: bool = True) -> Column:
+        """A column headed as the dictionary says."""
+        term = f"{table}.{name}" if f"{table}.{name}" in self._knowledge.ontology["columns"] else name
+        return Column(name, self.term(term)[self.language], width, kind, printed, term)
+
+    def term(self, term: str) -> Mapping[str, str]:
+        """The entry of a column: labels by language and `meaning`."""
+        return described(self._knowledge, "", term)
+
+    def field(self, table: str, name: str) -> str:
+        """The label of a column of a table; its name where it is none of the contract."""
+        return self.column(table, name, 0).heading if name in SCHEMAS[table].column_names() else name
+
+    def sheet(self, key: str, columns: tuple[Column, ...], rows: Iterable[Row]) -> Sheet:
+        """A sheet under its name and sentence."""
+        words = self.words
+        return Sheet(key, words["sheets"][key], words["about"][key], columns, tuple(rows), words["empty"][key])
+
+    @cached_property
+    def dictionary(self) -> list[dict[str, Any]]:
+        """Every column of the tables, with the labels of the codes it may hold."""
+        return [
+            {**row, "allowed": self._allowed(row["table"], row["column"])}
+            for row in dictionary(self._knowledge).to_dicts()
+        ]
+
+    def _allowed(self, table: str, column: str) -> str | None:
+        lists = (SCHEMAS[table].columns()[column].metadata or {}).get("lists", ())
+        codes = [f"{code} = {self.code(words, code)}" for words in lists for code in self._knowledge.ontology[words]]
+        return "; ".join(codes) or None
+
+    def unit(self, code: str) -> str | None:
+        """The label of a unit or currency."""
+        return self.code("units" if code in self._knowledge.ontology["units"] else "currencies", code)
+
+    def area(self, code: str | None) -> str | None:
+        """The name of a state or bloc; its code where the gazetteer has none."""
+        thing = self._knowledge.by_id.get(code or "")
+        return (thing.label(self.language) or thing.label("en") or code) if thing else code
+
+    def place(self, english: str | None) -> str | None:
+        """The name of a place that the tables give in English."""
+        thing = self._places.get(english)
+        return (thing.label(self.language) or english) if thing else english
+
+    def phrase(self, name: str, *values: object) -> str:
+        """A phrase with its gaps filled."""
+        return str(self.words["phrases"][name]).format(*values)
+
+    def pick(self, row: dict[str, Any], prefix: str) -> str | None:
+        """The text of `prefix_en`, `prefix_ru` or `prefix_kk`: in this language, else in the nearest that has it."""
+        return next((row[f"{prefix}_{lang}"] for lang in ORDER[self.language] if row[f"{prefix}_{lang}"]), None)
+
+    def date(self, edtf: str | None) -> str | None:
+        """A date of EDTF level 1 in words."""
+        if edtf is None:
+            return None
+        interval = _INTERVAL.match(edtf)
+        return self._interval(interval[1], interval[4]) if interval else self._point(edtf)
+
+    def _interval(self, first: str | None, last: str | None) -> str | None:
+        if first and last:
+            return self.phrase("between", self._point(first), self._point(last))
+        if last:
+            return self.phrase("not_after", self._point(last))
+        return self.phrase("not_before", self._point(first)) if first else None
+
+    def _point(self, edtf: str) -> str:
+        if edtf.endswith(("?", "%")):
+            return self.phrase("uncertain", edtf[:-1])
+        return self.phrase("about_date", edtf[:-1]) if edtf.endswith("~") else edtf

@@ -1,0 +1,171 @@
+"""The sheets on what the documents are about: events, participants, indicators."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from analysis.export.material import grouped
+from analysis.export.sheet import Cell, Row, Sheet
+from analysis.tables import summaries
+
+if TYPE_CHECKING:
+    from analysis.export.labels import Labels
+    from analysis.export.material import Material
+
+
+def events(material: Material, labels: Labels) -> Sheet:
+    """One row per event, those without a date last."""
+    columns = (
+        labels.column("events", "when", 15),
+        labels.column("events", "event", 38),
+        labels.column("events", "event_type", 15),
+        labels.column("events", "status", 14),
+        labels.column("events", "where", 18),
+        labels.column("events", "who", 40),
+        labels.column("events", "n_documents", 12, "number"),
+        labels.column("events", "n_origins", 12, "number"),
+        labels.column("events", "differs", 11),
+        labels.column("events", "evidence", 15, "link"),
+        labels.column("events", "date_from", 13, "day", printed=False),
+        labels.column("events", "date_to", 13, "day", printed=False),
+        labels.column("events", "date_basis", 18, printed=False),
+        labels.column("events", "series", 22, printed=False),
+        labels.column("events", "ordinal", 8, "number", printed=False),
+        labels.column("events", "narrative_role", 18, printed=False),
+        labels.column("events", "event_id", 38, printed=False),
+    )
+    attendance = grouped(summaries.attendance(material.tables).to_dicts(), "event_id")
+    return labels.sheet("events", columns, [_event(row, attendance, material, labels) for row in material.events])
+
+
+def _event(row: dict[str, Any], attendance: dict[str, list[dict[str, Any]]], material: Material, labels: Labels) -> Row:
+    key = row["event_id"]
+    cells: tuple[Cell, ...] = (
+        labels.date(row["date_edtf"]),
+        labels.pick(row, "label"),
+        labels.code("event_types", row["event_type"]),
+        labels.code("statuses", row["status"]),
+        _where(row, labels),
+        "\n".join(_present(each, labels) for each in attendance[key]) or None,
+        row["n_documents"],
+        row["n_origins"],
+        labels.phrase("is_so") if row["has_conflict"] else None,
+        material.link_to_evidence("events", key, labels),
+        row["date_from"],
+        row["date_to"],
+        labels.code("date_bases", row["date_basis"]),
+        row["series"],
+        row["ordinal"],
+        labels.code("narrative_roles", row["narrative_role"]),
+        key,
+    )
+    return Row(cells, (key,))
+
+
+def _where(row: dict[str, Any], labels: Labels) -> str | None:
+    place, country = labels.place(row["place"]), labels.area(row["place_country"])
+    return ", ".join(part for part in dict.fromkeys((place, country)) if part) or None
+
+
+def _present(row: dict[str, Any], labels: Labels) -> str:
+    roles = ", ".join(str(labels.code("participation_roles", role)) for role in row["roles"])
+    stands_for = f" ({labels.area(row['represents'])})" if row["represents"] and row["kind"] != "state" else ""
+    return f"{labels.pick(row, 'name')}{stands_for} – {roles}"
+
+
+def participants(material: Material, labels: Labels) -> Sheet:
+    """One row per participant, persons first."""
+    columns = (
+        labels.column("participants", "name", 26),
+        labels.column("participants", f"name_{labels.others[0]}", 24),
+        labels.column("participants", f"name_{labels.others[1]}", 24),
+        labels.column("participants", "kind", 13),
+        labels.column("participants", "role", 32),
+        labels.column("participants", "country", 16),
+        labels.column("participants", "attended", 42),
+        labels.column("participants", "n_documents", 12, "number"),
+        labels.column("participants", "n_mentions", 12, "number"),
+        labels.column("participants", "evidence", 15, "link"),
+        labels.column("participants", "organisation", 28, printed=False),
+        labels.column("participants", "match_reasons", 36, printed=False),
+        labels.column("participants", "participant_id", 38, printed=False),
+    )
+    attended = grouped(summaries.attendance(material.tables).to_dicts(), "participant_id")
+    rows = [_participant(row, attended, material, labels) for row in material.participants]
+    return labels.sheet("participants", columns, rows)
+
+
+def _participant(
+    row: dict[str, Any], attended: dict[str, list[dict[str, Any]]], material: Material, labels: Labels
+) -> Row:
+    key = row["participant_id"]
+    roles = [
+        f"{labels.pick(each, 'label')} – {', '.join(str(labels.code('participation_roles', r)) for r in each['roles'])}"
+        for each in attended[key]
+    ]
+    cells: tuple[Cell, ...] = (
+        labels.pick(row, "name"),
+        row[f"name_{labels.others[0]}"],
+        row[f"name_{labels.others[1]}"],
+        labels.code("participant_kinds", row["kind"]),
+        row["role"],
+        labels.area(row["country"]),
+        "\n".join(roles) or None,
+        row["n_documents"],
+        row["n_mentions"],
+        material.link_to_evidence("participants", key, labels),
+        row["organisation"],
+        row["match_reasons"],
+        key,
+    )
+    return Row(cells, (key,))
+
+
+def indicators(material: Material, labels: Labels) -> Sheet:
+    """One row per indicator, with the words of each source."""
+    columns = (
+        labels.column("indicators", "measure", 22),
+        labels.column("indicators", "figure", 28),
+        labels.column("indicators", "kind", 11),
+        labels.column("indicators", "period", 13),
+        labels.column("indicators", "areas", 22),
+        labels.column("indicators", "as_stated", 46),
+        labels.column("indicators", "verdict", 16),
+        labels.column("indicators", "n_documents", 12, "number"),
+        labels.column("indicators", "n_origins", 12, "number"),
+        labels.column("indicators", "evidence", 15, "link"),
+        labels.column("indicators", "lower", 20, "number", printed=False),
+        labels.column("indicators", "upper", 20, "number", printed=False),
+        labels.column("indicators", "unit", 14, printed=False),
+        labels.column("indicators", "period_from", 13, "day", printed=False),
+        labels.column("indicators", "period_to", 13, "day", printed=False),
+        labels.column("indicators", "indicator_id", 38, printed=False),
+    )
+    claims = grouped(material.tables.indicator_claims.to_dicts(), "indicator_id")
+    rows = [_indicator(row, claims, material, labels) for row in material.indicators]
+    return labels.sheet("indicators", columns, rows)
+
+
+def _indicator(row: dict[str, Any], claims: dict[str, list[dict[str, Any]]], material: Material, labels: Labels) -> Row:
+    key = row["indicator_id"]
+    sides = (labels.area(row["ref_area"]), labels.area(row["counterpart_area"]))
+    stated = [f"«{each['quote']}» – {material.source_name(each['document_id'], labels)}" for each in claims[key]]
+    cells: tuple[Cell, ...] = (
+        labels.code("measures", row["measure"]),
+        labels.pick(row, "display"),
+        labels.code("kinds", row["kind"]),
+        labels.date(row["period_edtf"]),
+        " – ".join(side for side in sides if side) or None,
+        "\n".join(dict.fromkeys(stated)) or None,
+        labels.code("verdicts", row["verdict"]),
+        row["n_documents"],
+        row["n_origins"],
+        material.link_to_evidence("indicators", key, labels),
+        row["lower"],
+        row["upper"],
+        row["unit"],
+        row["period_from"],
+        row["period_to"],
+        key,
+    )
+    return Row(cells, (key,))

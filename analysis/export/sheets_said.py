@@ -1,0 +1,125 @@
+"""The sheets on what the documents say: sources, evidence, what was set aside."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from analysis.export.sheet import Cell, Row, Sheet
+from analysis.tables import summaries
+
+if TYPE_CHECKING:
+    from analysis.export.labels import Labels
+    from analysis.export.material import Material
+
+
+def sources(material: Material, labels: Labels) -> Sheet:
+    """One row per document, with the number of rows that rest on it."""
+    columns = (
+        labels.column("documents", "title", 48),
+        labels.column("documents", "producer", 20),
+        labels.column("documents", "origin", 32),
+        labels.column("documents", "language", 12),
+        labels.column("documents", "published", 14, "day"),
+        labels.column("documents", "n_events", 12, "number"),
+        labels.column("documents", "n_participants", 14, "number"),
+        labels.column("documents", "n_claims_said", 12, "number"),
+        labels.column("documents", "n_set_aside", 12, "number"),
+        labels.column("documents", "published_edtf", 16, printed=False),
+        labels.column("documents", "path", 40, printed=False),
+        labels.column("documents", "document_id", 38, printed=False),
+        labels.column("documents", "sha256", 68, printed=False),
+    )
+    counts = {row["document_id"]: row for row in summaries.rows_by_document(material.tables).to_dicts()}
+    rows = [_source(row, counts[row["document_id"]], labels) for row in material.documents]
+    return labels.sheet("sources", columns, rows)
+
+
+def _source(row: dict[str, Any], counts: dict[str, int], labels: Labels) -> Row:
+    cells: tuple[Cell, ...] = (
+        row["title"],
+        row["producer"],
+        row["origin"],
+        labels.code("languages", row["language"]),
+        row["date_published"],
+        counts["event_mentions"],
+        counts["participant_mentions"] + counts["participations"],
+        counts["indicator_claims"],
+        counts["rejected"],
+        row["published_edtf"],
+        row["path"],
+        row["document_id"],
+        row["sha256"],
+    )
+    return Row(cells, (row["document_id"],))
+
+
+def evidence(material: Material, labels: Labels) -> Sheet:
+    """One row per span; all spans of a thing stand together."""
+    columns = (
+        labels.column("evidence", "about", 44, "link"),
+        labels.column("evidence", "part", 17),
+        labels.column("evidence", "quote", 34),
+        labels.column("evidence", "sentence", 68),
+        labels.column("evidence", "source", 30, "link"),
+        labels.column("evidence", "rule", 24),
+        labels.column("evidence", "start", 9, "number", printed=False),
+        labels.column("evidence", "stop", 9, "number", printed=False),
+        labels.column("evidence", "document_id", 38, printed=False),
+        labels.column("evidence", "row_id", 38, printed=False),
+    )
+    return labels.sheet("evidence", columns, [_evidence(row, material, labels) for row in material.evidence])
+
+
+def _evidence(row: dict[str, Any], material: Material, labels: Labels) -> Row:
+    cells: tuple[Cell, ...] = (
+        material.link_to_thing(row, labels),
+        labels.words["evidence"][row["source"]],
+        row["quote"],
+        row["sentence"],
+        material.link_to_source(row["document_id"], labels),
+        row["rule"],
+        row["start"],
+        row["stop"],
+        row["document_id"],
+        row["row_id"],
+    )
+    # The first row of a thing is where links to its evidence lead.
+    return Row(cells, (f"{row['table']}:{row['row_id']}",))
+
+
+def set_aside(material: Material, labels: Labels) -> Sheet:
+    """Numbers that were not taken and files that could not be read."""
+    columns = (
+        labels.column("rejected", "what", 26),
+        labels.column("rejected", "sort", 10),
+        labels.column("rejected", "reason", 40),
+        labels.column("rejected", "sentence", 68),
+        labels.column("rejected", "source", 30, "link"),
+        labels.column("rejected", "evidence", 15, "link"),
+        labels.column("rejected", "start", 9, "number", printed=False),
+        labels.column("rejected", "stop", 9, "number", printed=False),
+        labels.column("rejected", "document_id", 38, printed=False),
+    )
+    files = [_file(row, labels) for row in material.tables.problems.to_dicts()]
+    numbers = [_number(row, material, labels) for row in material.tables.rejected.to_dicts()]
+    return labels.sheet("set_aside", columns, [*files, *numbers])
+
+
+def _file(row: dict[str, Any], labels: Labels) -> Row:
+    return Row((row["path"], labels.phrase("file"), row["reason"], *[None] * 6))
+
+
+def _number(row: dict[str, Any], material: Material, labels: Labels) -> Row:
+    key = f"{row['document_id']}:{row['start']}-{row['stop']}"
+    cells: tuple[Cell, ...] = (
+        row["quote"],
+        labels.phrase("number"),
+        row["reason"],
+        row["sentence"],
+        material.link_to_source(row["document_id"], labels),
+        material.link_to_evidence("rejected", key, labels),
+        row["start"],
+        row["stop"],
+        row["document_id"],
+    )
+    return Row(cells, (key,))

@@ -1,0 +1,76 @@
+"""How cells look: one calm set of fonts, lines and number formats, made once and shared by all cells."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
+
+if TYPE_CHECKING:
+    from openpyxl import Workbook
+
+FONT = "Calibri"
+INK, BLUE, PALE = "1F2A3C", "0B5394", "E8EDF4"
+DAY, WHOLE, DECIMAL = "yyyy\\-mm\\-dd", "#,##0", "#,##0.0##"
+_THIN = Border(bottom=Side(style="thin", color="C9D1DC"))
+_STRONG = Border(bottom=Side(style="medium", color=INK))
+_TEXT = Alignment(horizontal="left", vertical="top", wrap_text=True)
+_LINE = Alignment(horizontal="left", vertical="center")
+# A linked cell must not wrap: LibreOffice draws it on one line whatever it holds.
+_LINK = Alignment(horizontal="left", vertical="top")
+_RIGHT = Alignment(horizontal="right", vertical="top", indent=1)
+_HEAD = Alignment(horizontal="left", vertical="center", wrap_text=True)
+_HEAD_RIGHT = Alignment(horizontal="right", vertical="center", wrap_text=True, indent=1)
+
+
+def _font(size: int = 11, **more: Any) -> Font:
+    return Font(name=FONT, size=size, **{"color": INK, **more})
+
+
+_HEADING = {"font": _font(bold=True), "border": _STRONG, "fill": PatternFill("solid", fgColor=PALE)}
+_STYLES: dict[str, dict[str, Any]] = {
+    "title": {"font": _font(18, bold=True), "alignment": _LINE},
+    "subtitle": {"font": _font(13), "alignment": _LINE},
+    "heading": {"font": _font(13, bold=True), "alignment": _LINE, "border": _STRONG},
+    "line": {"font": _font(), "alignment": _LINE},
+    "label": {"font": _font(bold=True), "alignment": _TEXT},
+    "text": {"font": _font(), "alignment": _TEXT, "border": _THIN},
+    "link": {"font": _font(color=BLUE, underline="single"), "alignment": _LINK, "border": _THIN},
+    "number": {"font": _font(), "alignment": _RIGHT, "border": _THIN, "number_format": WHOLE},
+    "decimal": {"font": _font(), "alignment": _RIGHT, "border": _THIN, "number_format": DECIMAL},
+    "day": {"font": _font(), "alignment": _LINK, "border": _THIN, "number_format": DAY},
+    "head text": {**_HEADING, "alignment": _HEAD},
+    "head link": {**_HEADING, "alignment": _HEAD},
+    "head day": {**_HEADING, "alignment": _HEAD},
+    "head number": {**_HEADING, "alignment": _HEAD_RIGHT},
+}
+
+
+class Styles:
+    """The styles of one workbook: a cell takes one by its number, which costs nothing."""
+
+    def __init__(self, workbook: Workbook) -> None:
+        self._workbook = workbook
+        self._scratch: Any = workbook.create_sheet("styles")
+        self._made = {(name, False): self._make(name, False) for name in _STYLES}
+        self._made |= {(name, True): self._make(name, True) for name in _STYLES}
+
+    def _make(self, name: str, formula: bool) -> Any:
+        cell = self._scratch.cell(1, 1)
+        for attribute, value in _STYLES[name].items():
+            setattr(cell, attribute, value)
+        # Excel then keeps "=…" text also after somebody edits the cell.
+        cell.quotePrefix = formula
+        made = cell._style
+        cell._style = None
+        return made
+
+    def of(self, name: str, value: object, formula: bool) -> Any:
+        """The number of a style, for a number with decimals the one that shows them."""
+        if name == "number" and isinstance(value, float) and not value.is_integer():
+            name = "decimal"
+        return self._made[name, formula]
+
+    def drop(self) -> None:
+        """Take the scratch sheet out again."""
+        self._workbook.remove(self._scratch)

@@ -1,0 +1,160 @@
+"""Runs of capitalized words that could name a person: «Е.Көшербаев», «Урсула фон дер Ляйен», "Cho Tae-ick"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from analysis.understand.cast import russian
+from analysis.understand.cast.kazakh import case_of, is_participle
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from analysis.understand.cast.reading import Reading
+    from analysis.understand.text import Token
+
+LONGEST = 5  # words of a name, particles left out
+ADJECTIVE = re.compile(r"(?:[сц]к(?:ий|ого|ому|им|ом|ая|ой|ую|ое|ие|их|ими)|(?:[ое]вск|ынск)\w+)$")
+SHORTEST_CAPITALS = 4  # "НАЗАРБАЕВ" may be a name, "ЕАЭС" an abbreviation
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A possible name: tokens `first` to before `last` of a sentence.
+
+    Attributes:
+        initials: Places of initials ("К.-Ж. Токаев" has two).
+        words: Places of the words of the name, particles left out.
+    """
+
+    first: int
+    last: int
+    initials: tuple[int, ...]
+    words: tuple[int, ...]
+
+
+def runs(reading: Reading) -> list[Run]:
+    """All possible names of a sentence, in reading order, without overlap."""
+    found: list[Run] = []
+    at = 0
+    while at < len(reading.tokens):
+        run = _run(reading, at)
+        if run:
+            found.extend(_trimmed(reading, run))
+        at = run.last if run else at + 1
+    return found
+
+
+def _run(reading: Reading, at: int) -> Run | None:
+    start = at
+    initials: list[int] = []
+    names: list[int] = []
+    while (after := _initial(reading, at)) is not None:
+        initials.append(at)
+        at = after
+    while at < len(reading.tokens) and len(names) < LONGEST:
+        if _nameable(reading, at, bool(initials or names)):
+            names.append(at)
+            at += 1
+        elif (after := _particles(reading, at, bool(names))) is not None:
+            at = after
+        elif names and (after := _initial(reading, at)) is not None and _nameable(reading, after, True):
+            initials.append(at)
+            at = after
+        else:
+            break
+    return Run(start, at, tuple(initials), tuple(names)) if names else None
+
+
+def _initial(reading: Reading, at: int) -> int | None:
+    """Where the text goes on after an initial ("К.", "К.-", "Дж."), None where there is none."""
+    tokens = reading.tokens
+    if at + 2 >= len(tokens) or not _is_initial(tokens[at]) or tokens[at + 1].text != ".":
+        return None
+    after = at + 2
+    if tokens[after].norm == "-" and tokens[after].start == tokens[at + 1].stop:
+        after += 1
+    follows = after < len(tokens) and (_is_initial(tokens[after]) or _nameable(reading, after, True))
+    return after if follows or _particles(reading, after, True) is not None else None
+
+
+def _is_initial(token: Token) -> bool:
+    return token.kind == "word" and token.capital and (len(token.text) == 1 or token.text in {"Дж", "Ю", "Дз"})
+
+
+def _particles(reading: Reading, at: int, inside: bool) -> int | None:
+    """Where a name goes on after small particles, None where none lead on to a name."""
+    start = at
+    while at < len(reading.tokens) and reading.norm(at) in reading.words.particles and not reading.tokens[at].acronym:
+        at += 1
+    if at == start or at >= len(reading.tokens) or not _nameable(reading, at, inside):
+        return None
+    return at if inside or len(reading.norm(start)) > 2 else None
+
+
+def _nameable(reading: Reading, at: int, inside: bool) -> bool:
+    """Whether a token may be a word of a person's name; `inside`: one went before it."""
+    token = reading.tokens[at]
+    if token.kind != "word" or at in reading.taken or not (token.capital or _joined(reading, token)):
+        return False
+    if len(token.text) == 1 or (token.acronym and not _shouted(reading, at, inside)):
+        return False
+    sighting = reading.sighting(at)
+    if sighting and sighting.thing.kind != "person" and not (inside and sighting.how in {"weak", "adjective"}):
+        return False
+    mark = reading.mark(at)
+    if mark and not (inside and mark.last - mark.first == 1 and mark.means("group", "holds", "reports")):
+        return False
+    return _own(reading, at)
+
+
+def _own(reading: Reading, at: int) -> bool:
+    """Whether a capitalized word can be someone's own name and is not only a common word."""
+    norm, words = reading.norm(at), reading.words
+    if norm in words.never or norm in words.honorifics or norm in words.modifiers:
+        return False
+    if reading.language == "ru":
+        if russian.lemma(norm) in words.never or (russian.is_common(norm) and reading.opening(at)):
+            return False
+        return not (ADJECTIVE.search(norm) and russian.lemma(reading.norm(at + 1)) in words.thing_after)
+    return not (reading.opening(at) and norm in reading.common)
+
+
+def _joined(reading: Reading, token: Token) -> bool:
+    return any(
+        token.norm.startswith(part) and token.text[len(part) : len(part) + 1].isupper() for part in reading.words.joined
+    )
+
+
+def _shouted(reading: Reading, at: int, inside: bool) -> bool:
+    """Whether a word in capitals may be a surname printed so ("Дэвида КЭМЕРОНА") and no abbreviation."""
+    token = reading.tokens[at]
+    if len(token.base) < SHORTEST_CAPITALS or token.base != token.text:
+        return False
+    before = reading.tokens[at - 1] if at else None
+    return (inside and before is not None and before.kind == "word" and not before.acronym) or _all_capitals(reading)
+
+
+def _all_capitals(reading: Reading) -> bool:
+    return all(token.text.isupper() for token in reading.tokens if token.kind == "word")
+
+
+def _trimmed(reading: Reading, run: Run) -> Iterator[Run]:
+    """The run without words that only stand before a name; Kazakh runs are cut where a word bears a case."""
+    names = list(run.words)
+    while len(names) > 1 and not run.initials and _only_before(reading, names):
+        names.pop(0)
+    if names:
+        yield Run(names[0] if not run.initials else run.first, run.last, run.initials, tuple(names))
+
+
+def _only_before(reading: Reading, names: list[int]) -> bool:
+    norm = reading.norm(names[0])
+    if reading.language == "kk":
+        inflected = case_of(norm) in {"loc", "abl", "gen", "dat"} or is_participle(norm)
+        return inflected and (len(names) > 2 or reading.opening(names[0])) and norm not in reading.words.first_names
+    if reading.language == "ru":
+        return russian.is_common(norm) and (reading.opening(names[0]) or russian.is_adjective(norm))
+    return False

@@ -1,0 +1,70 @@
+"""Kazakh names: only the last word bears the case, and its ending agrees with the stem's vowels and last letter."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from analysis.understand.fold import fold
+
+VOICELESS = frozenset("пфктсшщчцхқһбвгд")
+NASAL = frozenset("мнңжз")
+VOWELS = "аәеэоөұүыіиуюяё"
+BACK = frozenset("аоұыяёю")
+FRONT = frozenset("әеэөүі")
+# After a vowel, after a sonorant or voiced letter, after a voiceless one.
+ENDINGS = (
+    "ның", "нің", "дың", "дің", "тың", "тің",
+    "мен", "пен", "бен",
+    "нан", "нен", "дан", "ден", "тан", "тен",
+    "дағы", "дегі", "тағы", "тегі",
+    "ға", "ге", "қа", "ке",
+    "ны", "ні", "ды", "ді", "ты", "ті",
+    "да", "де", "та", "те",
+)  # fmt: skip
+SHORTEST = 3  # letters of a stem that an ending is taken from
+
+
+@lru_cache(maxsize=1 << 15)
+def bases(norm: str) -> tuple[str, ...]:
+    """The word and what is left of it without a case ending that fits, longest ending first."""
+    found = [norm]
+    for ending in ENDINGS:
+        stem = norm[: -len(ending)]
+        if norm.endswith(ending) and len(stem) >= SHORTEST and _fits(stem, ending):
+            found.append(stem)
+    head, _, tail = norm.rpartition("-")
+    if head and tail in ENDINGS:
+        found.append(head)
+    return tuple(found)
+
+
+def nominative(written: str, seen: frozenset[str]) -> str:
+    """A name's last word without its case ending; forms in `seen` (folded) are preferred."""
+    options = bases(fold(written))
+    stripped = [base for base in options[1:] if base]
+    best = next((base for base in options if base in seen and base != options[0]), None)
+    if best is None and stripped and options[0] not in seen:
+        best = stripped[0]
+    return written[: len(best)] if best else written
+
+
+def _fits(stem: str, ending: str) -> bool:
+    """Vowel harmony and assimilation; foreign names follow them by their last syllable."""
+    last = stem[-1]
+    if ending[0] in "тпқк" and last not in VOICELESS:
+        return False
+    if ending[0] in "дбғг" and last in VOICELESS and last not in "бвгд":
+        return False
+    if ending[0] == "н" and ending not in {"нан", "нен"} and last not in VOWELS:
+        return False
+    if ending[0] in "нм" and ending in {"нан", "нен"} and last not in "мнң":
+        return False
+    return _harmony(stem, ending)
+
+
+def _harmony(stem: str, ending: str) -> bool:
+    vowel = next((letter for letter in reversed(stem) if letter in VOWELS), "")
+    front = any(letter in FRONT for letter in ending)
+    if ending in {"мен", "пен", "бен"} or vowel in "иу":
+        return True
+    return front if vowel in FRONT else not front

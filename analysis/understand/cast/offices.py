@@ -1,0 +1,65 @@
+"""What an office says: the state and the body it belongs to."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from analysis.knowledge.records import Knowledge, Thing
+    from analysis.understand.cast.reading import Reading
+    from analysis.understand.cast.roles import Role
+    from analysis.understand.sightings import Sighting
+
+STATES = frozenset({"state"})
+UNION = "EU"
+
+
+@dataclass(frozen=True, slots=True)
+class Office:
+    """The state (or bloc) and the body of an office, as far as its words say; `international` rules a state out."""
+
+    country: str | None = None
+    body: Thing | None = None
+    international: bool = False
+
+
+def office(reading: Reading, role: Role, state: Sighting | None = None) -> Office:
+    """What the words of a role say of its state and body.
+
+    Args:
+        reading: The sentence.
+        role: The office in it.
+        state: A state said beside the name, for a role that several share.
+    """
+    seen = reading.within(role.first, role.last)
+    if state is not None and (code := _state_code(state)):
+        return Office(country=code)
+    body = next((s.thing for s in seen if s.thing.kind == "organisation" and s.how in {"name", "weak"}), None)
+    if "eu_official" in role.offices and not (body and body.id != UNION):
+        return Office(country=UNION, body=body)
+    if body is not None:
+        country = body.country or (UNION if body.id == UNION else None)
+        if country:
+            return Office(country=country, body=body)
+        if (codes := [code for s in seen if (code := _state_code(s))]) and "diplomat" in role.offices:
+            return Office(country=codes[0], body=body)
+        return Office(body=body, international=True)
+    codes = [code for s in seen if (code := _state_code(s))]
+    return Office(country=codes[0] if codes else None)
+
+
+def _state_code(sighting: Sighting) -> str | None:
+    """The state that a sighting is or stands for; places belong to one."""
+    for thing, _ in ((sighting.thing, sighting.how), *sighting.others):
+        if thing.kind == "state":
+            return thing.id
+    if sighting.thing.kind == "place":
+        return sighting.thing.country
+    return None
+
+
+def label(knowledge: Knowledge, identity: str) -> str | None:
+    """The English label of a thing."""
+    thing = knowledge.by_id.get(identity)
+    return thing.label("en") if thing else None

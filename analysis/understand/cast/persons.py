@@ -1,0 +1,213 @@
+"""Which runs of capitalized words name people, told by how the text speaks of them."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from analysis.understand.cast import russian
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from analysis.understand.cast.capitals import Run
+    from analysis.understand.cast.reading import Reading
+    from analysis.understand.cast.roles import Role
+    from analysis.understand.sightings import Sighting
+
+APPOSED = frozenset({",", "-", "("})
+CYRILLIC = re.compile(r"[а-яәғқңөұүһі]")
+LIST_MARKS = frozenset({",", "и", "және", "мен", "пен", "бен", "and"})
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A place that names a person.
+
+    Attributes:
+        rule: The evidence, in one word.
+        role: The office said with the name here.
+        shared: Whether the role is said once for several people.
+        state: For a shared role, the state said with this name.
+    """
+
+    reading: Reading
+    run: Run
+    rule: str
+    role: Role | None = None
+    shared: bool = False
+    state: Sighting | None = None
+
+    @property
+    def full(self) -> bool:
+        """Whether it gives more than a surname."""
+        return len(self.run.words) > 1
+
+
+def find_named(reading: Reading, names: list[Run], roles: list[Role]) -> tuple[list[Named], list[Run]]:
+    """People named with evidence of their own in a sentence, and the runs that are left open."""
+    accepted: list[Named] = []
+    left: list[Run] = []
+    for run in names:
+        if is_thing(reading, run):
+            continue
+        named = _with_role(reading, run, names, roles) or _shared(reading, run, accepted) or _by_itself(reading, run)
+        if named:
+            accepted.append(named)
+        else:
+            left.append(run)
+    return accepted, left
+
+
+def is_thing(reading: Reading, run: Run) -> bool:
+    """Whether the name is the name of a thing («Президент Назарбаев», имени Абая) or a credit (Фото: …)."""
+    tokens, words = reading.tokens, reading.words
+    before = reading.norm(run.first - 1)
+    if before == "." and reading.norm(run.first - 2) in words.namesake:
+        return True
+    if before in words.namesake or (reading.language == "ru" and russian.lemma(before) in words.namesake):
+        return True
+    if reading.norm(run.last) in words.thing_after or _area(reading, run.last):
+        return True
+    if _credited(reading, run):
+        return True
+    return _quoted(reading, run) and not any(t.norm == "," for t in tokens[run.last : run.last + 2])
+
+
+def _area(reading: Reading, at: int) -> bool:
+    mark = reading.mark(at)
+    token = reading.tokens[at] if at < len(reading.tokens) else None
+    return bool(
+        token
+        and mark
+        and mark.means("area", "company", "body", "government", "media")
+        and not mark.office
+        and mark.first == at
+        and (not token.capital or reading.language == "en")
+    )
+
+
+def _credited(reading: Reading, run: Run) -> bool:
+    """Whether a word for picture or author stands at the beginning of the line before the name."""
+    start = [token.norm for token in reading.tokens[: min(run.first, 4)]]
+    return (
+        bool(start)
+        and start[0] in reading.words.credits
+        and (":" in start or reading.language == "en" or run.first == 1)
+    )
+
+
+def _quoted(reading: Reading, run: Run) -> bool:
+    """Whether quotation marks stand right around the name, with or without a title of office."""
+    first = run.first
+    while first and reading.tokens[first - 1].kind == "word" and reading.tokens[first - 1].capital:
+        first -= 1
+    return reading.norm(first - 1) == '"' and reading.norm(run.last) == '"'
+
+
+def _with_role(reading: Reading, run: Run, names: list[Run], roles: Iterable[Role]) -> Named | None:
+    starts = {other.first for other in names}
+    for role in roles:
+        if role.last <= run.first and _only_courtesy(reading, role.last, run.first):
+            return Named(reading, run, "role_before", role, shared=role.plural)
+    for role in roles:
+        if role.first == run.last + 1 and reading.norm(run.last) in APPOSED and role.last not in starts:
+            if reading.norm(run.last) == "-" and reading.language == "en":
+                continue
+            return Named(reading, run, "role_after", None if role.plural else role)
+    if reading.norm(run.first - 1) in reading.words.honorifics or _honored(reading, run):
+        return Named(reading, run, "courtesy")
+    return None
+
+
+def _honored(reading: Reading, run: Run) -> bool:
+    norm = reading.norm(run.last)
+    return reading.language == "kk" and any(norm.startswith(word) for word in reading.words.honorifics if norm)
+
+
+def _only_courtesy(reading: Reading, start: int, stop: int) -> bool:
+    """Whether nothing stands between an office and a name but titles of courtesy or, in English, a comma."""
+    between = [token.norm for token in reading.tokens[start:stop]]
+    if reading.language == "en" and between == [","]:
+        return reading.norm(start - 1) not in reading.words.stops
+    return all(norm in reading.words.honorifics or norm == "." for norm in between)
+
+
+def _shared(reading: Reading, run: Run, before: list[Named]) -> Named | None:
+    """A further name under a role said once: «президентов Казахстана А, Кыргызстана Б и Таджикистана В»."""
+    if not before or not before[-1].shared or before[-1].reading is not reading:
+        return None
+    last = before[-1]
+    between = range(last.run.last, run.first)
+    states = reading.within(last.run.last, run.first)
+    loose = [at for at in between if not reading.sighting(at) and reading.norm(at) not in LIST_MARKS]
+    if loose or not between:
+        return None
+    return replace(last, run=run, rule="shared_role", state=states[0] if states else None)
+
+
+def _by_itself(reading: Reading, run: Run) -> Named | None:
+    """A name that needs no office beside it: initials, a given name, the ending of a surname, a verb of acting."""
+    if run.initials:
+        return Named(reading, run, "initials")
+    if _gazetteer(reading, run):
+        return Named(reading, run, "known_person")
+    if len(run.words) > 1 and _looks_full(reading, run):
+        return Named(reading, run, "full_name")
+    return None
+
+
+def _gazetteer(reading: Reading, run: Run) -> bool:
+    sightings = (reading.sighting(at) for at in run.words)
+    return any(s and s.thing.kind == "person" and s.how == "name" for s in sightings)
+
+
+def _looks_full(reading: Reading, run: Run) -> bool:
+    """Whether two or more words look like given name and surname."""
+    norms = [reading.norm(at) for at in run.words]
+    if reading.language == "en":
+        return _looks_full_en(reading, run, norms)
+    if not _cyrillic(norms[0]):
+        return False
+    if reading.language == "ru":
+        given = any(russian.is_name(norm) for norm in norms) or bool(
+            russian.lemma_set(norms[0]) & reading.words.first_names
+        )
+        return (given and not _geographic(norms)) or surname_like(reading, norms[-1])
+    return norms[0] in reading.words.first_names or surname_like(reading, norms[-1]) or surname_like(reading, norms[-2])
+
+
+def _cyrillic(norm: str) -> bool:
+    return bool(CYRILLIC.match(norm))
+
+
+def _geographic(norms: list[str]) -> bool:
+    return any("Geox" in russian.grammemes(norm) and not russian.is_name(norm) for norm in norms)
+
+
+def _looks_full_en(reading: Reading, run: Run, norms: list[str]) -> bool:
+    if reading.norm(run.first - 1) in {"the", "a", "an"} or any(
+        n.removesuffix("'s") in reading.words.portfolio for n in norms
+    ):
+        return False
+    first = norms[0] in reading.words.first_names or norms[0].split("-")[0] in reading.words.first_names
+    return first or surname_like(reading, norms[-1]) or acts(reading, run)
+
+
+def surname_like(reading: Reading, norm: str) -> bool:
+    """Whether a word, less its case, ends as surnames of the region do."""
+    from analysis.understand.cast.nominatives import bases  # noqa: PLC0415
+
+    return any(len(base) > 4 and base.endswith(reading.words.endings) for base in bases(norm, reading.language))
+
+
+def acts(reading: Reading, run: Run) -> bool:
+    """Whether a verb of saying or meeting stands close by, so that the name is someone's."""
+    from analysis.understand.morphology import stems  # noqa: PLC0415
+
+    near = reading.tokens[run.last : run.last + 4]
+    words = reading.words.acts
+    return any(
+        t.kind == "word" and (t.norm in words or not words.isdisjoint(stems(t.norm, reading.language))) for t in near
+    )

@@ -1,0 +1,113 @@
+"""A sentence as the rules of this step see it: tokens with what the gazetteer and the lexicon know of them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from analysis.model import Language, Span
+    from analysis.understand.cast.words import Words
+    from analysis.understand.sightings import Sighting
+    from analysis.understand.text import Sentence, Text, Token
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """Tokens `first` to before `last` are a word or phrase of the lexicon; `meanings` say of which lists."""
+
+    first: int
+    last: int
+    meanings: frozenset[str]
+
+    @property
+    def office(self) -> str | None:
+        """The kind of office, where it is the head of a role."""
+        return next((m.split(":")[1] for m in sorted(self.meanings) if m.startswith("role:")), None)
+
+    @property
+    def phrase(self) -> str:
+        """The head as the lexicon has it, empty for other marks."""
+        return next((m.split(":")[2] for m in sorted(self.meanings) if m.startswith("role:")), "")
+
+    def means(self, *meanings: str) -> bool:
+        """Whether it stands on one of these lists."""
+        return not self.meanings.isdisjoint(meanings)
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A sentence with a mark and a sighting per token (None where there is none)."""
+
+    sentence: Sentence
+    words: Words
+    marks: tuple[Mark | None, ...]
+    sightings: tuple[Sighting | None, ...]
+    common: frozenset[str]  # words that the document writes in small letters
+    source: str  # the document's text
+    taken: set[int] = field(default_factory=set)  # tokens inside the names of things
+
+    @property
+    def tokens(self) -> tuple[Token, ...]:
+        """The sentence's tokens."""
+        return self.sentence.tokens
+
+    @property
+    def language(self) -> Language:
+        """The document's language."""
+        return self.words.language
+
+    def norm(self, at: int) -> str:
+        """The folded token, empty beyond the sentence."""
+        return self.tokens[at].norm if 0 <= at < len(self.tokens) else ""
+
+    def span(self, first: int, last: int) -> Span:
+        """The span of the tokens from `first` to before `last`."""
+        return self.sentence.slice(first, last)
+
+    def quote(self, first: int, last: int) -> str:
+        """The text of the tokens from `first` to before `last`."""
+        return self.span(first, last).of(self.source)
+
+    def mark(self, at: int) -> Mark | None:
+        """The mark over a token."""
+        return self.marks[at] if 0 <= at < len(self.marks) else None
+
+    def sighting(self, at: int) -> Sighting | None:
+        """The sighting over a token."""
+        return self.sightings[at] if 0 <= at < len(self.sightings) else None
+
+    def within(self, first: int, last: int) -> list[Sighting]:
+        """The sightings over the tokens from `first` to before `last`, each once."""
+        found = {id(s): s for s in self.sightings[max(first, 0) : last] if s is not None}
+        return list(found.values())
+
+    def opening(self, at: int) -> bool:
+        """Whether a token is the first word of its sentence or of quoted speech."""
+        return at == 0 or (
+            self.tokens[at - 1].kind == "mark" and self.tokens[at - 1].norm in {'"', "-", ":"} and at <= 2
+        )
+
+
+def readings(text: Text, sightings: Iterable[Sighting], words: Words) -> list[Reading]:
+    """All sentences of a document, read with lexicon and gazetteer."""
+    by_sentence: dict[int, list[Sighting]] = {}
+    for sighting in sightings:
+        by_sentence.setdefault(sighting.sentence, []).append(sighting)
+    common = frozenset(
+        token.norm for s in text.sentences for token in s.tokens if token.kind == "word" and not token.capital
+    )
+    source = text.document.text
+    return [_reading(s, by_sentence.get(s.index, []), words, common, source) for s in text.sentences]
+
+
+def _reading(sentence: Sentence, found: list[Sighting], words: Words, common: frozenset[str], source: str) -> Reading:
+    marks: list[Mark | None] = [None] * len(sentence.tokens)
+    for hit in words.index.find(sentence.tokens):
+        marks[hit.start : hit.stop] = [Mark(hit.start, hit.stop, frozenset(hit.meanings))] * (hit.stop - hit.start)
+    seen: list[Sighting | None] = [None] * len(sentence.tokens)
+    for sighting in found:
+        seen[sighting.first : sighting.last] = [sighting] * (sighting.last - sighting.first)
+    return Reading(sentence, words, tuple(marks), tuple(seen), common, source)

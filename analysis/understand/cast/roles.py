@@ -1,0 +1,96 @@
+"""Offices as a text says them: a head noun of the lexicon with what belongs to it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from analysis.understand.cast import roles_en, roles_kk, roles_ru
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from analysis.understand.cast.capitals import Run
+    from analysis.understand.cast.reading import Mark, Reading
+
+EXTENT = {"ru": roles_ru.extent, "kk": roles_kk.extent, "en": roles_en.extent}
+
+
+@dataclass(frozen=True, slots=True)
+class Role:
+    """Tokens `first` to before `last` name an office.
+
+    Attributes:
+        offices: Kinds of office, one for each head ("deputy", "head_of_government", "minister").
+        head: Token of the first head.
+        plural: Whether it is said of several ("президентов Казахстана …").
+        counterpart: Whether it only says that someone holds the same office elsewhere.
+    """
+
+    first: int
+    last: int
+    offices: tuple[str, ...]
+    head: int
+    plural: bool = False
+
+    @property
+    def counterpart(self) -> bool:
+        """Whether it only says that someone holds the same office elsewhere ("his German counterpart")."""
+        return "counterpart" in self.offices
+
+
+def find_roles(reading: Reading, names: list[Run]) -> list[Role]:
+    """All offices of a sentence in reading order; heads that belong to one office are one role."""
+    starts = frozenset(run.first for run in names)
+    found: list[Role] = []
+    for mark in _heads(reading):
+        if found and mark.first < found[-1].last:
+            found[-1] = _with_head(found[-1], mark)
+            continue
+        first, last = EXTENT[reading.language](reading, mark, starts)
+        if found and first < found[-1].last:
+            first = found[-1].last
+        role = Role(first, last, (str(mark.office),), mark.first, is_plural(reading, mark))
+        if found and (joined := _joined(reading, found[-1], role)):
+            found[-1] = joined
+        else:
+            found.append(role)
+    return found
+
+
+def _heads(reading: Reading) -> Iterator[Mark]:
+    seen: Mark | None = None
+    for mark in reading.marks:
+        if mark is not None and mark is not seen and mark.office and mark.first not in reading.taken:
+            yield mark
+        seen = mark
+
+
+def _with_head(role: Role, mark: Mark) -> Role:
+    return Role(role.first, role.last, (*role.offices, str(mark.office)), role.head, role.plural)
+
+
+def _joined(reading: Reading, before: Role, role: Role) -> Role | None:
+    """Two offices of one person: «заместитель Премьер-министра – министр иностранных дел»."""
+    between = [token.norm for token in reading.tokens[before.last : role.first]]
+    links = {"ru": ("-", ","), "kk": ("-", ","), "en": ("-", "and")}[reading.language]
+    if before.plural or len(between) > 1 or (between and between[0] not in links) or before.counterpart:
+        return None
+    if between == [","] and not _chained(reading, before):
+        return None
+    return Role(before.first, role.last, before.offices + role.offices, before.head, role.plural)
+
+
+def _chained(reading: Reading, before: Role) -> bool:
+    """Whether the role before a comma has no name of its own in front of it."""
+    return not (before.first and reading.norm(before.first - 1) == ",")
+
+
+def is_plural(reading: Reading, mark: Mark) -> bool:
+    """Whether a head stands in the plural."""
+    norm = reading.norm(mark.last - 1)
+    if reading.language == "ru":
+        return roles_ru.is_plural(norm)
+    if reading.language == "kk":
+        return any(part in norm[3:] for part in ("лар", "лер", "дар", "дер", "тар", "тер"))
+    return norm.endswith("s") and not norm.endswith(("ss", "'s", "affairs"))

@@ -1,0 +1,121 @@
+"""How far an English office reaches: owners and capitals before its head, phrases with "of", "for", "to" after it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from analysis.understand.cast.reading import Mark, Reading
+
+POSTED = frozenset({"diplomat", "official", "chief", "eu_official"})  # offices that are "to" or "in" a place
+
+
+def extent(reading: Reading, mark: Mark, names: frozenset[int]) -> tuple[int, int]:
+    """First token and the token after the last of an office; `names` are places where a name begins."""
+    return _left(reading, mark), _right(reading, mark, names)
+
+
+def _left(reading: Reading, mark: Mark) -> int:
+    at = mark.first
+    while at and _owns(reading, at - 1):
+        at -= 1
+    while (
+        at < mark.first and reading.norm(at) in {"the", "his", "her", "their", "its"} and reading.norm(at + 1) != "then"
+    ):
+        at += 1
+    return at
+
+
+def _owns(reading: Reading, at: int) -> bool:
+    """Whether the token before belongs to the office: an owner, an adjective, a capitalized word."""
+    token, norm = reading.tokens[at], reading.norm(at)
+    if token.kind != "word" or (norm in reading.words.stops and not reading.sighting(at)):
+        return False
+    if norm in reading.words.modifiers or norm in reading.words.portfolio or reading.sighting(at):
+        return True
+    if reading.opening(at) and norm in reading.common:
+        return False
+    return token.capital or norm.endswith("'s")
+
+
+def _right(reading: Reading, mark: Mark, names: frozenset[int]) -> int:
+    at = end = mark.last
+    while at < len(reading.tokens) and (at not in names or _after_link(reading, at)):
+        step = _step(reading, at, mark)
+        if step is None:
+            break
+        at, solid = step
+        end = at if solid else end
+    return end
+
+
+def _after_link(reading: Reading, at: int) -> bool:
+    """Whether an unknown capitalized word stands right after "of": it is what the office is of."""
+    return reading.norm(at - 1) in {"of", "for", "to"} or (
+        reading.norm(at - 1) == "the" and reading.norm(at - 2) in {"of", "for", "to"}
+    )
+
+
+def _step(reading: Reading, at: int, mark: Mark) -> tuple[int, bool] | None:
+    token, norm = reading.tokens[at], reading.norm(at)
+    if sighting := reading.sighting(at):
+        return sighting.last, True
+    if token.kind == "mark":
+        return _mark(reading, at)
+    if token.kind != "word":
+        return None
+    if norm in reading.words.links:
+        return (at + 1, False) if _leads_on(reading, at, mark) else None
+    if norm in reading.words.portfolio and token.capital:
+        return at + 1, True
+    if norm in {"extraordinary", "plenipotentiary"}:
+        return at + 1, True
+    if token.acronym or _after_link(reading, at) or ((mark_at := reading.mark(at)) and not mark_at.office):
+        return (at + 1, True) if token.capital else None
+    return (at + 1, True) if token.capital and _goes_on(reading, at) else None
+
+
+def _goes_on(reading: Reading, at: int) -> bool:
+    """Whether a capitalized word still belongs to what the office is of: "of the Halk Maslahaty"."""
+    mark = reading.mark(at)
+    return (
+        at > 0
+        and reading.tokens[at - 1].capital
+        and not (mark and mark.office)
+        and reading.norm(at) not in reading.words.never
+    )
+
+
+def _leads_on(reading: Reading, at: int, mark: Mark) -> bool:
+    """Whether a small word leads to more of the office: "of the", "and" before a capital, "to" of an ambassador."""
+    norm, ahead = reading.norm(at), at + 1
+    while reading.norm(ahead) in {"the", "of", "and"}:
+        ahead += 1
+    if ahead >= len(reading.tokens) or not (reading.tokens[ahead].capital or reading.sighting(ahead)):
+        return False
+    if norm == "and":
+        return reading.norm(ahead) in reading.words.portfolio or reading.norm(ahead) in {"plenipotentiary"}
+    if norm in {"to", "in", "at"}:
+        return mark.office in POSTED and norm != "at"
+    return norm != "the" or reading.norm(at - 1) in reading.words.links
+
+
+def _mark(reading: Reading, at: int) -> tuple[int, bool] | None:
+    """A list of subjects and an abbreviation in brackets belong; other punctuation ends the office."""
+    norm = reading.norm(at)
+    if norm == "(" and reading.norm(at + 2) == ")" and reading.tokens[at + 1].acronym:
+        return at + 3, True
+    ahead = [token.norm for token in reading.tokens[at + 1 : at + 6]]
+    if (
+        norm == ","
+        and reading.norm(at + 1) in reading.words.portfolio
+        and "and" in ahead
+        and not _is_head(reading, at + 2)
+    ):
+        return at + 1, False
+    return None
+
+
+def _is_head(reading: Reading, at: int) -> bool:
+    mark = reading.mark(at)
+    return bool(mark and mark.office)

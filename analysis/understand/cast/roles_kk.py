@@ -1,0 +1,119 @@
+"""How far a Kazakh office reaches: its head comes last, what it is of stands before it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from analysis.understand.cast.kazakh import after_stem, case_of, is_participle
+
+if TYPE_CHECKING:
+    from analysis.understand.cast.reading import Mark, Reading
+
+LONGEST = 16  # words of an office
+GENITIVE = "gen"
+
+
+def extent(reading: Reading, mark: Mark, names: frozenset[int]) -> tuple[int, int]:
+    """First token and the token after the last of an office; `names` are places where a name begins."""
+    at = mark.first
+    owned = is_owned(reading, mark)
+    while at and mark.first - at < LONGEST and _belongs(reading, at - 1, owned):
+        at -= 1
+    while at < mark.first and _cannot_begin(reading, at):
+        at += 1
+    return at, mark.last
+
+
+def is_owned(reading: Reading, mark: Mark) -> bool:
+    """Whether the head bears the ending of something possessed ("министрі"), so that what it is of stands before."""
+    norm = reading.norm(mark.last - 1)
+    return mark.last - mark.first > 1 or after_stem(norm, mark.phrase)[1]
+
+
+def _belongs(reading: Reading, at: int, owned: bool) -> bool:
+    """Whether the token before belongs to the office as well."""
+    token, norm = reading.tokens[at], reading.norm(at)
+    if norm in reading.words.modifiers or (norm == "кездегі" and reading.norm(at - 1) == "сол"):
+        return True
+    if norm == "сол":
+        return reading.norm(at + 1) == "кездегі"
+    if (sighting := reading.sighting(at)) and sighting.how == "adjective":
+        return True
+    if token.kind == "mark":
+        return owned and _mark_belongs(reading, at)
+    if token.kind != "word" or not owned:
+        return False
+    return _word_belongs(reading, at)
+
+
+def _word_belongs(reading: Reading, at: int) -> bool:
+    norm = reading.norm(at)
+    if norm in reading.words.links:
+        return _links(reading, at)
+    if norm in reading.words.stops or _complete(reading, at):
+        return False
+    if norm in reading.words.portfolio:
+        return True
+    case = case_of(norm if not reading.tokens[at].ending else "")
+    if case == "loc" and norm.endswith(("дағы", "дегі", "тағы", "тегі")):  # Варшаваның Астанадағы елшісі
+        return True
+    return case in {None, GENITIVE} and not is_participle(norm) and not _ending(reading, at)
+
+
+def _ending(reading: Reading, at: int) -> bool:
+    """Whether an abbreviation bears another case than the genitive (ЕҚДБ-мен)."""
+    return reading.tokens[at].ending not in {"", "ның", "нің", "дың", "дің", "тың", "тің"}
+
+
+def _links(reading: Reading, at: int) -> bool:
+    """«және» and «мен» join two subjects of an office, not two people: a bare word stands before them."""
+    before = reading.norm(at - 1)
+    if not before or _complete(reading, at - 1) or reading.tokens[at - 1].kind != "word":
+        return False
+    if reading.norm(at) in {"жөніндегі", "бойынша", "туралы", "істері"}:
+        return True
+    # "Тоқаев пен Өзбекстан Президенті": a name or a state before the link is another party.
+    seen = reading.sighting(at - 1)
+    return not seen and case_of(before) is None and not _is_name(reading, at - 1)
+
+
+def _is_name(reading: Reading, at: int) -> bool:
+    return (
+        reading.tokens[at].capital
+        and reading.norm(at) not in reading.words.portfolio
+        and reading.norm(at).endswith(reading.words.endings)
+    )
+
+
+def _complete(reading: Reading, at: int) -> bool:
+    """Whether another office ends here that stands for itself ("Премьер-министр Олжас Бектенов …")."""
+    mark = reading.mark(at)
+    if not (mark and mark.office):
+        return False
+    norm = reading.norm(mark.last - 1)
+    return case_of(norm) != GENITIVE and not norm.endswith(("лық", "лік", "дық", "дік"))
+
+
+def _mark_belongs(reading: Reading, at: int) -> bool:
+    norm = reading.norm(at)
+    if norm == ")":  # Еуропа қайта құру және даму банкінің (ЕҚДБ) Президенті
+        return reading.tokens[at - 1].acronym and reading.norm(at - 2) == "("
+    if norm == "(":
+        return reading.tokens[at + 1].acronym and reading.norm(at + 2) == ")"
+    if norm == '"':
+        return True
+    return norm == "," and _listed(reading, at)
+
+
+def _listed(reading: Reading, at: int) -> bool:
+    """Whether a comma stands in a list of subjects: «Мәдениет, спорт және туризм министрі»."""
+    before = reading.tokens[at - 1] if at else None
+    ahead = [token.norm for token in reading.tokens[at + 1 : at + 5]]
+    return bool(
+        before and before.kind == "word" and before.capital and "және" in ahead and case_of(before.norm) is None
+    )
+
+
+def _cannot_begin(reading: Reading, at: int) -> bool:
+    norm = reading.norm(at)
+    return norm in reading.words.links or (reading.tokens[at].kind == "mark" and norm != '"')

@@ -1,0 +1,120 @@
+"""How far a Russian office reaches: adjectives before its head, genitives and phrases with a preposition after it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from analysis.understand.cast import russian
+
+if TYPE_CHECKING:
+    from analysis.understand.cast.reading import Mark, Reading
+
+OBLIQUE = frozenset({"gent", "datv", "ablt", "loct", "accs"})
+
+
+def extent(reading: Reading, mark: Mark, names: frozenset[int]) -> tuple[int, int]:
+    """First token and the token after the last of an office; `names` are places where a name begins."""
+    return _left(reading, mark.first), _right(reading, mark.last, names)
+
+
+def is_plural(norm: str) -> bool:
+    """Whether the likeliest reading is a plural ("президентов")."""
+    found = russian.parses(norm)
+    return bool(found) and found[0].tag.number == "plur"
+
+
+def _left(reading: Reading, at: int) -> int:
+    while at and _is_modifier(reading, at - 1):
+        at -= 1
+    while reading.norm(at) in {"и", "уважаемый", "сам"}:
+        at += 1
+    return at
+
+
+def _is_modifier(reading: Reading, at: int) -> bool:
+    token, norm = reading.tokens[at], reading.norm(at)
+    if norm == "и":  # Чрезвычайный и Полномочный посол
+        return at > 0 and russian.is_adjective(reading.norm(at - 1)) and reading.tokens[at - 1].capital
+    if token.kind != "word" or at in reading.taken:
+        return False
+    sighting = reading.sighting(at)
+    if sighting:
+        return sighting.how == "adjective"
+    return russian.is_adjective(norm) and russian.lemma(norm) not in reading.words.stops
+
+
+def _right(reading: Reading, at: int, names: frozenset[int]) -> int:
+    """Goes over genitives, prepositional phrases, abbreviations and quoted names until a name or anything else."""
+    end, linked = at, False
+    while at < len(reading.tokens) and at not in names:
+        step = _step(reading, at, linked)
+        if step is None:
+            break
+        at, solid = step
+        linked = linked or not solid
+        end = at if solid else end
+    return at if at in names else end
+
+
+def _step(reading: Reading, at: int, linked: bool) -> tuple[int, bool] | None:
+    """Where a complement goes on after a token and whether it could end there; None where it stops."""
+    token, norm = reading.tokens[at], reading.norm(at)
+    if sighting := reading.sighting(at):
+        return (sighting.last, True) if sighting.how != "adjective" else (sighting.last, False)
+    if token.kind == "mark":
+        return _mark(reading, at)
+    if token.kind != "word" or norm in reading.words.stops:
+        return None
+    if token.acronym:
+        return at + 1, True
+    if norm == "и":
+        return (at + 1, False) if _goes_on(reading, at + 1, linked) else None
+    if norm in reading.words.links:
+        return (at + 1, False) if _goes_on(reading, at + 1, True) else None
+    return (at + 1, russian.part_of_speech(norm) != "ADJF") if _goes_on(reading, at, linked) else None
+
+
+def _goes_on(reading: Reading, at: int, linked: bool) -> bool:
+    """Whether a word can belong to the complement: a noun or adjective in an oblique case."""
+    if at >= len(reading.tokens):
+        return False
+    token, norm = reading.tokens[at], reading.norm(at)
+    if reading.sighting(at) or token.acronym or norm == '"':
+        return True
+    mark = reading.mark(at)
+    if token.kind != "word" or russian.is_finite(norm) or (mark and mark.office and not token.capital and linked):
+        return False
+    cases = russian.cases(norm)
+    return bool(cases & OBLIQUE) if linked else "gent" in cases or (token.capital and not cases)
+
+
+def _mark(reading: Reading, at: int) -> tuple[int, bool] | None:
+    """Quoted names and abbreviations in brackets belong; other punctuation ends the office."""
+    norm = reading.norm(at)
+    ahead = [token.norm for token in reading.tokens[at + 1 : at + 12]]
+    if norm == '"' and '"' in ahead:
+        return at + ahead.index('"') + 2, True
+    if norm == "(" and ahead[1:2] == [")"] and reading.tokens[at + 1].acronym:
+        return at + 3, True
+    if norm == "," and _listed(reading, at + 1):  # министр экологии, геологии и природных ресурсов
+        return at + 1, False
+    return None
+
+
+def _listed(reading: Reading, at: int) -> bool:
+    """Whether a list of subjects goes on: genitives in small letters up to «и»."""
+    for place in range(at, min(at + 5, len(reading.tokens))):
+        if reading.norm(place) == "и":
+            return place > at and _goes_on(reading, place + 1, False) and not _is_head(reading, place + 1)
+        if (
+            reading.tokens[place].capital
+            or _is_head(reading, place)
+            or "gent" not in russian.cases(reading.norm(place))
+        ):
+            return False
+    return False
+
+
+def _is_head(reading: Reading, at: int) -> bool:
+    mark = reading.mark(at)
+    return bool(mark and mark.office)

@@ -1,0 +1,90 @@
+"""What the Russian dictionary says of a word: parts of speech, cases, and whether it is a name."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from analysis.understand.morphology import analyzer
+
+NAMES = frozenset({"Name", "Surn", "Patr"})
+FINITE = frozenset({"VERB", "GRND", "INFN", "PRTS"})
+ADJECTIVES = frozenset({"ADJF", "PRTF"})
+CASES = {
+    "nomn": "nomn",
+    "gent": "gent",
+    "gen2": "gent",
+    "datv": "datv",
+    "accs": "accs",
+    "ablt": "ablt",
+    "loct": "loct",
+    "loc2": "loct",
+}
+
+
+@lru_cache(maxsize=1 << 15)
+def parses(norm: str):  # type: ignore[no-untyped-def]  # pymorphy3 has no types
+    """The dictionary's readings, likeliest first."""
+    return tuple(analyzer().parse(norm))
+
+
+@lru_cache(maxsize=1 << 15)
+def known(norm: str) -> bool:
+    """Whether the dictionary lists the word."""
+    return bool(analyzer().word_is_known(norm))
+
+
+@lru_cache(maxsize=1 << 15)
+def grammemes(norm: str) -> frozenset[str]:
+    """The grammemes of all readings."""
+    return frozenset(g for parse in parses(norm) for g in parse.tag.grammemes)
+
+
+@lru_cache(maxsize=1 << 15)
+def is_name(norm: str) -> bool:
+    """Whether the dictionary lists the word as a given name, surname or patronymic."""
+    return known(norm) and bool(grammemes(norm) & NAMES)
+
+
+@lru_cache(maxsize=1 << 15)
+def is_common(norm: str) -> bool:
+    """Whether the dictionary knows the word and not as a name of a person."""
+    return known(norm) and not grammemes(norm) & NAMES
+
+
+@lru_cache(maxsize=1 << 15)
+def part_of_speech(norm: str) -> str:
+    """The part of speech of the likeliest reading."""
+    found = parses(norm)
+    return str(found[0].tag.POS or "") if found else ""
+
+
+@lru_cache(maxsize=1 << 15)
+def is_finite(norm: str) -> bool:
+    """Whether the word is a verb (or adverbial participle) in its likeliest reading."""
+    return part_of_speech(norm) in FINITE
+
+
+@lru_cache(maxsize=1 << 15)
+def is_adjective(norm: str) -> bool:
+    """Whether the word can be an adjective (not a pronoun)."""
+    return any(p.tag.POS == "ADJF" and "Apro" not in p.tag for p in parses(norm))
+
+
+@lru_cache(maxsize=1 << 15)
+def cases(norm: str) -> frozenset[str]:
+    """The cases that the word's nominal readings can be in."""
+    nominal = (p for p in parses(norm) if p.tag.POS in {"NOUN", "ADJF", "PRTF", "NUMR"})
+    return frozenset(CASES[p.tag.case] for p in nominal if p.tag.case in CASES)
+
+
+@lru_cache(maxsize=1 << 15)
+def lemma(norm: str) -> str:
+    """The likeliest dictionary form."""
+    found = parses(norm)
+    return str(found[0].normal_form).replace("ё", "е") if found else norm
+
+
+@lru_cache(maxsize=1 << 15)
+def lemma_set(norm: str) -> frozenset[str]:
+    """All dictionary forms."""
+    return frozenset(str(p.normal_form).replace("ё", "е") for p in parses(norm))

@@ -1,0 +1,119 @@
+"""The words of roles, names and bodies of one language, ready for looking up."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from analysis.understand.fold import fold
+from analysis.understand.phrases import Phrases
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from analysis.knowledge.records import Knowledge
+    from analysis.model import Language
+
+OFFICES = (
+    "head_of_state",
+    "head_of_government",
+    "monarch",
+    "minister",
+    "diplomat",
+    "spokesperson",
+    "lawmaker",
+    "governor",
+    "eu_official",
+    "chief",
+    "deputy",
+    "official",
+    "counterpart",
+    "expert",
+)
+# Which words of which section are looked for in the tokens, and what finding one means.
+MARKS = {
+    "roles": {"groups": "group", "ours": "ours", "post": "post", "holds": "holds"},
+    "bodies": {
+        "government": "government",
+        "body": "body",
+        "company": "company",
+        "media": "media",
+        "press": "press",
+        "area": "area",
+        "agreements": "agreement",
+        "acronyms": "acronym",
+        "reports": "reports",
+        "according": "according",
+    },
+}
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Words:
+    """Words of one language.
+
+    Attributes:
+        index: Heads of roles ("role:minister") and bodies ("body", "company" …) in tokens, whatever their inflection.
+        first_names: Given names, folded.
+        endings: Endings of surnames, longest first.
+    """
+
+    language: Language
+    index: Phrases[str]
+    particles: frozenset[str]
+    joined: tuple[str, ...]
+    first_names: frozenset[str]
+    endings: tuple[str, ...]
+    never: frozenset[str]
+    namesake: frozenset[str]
+    thing_after: frozenset[str]
+    credits: frozenset[str]
+    acts: frozenset[str]
+    modifiers: frozenset[str]
+    honorifics: frozenset[str]
+    stops: frozenset[str]
+    links: frozenset[str]
+    portfolio: frozenset[str]
+
+
+@lru_cache(maxsize=12)
+def words(knowledge: Knowledge, language: Language) -> Words:
+    """The words of a language, indexed once."""
+    names, roles = (knowledge.lexicon[section][language] for section in ("names", "roles"))
+    sets = {
+        key: frozenset(_flat(names[key])) for key in ("particles", "first_names", "never", "namesake", "thing_after")
+    }
+    return Words(
+        language=language,
+        index=Phrases(_entries(knowledge, language), language),
+        joined=tuple(_flat(names["joined"])),
+        endings=tuple(sorted(_flat(names["surname_endings"]), key=len, reverse=True)),
+        credits=frozenset(_flat(names["credits"])),
+        acts=frozenset(_flat(names["acts"])),
+        **sets,
+        **{key: frozenset(_flat(roles[key])) for key in ("modifiers", "honorifics", "stops", "links", "portfolio")},
+    )
+
+
+def _entries(knowledge: Knowledge, language: Language) -> Iterator[tuple[str, str]]:
+    roles = knowledge.lexicon["roles"][language]
+    for office in OFFICES:
+        for phrase in _listed(roles[office]):
+            yield phrase, f"role:{office}:{fold(phrase)}"
+    for section, keys in MARKS.items():
+        for key, meaning in keys.items():
+            for phrase in _listed(knowledge.lexicon[section][language][key]):
+                yield phrase, meaning
+
+
+def _listed(entries: Iterable[object]) -> Iterator[str]:
+    for entry in entries:
+        if isinstance(entry, list):
+            yield from entry
+        else:
+            yield str(entry)
+
+
+def _flat(entries: Iterable[object]) -> Iterator[str]:
+    return (fold(entry) for entry in _listed(entries))

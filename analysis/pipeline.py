@@ -36,7 +36,7 @@ def analyze(inputs: str | Path | Sequence[str | Path], progress: Callable[[int, 
     files = list_files(paths)
     findings: list[Findings] = []
     problems: list[Problem] = []
-    for done, outcome in enumerate(read_each(paths), start=1):
+    for done, outcome in enumerate(read_each(files), start=1):
         if isinstance(outcome, Problem):
             problems.append(outcome)
         else:

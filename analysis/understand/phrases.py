@@ -50,20 +50,21 @@ class Phrases(Generic[T]):
             self._add(phrase, meaning)
 
     def _add(self, phrase: str, meaning: T) -> None:
+        tokens = [token for token in tokenize(phrase) if token.norm != '"']
         nodes = [self._root]
-        for token in tokenize(phrase):
-            if token.norm == '"':
-                continue
-            nodes = [node for parent in nodes for node in self._children(parent, token)]
+        for token in tokens:
+            nodes = [node for parent in nodes for node in self._children(parent, token, alone=len(tokens) == 1)]
         for node in nodes:
             if meaning not in node.meanings:
                 node.meanings.append(meaning)
 
-    def _children(self, parent: _Node[T], token: Token) -> list[_Node[T]]:
+    def _children(self, parent: _Node[T], token: Token, *, alone: bool) -> list[_Node[T]]:
         if token.acronym or (token.capital and len(token.text) == 1):
             return [parent.capital.setdefault(token.base, _Node())]
         edges = parent.capital if token.capital else parent.words
-        forms = lemmas(token.norm, self.language) if token.kind == "word" else {token.norm}
+        # A name of one word is a nominative: the dictionary would find "день" in "Дели" and "семья" in "Семей".
+        is_inflected = token.kind == "word" and not (alone and token.capital)
+        forms = lemmas(token.norm, self.language) if is_inflected else frozenset({token.norm})
         shared: _Node[T] = edges.get(token.norm) or _Node()
         return [edges.setdefault(form, shared) for form in sorted(forms)]
 

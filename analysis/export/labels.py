@@ -7,6 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from analysis.export.sheet import Column, Row, Sheet
+from analysis.export.widths import fit_heading
 from analysis.tables import SCHEMAS, dictionary
 from analysis.tables.dictionary import described
 
@@ -40,15 +41,12 @@ class Labels:
     def column(self, table: str, name: str, width: int, kind: Kind = "text", printed: bool = True) -> Column:
         """A column headed as the dictionary says."""
         term = f"{table}.{name}" if f"{table}.{name}" in self._knowledge.ontology["columns"] else name
-        return Column(name, self.term(term)[self.language], width, kind, printed, term)
+        heading = self.term(term)[self.language]
+        return Column(name, heading, fit_heading(heading, width), kind, printed, term)
 
     def term(self, term: str) -> Mapping[str, str]:
         """The entry of a column: labels by language and `meaning`."""
         return described(self._knowledge, "", term)
-
-    def field(self, table: str, name: str) -> str:
-        """The label of a column of a table; its name where it is none of the contract."""
-        return self.column(table, name, 0).heading if name in SCHEMAS[table].column_names() else name
 
     def sheet(self, key: str, columns: tuple[Column, ...], rows: Iterable[Row]) -> Sheet:
         """A sheet under its name and sentence."""
@@ -68,10 +66,6 @@ class Labels:
         codes = [f"{code} = {self.code(words, code)}" for words in lists for code in self._knowledge.ontology[words]]
         return "; ".join(codes) or None
 
-    def unit(self, code: str) -> str | None:
-        """The label of a unit or currency."""
-        return self.code("units" if code in self._knowledge.ontology["units"] else "currencies", code)
-
     def area(self, code: str | None) -> str | None:
         """The name of a state or bloc; its code where the gazetteer has none."""
         thing = self._knowledge.by_id.get(code or "")
@@ -82,9 +76,24 @@ class Labels:
         thing = self._places.get(english)
         return (thing.label(self.language) or english) if thing else english
 
-    def phrase(self, name: str, *values: object) -> str:
+    def phrase(self, name: str, *values: object, **named: object) -> str:
         """A phrase with its gaps filled."""
-        return str(self.words["phrases"][name]).format(*values)
+        return str(self.words["phrases"][name]).format(*values, **named)
+
+    def amount(self, value: float, unit: str, qualifier: str) -> str:
+        """A figure as one document states it: its number, its unit and how firmly it is said."""
+        shown = self.phrase("value", number=self._number(value), unit=self._unit(unit)).strip()
+        plain = qualifier == "exact"
+        return shown if plain else self.phrase("hedged", value=shown, qualifier=self.code("qualifiers", qualifier))
+
+    def _number(self, value: float) -> str:
+        words = self.words["number"]
+        size, name = next(((s, n) for s, n in words["magnitudes"] if abs(value) >= s), (1, ""))
+        grouped = f"{value / size:,.3f}".rstrip("0").rstrip(".")
+        return f"{grouped.translate({44: words['thousands'], 46: words['decimal']})} {name}".strip()
+
+    def _unit(self, code: str) -> str | None:
+        return self.code("units", code) if code in self._knowledge.ontology["units"] else code
 
     def pick(self, row: dict[str, Any], prefix: str) -> str | None:
         """The text of `prefix_en`, `prefix_ru` or `prefix_kk`: in this language, else in the nearest that has it."""

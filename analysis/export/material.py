@@ -6,6 +6,7 @@ from collections import Counter, defaultdict
 from typing import TYPE_CHECKING, Any
 
 from analysis.export.sheet import Link
+from analysis.export.widths import shorten
 from analysis.tables import evidence
 
 if TYPE_CHECKING:
@@ -18,7 +19,6 @@ NAMES = {
     "participants": ("participant_id", "name"),
     "indicators": ("indicator_id", "display"),
 }
-SHORT = 44  # characters of a link; linked cells do not wrap everywhere
 
 
 class Material:
@@ -34,6 +34,9 @@ class Material:
         self.evidence = evidence(tables).to_dicts()
         self._n_evidence = Counter((row["table"], row["row_id"]) for row in self.evidence)
         self._documents = {row["document_id"]: row for row in self.documents}
+        self._claims = {
+            (c["indicator_id"], c["document_id"], c["quote"]): c for c in tables.indicator_claims.to_dicts()
+        }
         self._things = {(table, row[key]): row for table, (key, _) in NAMES.items() for row in getattr(self, table)}
 
     def source_name(self, document_id: str, labels: Labels) -> str:
@@ -43,9 +46,9 @@ class Material:
         published = labels.date(row.get("published_edtf"))
         return f"{outlet}, {published}" if published else str(outlet)
 
-    def link_to_source(self, document_id: str, labels: Labels) -> Link:
-        """A link to the document's row on the Sources sheet."""
-        return Link(shorten(self.source_name(document_id, labels)), "sources", document_id)
+    def link_to_source(self, document_id: str, labels: Labels, width: int) -> Link:
+        """A link to the document's row on the Sources sheet, cut to the width of its column: links do not wrap."""
+        return Link(shorten(self.source_name(document_id, labels), width), "sources", document_id)
 
     def link_to_evidence(self, table: str, row_id: str, labels: Labels) -> Link | None:
         """A link to the first sentence a row rests on."""
@@ -60,17 +63,31 @@ class Material:
             called = f"{labels.code('measures', row['measure'])}: {called}"
         return called or row_id
 
-    def link_to_row(self, table: str, row_id: str, labels: Labels) -> Link:
-        """A link to the row of another sheet."""
-        return Link(shorten(self.name(table, row_id, labels)), table, row_id)
+    def link_to_row(self, table: str, row_id: str, labels: Labels, width: int) -> Link:
+        """A link to the row of another sheet, cut to the width of its column."""
+        return Link(shorten(self.name(table, row_id, labels), width), table, row_id)
 
-    def link_to_thing(self, row: dict[str, Any], labels: Labels) -> Link:
+    def link_to_thing(self, row: dict[str, Any], labels: Labels, width: int) -> Link:
         """A link from a row of evidence to what it is evidence of."""
         if row["table"] == "documents":
-            return self.link_to_source(row["document_id"], labels)
+            return self.link_to_source(row["document_id"], labels, width)
         if row["table"] == "rejected":
-            return Link(shorten(row["quote"]), "set_aside", row["row_id"])
-        return self.link_to_row(row["table"], row["row_id"], labels)
+            return Link(shorten(row["quote"], width), "set_aside", row["row_id"])
+        return self.link_to_row(row["table"], row["row_id"], labels, width)
+
+    def value_said(self, row: dict[str, Any], labels: Labels) -> str:
+        """What one document says of a disputed field, in words of the edition where they are known."""
+        claim = self._claims.get((row["row_id"], row["document_id"], row["quote"]))
+        if claim and row["field"] in ("value", "qualifier"):
+            return labels.amount(claim["value"], claim["unit"], claim["qualifier"])
+        return self._words_of(row["field"], row["value"], labels) or str(row["value"])
+
+    def _words_of(self, field: str, value: str, labels: Labels) -> str | None:
+        if field == "date":
+            return labels.date(value)
+        if field == "place":
+            return labels.place(value)
+        return labels.code("statuses", value) if field == "status" else value
 
     def safe_wording(self, table: str, row_id: str, values: list[str], labels: Labels) -> str:
         """What can be said of a disputed row without taking a side."""
@@ -86,9 +103,3 @@ def grouped(rows: list[dict[str, Any]], key: str) -> dict[str, list[dict[str, An
     for row in rows:
         groups[row[key]].append(row)
     return groups
-
-
-def shorten(text: str) -> str:
-    """One line of text, cut between words where it is too long for a link."""
-    line = " ".join(text.split())
-    return line if len(line) <= SHORT else line[:SHORT].rsplit(" ", 1)[0].rstrip(" ,;:–-") + "…"

@@ -14,7 +14,8 @@ if TYPE_CHECKING:
     from analysis.export.labels import Labels
     from analysis.export.material import Material
 
-MOST_VALUES = 4  # side by side; further ones share the last cell
+ABOUT = 28  # width of the column of links
+MOST_VALUES = 3  # side by side; further ones share the last cell
 
 
 def disagreements(material: Material, labels: Labels) -> Sheet:
@@ -23,8 +24,8 @@ def disagreements(material: Material, labels: Labels) -> Sheet:
     values = {key: _by_value(rows, material, labels) for key, rows in said.items()}
     n_values = min(max((len(each) for each in values.values()), default=2), MOST_VALUES)
     columns = (
-        labels.column("conflicts", "about", 30),
-        labels.column("conflicts", "disputed", 16),
+        labels.column("conflicts", "about", ABOUT, "link"),
+        labels.column("conflicts", "disputed", 14),
         labels.column("conflicts", "safe", 28),
         *(column for n in range(1, n_values + 1) for column in _value_columns(n, labels)),
         labels.column("conflicts", "severity", 13),
@@ -40,7 +41,7 @@ def disagreements(material: Material, labels: Labels) -> Sheet:
 
 
 def _value_columns(n: int, labels: Labels) -> tuple[Column, Column]:
-    value, said_by = labels.column("conflicts", "value_n", 22), labels.column("conflicts", "said_by_n", 26)
+    value, said_by = labels.column("conflicts", "value_n", 20), labels.column("conflicts", "said_by_n", 26)
     return (
         replace(value, name=f"value_{n}", heading=f"{value.heading} {n}"),
         replace(said_by, name=f"said_by_{n}", heading=f"{said_by.heading} {n}"),
@@ -52,7 +53,7 @@ def _by_value(rows: list[dict[str, Any]], material: Material, labels: Labels) ->
     sources: dict[str, list[str]] = defaultdict(list)
     for row in rows:
         words = f"«{row['quote']}» – " if row["quote"] else ""
-        sources[row["value"]].append(words + material.source_name(row["document_id"], labels))
+        sources[material.value_said(row, labels)].append(words + material.source_name(row["document_id"], labels))
     return [(value, "\n".join(said)) for value, said in sources.items()]
 
 
@@ -62,8 +63,8 @@ def _disagreement(
     shown = [*values[: n_values - 1], _rest(values[n_values - 1 :], labels)] if len(values) > n_values else values
     padded: list[tuple[str | None, str | None]] = [*shown, *[(None, None)] * (n_values - len(shown))]
     cells: tuple[Cell, ...] = (
-        material.link_to_row(row["table"], row["row_id"], labels),
-        labels.field(row["table"], row["field"]),
+        material.link_to_row(row["table"], row["row_id"], labels, ABOUT),
+        labels.code("disputes", row["field"]),
         material.safe_wording(row["table"], row["row_id"], [value for value, _ in values], labels),
         *(cell for pair in padded for cell in pair),
         labels.code("severities", row["severity"]),

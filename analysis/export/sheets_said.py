@@ -11,6 +11,8 @@ if TYPE_CHECKING:
     from analysis.export.labels import Labels
     from analysis.export.material import Material
 
+ABOUT, SOURCE = 44, 30  # widths of columns of links
+
 
 def sources(material: Material, labels: Labels) -> Sheet:
     """One row per document, with the number of rows that rest on it."""
@@ -56,11 +58,11 @@ def _source(row: dict[str, Any], counts: dict[str, int], labels: Labels) -> Row:
 def evidence(material: Material, labels: Labels) -> Sheet:
     """One row per span; all spans of a thing stand together."""
     columns = (
-        labels.column("evidence", "about", 44, "link"),
+        labels.column("evidence", "about", ABOUT, "link"),
         labels.column("evidence", "part", 17),
         labels.column("evidence", "quote", 34),
         labels.column("evidence", "sentence", 68),
-        labels.column("evidence", "source", 30, "link"),
+        labels.column("evidence", "source", SOURCE, "link"),
         labels.column("evidence", "rule", 24),
         labels.column("evidence", "start", 9, "number", printed=False),
         labels.column("evidence", "stop", 9, "number", printed=False),
@@ -72,11 +74,11 @@ def evidence(material: Material, labels: Labels) -> Sheet:
 
 def _evidence(row: dict[str, Any], material: Material, labels: Labels) -> Row:
     cells: tuple[Cell, ...] = (
-        material.link_to_thing(row, labels),
+        material.link_to_thing(row, labels, ABOUT),
         labels.words["evidence"][row["source"]],
         row["quote"],
         row["sentence"],
-        material.link_to_source(row["document_id"], labels),
+        material.link_to_source(row["document_id"], labels, SOURCE),
         row["rule"],
         row["start"],
         row["stop"],
@@ -94,7 +96,7 @@ def set_aside(material: Material, labels: Labels) -> Sheet:
         labels.column("rejected", "sort", 10),
         labels.column("rejected", "reason", 40),
         labels.column("rejected", "sentence", 68),
-        labels.column("rejected", "source", 30, "link"),
+        labels.column("rejected", "source", SOURCE, "link"),
         labels.column("rejected", "evidence", 15, "link"),
         labels.column("rejected", "start", 9, "number", printed=False),
         labels.column("rejected", "stop", 9, "number", printed=False),
@@ -116,7 +118,7 @@ def _number(row: dict[str, Any], material: Material, labels: Labels) -> Row:
         labels.phrase("number"),
         row["reason"],
         row["sentence"],
-        material.link_to_source(row["document_id"], labels),
+        material.link_to_source(row["document_id"], labels, SOURCE),
         material.link_to_evidence("rejected", key, labels),
         row["start"],
         row["stop"],

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from math import ceil
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -10,6 +11,7 @@ if TYPE_CHECKING:
 DIGIT = 7  # pixels of a digit of the ordinary font (Calibri 11); Excel counts widths of columns in these
 LINE = 15.0  # points of a line
 TALLEST = 409.0  # points; Excel allows no taller row
+BOLD, BUTTON = 1.06, 30  # bold is that much wider; pixels of the button of a filter and of an indent
 
 # Widths measured in Carlito, which is cut to the widths of Calibri: pixels and the characters that have them.
 _MEASURED = {
@@ -35,8 +37,24 @@ def pixels(text: str) -> int:
 
 def lines(text: str, width: float) -> int:
     """Lines that text takes in a column of so many characters."""
-    room = max(width * DIGIT - 8, DIGIT)
+    room = max(width * DIGIT - 2, DIGIT)
     return sum(_wrapped(line, room) for line in text.split("\n"))
+
+
+def fit_heading(heading: str, width: int) -> int:
+    """The width of a column whose heading breaks between words only: bold, with a button and an indent beside it."""
+    longest = max(pixels(word) for word in heading.split())
+    return max(width, ceil((longest * BOLD + BUTTON) / DIGIT))
+
+
+def shorten(text: str, width: int) -> str:
+    """One line of text, cut between words where it is longer than so many characters of a column."""
+    line, room = " ".join(text.split()), width * DIGIT - 2
+    if pixels(line) <= room:
+        return line
+    while pixels(line) + pixels("…") > room:
+        line = line.rpartition(" ")[0] if " " in line else line[:-1]
+    return line.rstrip(" ,;:–-") + "…"
 
 
 def _wrapped(line: str, room: float) -> int:

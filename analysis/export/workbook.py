@@ -94,7 +94,9 @@ class _Writer:
         self._worksheet.sheet_view.showGridLines = False
 
     def _line(self, number: int, line: Line) -> None:
-        self._put(number, 1, line.left, "label" if line.style == "plain" else line.style)
+        self._put(number, 1, line.left, "label" if line.right is not None else line.style)
+        if line.style == "heading":
+            self._put(number, 2, None, line.style)
         if line.right is not None:
             self._put(number, 2, line.right, "text")
             shown = line.right.text if isinstance(line.right, Link) else str(line.right)
@@ -106,14 +108,14 @@ class _Writer:
         """Title, sentence, way back, then the table."""
         self._put(1, 1, sheet.name, "title")
         self._worksheet.row_dimensions[1].height = 26
-        self._put(2, 1, sheet.about, "line")
+        self._put(2, 1, sheet.about, "plain")
         self._put(3, 1, Link(book.to_contents, book.pages[0].key), "link")
         for number, column in enumerate(sheet.columns, start=1):
             self._worksheet.column_dimensions[get_column_letter(number)].width = column.width
         if sheet.rows:
             self._table(sheet)
         else:
-            self._put(HEAD, 1, sheet.empty, "line")
+            self._put(HEAD, 1, sheet.empty, "plain")
 
     def _table(self, sheet: Sheet) -> None:
         for number, column in enumerate(sheet.columns, start=1):
@@ -173,7 +175,7 @@ def _set_up_print(worksheet: Worksheet, book: Book) -> None:
     worksheet.page_setup.fitToWidth, worksheet.page_setup.fitToHeight = 1, 0
     worksheet.sheet_properties.pageSetUpPr.fitToPage = True  # type: ignore[union-attr]
     worksheet.page_margins.left = worksheet.page_margins.right = 0.4
-    worksheet.page_margins.top, worksheet.page_margins.bottom = 0.5, 0.6
+    worksheet.page_margins.top, worksheet.page_margins.bottom, worksheet.page_margins.footer = 0.5, 0.75, 0.4
     worksheet.oddFooter.center.text = book.page_footer  # type: ignore[union-attr]
 
 

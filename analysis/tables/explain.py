@@ -29,8 +29,8 @@ def evidence(tables: Tables) -> pl.DataFrame:
     Returns:
         Columns `evidence_id` (readable: table, document and span), `table` and `row_id` of the thing, `source` (the
         table the span stands in), `document_id`, `start`, `stop`, `quote`, `sentence`, `rule`. In the order of the
-        things in their tables, so that all sentences of a thing stand together. A participation is evidence of both its
-        event and its participant.
+        things in their tables, all sentences of a thing together, its mentions first. A participation is evidence of
+        both its event and its participant.
     """
     parts = [_of_things(tables, *where) for where in EVIDENCE]
     parts += [_origins(tables.documents), _rejected(tables.rejected)]
@@ -39,8 +39,11 @@ def evidence(tables: Tables) -> pl.DataFrame:
     return (
         pl.concat(parts)
         .with_columns(evidence_id=_evidence_id())
-        .with_columns(rank=pl.col("row_id").replace_strict(ranks, default=len(ranks), return_dtype=pl.Int64))
-        .sort("rank", "row_id", "document_id", "start", "stop", "source", maintain_order=True)
+        .with_columns(
+            rank=pl.col("row_id").replace_strict(ranks, default=len(ranks), return_dtype=pl.Int64),
+            indirect=pl.col("source") == "participations",
+        )
+        .sort("rank", "row_id", "indirect", "document_id", "start", "stop", "source", maintain_order=True)
         .select(COLUMNS)
     )
 

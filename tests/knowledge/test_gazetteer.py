@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from analysis.knowledge.records import Knowledge, Thing
 
 # Names of the capital and of the state are one word here, or the Kazakh or Russian form is not sure enough to give.
-PLACES_WITHOUT_ALL_LABELS = {"algiers", "tunis", "panama-city", "guatemala-city", "gulistan", "sanaa"}
+PLACES_WITHOUT_ALL_LABELS = {"algiers", "tunis", "panama-city", "guatemala-city", "gulistan", "sanaa", "brasilia"}
 # Kazakh letters that Russian releases of Kazakhstan print.
 KAZAKH_IN_RUSSIAN = {"Самрук-Қазына", "Қазақстан темір жолы", "Қонаев", "область Жетісу", "область Ұлытау"}
 # "C5+1" is printed with a Latin and with a Cyrillic letter; the bank writes its name in Latin letters.

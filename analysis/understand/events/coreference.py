@@ -13,10 +13,10 @@ def join(drafts: list[Draft]) -> list[Draft]:
     kept: list[Draft] = []
     number = 0
     for draft in drafts:
+        _resolve_type(draft, kept)
         same = next((d for d in reversed(kept) if one(d, draft)), None)
-        if same is None and draft.known and not own(draft):
-            if draft.family != "talks" or any(d.family in {"talks", "gathering"} for d in kept):
-                continue
+        if same is None and draft.known and not own(draft) and _points_back(draft, kept):
+            continue
         if same is None:
             number += 1
         draft.event = same.event if same else f"e{number}"
@@ -24,20 +24,67 @@ def join(drafts: list[Draft]) -> list[Draft]:
     return kept
 
 
+def _resolve_type(draft: Draft, kept: list[Draft]) -> None:
+    """A session of no named body is one of the body spoken of last."""
+    if draft.event_type == "session":
+        last = next((d for d in reversed(kept) if d.event_type.endswith("_session")), None)
+        draft.event_type = last.event_type if last else "council_session"
+
+
+def _points_back(draft: Draft, kept: list[Draft]) -> bool:
+    """Whether a bare word is to be dropped: only talks may come first as "по итогам переговоров"."""
+    return draft.family != "talks" or any(d.family in {"talks", "gathering"} for d in kept)
+
+
 def own(draft: Draft) -> bool:
     """Whether a mention says enough of its own to be an event and no mere pointer back."""
-    return bool(draft.date or draft.ordinal or draft.named() or draft.series or draft.place)
+    return bool(draft.date or draft.ordinal or draft.named() or draft.names or draft.place or draft.objects)
 
 
 def one(a: Draft, b: Draft) -> bool:
     """Whether two mentions may be one event."""
-    if a.family != b.family and not (b.known and b.general and a.family in {"talks", "gathering"}):
+    if not _same_kind(a, b) or _told_apart(a, b):
         return False
-    if a.ordinal and b.ordinal and a.ordinal != b.ordinal or (a.status == "planned") != (b.status == "planned"):
+    if (a.ordinal and b.ordinal and a.ordinal != b.ordinal) or (a.status == "planned") != (b.status == "planned"):
         return False
-    if a.series and b.series and a.series != b.series:
+    if a.family == "gathering" and not _same_names(a, b):
+        return False
+    if a.family in {"signing", "other"} and not _same_objects(a, b):
         return False
     return _same_people(a, b) and _same_time(a, b) and _same_place(a, b)
+
+
+def _same_kind(a: Draft, b: Draft) -> bool:
+    if b.known and b.general and not own(b) and a.family in {"talks", "gathering"}:
+        return True
+    if a.family != b.family:
+        return False
+    if a.family == "gathering":
+        kinds = {a.event_type, b.event_type}
+        return len(kinds) == 1 or kinds == {"summit", "council_session"}
+    return True
+
+
+def _told_apart(a: Draft, b: Draft) -> bool:
+    """Two predicates of one sentence tell two events: "провёл переговоры с А и встретился с Б"."""
+    if a.line is not b.line or a.known or b.known:
+        return False
+    if a.family in {"visit", "statement"} or {a.rule, b.rule} & {"body.gathers"}:
+        return a.line.distance((a.first, a.last), (b.first, b.last)) > 1.0
+    return True
+
+
+def _same_names(a: Draft, b: Draft) -> bool:
+    if a.series and b.series and a.series == b.series:
+        return True
+    return not a.names or not b.names or bool(a.names & b.names)
+
+
+def _same_objects(a: Draft, b: Draft) -> bool:
+    general = {"документ", "құжат", "document"}
+    if a.objects and b.objects and not (a.objects | b.objects) & general:
+        return bool(a.objects & b.objects)
+    return a.family == "signing" or a.rule.split(".")[1] == b.rule.split(".")[1]
 
 
 def _same_people(a: Draft, b: Draft) -> bool:

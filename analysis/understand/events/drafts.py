@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 FAMILIES = {
     "meeting": "talks", "negotiation": "talks", "call": "talks", "visit": "visit", "summit": "gathering",
     "forum": "gathering", "council_session": "gathering", "committee_session": "gathering", "signing": "signing",
-    "statement": "statement", "ceremony": "other", "other": "other",
+    "statement": "statement", "ceremony": "other", "other": "other", "session": "gathering",
 }  # fmt: skip
 
 
@@ -48,7 +48,8 @@ class Draft:
     fallback: bool = False
     upcoming: bool = False
     event: str = ""
-    partner: frozenset[str] = field(default_factory=frozenset)
+    names: frozenset[str] = field(default_factory=frozenset)
+    objects: frozenset[str] = field(default_factory=frozenset)
 
     @property
     def family(self) -> str:

@@ -8,6 +8,7 @@ from itertools import accumulate
 from typing import TYPE_CHECKING, Any
 
 from analysis.model import Span
+from analysis.understand.text import tokenize
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -24,10 +25,11 @@ STEP = 0.05
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """A participant named at tokens `first` to before `last`."""
+    """A participant named at tokens `first` to before `last`; the role before the name begins at `role_first`."""
 
     first: int
     last: int
+    role_first: int
     span: Span
     participant: Participant
     role_as_said: str | None = None
@@ -35,8 +37,9 @@ class Named:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One sentence; `border[i]` is the sum of borders before token `i`."""
+    """One sentence of a document's `text`; `border[i]` is the sum of borders before token `i`."""
 
+    text: str
     sentence: Sentence
     triggers: tuple[Found, ...]
     signs: tuple[Found, ...]
@@ -84,7 +87,7 @@ def lines(
         if at >= 0 and (found := _named(text.sentences[at], span, participant, role)):
             named[at].append(found)
     return [
-        _line(sentence, seen[i], dated[i], sorted(named[i], key=lambda n: n.first), words)
+        _line(text.document.text, sentence, seen[i], dated[i], sorted(named[i], key=lambda n: n.first), words)
         for i, sentence in enumerate(text.sentences)
     ]
 
@@ -93,14 +96,24 @@ def _named(sentence: Sentence, span: Span, participant: Participant, role: str |
     starts = [token.start for token in sentence.tokens]
     first = max(bisect_right(starts, span.start) - 1, 0)
     last = bisect_left(starts, span.stop)
-    return Named(first, last, span, participant, role) if last > first else None
+    return Named(first, last, _role_first(sentence, first, role), span, participant, role) if last > first else None
+
+
+def _role_first(sentence: Sentence, first: int, role: str | None) -> int:
+    """Where the role begins that stands right before a name; the name itself where none does."""
+    if not role:
+        return first
+    said = [token.norm for token in tokenize(role)]
+    start = first - len(said)
+    return start if start >= 0 and [t.norm for t in sentence.tokens[start:first]] == said else first
 
 
 def _line(
-    sentence: Sentence, seen: list[Sighting], dated: list[Any], named: list[Named], words: Vocabulary
+    text: str, sentence: Sentence, seen: list[Sighting], dated: list[Any], named: list[Named], words: Vocabulary
 ) -> Line:
     steps = [BORDERS.get(token.norm, 0.0) if token.kind == "mark" else 0.0 for token in sentence.tokens]
     return Line(
+        text=text,
         sentence=sentence,
         triggers=tuple(words.triggers(sentence.tokens)),
         signs=tuple(words.signs(sentence.tokens)),

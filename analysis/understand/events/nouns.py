@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from analysis.understand.events.bodies import body_of, of_heads, series_of
 from analysis.understand.events.drafts import Draft
 from analysis.understand.events.ordinals import ordinal
+from analysis.understand.events.phrases_of import distinctive, phrase
 from analysis.understand.morphology import analyzer
 
 if TYPE_CHECKING:
@@ -14,7 +16,8 @@ if TYPE_CHECKING:
     from analysis.understand.events.vocabulary import Found, Vocabulary
 
 NEAR = 1.6  # one border and a dozen words: a verb further off holds another event
-NUMBERED = {"summit", "forum", "council_session", "committee_session", "negotiation", "meeting"}
+NUMBERED = {"summit", "forum", "council_session", "committee_session", "negotiation", "meeting", "session"}
+SINGLE = {"opening": "other", "award": "other", "occasion": "other"}
 
 
 def noun(line: Line, found: Found, words: Vocabulary) -> Draft | None:
@@ -23,34 +26,51 @@ def noun(line: Line, found: Found, words: Vocabulary) -> Draft | None:
         return None
     anchor = (found.first, found.last)
     event_type, first, last = _type(line, found, words)
-    if event_type is None:
-        return None
     draft = Draft(line, first, last, anchor, event_type, rule=f"noun.{found.word.kind}")
     draft.ordinal = ordinal(line.tokens, *anchor, words) if event_type in NUMBERED else None
     if draft.family == "gathering":
-        draft.series = series_of(line, first, last, event_type, words)
-        draft.subject = " ".join(token.text for token in line.tokens[first:last])
+        _identify(draft, words)
     draft.general = found.word.phrase in words.general
     held = _holder(line, anchor, words)
     if held:
         draft.first, draft.last = min(draft.first, held.first), max(draft.last, held.last)
     draft.known = held is None
     draft.upcoming = any(_before(line, sign, anchor) for sign in line.of("next"))
+    draft.objects = _objects(line, found)
     return draft
 
 
-def _type(line: Line, found: Found, words: Vocabulary) -> tuple[str | None, int, int]:
+def _identify(draft: Draft, words: Vocabulary) -> None:
+    """Series, subject and names of a session, summit or forum."""
+    first, last = phrase(draft.line, draft.anchor, words)
+    first, last = min(first, draft.first), max(last, draft.last)
+    draft.series = series_of(draft.line, first, last, draft.event_type, words)
+    draft.subject = draft.line.sentence.slice(first, last).of(draft.line.text)
+    draft.names = distinctive(draft.line, draft.anchor, (first, last))
+    draft.first, draft.last = min(draft.first, first), max(draft.last, last)
+
+
+def _objects(line: Line, found: Found) -> frozenset[str]:
+    """What is opened or signed: "открытие завода", "ашылуы"."""
+    groups = {"opening": "opened", "signing": "signed", "award": "awards"}
+    if found.word.kind not in groups:
+        return frozenset()
+    near = (s for s in line.of(groups[found.word.kind]) if line.distance((s.first, s.last), (found.first, found.last)) < 0.5)
+    return frozenset(s.word.phrase for s in near)
+
+
+def _type(line: Line, found: Found, words: Vocabulary) -> tuple[str, int, int]:
     """The type with the tokens that decide it."""
     kind, anchor = found.word.kind, (found.first, found.last)
-    if kind in {"opening", "award"}:
-        return "other", *anchor
+    if kind in SINGLE:
+        return SINGLE[kind], *anchor
     if kind in {"session", "meeting", "conclave"}:
         body = body_of(line, anchor, words) if _of(line, found, words) else None
         if body:
             return body.word.kind, min(found.first, body.first), max(found.last, body.last)
         if kind != "session" and of_heads(line, anchor, words):
             return "summit", *anchor
-        return "meeting", *anchor
+        return "session" if kind == "session" else "meeting", *anchor
     return kind, *anchor
 
 
@@ -60,26 +80,38 @@ def _of(line: Line, found: Found, words: Vocabulary) -> bool:
         return True
     after = line.tokens[found.last].norm if found.last < len(line.tokens) else ""
     if words.language == "en":
-        return after == "of" or body_of(line, (found.first, found.last), words) is not None and after not in {"with", "between"}
+        body = body_of(line, (found.first, found.last), words)
+        return after == "of" or (body is not None and body.last == found.first)
     return after not in words.raw["with"]
 
 
 def _generic(line: Line, found: Found, words: Vocabulary) -> bool:
     """Whether a word before takes the noun as a general one: "возможность встречи", "проведение встреч"."""
     if words.language == "kk":
-        return any(sign.first == found.last for sign in line.of("generic"))
-    near = [s for s in line.of("generic") if 0 <= found.first - s.last <= 2]
-    if near:
+        return any(sign.first == found.last for sign in line.of("generic")) or _several(line, found)
+    if any(0 <= found.first - sign.last <= 2 for sign in line.of("generic")):
         return True
-    if words.language == "ru" and found.word.kind not in {"negotiation", "session"}:
-        token = line.tokens[found.first]
-        tags = [p.tag for p in analyzer().parse(token.norm) if p.tag.POS == "NOUN"]
-        return bool(tags) and all(tag.number == "plur" for tag in tags) and not _between_brackets(line, found)
-    return False
+    token = line.tokens[found.first]
+    plural = _plural(token.norm) if words.language == "ru" else token.norm in words.raw["several"]
+    return plural and found.word.kind not in {"negotiation", "statement"} and not _listed(line, found)
 
 
-def _between_brackets(line: Line, found: Found) -> bool:
-    return any(token.norm == "(" for token in line.tokens[found.last : found.last + 8])
+def _several(line: Line, found: Found) -> bool:
+    """Kazakh "кездесулер", "сапарлар": several at once."""
+    norm, stem = line.tokens[found.last - 1].norm, found.word.phrase.split()[-1]
+    return found.word.kind in {"meeting", "visit", "session"} and norm[len(stem) :].startswith(("лар", "лер", "дар", "дер"))
+
+
+@lru_cache(maxsize=1 << 12)
+def _plural(norm: str) -> bool:
+    tags = [p.tag for p in analyzer().parse(norm) if p.tag.POS == "NOUN"]
+    return bool(tags) and all(tag.number == "plur" for tag in tags)
+
+
+def _listed(line: Line, found: Found) -> bool:
+    """Whether a plural lists its events: "встреч в Анкаре (май) и Баку", "visits of the President and of …"."""
+    after = line.tokens[found.last : found.last + 8]
+    return any(token.norm == "(" for token in after) or any(0 <= p.role_first - found.last <= 6 for p in line.people)
 
 
 def _before(line: Line, sign: Found, anchor: tuple[int, int]) -> bool:
@@ -89,14 +121,24 @@ def _before(line: Line, sign: Found, anchor: tuple[int, int]) -> bool:
 
 def _holder(line: Line, anchor: tuple[int, int], words: Vocabulary) -> Found | None:
     """The verb that says that the event takes place, None where the noun stands in a phrase only."""
-    verbs = line.of("hold")
+    if _framed(line, anchor, words):
+        return None
+    verbs = [v for v in line.of("hold") if not _passed(line, v)]
     if words.language == "kk":
         verbs = [v for v in verbs if v.first >= anchor[1]]
     near = [(line.distance(anchor, (v.first, v.last)), v.first, v) for v in verbs]
     best = min(near, default=None)
-    return best[2] if best and best[0] <= NEAR and not _framed(line, anchor) else None
+    return best[2] if best and best[0] <= NEAR else None
 
 
-def _framed(line: Line, anchor: tuple[int, int]) -> bool:
-    """Whether the noun stands in a phrase like "по итогам переговоров", "барысында"."""
-    return any(0 <= anchor[0] - f.last <= 3 or f.first == anchor[1] for f in line.of("frames"))
+def _passed(line: Line, verb: Found) -> bool:
+    """Whether the word is the "last" of "last year" ("өткен жылы") and holds nothing."""
+    return any(f.first <= verb.first < f.last for f in line.of("passed"))
+
+
+def _framed(line: Line, anchor: tuple[int, int], words: Vocabulary) -> bool:
+    """Whether the noun stands in a phrase like "по итогам переговоров", "отырыс барысында"."""
+    frames = line.of("frames")
+    if words.language == "kk":
+        return any(f.first == anchor[1] or f.last == anchor[0] for f in frames)
+    return any(0 <= anchor[0] - f.last <= 3 and line.border[anchor[0]] == line.border[f.last] for f in frames)

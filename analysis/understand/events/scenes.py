@@ -10,12 +10,12 @@ from analysis.understand.events.background import background, narrative_role
 from analysis.understand.events.coreference import join
 from analysis.understand.events.lines import lines
 from analysis.understand.events.nouns import noun
-from analysis.understand.events.places import places
 from analysis.understand.events.status import status
 from analysis.understand.events.verbs import body, verb
 from analysis.understand.events.vocabulary import vocabulary
 from analysis.understand.events.when import assign_dates, period_of
-from analysis.understand.events.who import ties
+from analysis.understand.events.where import assign_places, dateline_place, inherit_places
+from analysis.understand.events.who import tie_people
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -59,6 +59,8 @@ def find_events(
     for draft in drafts:
         draft.narrative_role = narrative_role(draft, told, published)
     joined = join(drafts)
+    dateline = text.document.dateline
+    inherit_places(joined, dateline_place(found, dateline.start, dateline.stop) if dateline else None)
     return Scenes(tuple(_mention(d, published) for d in joined), tuple(p for d in joined for p in _participations(d)))
 
 
@@ -73,12 +75,10 @@ def _mentions(cast: Any) -> Iterator[tuple[Span, Participant, str | None]]:
 def _drafts(line: Line, words: Vocabulary) -> list[Draft]:
     drafts = [d for f in line.triggers if (d := FIND[f.word.group](line, f, words))]
     assign_dates(line, drafts)
-    said = places(line, words)
     for draft in drafts:
-        near = sorted((line.distance((p.first, p.last), (draft.first, draft.last)), n) for n, p in enumerate(said))
-        draft.place = said[near[0][1]] if near and near[0][0] < 2.6 else None
         draft.status = status(draft, words)
-        draft.ties = ties(draft, words)
+    tie_people(line, drafts, words)
+    assign_places(line, drafts, words)
     return drafts
 
 

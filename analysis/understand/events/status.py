@@ -7,9 +7,12 @@ from typing import TYPE_CHECKING
 from analysis.understand.events.tense import tense
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from analysis.understand.events.drafts import Draft
     from analysis.understand.events.lines import Line
     from analysis.understand.events.vocabulary import Found, Vocabulary
+    from analysis.understand.text import Token
 
 NEAR = 1.6
 
@@ -67,19 +70,24 @@ def _planned_english(draft: Draft, words: Vocabulary) -> bool:
 
 
 def _planned_kazakh(draft: Draft, words: Vocabulary) -> bool:
-    """The first finite verb at or behind the mention decides; converbs take its tense."""
+    """A participle before the noun decides ("өткен саммит", "өтетін саммит"), else the next finite verb behind it."""
     tokens = draft.line.tokens
+    for at in range(draft.first - 1, max(draft.first - 5, -1), -1):
+        if tokens[at].norm in words.raw["participles"]:
+            return bool(words.raw["participles"][tokens[at].norm] == "planned")
     for at in range(draft.last - 1, len(tokens)):
-        form = tense(tokens[at], words)
-        if form in {"past", "present"} and not _auxiliary(tokens[at].norm):
-            return _sign(draft, "planned", 0.5)
-        if form == "future" and not _auxiliary(tokens[at].norm):
-            return True
+        if _finite(tokens, at, words):
+            form = tense(tokens[at], words)
+            return form == "future" or _sign(draft, "planned", 0.5)
     return _sign(draft, "planned", 0.5)
 
 
-def _auxiliary(norm: str) -> bool:
-    return norm in {"еді", "едік"}
+def _finite(tokens: Sequence[Token], at: int, words: Vocabulary) -> bool:
+    """Whether a Kazakh verb form closes a clause and does not stand before its noun: "өңдейтін зауыт"."""
+    if tense(tokens[at], words) not in {"past", "future", "present"} or tokens[at].norm in words.raw["auxiliaries"]:
+        return False
+    after = tokens[at + 1] if at + 1 < len(tokens) else None
+    return after is None or after.kind == "mark" or after.norm in words.raw["auxiliaries"]
 
 
 def _sign(draft: Draft, group: str, within: float) -> bool:

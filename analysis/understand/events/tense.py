@@ -43,11 +43,14 @@ def finite(norm: str) -> bool:
 
 
 def _kazakh(norm: str, words: Vocabulary) -> str | None:
-    endings = words.raw["endings"]
-    for name in ("future", "present", "past", "converb"):
-        if any(norm.endswith(ending) and len(norm) > len(ending) + 1 for ending in endings[name]):
-            return name
-    return None
+    """The longest ending decides: "қойды" ends in -йды and yet is past."""
+    found = [
+        (len(ending), name)
+        for name in ("past", "future", "present", "converb")
+        for ending in words.raw["endings"][name]
+        if norm.endswith(ending) and (len(norm) > len(ending) + 1 or len(ending) > 3)
+    ]
+    return max(found, key=lambda pair: pair[0])[1] if found else None
 
 
 def _english(norm: str, words: Vocabulary) -> str | None:

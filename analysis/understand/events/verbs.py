@@ -1,12 +1,14 @@
-"""Verbs that tell an event: met, received, visited, arrived, signed, opened, awarded."""
+"""Verbs that tell an event: met, received, visited, arrived, signed, opened, awarded; and bodies that gather."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from analysis.understand.events.bodies import series_of
+from analysis.understand.events.cases import part
 from analysis.understand.events.drafts import Draft
 from analysis.understand.events.ordinals import ordinal
+from analysis.understand.events.phrases_of import distinctive
 from analysis.understand.events.places import places
 from analysis.understand.events.tense import tense
 
@@ -17,28 +19,41 @@ if TYPE_CHECKING:
     from analysis.understand.events.vocabulary import Found, Vocabulary
 
 NEAR = 1.5
-TYPES = {"meeting": "meeting", "receive": "meeting", "discuss": "meeting", "visit": "visit", "travel": "visit",
-         "signing": "signing", "call": "call", "statement": "statement", "opening": "other", "award": "other"}  # fmt: skip
+OBJECT = 9  # words between a verb and its object
+TYPES = {"meeting": "meeting", "receive": "meeting", "negotiation": "negotiation", "discuss": "meeting", "visit": "visit",
+         "travel": "visit", "signing": "signing", "call": "call", "statement": "statement", "opening": "other",
+         "award": "other"}  # fmt: skip
+OBJECTS = {"signing": "signed", "opening": "opened", "award": "awards"}
 
 
 def verb(line: Line, found: Found, words: Vocabulary) -> Draft | None:
     """The draft of an event verb, None where its object makes it no event."""
-    check = CHECKS.get(found.word.kind)
-    if check and not check(line, found, words):
-        return None
-    if tense(line.tokens[found.last - 1], words) == "infinitive" and not line.of("planned"):
+    if _not_told(line, found, words):
         return None
     anchor = (found.first, found.last)
     draft = Draft(line, *anchor, anchor, TYPES[found.word.kind], rule=f"verb.{found.word.kind}")
     draft.fallback = found.word.kind == "discuss"
+    draft.objects = frozenset(f.word.phrase for f in _objects(line, found, words))
+    for thing in _objects(line, found, words)[:1]:
+        draft.first, draft.last = min(draft.first, thing.first), max(draft.last, thing.last)
     return draft
+
+
+def _not_told(line: Line, found: Found, words: Vocabulary) -> bool:
+    check = CHECKS.get(found.word.kind)
+    if check and not check(line, found, words):
+        return True
+    token = line.tokens[found.last - 1]
+    if words.language == "kk":  # "ашуға", "кездесуді": a verbal noun tells no event
+        return token.norm.startswith(found.word.phrase.split()[-1] + "у")
+    return tense(token, words) == "infinitive" and not line.of("planned")
 
 
 def body(line: Line, found: Found, words: Vocabulary) -> Draft | None:
     """A body that gathers: "Совет собрался", "кеңес бас қосты", "hold Cooperation Committee"."""
-    if any(f.word.group == "nouns" and line.distance((f.first, f.last), (found.first, found.last)) < 1 for f in line.triggers):
-        return None
     anchor = (found.first, found.last)
+    if any(f.word.group == "nouns" and line.distance((f.first, f.last), anchor) < 1 for f in line.triggers):
+        return None
     near = [f for f in line.of("gathering") if line.distance((f.first, f.last), anchor) < 0.8]
     if words.language == "kk":
         near = [f for f in near if f.first >= found.last]
@@ -47,53 +62,75 @@ def body(line: Line, found: Found, words: Vocabulary) -> Draft | None:
     best = min(near, key=lambda f: line.distance((f.first, f.last), anchor))
     first, last = min(best.first, found.first), max(best.last, found.last)
     draft = Draft(line, first, last, anchor, found.word.kind, rule="body.gathers")
-    draft.ordinal = ordinal(line.tokens, found.first, found.last, words) or ordinal(line.tokens, best.first, best.last, words)
-    draft.series = series_of(line, max(first - 8, 0), last, found.word.kind, words)
-    draft.subject = " ".join(token.text for token in line.tokens[first:last])
+    draft.ordinal = ordinal(line.tokens, *anchor, words) or ordinal(line.tokens, best.first, best.last, words)
+    start = max(first - 8, 0)
+    draft.series = series_of(line, start, last, found.word.kind, words)
+    draft.subject = line.sentence.slice(first, last).of(line.text)
+    draft.names = distinctive(line, anchor, (first, last))
     return draft
 
 
-def _near_sign(line: Line, found: Found, group: str) -> bool:
-    anchor = (found.first, found.last)
-    return any(line.distance((s.first, s.last), anchor) < NEAR for s in line.of(group))
+def _objects(line: Line, found: Found, words: Vocabulary) -> list[Found]:
+    """What is signed, opened or awarded: behind the verb, or before it where it is the subject."""
+    group = OBJECTS.get(found.word.kind)
+    if group is None:
+        return []
+    signs = line.of(group)
+    behind = [s for s in signs if 0 <= s.first - found.last <= OBJECT]
+    before = [s for s in signs if 0 <= found.first - s.last <= OBJECT and line.border[found.first] - line.border[s.last] < NEAR]
+    if words.language == "kk":
+        return before[::-1]
+    return behind or (before[::-1] if _passive(line, found, words) else [])
 
 
-def _person(line: Line, found: Found, words: Vocabulary) -> bool:
+def _passive(line: Line, found: Found, words: Vocabulary) -> bool:
+    if words.language == "en":
+        return any(t.norm in {"was", "were", "been", "be", "is", "are"} for t in line.tokens[max(0, found.first - 3) : found.first])
+    norm = line.tokens[found.first].norm
+    return norm.endswith(("н", "на", "но", "ны", "лся", "лась", "лось", "лись"))
+
+
+def _received(line: Line, found: Found, words: Vocabulary) -> bool:
+    if words.language == "kk":
+        passive = line.tokens[found.first].norm.startswith("қабылдауында")
+        return passive or any(0 <= found.first - p.last <= 2 for p in line.people)
     anchor = (found.first, found.last)
     return any(line.distance((p.first, p.last), anchor) < NEAR for p in line.people)
-
-
-def _object_of_reception(line: Line, found: Found, words: Vocabulary) -> bool:
-    if words.language == "kk":
-        return any(0 <= found.first - p.last <= 2 for p in line.people) or line.tokens[found.first].norm.startswith("қабылдауында")
-    return _person(line, found, words)
 
 
 def _place(line: Line, found: Found, words: Vocabulary) -> bool:
     """A destination: a city or country behind the verb (before it in Kazakh), or "the country" of the host."""
     anchor = (found.first, found.last)
-    goals = [(p.first, p.last) for p in places(line, words)] + [(f.first, f.last) for f in line.of("home")]
+    goals = [(p.first, p.last) for p in places(line, words)]
     if words.language == "kk":
         return any(0 <= found.first - last <= 6 for _, last in goals)
+    if words.language == "en":
+        return any(0 <= first - found.last <= 5 for first, _ in goals)
     return any(line.distance(goal, anchor) < NEAR for goal in goals)
 
 
-def _object_place(line: Line, found: Found, words: Vocabulary) -> bool:
+def _visited(line: Line, found: Found, words: Vocabulary) -> bool:
     names = [s for s in line.sightings if s.thing.kind in {"state", "place"} and s.how == "name"]
-    return any(abs(s.first - found.last) <= 2 or abs(found.first - s.last) <= 2 for s in names) or _place(line, found, words)
+    near = any(0 <= s.first - found.last <= 2 or 0 <= found.first - s.last <= 2 for s in names)
+    return near or (words.language == "ru" and _place(line, found, words))
 
 
 def _two_people(line: Line, found: Found, words: Vocabulary) -> bool:
-    near = {p.participant.key for p in line.people if line.distance((p.first, p.last), (found.first, found.last)) < 3}
-    return len(near) > 1
+    near = [p for p in line.people if line.distance((p.first, p.last), (found.first, found.last)) < 3]
+    return len({p.participant.key for p in near}) > 1 or any(part(line, p, words) == "with" for p in near)
+
+
+def _signed(line: Line, found: Found, words: Vocabulary) -> bool:
+    return words.language == "kk" or bool(_objects(line, found, words)) or " " in found.word.phrase
 
 
 CHECKS: dict[str, Callable[[Line, Found, Vocabulary], bool]] = {
-    "receive": _object_of_reception,
+    "receive": _received,
     "discuss": _two_people,
-    "visit": _object_place,
+    "negotiation": _two_people,
+    "visit": _visited,
     "travel": _place,
-    "signing": lambda line, found, words: words.language == "kk" or _near_sign(line, found, "signed"),
-    "opening": lambda line, found, words: _near_sign(line, found, "opened"),
-    "award": lambda line, found, words: _near_sign(line, found, "awards"),
+    "signing": _signed,
+    "opening": lambda line, found, words: bool(_objects(line, found, words)),
+    "award": lambda line, found, words: bool(_objects(line, found, words)),
 }

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
@@ -15,8 +15,9 @@ if TYPE_CHECKING:
     from analysis.model import Language
     from analysis.understand.text import Token
 
-SIGNS = ("hold", "generic", "frames", "next", "planned", "future", "postponed", "cancelled", "same", "home", "with",
-         "chairing", "heads", "gathering", "awards", "opened", "signed")  # fmt: skip
+WORD = 4  # letters: an ending of a numeral is shorter
+SIGNS = ("hold", "generic", "frames", "next", "planned", "future", "postponed", "cancelled", "same", "home", "hosts", "where", "capital", "with",
+         "chairing", "heads", "passed", "gathering", "awards", "opened", "signed")  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,14 +51,14 @@ class Vocabulary:
 
     def triggers(self, tokens: Sequence[Token]) -> list[Found]:
         """Nouns, verbs and bodies; of several readings of one phrase the longest word decides."""
-        return [f for f in _all(self._triggers, tokens) if f.word.group != "not_event"]
+        return list(_all(self._triggers, [_word_of(token) for token in tokens]))
 
     def signs(self, tokens: Sequence[Token]) -> list[Found]:
         """All words that say how, when and whether an event is."""
         return list(_each(self._signs, tokens))
 
     def kinds(self, tokens: Sequence[Token]) -> list[str]:
-        """What kind of body the words are of: intergovernmental, parliamentary …"""
+        """What kind of body the words are of: intergovernmental, parliamentary and so on."""
         return [f.word.kind for f in _each(self._kinds, tokens)]
 
     def opener(self, tokens: Sequence[Token]) -> Found | None:
@@ -91,9 +92,16 @@ def _each(index: Phrases[Word], tokens: Sequence[Token]) -> Iterator[Found]:
 def _all(index: Phrases[Word], tokens: Sequence[Token]) -> Iterator[Found]:
     for hit in index.find(tokens):
         longest = max(len(word.phrase) for word in hit.meanings)
-        for word in hit.meanings:
-            if len(word.phrase) == longest:
-                yield Found(hit.start, hit.stop, word)
+        best = [word for word in hit.meanings if len(word.phrase) == longest]
+        if all(word.group != "not_event" for word in best):
+            yield from (Found(hit.start, hit.stop, word) for word in best)
+
+
+def _word_of(token: Token) -> Token:
+    """A number that carries a whole word behind its hyphen ("21-отырысы") counts as that word."""
+    if token.kind != "number" or len(token.ending) < WORD:
+        return token
+    return replace(token, kind="word", text=token.ending, norm=token.ending, base=token.ending, ending="")
 
 
 @lru_cache(maxsize=6)

@@ -1,43 +1,103 @@
-"""Who takes part, as the sentence ties people and sides to an event."""
+"""Who takes part, as the sentence ties people and sides to an event.
+
+A name in the nominative is the subject of the predicates that follow it, up to the next subject; any other name belongs
+to the one event it stands closest to (in Kazakh: to the event behind it). A name too far off belongs to none.
+"""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from analysis.understand.events.cases import part
+
 if TYPE_CHECKING:
     from analysis.understand.events.drafts import Draft
     from analysis.understand.events.lines import Line, Named
     from analysis.understand.events.vocabulary import Vocabulary
 
-NEAR = 1.6
+NEAR = 2.2  # two borders: an apposition stands between
+GATHERINGS = {"council_session", "committee_session", "summit", "forum"}
 
 
 @dataclass(frozen=True, slots=True)
 class Tie:
-    """A participant of an event with the role the sentence gives."""
+    """A participant of an event with the role the sentence gives and the part its name plays."""
 
     named: Named
+    part: str
     role: str
     rule: str
 
 
-def ties(draft: Draft, words: Vocabulary) -> tuple[Tie, ...]:
-    """The people of the clause with their roles."""
-    line = draft.line
-    near = [p for p in line.people if line.distance((p.first, p.last), (draft.first, draft.last)) < NEAR]
-    if draft.event_type in {"council_session", "committee_session", "summit", "forum"}:
-        return tuple(_session(line, near, words))
-    if draft.event_type == "signing":
-        return tuple(Tie(p, "signatory", "who.signing") for p in near)
-    if draft.event_type == "statement":
-        return tuple(Tie(p, "speaker", "who.statement") for p in near)
-    if draft.event_type == "visit":
-        return tuple(Tie(p, "visitor", "who.visit") for p in near[:1])
-    return tuple(Tie(p, "participant", "who.talks") for p in near)
+def tie_people(line: Line, drafts: list[Draft], words: Vocabulary) -> None:
+    """Give every draft of a sentence its people."""
+    found: dict[int, list[tuple[Named, str]]] = {n: [] for n in range(len(drafts))}
+    for at, named in enumerate(line.people):
+        said = part(line, named, words)
+        for n in _taken_by(line, drafts, at, said, words):
+            found[n].append((named, said))
+    for n, draft in enumerate(drafts):
+        chaired = _chaired(line, draft)
+        draft.ties = tuple(
+            Tie(named, said, _role(draft, said, chaired, len(found[n])), f"who.{draft.family}") for named, said in found[n]
+        )
 
 
-def _session(line: Line, near: list[Named], words: Vocabulary) -> list[Tie]:
-    chaired = bool(line.of("chairing"))
-    role = "participant" if not chaired else "co_chair" if len(near) > 1 else "chair"
-    return [Tie(p, role, "who.session") for p in near]
+def _taken_by(line: Line, drafts: list[Draft], at: int, said: str, words: Vocabulary) -> list[int]:
+    named = line.people[at]
+    spans = [(draft.first, draft.last) for draft in drafts]
+    own = (named.first, named.last)
+    costs = sorted((line.distance(own, span) + _backwards(own, span, said, words), n) for n, span in enumerate(spans))
+    if not costs:
+        return []
+    if said == "subject":
+        stop = _next_subject(line, at, words)
+        return [n for n, span in enumerate(spans) if own[0] < span[1] and span[0] < stop] or _close(costs)
+    return _close(_chained(line, at, costs, spans))
+
+
+def _close(costs: list[tuple[float, int]]) -> list[int]:
+    return [costs[0][1]] if costs[0][0] < NEAR else []
+
+
+def _chained(
+    line: Line, at: int, costs: list[tuple[float, int]], spans: list[tuple[int, int]]
+) -> list[tuple[float, int]]:
+    """In an enumeration of people each counts from the one before."""
+    if costs[0][0] < NEAR or at == 0:
+        return costs
+    before, named = line.people[at - 1], line.people[at]
+    gap = line.distance((before.first, before.last), (named.role_first, named.role_first + 1))
+    if gap > 1.3:
+        return costs
+    own = (before.first, before.last)
+    return sorted((line.distance(own, span) + gap / 10, n) for n, span in enumerate(spans))
+
+
+def _backwards(own: tuple[int, int], span: tuple[int, int], said: str, words: Vocabulary) -> float:
+    """What it costs to look against the grain: Kazakh predicates stand behind their names."""
+    if words.language == "kk":
+        return 0.0 if own[1] <= span[1] else 0.7
+    return 0.0 if said != "with" or span[0] <= own[0] else 0.3
+
+
+def _next_subject(line: Line, at: int, words: Vocabulary) -> int:
+    for later in line.people[at + 1 :]:
+        gap = line.distance((line.people[at].first, line.people[at].last), (later.role_first, later.role_first + 1))
+        if gap > 0.6 and part(line, later, words) == "subject":
+            return later.role_first
+    return len(line.tokens)
+
+
+def _chaired(line: Line, draft: Draft) -> bool:
+    return any(line.distance((f.first, f.last), (draft.first, draft.last)) < NEAR for f in line.of("chairing"))
+
+
+def _role(draft: Draft, said: str, chaired: bool, count: int) -> str:
+    if draft.family == "gathering":
+        return ("co_chair" if count > 1 else "chair") if chaired else "participant"
+    if draft.rule == "verb.receive":
+        return "host" if said in {"subject", "by", "of"} else "visitor"
+    fixed = {"signing": "signatory", "statement": "speaker", "visit": "visitor"}
+    return fixed.get(draft.family, "participant")

@@ -1,0 +1,116 @@
+"""The part a name plays in its clause: subject, with whom, object, of whom, by whom: from case, ending or preposition."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from analysis.understand.morphology import analyzer
+
+if TYPE_CHECKING:
+    from analysis.understand.events.lines import Line, Named
+    from analysis.understand.events.vocabulary import Vocabulary
+
+RUSSIAN = {"nomn": "subject", "gent": "of", "gen2": "of", "datv": "to", "accs": "object", "ablt": "by", "loct": "in"}
+KAZAKH = {"gen": "of", "acc": "object", "dat": "to", "with": "with", "loc": "in", "abl": "from"}
+NOMINAL = {"NOUN", "ADJF", "PRTF"}
+
+
+def part(line: Line, named: Named, words: Vocabulary) -> str:
+    """subject | with | object | of | by | to | between | in, and `subject` where nothing says otherwise."""
+    if words.language == "kk":
+        return _kazakh(line, named, words)
+    before = _preposition(line, named, words)
+    if words.language == "en":
+        return _english(line, named, before)
+    if before in words.raw["with"]:
+        return "with"
+    if before in {"между"}:
+        return "between"
+    case = _russian(line, named)
+    return "to" if before and case != "subject" else case
+
+
+def _preposition(line: Line, named: Named, words: Vocabulary) -> str:
+    """The preposition before name and role, empty where a verb, a mark or nothing stands there."""
+    at = named.role_first - 1
+    passed = 0
+    while at >= 0 and passed < 4 and _may_pass(line, at, words):
+        at, passed = at - 1, passed + 1
+    if at < 0:
+        return ""
+    token = line.tokens[at]
+    return token.norm if token.kind == "word" and _is_preposition(token.norm, words) else ""
+
+
+def _may_pass(line: Line, at: int, words: Vocabulary) -> bool:
+    """Articles, possessives and adjectives between a preposition and the role: "с тогдашним …", "with his German …"."""
+    token = line.tokens[at]
+    if token.kind == "mark":
+        return token.norm == '"'
+    if words.language == "en":
+        return token.norm in ENGLISH_BEFORE or (token.capital and not _is_preposition(token.norm, words))
+    return any(p.tag.POS in {"ADJF", "PRTF"} for p in analyzer().parse(token.norm)[:1])
+
+
+ENGLISH_BEFORE = {"the", "a", "an", "his", "her", "their", "then", "former", "new", "acting", "counterpart", "colleague"}
+ENGLISH_PREPOSITIONS = {"with", "by", "of", "between", "to", "for", "from", "at", "in", "on", "under", "and", "told", "meeting"}
+
+
+def _is_preposition(norm: str, words: Vocabulary) -> bool:
+    if words.language == "en":
+        return norm in ENGLISH_PREPOSITIONS
+    return _russian_preposition(norm)
+
+
+@lru_cache(maxsize=1 << 12)
+def _russian_preposition(norm: str) -> bool:
+    return analyzer().parse(norm)[0].tag.POS == "PREP"
+
+
+def _english(line: Line, named: Named, before: str) -> str:
+    after = line.tokens[named.last - 1].norm
+    if after.endswith(("'s", "s'")):
+        return "of"
+    return {"with": "with", "by": "by", "of": "of", "between": "between", "to": "to", "told": "object", "meeting": "object",
+            "for": "to", "from": "from", "under": "by"}.get(before, "subject")  # fmt: skip
+
+
+def _russian(line: Line, named: Named) -> str:
+    """The case that most words of role head and name agree on."""
+    votes: dict[str, float] = {}
+    for at in range(named.role_first, named.last):
+        weight = 2.0 if at == named.role_first else 1.0
+        cases = _cases(line.tokens[at].norm)
+        if at > named.role_first and at < named.first:
+            continue  # words inside a role are often in the genitive
+        for case in cases:
+            votes[case] = votes.get(case, 0.0) + weight / len(cases)
+    if not votes:
+        return "subject"
+    best = max(votes.values())
+    order = ("nomn", "ablt", "accs", "gent", "datv", "loct")
+    return RUSSIAN[next(case for case in order if votes.get(case, 0.0) >= best - 1e-9)]
+
+
+@lru_cache(maxsize=1 << 14)
+def _cases(norm: str) -> frozenset[str]:
+    found = [p.tag for p in analyzer().parse(norm) if p.tag.POS in NOMINAL and p.tag.number != "plur"]
+    return frozenset(str(tag.case) if tag.case != "gen2" else "gent" for tag in found if str(tag.case) in RUSSIAN)
+
+
+def _kazakh(line: Line, named: Named, words: Vocabulary) -> str:
+    token = line.tokens[named.last - 1]
+    ending = token.ending or token.norm
+    for name, endings in words.raw["name_endings"].items():
+        if len(token.norm) > 4 and any(ending.endswith(e) for e in endings):
+            return KAZAKH[name]
+    after = line.tokens[named.last].norm if named.last < len(line.tokens) else ""
+    return "with" if after in {"мен", "пен", "бен"} and not _pair(line, named) else "subject"
+
+
+def _pair(line: Line, named: Named) -> bool:
+    """Whether "мен" joins two names ("Көшербаев пен Каллас") and does not mean "with"."""
+    return any(p.role_first <= named.last + 8 and p.first > named.last for p in line.people) or line.tokens[
+        min(named.last + 1, len(line.tokens) - 1)
+    ].capital

@@ -1,0 +1,103 @@
+"""The noun phrase around an event noun: the words that say which event it is."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from analysis.understand.morphology import analyzer
+
+if TYPE_CHECKING:
+    from analysis.understand.events.lines import Line
+    from analysis.understand.events.vocabulary import Vocabulary
+
+LONGEST = 14
+ENGLISH_LINKS = {"of", "the", "on", "and", "for", "between", "&", "in"}
+STOPS = {",", ";", ":", ".", "(", ")", "!", "?"}
+
+
+def phrase(line: Line, anchor: tuple[int, int], words: Vocabulary) -> tuple[int, int]:
+    """The tokens of the noun phrase, the anchor included."""
+    return {"ru": _russian, "kk": _kazakh, "en": _english}[words.language](line, anchor)
+
+
+def _russian(line: Line, anchor: tuple[int, int]) -> tuple[int, int]:
+    first, last = anchor
+    while first > 0 and anchor[0] - first < LONGEST and _attribute(line, first - 1):
+        first -= 1
+    quoted = False
+    while last < len(line.tokens) and last - anchor[1] < LONGEST:
+        token = line.tokens[last]
+        if token.norm == '"':
+            quoted = not quoted
+        elif not quoted and not _genitive(token.norm, token.kind, token.capital):
+            break
+        last += 1
+    return first, last
+
+
+def _attribute(line: Line, at: int) -> bool:
+    token = line.tokens[at]
+    if token.kind == "number":
+        return bool(token.ending)
+    return token.kind == "word" and (_is(token.norm, frozenset({"ADJF", "PRTF", "NUMR"})) or token.base.isupper())
+
+
+def _genitive(norm: str, kind: str, capital: bool) -> bool:
+    """What may follow in a name: genitives, "по" with what it is for, abbreviations, «…»."""
+    if kind == "mark":
+        return norm == "-"
+    if kind != "word" or norm in {"с", "со", "в", "во", "на"}:
+        return False
+    return norm in {"и", "по"} or _is(norm, frozenset({"ADJF", "NOUN", "PRTF"})) or capital
+
+
+@lru_cache(maxsize=1 << 14)
+def _is(norm: str, parts: frozenset[str]) -> bool:
+    found = analyzer().parse(norm)
+    return bool(found) and found[0].tag.POS in parts
+
+
+def _kazakh(line: Line, anchor: tuple[int, int]) -> tuple[int, int]:
+    first = anchor[0]
+    while first > 0 and anchor[0] - first < LONGEST:
+        token = line.tokens[first - 1]
+        if token.norm in STOPS or (token.kind == "word" and token.norm.endswith(KAZAKH_VERBAL) and not token.capital):
+            break
+        first -= 1
+    return first, anchor[1]
+
+
+KAZAKH_VERBAL = ("ған", "ген", "қан", "кен", "ып", "іп", "мен", "пен", "бен", "да", "де", "та", "те")
+
+
+def _english(line: Line, anchor: tuple[int, int]) -> tuple[int, int]:
+    first, last = anchor
+    while first > 0 and anchor[0] - first < LONGEST and _english_before(line, first - 1):
+        first -= 1
+    while last < len(line.tokens) and last - anchor[1] < LONGEST:
+        token = line.tokens[last]
+        if not (token.capital or token.norm in ENGLISH_LINKS or token.norm == "-") or token.norm in STOPS:
+            break
+        last += 1
+    while last > anchor[1] and (line.tokens[last - 1].norm in ENGLISH_LINKS or line.tokens[last - 1].norm == "-"):
+        last -= 1
+    return first, last
+
+
+def _english_before(line: Line, at: int) -> bool:
+    token = line.tokens[at]
+    return token.kind == "number" or token.norm in {"-", "&"} or (token.kind == "word" and token.capital and at > 0)
+
+
+def distinctive(line: Line, anchor: tuple[int, int], span: tuple[int, int]) -> frozenset[str]:
+    """The capitalized or quoted words of a phrase, cut to their beginnings: what tells one forum from another."""
+    found = set()
+    quoted = False
+    for at in range(*span):
+        token = line.tokens[at]
+        if token.norm == '"':
+            quoted = not quoted
+        elif token.kind == "word" and (token.capital or quoted) and (at > 0 or token.acronym) and len(token.norm) > 1:
+            found.add(token.base.lower() if token.acronym else token.norm[: max(4, len(token.norm) - 3)])
+    return frozenset(found)

@@ -1,0 +1,156 @@
+"""The time expressions of a text in reading order, the longest first, each told from what stands before."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from analysis.model import Span
+from analysis.understand.dates.clock import Clock
+from analysis.understand.dates.frame_rules import layer
+from analysis.understand.dates.mention import DateMention
+from analysis.understand.dates.point_rules import layers
+from analysis.understand.dates.points import Frame, YearRef
+from analysis.understand.dates.refuse import refused, told_apart
+from analysis.understand.dates.resolve import Place, resolve
+from analysis.understand.dates.tense import Tenses
+from analysis.understand.dates.words import chart, pieces, vocabulary
+
+JOINING = frozenset({"comma", "and", "in", "dash", "to", "open"})
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from analysis.knowledge.records import Knowledge
+    from analysis.model import Language
+    from analysis.understand.dates.words import Piece, Vocabulary
+    from analysis.understand.text import Sentence, Text
+
+
+PLANS = 4  # pieces in which "стратегия" and its span stand together
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A frame over the pieces `first` to before `last` of a sentence."""
+
+    first: int
+    last: int
+    frame: Frame
+
+
+def find_dates(text: Text, knowledge: Knowledge) -> tuple[DateMention, ...]:
+    """All expressions of time of a document, in text order, without overlap.
+
+    Relative ones are told from `document.published`, or from the full date of the dateline; without either their
+    period is None and their basis `none`.
+    """
+    words = vocabulary(knowledge, text.language)
+    tenses = _tenses(knowledge, text.language)
+    clock = Clock(text.document.published)
+    return tuple(m for sentence in text.sentences for m in _in_sentence(sentence, words, tenses, clock))
+
+
+@lru_cache(maxsize=12)
+def _tenses(knowledge: Knowledge, language: Language) -> Tenses:
+    return Tenses(knowledge.lexicon["dates"][language], language)
+
+
+def _in_sentence(sentence: Sentence, words: Vocabulary, tenses: Tenses, clock: Clock) -> Iterator[DateMention]:
+    read = told_apart(pieces(sentence, words), sentence, words)
+    if not any(piece.tags for piece in read):
+        return
+    frames = list(_frames(read, words))
+    for found in _with_years_shared(frames, read, words):
+        place = Place(sentence.index, tenses.around(read, found.first, found.last))
+        period, basis = resolve(found.frame, clock, place)
+        form = _form(found, read, words)
+        if period:
+            clock.note(period, form, sentence.index)
+        first, last = read[found.first].token, read[found.last - 1].token + 1
+        span = Span(sentence.tokens[first].start, sentence.tokens[last - 1].stop)
+        yield DateMention(span, sentence.index, first, last, period, basis, form)
+
+
+def _frames(read: list[Piece], words: Vocabulary) -> Iterator[Hit]:
+    grown = chart(read, words)
+    for rules in (*layers(words.language), layer(words.language)):
+        grown.grow(rules)
+    here = 0
+    while here < len(read):
+        found = _best(grown.entries[here].get("F", ()), here, read, words)
+        if found:
+            yield found
+        here = found.last if found else here + 1
+
+
+def _best(readings: list[tuple[int, Frame]] | tuple[()], here: int, read: list[Piece], words: Vocabulary) -> Hit | None:
+    for stop, frame in sorted(readings, key=lambda reading: -reading[0]):
+        found = Hit(here + frame.lead, stop - frame.trail, frame)
+        if not refused(found.first, found.last, frame, read, words):
+            return found
+    return None
+
+
+def _with_years_shared(frames: list[Hit], read: list[Piece], words: Vocabulary) -> Iterator[Hit]:
+    """В апреле и мае 2025 года: a month without a year has that of its neighbor."""
+    for n, hit in enumerate(frames):
+        before = frames[n - 1] if n else None
+        after = frames[n + 1] if n + 1 < len(frames) else None
+        # Kazakh has the year in front, so that it serves what follows.
+        pairs = ((before, before, hit),) if words.language == "kk" else ((after, hit, after), (before, before, hit))
+        near = [which for which, a, b in pairs if which and a and b and _touch(a, b, read)]
+        years = [year for year in map(_year, near) if year]
+        bare = [p for p in hit.frame.points if p.year is None and p.months and not p.which]
+        if years and bare:
+            points = tuple(p.in_year(years[0]) if p in bare else p for p in hit.frame.points)
+            yield replace(hit, frame=replace(hit.frame, points=points))
+        else:
+            yield hit
+
+
+def _touch(a: Hit, b: Hit, read: list[Piece]) -> bool:
+    between = read[a.last : b.first]
+    return len(between) <= 2 and all(any(t in JOINING for t, _ in p.tags) for p in between)
+
+
+def _year(hit: Hit) -> YearRef | None:
+    plain = hit.frame.form in {"plain", "range"} and all(p.months for p in hit.frame.points)
+    return hit.frame.points[-1].year if plain else None
+
+
+def _form(hit: Hit, read: list[Piece], words: Vocabulary) -> str:
+    """The form of a mention, as `DateMention` has it."""
+    frame = hit.frame
+    if frame.form in {"range", "until", "next_years"} and _is_plan(hit, read, words):
+        return "plan"
+    if frame.form == "years":
+        return "last_years"
+    if frame.form == "last_months":
+        return "months"
+    if frame.form not in {"plain", "same", "bare"}:
+        return frame.form
+    point = frame.points[0]
+    if point.unit == "same_period":
+        return "months" if _in_or_locative(hit, read, words) else "comparison"
+    return "range" if point.days and point.days[0] != point.days[1] else point.unit
+
+
+def _in_or_locative(hit: Hit, read: list[Piece], words: Vocabulary) -> bool:
+    """За тот же период, осы кезеңде: a period of its own; without such a sign it is what is compared with."""
+    if words.language == "kk":
+        return read[hit.last - 1].case in {"locative", ""}
+    return hit.first > 0 and any(tag == "in" for tag, _ in read[hit.first - 1].tags)
+
+
+def _is_plan(hit: Hit, read: list[Piece], words: Vocabulary) -> bool:
+    """Стратегия на 2022–2026 годы; 2026-2028 жылдарға арналған жоспар."""
+
+    def has(n: int, tag: str) -> bool:
+        return 0 <= n < len(read) and any(found == tag for found, _ in read[n].tags)
+
+    if words.language == "kk":
+        return has(hit.last, "plan_for") and any(has(n, "plan") for n in range(hit.last + 1, hit.last + 1 + PLANS))
+    led = has(hit.first - 1, "plan_for") or has(hit.first, "plan_for")
+    return led and any(has(n, "plan") for n in range(max(0, hit.first - PLANS), hit.first))

@@ -1,0 +1,239 @@
+"""How points in time are put together, layer by layer: numbers, years, days and months, parts and joins."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import lru_cache
+from typing import Any
+
+from analysis.understand.dates.grammar import Rule, Values, by_first_tag, rule
+from analysis.understand.dates.points import Point, YearRef, as_point, stated
+
+SIDE = {"last": -1, "this": 0, "next": 1}
+
+
+def _number(v: Values) -> int | None:
+    tens, ones = v["tens"], v["ones"]
+    return tens + ones if tens % 10 == 0 and ones < 10 else None
+
+
+def _days(v: Values) -> tuple[int, int] | None:
+    first, last = v["a"], v.get("b", v["a"])
+    return (first, last) if first <= last else None
+
+
+def _side(v: Values) -> YearRef:
+    return YearRef("shift", SIDE[v["side.tag"]])
+
+
+def _distance(kind: str, sign: int) -> Any:
+    return lambda v: YearRef(kind, sign * (v.get("N") or 1))
+
+
+NUMBERS = (
+    rule("N", "n", lambda v: v["n"]),
+    rule("N", "number", lambda v: v["number"]),
+    rule("N", "tens=number ones=number", _number),
+    rule("O", "O=ordinal|roman", lambda v: v["O"]),
+    rule("O", "n ordinal_ending", lambda v: v["n"], "en"),
+    rule("DAYS", "a=d ordinal_ending?", _days),
+    rule("DAYS", "a=d ordinal_ending? dash b=d ordinal_ending?", _days),
+    rule("DAYS", "a=d and b=d", _days),
+    rule("DAYS", "a=d comma d and b=d", _days),
+)
+
+YEARS = (
+    rule("Y", "y year|years", lambda v: stated(v["y"])),
+    rule("Y", "y year_short dot?", lambda v: stated(v["y"])),
+    rule("Y", "y_ended year?", lambda v: stated(v["y_ended"])),
+    rule("Y", "year_word year?", lambda v: YearRef("shift", v["year_word"])),
+    rule("Y", "side=last|this|next year", _side),
+    rule("Y", "side=last|this|next comma? y year?", lambda v: stated(v["y"])),
+    rule("Y", "that|same same? year", lambda v: YearRef("chain", 0)),
+    rule("Y", "the? that|same year", lambda v: YearRef("chain", 0), "en"),
+    rule("Y", "previous year", lambda v: YearRef("chain", -1)),
+    rule("Y", "the year earlier", lambda v: YearRef("chain", -1), "en"),
+    rule("Y", "N|one? year|years|years_counted earlier", _distance("chain", -1), "ru en"),
+    rule("Y", "N year earlier", _distance("chain", -1), "kk"),
+    rule("Y", "N|one? year|years|years_counted ago", _distance("shift", -1), "ru en"),
+    rule("Y", "N year ago", _distance("shift", -1), "kk"),
+    rule("Y", "N|one? year|years|years_counted later", _distance("chain", 1), "ru en"),
+    rule("Y", "N year later", _distance("chain", 1), "kk"),
+    rule("TY", "year_of", lambda v: YearRef("shift", 0)),
+)
+# A year of its own, one in figures where a month or the like goes before it, "of the year".
+YEAR_AFTER = (
+    rule("YY", "Y", lambda v: v["Y"]),
+    rule("YY", "y", lambda v: stated(v["y"])),
+    rule("YT", "Y", lambda v: v["Y"]),
+    rule("YT", "y", lambda v: stated(v["y"])),
+    rule("YT", "TY", lambda v: v["TY"]),
+    rule("M", "month", lambda v: (v["month"], v["month"])),
+    rule("M", "month_short dot?", lambda v: (v["month_short"], v["month_short"])),
+    rule("MM", "month", lambda v: (v["month"], v["month"])),
+    rule("MM", "a=month dash b=month", lambda v: (v["a"], v["b"])),
+    rule("MM", "a=month to b=month", lambda v: (v["a"], v["b"]), "en"),
+)
+
+
+def _day(v: Values) -> Point:
+    return Point("day", _year(v), months=v["M"], days=v["DAYS"])
+
+
+def _date(v: Values) -> Point:
+    year, month, day = v["date"]
+    return Point("day", stated(year), (month, month), (day, day))
+
+
+def _figures(v: Values) -> Point | None:
+    month, day = v["m"], v["d"]
+    return Point("day", stated(v["y"]), (month, month), (day, day)) if month <= 12 else None
+
+
+def _month(v: Values) -> Point:
+    first, last = v["MM"]
+    return Point("month" if first == last else "months", _year(v), (first, last))
+
+
+def _year(v: Values) -> YearRef | None:
+    ref = v.get("YY") or v.get("YT") or v.get("Y")
+    return ref or (stated(v["y"]) if "y" in v else None)
+
+
+def _named(v: Values) -> Point:
+    first, last = v["MM"]
+    return Point("month" if first == last else "months", months=(first, last), which=v["side.tag"])
+
+
+def _part(unit: str, length: int) -> Any:
+    def make(v: Values) -> Point | None:
+        number = v["O"]
+        if number > 12 // length:
+            return None
+        return Point(unit, _year(v), (length * (number - 1) + 1, length * number))
+
+    return make
+
+
+def _first_months(length: int) -> Any:
+    def make(v: Values) -> Point | None:
+        count = v["N"] * length
+        if count > 12 or v["N"] < 2 or v.get("O", 1) != 1:
+            return None
+        return Point("months", _year(v), (1, count))
+
+    return make
+
+
+def _steps(unit: str, sign: int, chained: bool = False) -> Any:
+    return lambda v: Point(unit, shift=sign * (v.get("N") or 1), chained=chained)
+
+
+def _side_of(unit: str) -> Any:
+    return lambda v: Point(unit, shift=SIDE[v["side.tag"]])
+
+
+def _quarters(v: Values) -> Point | None:
+    first, last = v["a"], v["b"]
+    return Point("months", v.get("YY"), (3 * first - 2, 3 * last)) if first < last else None
+
+
+DAYS = (
+    rule("P", "DAYS M comma? YY?", _day, "ru en"),
+    rule("P", "DAYS M y?", _day, "kk"),
+    rule("P", "DAYS of the? M", _day, "en"),
+    rule("P", "DAYS of M comma? YY", _day, "en"),
+    rule("P", "M DAYS", _day, "en"),
+    rule("P", "M DAYS comma? YY", _day, "en"),
+    rule("P", "Y DAYS M", _day, "kk"),
+    rule("P", "date", _date),
+    rule("P", "y dash m=d dash d", _figures),
+    rule("P", "d slash m=d slash y", _figures, "ru kk"),
+    rule("P", "weekday day_unit?", lambda v: Point("day", weekday=v["weekday"])),
+    rule("P", "side=last|this|next weekday", lambda v: Point("day", weekday=v["weekday"], which=v["side.tag"])),
+    rule("P", "day_word", lambda v: Point("day", shift=v["day_word"])),
+    rule("P", "that|same same? day_unit", lambda v: Point("day", shift=0, chained=True)),
+    rule("P", "side=next day_unit", lambda v: Point("day", shift=1, chained=True)),
+    rule("P", "previous day_unit", lambda v: Point("day", shift=-1, chained=True)),
+    rule("P", "N|one? day_unit earlier", _steps("day", -1, chained=True)),
+    rule("P", "N|one day_unit ago", _steps("day", -1)),
+    rule("P", "side=last|this|next week", _side_of("week")),
+)
+MONTHS = (
+    rule("P", "MM comma? of? the? YY?", _month, "ru en"),
+    rule("P", "MM month_unit? y?", _month, "kk"),
+    rule("P", "Y MM month_unit?", _month, "kk"),
+    rule("P", "month_short dot? YY", lambda v: Point("month", v["YY"], (v["month_short"],) * 2)),
+    rule("P", "month_adjective", lambda v: Point("month", months=(v["month_adjective"],) * 2)),
+    rule("P", "side=last|this|next MM", _named),
+    rule("P", "Y comma? in MM", _month, "ru en"),
+    rule("P", "side=last|this|next month_unit", _side_of("month")),
+    rule("P", "N|one? month_unit ago|earlier", _steps("month", -1), "ru en"),
+    rule("P", "N month_unit ago", _steps("month", -1), "kk"),
+)
+PARTS = (
+    rule("P", "O quarter dot? of? the? YT?", _part("quarter", 3)),
+    rule("P", "Y O quarter", _part("quarter", 3)),
+    rule("P", "Y=TY O quarter", _part("quarter", 3), "kk"),
+    rule("P", "quarter_letter O=n comma? of? YY?", _part("quarter", 3), "en"),
+    rule("P", "O=n quarter_letter comma? of? YY?", _part("quarter", 3), "en"),
+    rule("P", "a=roman dash b=roman quarter dot? YY?", _quarters),
+    rule("P", "O half of? the? YT?", _part("half", 6)),
+    rule("P", "Y O half", _part("half", 6), "kk"),
+    rule("P", "half_letter O=n of? YY?", _part("half", 6), "en"),
+    rule("P", "O=n half_letter of? YY?", _part("half", 6), "en"),
+    rule("P", "O half_part YT", _part("half", 6), "ru"),
+    rule("P", "YT O half_part", _part("half", 6), "kk"),
+    rule("P", "N month_unit of? the? YY", _first_months(1), "ru en"),
+    rule("P", "O dash? N month_unit of? the? YT?", _first_months(1)),
+    rule("P", "YT O? N month_unit", _first_months(1), "kk"),
+    rule("P", "N month_unit.locative", _first_months(1), "kk"),
+    rule("P", "N month_unit.genitive", _first_months(1), "kk"),
+    rule("P", "N month_unit.relative", _first_months(1), "kk"),
+    rule("P", "N quarter of? the? YY", _first_months(3), "ru en"),
+    rule("P", "O N quarter of? the? YT?", _first_months(3)),
+    rule("P", "YT O? N quarter", _first_months(3), "kk"),
+    rule("P", "N quarter.locative", _first_months(3), "kk"),
+    rule("P", "N quarter.genitive", _first_months(3), "kk"),
+    rule("P", "N quarter.relative", _first_months(3), "kk"),
+    rule("P", "decade year|years?", lambda v: Point("decade", stated(v["decade"]))),
+    rule("P", "y decade_ending", lambda v: Point("decade", stated(v["y"])) if v["y"] % 10 == 0 else None, "en"),
+    rule("P", "Y", lambda v: Point("year", v["Y"])),
+)
+
+
+def _edge(v: Values) -> Point | None:
+    point = as_point(v["P"])
+    return replace(point, edge=v["edge.tag"]) if point else None
+
+
+def _apposed(v: Values) -> Point | None:
+    """Two namings of one time beside each other: the one with the date tells it."""
+    vague: Point = v["a"]
+    exact: Point = v["b"]
+    if exact.unit == "day" and exact.days and vague.unit == "day" and not vague.days:
+        return exact
+    return None
+
+
+def _year_said(v: Values) -> Point | None:
+    vague, exact = v["Y"], v["YY"]
+    return Point("year", exact) if vague.kind != "stated" and exact.kind == "stated" else None
+
+
+JOINS = (
+    rule("P", "edge=begin|middle|end dash? of? the? P=P|YT", _edge, "ru en"),
+    rule("P", "P=P|YT edge=begin|middle|end", _edge, "kk"),
+    rule("P", "a=P comma|open? b=P", _apposed),
+    rule("P", "Y comma in? YY", _year_said),
+    rule("SP", "that same_kind? same? period of? the? YT?", lambda v: Point("same_period", v.get("YT"))),
+    rule("SP", "same_kind N? dash? month_unit? period of? the? YT?", lambda v: Point("same_period", v.get("YT"))),
+    rule("SP", "YT same_kind period", lambda v: Point("same_period", v["YT"]), "kk"),
+)
+
+
+@lru_cache(maxsize=3)
+def layers(language: str) -> tuple[dict[str, list[Rule]], ...]:
+    """The layers in the order they are read."""
+    stacked = (NUMBERS, YEARS, YEAR_AFTER, DAYS + MONTHS + PARTS, JOINS)
+    return tuple(by_first_tag(rules, language) for rules in stacked)

@@ -1,0 +1,92 @@
+"""What looks like a time and is none: a surname, a feast, a verb, an amount; a number is a year only among its like."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from analysis.understand.morphology import analyzer
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from analysis.understand.dates.points import Frame
+    from analysis.understand.dates.words import Piece, Vocabulary
+    from analysis.understand.text import Sentence
+
+YEAR_AFTER = ("in", "the", "open")  # in 2024 · the 2024 budget · (2024)
+BARE = frozenset({"y", "figure"})
+# What stands before "May" the month.
+TIME = frozenset(
+    ("in", "of", "from", "to", "until", "since", "between", "this", "last", "next")
+    + ("begin", "middle", "end", "and", "comma", "dash")
+)
+
+
+def told_apart(read: list[Piece], sentence: Sentence, words: Vocabulary) -> list[Piece]:
+    """The pieces without readings that their neighbors or their capitals rule out."""
+    return [_told(n, piece, read, sentence, words) for n, piece in enumerate(read)]
+
+
+def _told(n: int, piece: Piece, read: Sequence[Piece], sentence: Sentence, words: Vocabulary) -> Piece:
+    if not piece.tags:
+        return piece
+    tags = piece.tags
+    if any(tag == "month" for tag, _ in tags) and not _is_month(n, read, sentence, words):
+        tags = tuple(entry for entry in tags if entry[0] != "month")
+    if any(tag == "weekday_doubtful" for tag, _ in tags) and not _has(read, n - 1, "weekday_after"):
+        tags = tuple(entry for entry in tags if entry[0] != "weekday")
+    if any(tag == "eve" for tag, _ in tags) and not _alone(read, n):
+        tags = tuple(entry for entry in tags if entry[0] != "day_word")
+    return piece if tags is piece.tags else replace(piece, tags=tags)
+
+
+def _is_month(n: int, read: Sequence[Piece], sentence: Sentence, words: Vocabulary) -> bool:
+    piece = read[n]
+    if _has(read, n + 1, "month_not_before"):
+        return False
+    if words.language != "en" and not piece.capital:
+        return True
+    if words.language == "en" and not piece.capital:
+        return False
+    beside = any(_has(read, near, tag) for near in (n - 1, n + 1) for tag in ("d", "y", "y_ended", "month_unit"))
+    shouted = sentence.tokens[piece.token].text.isupper()
+    if beside or (shouted and words.language != "en"):
+        return True
+    doubtful = any(tag == "month_doubtful" for tag, _ in piece.tags)
+    if words.language == "en":
+        return not doubtful or any(_has(read, n - 1, tag) for tag in TIME)
+    return not doubtful and _opens(n, read, sentence)
+
+
+def _opens(n: int, read: Sequence[Piece], sentence: Sentence) -> bool:
+    """Whether only marks stand before: the first word has its capital from the sentence."""
+    return all(sentence.tokens[before.token].kind == "mark" for before in read[:n])
+
+
+def _has(read: Sequence[Piece], n: int, tag: str) -> bool:
+    return 0 <= n < len(read) and any(found == tag for found, _ in read[n].tags)
+
+
+def _alone(read: Sequence[Piece], n: int) -> bool:
+    """Whether "накануне" stands for itself; before a noun it speaks of the eve of something."""
+    if n + 1 >= len(read):
+        return True
+    tag = analyzer().parse(read[n + 1].norm)[0].tag
+    return not (tag.POS in {"NOUN", "ADJF"} and tag.case == "gent")
+
+
+def refused(first: int, last: int, frame: Frame, read: Sequence[Piece], words: Vocabulary) -> bool:
+    """Whether a reading is an amount and no time: bare figures before a unit, a sign or a thing counted."""
+    if first >= last:
+        return True
+    if frame.form == "bare" and not any(_has(read, first - 1, tag) for tag in YEAR_AFTER):
+        return True
+    ends_bare = any(tag in BARE for tag, _ in read[last - 1].tags)
+    if not ends_bare or frame.form in {"last_years", "years"}:
+        return False
+    return _has(read, last, "counted") or _has(read, last, "percent") or _is_sign(last, read)
+
+
+def _is_sign(n: int, read: Sequence[Piece]) -> bool:
+    return n < len(read) and read[n].norm[:1] in "$€£¥₸₽%+"

@@ -1,0 +1,75 @@
+"""Whether the words around a date speak of what has been or of what will be: it decides the year of "5 июня"."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from analysis.understand.fold import fold
+from analysis.understand.morphology import analyzer
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from analysis.model import Language
+    from analysis.understand.dates.words import Piece
+
+FAR = 40  # pieces to either side; what stands further off says nothing about a date
+COMMA = 4  # a comma counts as so many words: the verb of the own clause goes before one that is nearer
+SHORTEST = 4  # letters of a Kazakh or English word that is taken for a verb by its ending
+
+
+class Tenses:
+    """The signs of tense of one language."""
+
+    def __init__(self, raw: Mapping[str, Sequence[str]], language: Language) -> None:
+        self.language = language
+        self.words = {tense: frozenset(map(fold, raw[tense])) for tense in ("past", "future")}
+        self.endings = {tense: tuple(map(fold, raw[f"{tense}_ending"])) for tense in ("past", "future")}
+        self.final = tuple(map(fold, raw["past_final_ending"]))
+        self.not_verbs = frozenset(map(fold, raw["not_verb"]))
+
+    def around(self, pieces: Sequence[Piece], first: int, last: int) -> str:
+        """Past, future or unknown, for the pieces `first` to before `last`."""
+        if self.language == "kk":  # the verb comes after; what comes before belongs to another clause
+            return self._toward(pieces, range(last, min(len(pieces), last + FAR)))[0]
+        before, near = self._toward(pieces, range(first - 1, max(-1, first - FAR), -1))
+        after, far = self._toward(pieces, range(last, min(len(pieces), last + FAR)))
+        return before if near < far else after
+
+    def _toward(self, pieces: Sequence[Piece], way: range) -> tuple[str, int]:
+        distance = 0
+        for n in way:
+            distance += COMMA if pieces[n].norm in {",", ";", "-"} else 1
+            if tense := self.of(pieces[n], final=n >= len(pieces) - 2):
+                return tense, distance
+        return "unknown", 2 * FAR
+
+    def of(self, piece: Piece, final: bool) -> str:
+        """The tense a word shows, empty where none; `final`: it ends the sentence, where Kazakh has its verb."""
+        norm = piece.norm
+        if self.language == "ru":
+            return _russian(norm, self.words["past"], self.words["future"])
+        for tense in ("future", "past"):
+            if norm in self.words[tense]:
+                return tense
+        if len(norm) < SHORTEST or piece.capital or norm in self.not_verbs:
+            return ""
+        for tense in ("future", "past"):
+            if norm.endswith(self.endings[tense]):
+                return tense
+        return "past" if final and norm.endswith(self.final) else ""
+
+
+@lru_cache(maxsize=1 << 14)
+def _russian(norm: str, past: frozenset[str], future: frozenset[str]) -> str:
+    if len(norm) < 3 or not norm.isalpha():
+        return ""
+    parse = analyzer().parse(norm)[0]
+    lemma = parse.normal_form.replace("ё", "е")
+    if lemma in past or lemma in future:
+        told = "future" if lemma in future else "past"
+        return "past" if "VERB" in parse.tag and "past" in parse.tag else told
+    if not parse.tag.POS or parse.tag.POS not in {"VERB", "PRTF", "PRTS", "GRND"}:
+        return ""
+    return {"futr": "future", "past": "past", "pres": "present"}.get(parse.tag.tense or "", "")

@@ -37,7 +37,7 @@ def pixels(text: str) -> int:
 
 def lines(text: str, width: float) -> int:
     """Lines that text takes in a column of so many characters."""
-    room = max(width * DIGIT - 2, DIGIT)
+    room = max(width * DIGIT - 5, DIGIT)
     return sum(_wrapped(line, room) for line in text.split("\n"))
 
 
@@ -49,7 +49,7 @@ def fit_heading(heading: str, width: int) -> int:
 
 def shorten(text: str, width: int) -> str:
     """One line of text, cut between words where it is longer than so many characters of a column."""
-    line, room = " ".join(text.split()), width * DIGIT - 2
+    line, room = " ".join(text.split()), width * DIGIT - 5
     if pixels(line) <= room:
         return line
     while pixels(line) + pixels("…") > room:

@@ -1,0 +1,134 @@
+from __future__ import annotations
+
+import re
+
+import polars as pl
+import pytest
+
+from analysis import knowledge
+from analysis.errors import KnowledgeError
+from analysis.tables import SCHEMAS, dictionary
+from analysis.tables.columns import EDTF
+from analysis.tables.dictionary import described
+
+CONTRACT = {
+    "documents": "document_id language title date_published producer origin dateline_place sha256 text",
+    "event_mentions": "document_id start stop quote rule event_id event_type status narrative_role series ordinal "
+    "date_edtf date_from date_to date_basis place place_country place_basis",
+    "participant_mentions": "document_id start stop quote rule participant_id role_as_said form",
+    "participations": "document_id start stop quote rule event_id participant_id role role_as_said represents",
+    "indicator_claims": "document_id start stop quote rule claim_id indicator_id event_id measure measure_as_said kind "
+    "value value_to unit qualifier lower upper ref_area counterpart_area period_edtf period_from period_to "
+    "period_basis stock_flow claimant unit_basis",
+    "events": "event_id event_type label_en label_ru label_kk series ordinal status narrative_role date_edtf date_from "
+    "date_to date_basis place place_country n_documents n_origins n_languages has_conflict",
+    "participants": "participant_id kind name_en name_ru name_kk role organisation country n_documents n_mentions",
+    "indicators": "indicator_id measure kind unit ref_area counterpart_area period_edtf lower upper display_en "
+    "display_ru display_kk n_claims n_documents n_origins verdict",
+    "conflicts": "conflict_id table row_id field kind severity values",
+    "rejected": "document_id start stop quote reason",
+    "problems": "path reason",
+}
+CLOSED = {
+    "event_types": "meeting negotiation visit summit council_session committee_session forum signing call statement "
+    "ceremony other",
+    "statuses": "held ongoing planned postponed cancelled",
+    "narrative_roles": "main announced background",
+    "participation_roles": "chair co_chair host visitor participant speaker signatory party",
+    "forms": "full initials surname acronym title_only",
+    "participant_kinds": "person organisation state region group",
+    "qualifiers": "exact about almost more_than at_least reached less_than up_to",
+    "kinds": "level change share target count rank",
+    "units": "percent count times tonne kilometre hectare cubic_metre barrel kilowatt_hour year month day hour person "
+    "rank",
+    "verdicts": "one_source same compatible conflict",
+    "severities": "low medium high",
+    "date_bases": "stated inferred_year relative not_after_publication derived none",
+    "place_bases": "stated title dateline none",
+    "period_bases": "stated relative none",
+    "stock_flow": "stock flow cumulative",
+    "unit_bases": "stated inferred",
+}
+
+
+def test_every_table_of_the_contract_has_its_columns():
+    assert list(SCHEMAS) == list(CONTRACT)
+    for name, columns in CONTRACT.items():
+        shared = [column for column in SCHEMAS[name].column_names() if column in columns.split()]
+        assert sorted(shared) == sorted(columns.split()), name
+
+
+@pytest.mark.parametrize("column", ["date_published", "date_from", "date_to", "period_from", "period_to"])
+def test_days_are_dates(column):
+    dtypes = {s.columns()[column].dtype for s in SCHEMAS.values() if column in s.column_names()}
+    assert dtypes == {pl.Date()}
+
+
+@pytest.mark.parametrize(("name", "codes"), CLOSED.items())
+def test_closed_lists_are_those_of_the_contract(name, codes):
+    assert list(knowledge.load().ontology[name]) == codes.split()
+
+
+def test_every_code_has_a_label_in_each_language():
+    ontology = knowledge.load().ontology
+    lists = {
+        name
+        for schema in SCHEMAS.values()
+        for c in schema.columns().values()
+        for name in (c.metadata or {}).get("lists", ())
+    }
+    for name in lists | set(CLOSED) | {"disputes"}:
+        for code, labels in ontology[name].items():
+            assert isinstance(code, str), (name, code)
+            for lang in ("en", "ru", "kk"):
+                assert isinstance(labels[lang], str), (name, code)
+                assert labels[lang].strip(), (name, code)
+
+
+def test_labels_of_a_list_are_distinct():
+    """Else a reader could not tell two codes apart."""
+    ontology = knowledge.load().ontology
+    for name in CLOSED:
+        for lang in ("en", "ru", "kk"):
+            labels = [labels[lang] for labels in ontology[name].values()]
+            assert len(set(labels)) == len(labels), (name, lang)
+
+
+def test_dictionary_describes_every_column_and_no_other():
+    rows = dictionary(knowledge.load())
+    described_columns = list(zip(rows["table"], rows["column"], strict=True))
+    assert described_columns == [(t, c) for t, s in SCHEMAS.items() for c in s.column_names()]
+    assert rows["meaning"].null_count() == rows["label_kk"].null_count() == 0
+    allowed = rows.filter(pl.col("table") == "events", pl.col("column") == "status")["allowed"].item()
+    assert allowed == "held ongoing planned postponed cancelled"
+
+
+def test_column_without_an_entry_says_where_to_add_it():
+    with pytest.raises(KnowledgeError, match=r"columns\.yml: add an entry 'shoe_size'"):
+        described(knowledge.load(), "events", "shoe_size")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "2031-05-14",
+        "2031-05",
+        "2031",
+        "../2031-05-14",
+        "2031-05-14/..",
+        "2015-12?",
+        "2005/2024",
+        "2031~",
+        "203X",
+        "2031-21",
+    ],
+)
+def test_edtf_accepts(text):
+    assert re.fullmatch(EDTF, text)
+
+
+@pytest.mark.parametrize(
+    "text", ["14.05.2031", "May 2031", "2031-5-14", "2031-05-14T00:00", "2031-05-14 ", "", "2031//2032"]
+)
+def test_edtf_refuses(text):
+    assert not re.fullmatch(EDTF, text)

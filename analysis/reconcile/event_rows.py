@@ -85,17 +85,17 @@ class Maker:
         if draft.series and draft.ordinal is not None:
             return slug(draft.series, draft.ordinal)
         when = first.date.edtf if first.date and first.date_basis not in LOOSE else None
-        sides = sorted(first.persons) or sorted(first.parties)
+        sides = [s for s in first.sides if s in first.persons] or list(first.sides)
         words = slug(first.series or first.event_type, first.ordinal, first.place, when, *sides[:2])[:60].strip("-")
         return f"{words}-{mark(*first.key, first.event_type)}"
 
     def _sides(self, told: Sequence[Happening]) -> list[KnownParticipant]:
-        """People by how many documents name them, else the other parties."""
-        for field in ("persons", "parties"):
-            votes = Counter(side for h in told for side in getattr(h, field))
-            if votes:
-                return [self.cast.by_id[side] for side in sorted(votes, key=lambda s: (-votes[s], s))]
-        return []
+        """People by how many documents name them, else the other parties; in the order of the earliest text."""
+        named = dict.fromkeys(side for h in told for side in h.sides)
+        votes = Counter(side for h in told for side in h.sides)
+        sides = [self.cast.by_id[side] for side in sorted(named, key=lambda side: -votes[side])]
+        people = [side for side in sides if side.kind == "person"]
+        return people or [side for side in sides if side.kind != "group"]
 
     def _disputes(self, told: Sequence[Happening]) -> Iterator[tuple[str, str, tuple[Said, ...]]]:
         dated = [h for h in told if h.is_dated and h.date]

@@ -30,6 +30,7 @@ class Happening:
     Attributes:
         window: The days it may have been on; None where nothing bounds it.
         is_dated: Whether the text dates it; else `window` is only near the publication.
+        sides: Lasting ids of those who took part, in the order of the text; `persons` and `parties` are the two kinds.
         subjects: Gazetteer ids of what it is about.
         copy: The first document with nearly the same text.
     """
@@ -51,6 +52,7 @@ class Happening:
     place: str | None
     place_country: str | None
     place_basis: str
+    sides: tuple[str, ...]
     persons: frozenset[str]
     parties: frozenset[str]
     subjects: frozenset[str]
@@ -86,14 +88,16 @@ class Teller:
         mentions: dict[str, list[EventMention]] = defaultdict(list)
         for mention in sorted(findings.events, key=lambda m: (m.span, m.event_type)):
             mentions[mention.event].append(mention)
-        sides: dict[str, set[str]] = defaultdict(set)
-        for part in findings.participations:
+        sides: dict[str, dict[str, None]] = defaultdict(dict)
+        for part in sorted(findings.participations, key=lambda p: (p.span, p.participant)):
             if found := self._cast.ids.get((findings.document.document_id, part.participant)):
-                sides[part.event].add(found)
+                sides[part.event][found] = None
         for event, group in sorted(mentions.items()):
-            yield self._happening(findings, event, group, sides[event])
+            yield self._happening(findings, event, group, tuple(sides[event]))
 
-    def _happening(self, findings: Findings, event: str, group: list[EventMention], sides: set[str]) -> Happening:
+    def _happening(
+        self, findings: Findings, event: str, group: list[EventMention], sides: tuple[str, ...]
+    ) -> Happening:
         document = findings.document
         kind = most(group, lambda m: m.event_type) or "other"
         status = most(group, lambda m: m.status) or "held"
@@ -125,6 +129,7 @@ class Teller:
             place=placed.place,
             place_country=placed.place_country or next((m.place_country for m in group if m.place_country), None),
             place_basis=placed.place_basis if placed.place else "none",
+            sides=sides,
             persons=persons,
             parties=frozenset(sides) - persons,
             subjects=frozenset(about for text in told for about in self._subjects(text)),

@@ -10,6 +10,12 @@ from analysis.model import LANGUAGES, Language
 from analysis.world import KnownEvent, KnownParticipant
 
 SHOWN = 3  # people named in a title
+# Where a name is not known in a language, the one its readers read most easily.
+NEXT_BEST: Mapping[Language, tuple[Language, ...]] = {
+    "en": ("en", "ru", "kk"),
+    "ru": ("ru", "kk", "en"),
+    "kk": ("kk", "ru", "en"),
+}
 
 
 class Labeler:
@@ -31,8 +37,7 @@ class Labeler:
         series = self._knowledge.by_id.get(event.series or "")
         if series and (name := series.label(lang) or series.label("en")):
             return self._session(name, event, words)
-        kind = self._types.get(event.event_type, {}).get(lang, event.event_type.replace("_", " "))
-        label = kind[:1].upper() + kind[1:]
+        label = self._kind(event, lang, words)
         if sides:
             label = words["with_people"].format(type=label, people=_people(sides, lang, words))
         if event.place:
@@ -42,6 +47,14 @@ class Labeler:
         if not sides and event.date:
             label = words["with_date"].format(label=label, date=event.date.edtf)
         return label
+
+    def _kind(self, event: KnownEvent, lang: Language, words: Mapping[str, Any]) -> str:
+        """What it is, with its number where it has one: "3rd forum", "Meeting"."""
+        kind = self._types.get(event.event_type, {}).get(lang, event.event_type.replace("_", " "))
+        if event.ordinal is not None:
+            shape = str(words["numbered_kinds"].get(event.event_type, words["numbered_kinds"]["other"]))
+            kind = shape.format(n=_ordinal(event.ordinal, words["ordinals"]).format(n=event.ordinal), kind=kind)
+        return kind[:1].upper() + kind[1:]
 
     def _session(self, name: str, event: KnownEvent, words: Mapping[str, Any]) -> str:
         if event.ordinal is None:
@@ -59,7 +72,6 @@ def _ordinal(number: int, shapes: Mapping[str, str]) -> str:
 
 
 def _people(sides: Sequence[KnownParticipant], lang: Language, words: Mapping[str, Any]) -> str:
-    names = [side.names.get(lang) or side.names.get("en") or next(iter(side.names.values()), "") for side in sides]
-    named = [name for name in names if name]
+    named = [name for side in sides if (name := next((side.names[x] for x in NEXT_BEST[lang] if x in side.names), ""))]
     shown = " – ".join(named[:SHOWN])
     return words["others"].format(people=shown) if len(named) > SHOWN else shown

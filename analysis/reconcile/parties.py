@@ -12,7 +12,7 @@ from analysis.model import LANGUAGES, Findings, Participant
 from analysis.reconcile.clusters import Clusters, mark, slug
 from analysis.reconcile.dates import published
 from analysis.reconcile.names import Spelling
-from analysis.reconcile.people import Face, people
+from analysis.reconcile.people import Face, PeopleIndex, people
 from analysis.reconcile.romanize import Romanizer
 from analysis.world import Key, KnownParticipant
 
@@ -39,7 +39,8 @@ class Cast:
 
 def cast(reading: Sequence[Findings], knowledge: Knowledge, spelling: Spelling, romanize: Romanizer) -> Cast:
     """The participants of all documents, each once."""
-    sightings = [sighting for findings in reading for sighting in _sightings(findings)]
+    known_people = PeopleIndex(knowledge, spelling)
+    sightings = [sighting for findings in reading for sighting in _sightings(findings, known_people)]
     groups = _persons([s for s in sightings if s.participant.kind == "person"], spelling, knowledge)
     groups += _others([s for s in sightings if s.participant.kind != "person"], spelling)
     drafts = [_known(sorted(group, key=_age), reasons, knowledge, romanize) for group, reasons in groups]
@@ -52,11 +53,13 @@ def cast(reading: Sequence[Findings], knowledge: Knowledge, spelling: Spelling, 
     return Cast(tuple(rows), found, {row.participant_id: row for row in rows})
 
 
-def _sightings(findings: Findings) -> Iterable[Sighting]:
+def _sightings(findings: Findings, known_people: PeopleIndex) -> Iterable[Sighting]:
     document = findings.document
     counts = Counter(mention.participant for mention in findings.mentions)
-    for participant in findings.participants:
-        key = (document.document_id, participant.key)
+    for said in findings.participants:
+        key = (document.document_id, said.key)
+        is_unknown = said.kind == "person" and not said.thing
+        participant = replace(said, thing=known_people.find(said.names.values())) if is_unknown else said
         yield Sighting(key, participant, document.language, published(document), counts[participant.key])
 
 

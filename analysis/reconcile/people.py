@@ -14,8 +14,9 @@ from itertools import combinations
 
 from rapidfuzz import fuzz
 
+from analysis.knowledge.records import Knowledge
 from analysis.reconcile.clusters import Clusters
-from analysis.reconcile.names import Form, same_name, short_of
+from analysis.reconcile.names import Form, Spelling, same_name, short_of
 
 ALIKE_ROLES = 75.0  # rapidfuzz ratio of two roles in one language, without regard to word order
 
@@ -40,6 +41,26 @@ def order(face: Face) -> tuple[str, ...]:
     """A sort key that does not depend on the order of documents."""
     said = (face.country, face.thing, face.role, face.organisation)
     return (*(form.text for form in face.forms), *(value or "" for value in said))
+
+
+class PeopleIndex:
+    """Finds people of the gazetteer by a full name in any spelling."""
+
+    def __init__(self, knowledge: Knowledge, spelling: Spelling) -> None:
+        self._spelling = spelling
+        self._bearers: dict[str, list[tuple[Form, str]]] = defaultdict(list)
+        for thing in knowledge.of_kind("person"):
+            for form in {spelling.form(name) for names in thing.names.values() for name in names}:
+                self._bearers[form.surname].append((form, thing.id))
+
+    def find(self, names: Iterable[str]) -> str | None:
+        """The id of the one person all whose names fit; None where none or several do."""
+        found: set[str] = set()
+        for form in map(self._spelling.form, names):
+            found.update(
+                thing for known, thing in self._bearers[form.surname] if form.is_full and same_name(known, form)
+            )
+        return found.pop() if len(found) == 1 else None
 
 
 def people(faces: Iterable[Face]) -> Clusters[Face]:
@@ -122,9 +143,10 @@ def _by_surname(clusters: Clusters[Face], faces: list[Face]) -> None:
         if face.full or face.thing or not face.forms:
             continue
         short = face.forms[0]
-        found = {clusters.find(other): other for form, other in full[short.surname] if short_of(short, form)}
-        if len(found) == 1 and _agrees(clusters, face, next(iter(found))):
-            clusters.join(face, next(iter(found)), f"the only bearer of the surname, in the same office: {short.text}")
+        roots = {clusters.find(other) for form, other in full[short.surname] if short_of(short, form)}
+        found = [root for root in roots if _agrees(clusters, face, root)]
+        if len(found) == 1:
+            clusters.join(face, found[0], f"the only bearer of the surname, in the same office: {short.text}")
         elif face.country:
             left[short.surname, face.country].append(face)
     for surnames in left.values():

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from math import inf
+from math import inf, isclose
 from typing import Any
 
 from analysis.knowledge.records import Knowledge
@@ -33,16 +33,16 @@ class Wording:
 
 
 def _figure(group: Sequence[Figure], words: Mapping[str, Any]) -> str:
-    """The widest claim where one allows all the others, an open side where all have it, else each claim."""
+    """The widest claim where one allows all the others, else a stated bound that holds for all, else each claim."""
     whole = hull([f.interval for f in group])
     widest = [f for f in group if f.interval == whole]
     if widest:
         best = min(widest, key=lambda f: (f.claim.qualifier, f.size, f.key))
         return _claim(best.claim, words)
-    claim = group[0].claim
-    if whole.upper == inf and whole.lower > -inf:
+    claim, stated = group[0].claim, {f.size for f in group}
+    if whole.upper == inf and whole.lower in stated:
         return _hedged("more_than" if whole.lower_open else "at_least", whole.lower, claim, words)
-    if whole.lower in (-inf, 0.0) and whole.upper < inf:
+    if whole.lower in (-inf, 0.0) and whole.upper in stated:
         return _hedged("less_than" if whole.upper_open else "up_to", whole.upper, claim, words)
     said = {_claim(f.claim, words): None for f in sorted(group, key=lambda f: (abs(f.size), f.claim.qualifier, f.key))}
     return str(words["disagree"]).format(claims=str(words["either"]).join(said))
@@ -83,7 +83,7 @@ def _with_unit(value: float, claim: Claim, words: Mapping[str, Any]) -> str:
 def _number(value: float, words: Mapping[str, Any]) -> str:
     """The number with its magnitude in words, three decimals at most and never rounded to another figure."""
     for size, name in words["magnitudes"]:
-        if value >= size and round(value / size, 3) * size == value:
+        if size <= value < 1000 * size and isclose(round(value / size, 3) * size, value):
             return f"{_digits(value / size, words)} {name}"
     return _digits(value, words)
 

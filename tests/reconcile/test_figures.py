@@ -1,0 +1,210 @@
+"""Which claims are one indicator, whether they agree, and what may safely be said. All figures are invented."""
+
+import pytest
+
+from analysis import knowledge
+from analysis.reconcile import reconcile
+from tests.reconcile.building import Release
+
+KNOWN = knowledge.load()
+BN = 1e9
+
+
+def world(*claims, **dates):
+    """Each claim in a document of its own: (value, qualifier) and further fields."""
+    releases = []
+    for n, (value, qualifier, fields) in enumerate(claims):
+        given = {"measure": "trade_turnover", "period": "2030", "unit": "USD", **fields}
+        lang, published = given.pop("lang", "ru"), given.pop("published", "2031-05-10")
+        measure, unit = given.pop("measure"), given.pop("unit")
+        releases.append(
+            Release(f"d{n}", lang, published=published)
+            .claim(measure, value, unit, qualifier=qualifier, **given)
+            .build()
+        )
+    return reconcile(releases, KNOWN)
+
+
+def one(*claims):
+    (indicator,) = world(*claims).indicators
+    return indicator
+
+
+def disputes(*claims):
+    return {(c.kind, c.severity) for c in world(*claims).conflicts}
+
+
+def test_the_same_figure_in_two_languages():
+    found = one((50 * BN, "almost", {}), (50 * BN, "almost", {"lang": "kk"}))
+    assert (found.verdict, found.n_claims, found.lower, found.upper) == ("same", 2, 47.5 * BN, 50 * BN)
+
+
+def test_one_document_is_one_source():
+    assert one((50 * BN, "almost", {})).verdict == "one_source"
+
+
+def test_exceeded_and_reached_is_a_low_conflict_and_no_period_is_invented():
+    undated = {"measure": "investment_inflow", "period": None}
+    claims = (200 * BN, "more_than", undated), (200 * BN, "reached", {**undated, "lang": "kk"})
+    found = one(*claims)
+    assert (found.verdict, found.lower, found.upper, found.period) == ("conflict", 200 * BN, None, None)
+    assert found.displays == {
+        "en": "200 bn USD or more; period not stated",
+        "ru": "не менее 200 млрд долл. США; период не указан",
+        "kk": "кемінде 200 млрд АҚШ доллары; кезеңі көрсетілмеген",
+    }
+    assert disputes(*claims) == {("qualifier", "low")}
+
+
+def test_stock_and_flow_of_one_figure_are_in_dispute():
+    claims = (
+        (200 * BN, "exact", {"measure": "investment_inflow"}),
+        (200 * BN, "exact", {"measure": "investment_cumulative", "stock_flow": "cumulative"}),
+    )
+    assert one(*claims).verdict == "conflict"
+    assert disputes(*claims) == {("definition", "low")}
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "verdict"),
+    [
+        ((50 * BN, "exact"), (50 * BN, "reached"), "compatible"),
+        ((50 * BN, "about"), (49 * BN, "exact"), "compatible"),
+        ((4000, "more_than"), (4200, "exact"), "compatible"),
+        ((4000, "more_than"), (4100, "more_than"), "compatible"),
+        ((50 * BN, "about"), (50 * BN, "almost"), "compatible"),
+        ((50 * BN, "exact"), (50 * BN, "almost"), "conflict"),
+        ((50 * BN, "more_than"), (50 * BN, "less_than"), "conflict"),
+        ((50 * BN, "exact"), (40 * BN, "exact"), "conflict"),
+    ],
+)
+def test_verdicts(a, b, verdict):
+    assert one((*a, {}), (*b, {})).verdict == verdict
+    assert one((*b, {}), (*a, {})).verdict == verdict
+
+
+@pytest.mark.parametrize(("value", "severity"), [(49, "low"), (45, "medium"), (36, "high")])
+def test_severity_grows_with_the_gap(value, severity):
+    claims = (50 * BN, "exact", {}), (value * BN, "exact", {})
+    assert disputes(*claims) == {("value", severity)}
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        {"kind": "change", "unit": "percent"},
+        {"period": "2029"},
+        {"period": None},
+        {"unit": "EUR"},
+        {"counterpart_area": "CN"},
+        {"measure": "export"},
+    ],
+)
+def test_different_things_are_different_indicators(other):
+    assert len(world((50 * BN, "exact", {}), (50 * BN, "exact", other)).indicators) == 2
+
+
+def test_trade_is_one_from_either_side_and_exports_are_not():
+    turned = {"ref_area": "EU", "counterpart_area": "KZ"}
+    assert len(world((50 * BN, "exact", {}), (50 * BN, "exact", turned)).indicators) == 1
+    exports = {"measure": "export"}
+    assert len(world((50 * BN, "exact", exports), (50 * BN, "exact", {**exports, **turned})).indicators) == 2
+
+
+def test_an_area_left_unsaid_joins_the_only_one_it_can_be():
+    partial, other = {"counterpart_area": None}, {"counterpart_area": "CN"}
+    found = world((50 * BN, "exact", {}), (50 * BN, "exact", partial)).indicators
+    assert [(i.ref_area, i.counterpart_area, i.n_claims) for i in found] == [("KZ", "EU", 2)]
+    assert len(world((50 * BN, "exact", {}), (50 * BN, "exact", partial), (50 * BN, "exact", other)).indicators) == 3
+
+
+def test_values_that_cannot_be_one_thing_are_not_forced_together():
+    assert len(world((50 * BN, "exact", {}), (2 * BN, "exact", {"lang": "kk"})).indicators) == 2
+    wheat = {"measure": "production", "unit": "tonne"}
+    assert len(world((16e6, "exact", wheat), (15e6, "exact", wheat)).indicators) == 2
+
+
+def test_one_document_tells_two_things_in_different_words():
+    release = (
+        Release("a", "en")
+        .claim("export", 5 * BN, said="exports of wheat")
+        .claim("export", 5 * BN, said="copper shipped")
+    )
+    assert len(reconcile([release.build()], KNOWN).indicators) == 2
+    twice = (
+        Release("a", "en")
+        .claim("export", 5 * BN, said="exports of wheat")
+        .claim("export", 5.1 * BN, said="wheat exports")
+    )
+    assert len(reconcile([twice.build()], KNOWN).indicators) == 1
+
+
+def test_a_chain_of_near_values_is_not_one_indicator():
+    values = [100 * BN * 1.04**n for n in range(40)]
+    found = world(*((value, "exact", {}) for value in values)).indicators
+    assert len(found) > 2
+    assert all(i.upper <= i.lower * 1.6 for i in found)
+
+
+def test_a_figure_without_period_that_moves_over_the_years_is_no_conflict():
+    undated = {"measure": "investment_stock", "period": None}
+    claims = (160 * BN, "exact", {**undated, "published": "2029-01-01"}), (175 * BN, "exact", undated)
+    assert [i.verdict for i in world(*claims).indicators] == ["one_source", "one_source"]
+
+
+def test_a_conflict_shows_every_documents_words():
+    (conflict,) = world((50 * BN, "exact", {"said": "оборот 50"}), (40 * BN, "exact", {"said": "оборот 40"})).conflicts
+    assert [(said.document_id, said.quote) for said in conflict.values] == [("d0", "оборот 50"), ("d1", "оборот 40")]
+
+
+# --- wording ---------------------------------------------------------------------------------------------------------
+
+MONEY = {"measure": "trade_turnover", "unit": "USD", "period": "2030"}
+COUNT = {"measure": "company_count", "unit": "count", "kind": "count", "period": None}
+BARE = {**COUNT, "measure": "other"}
+SHARE = {"measure": "trade_share", "unit": "percent", "kind": "share", "period": "2030"}
+GROWTH = {**SHARE, "kind": "change"}
+
+
+@pytest.mark.parametrize(
+    ("value", "qualifier", "fields", "en", "ru", "kk"),
+    [
+        (50e9, "almost", MONEY, "almost 50 bn USD", "почти 50 млрд долл. США", "50 млрд АҚШ долларына жуық"),
+        (2.75e6, "about", MONEY, "about 2.75 mn USD", "около 2,75 млн долл. США", "шамамен 2,75 млн АҚШ доллары"),
+        (4000, "more_than", COUNT, "more than 4,000 companies", "более 4 тыс. компаний", "4 мың компаниядан астам"),
+        (4000, "more_than", BARE, "more than 4,000", "более 4 тыс.", "4 мыңнан астам"),
+        (450, "more_than", BARE, "more than 450", "более 450", "450-ден астам"),
+        (43, "almost", BARE, "almost 43", "почти 43", "43-ке жуық"),
+        (30, "at_least", SHARE, "30% or more", "не менее 30 %", "кемінде 30 пайыз"),
+        (11, "exact", GROWTH, "up 11%", "рост на 11 %", "өсім: 11 пайыз"),
+        (-3.5, "exact", GROWTH, "down 3.5%", "снижение на 3,5 %", "төмендеу: 3,5 пайыз"),
+        (2.7, "exact", {**GROWTH, "unit": "times"}, "2.7 times as much", "рост в 2,7 раза", "өсім: 2,7 есе"),
+        (1, "exact", {**BARE, "unit": "rank", "kind": "rank"}, "rank 1", "1-е место", "1-орын"),
+        (5e9, "up_to", {**MONEY, "unit": "AUD"}, "up to 5 bn AUD", "до 5 млрд AUD", "5 млрд AUD дейін"),
+        (5e9, "exact", {**MONEY, "kind": "target"}, "5 bn USD (target)",
+         "5 млрд долл. США (план)", "5 млрд АҚШ доллары (жоспар)"),
+        (1234567.0, "exact", MONEY, "1,234,567 USD", "1 234 567 долл. США", "1 234 567 АҚШ доллары"),
+    ],
+)  # fmt: skip
+def test_words(value, qualifier, fields, en, ru, kk):
+    assert one((value, qualifier, fields)).displays == {"en": en, "ru": ru, "kk": kk}
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "said"),
+    [
+        ((50 * BN, "exact"), (40 * BN, "exact"), "40 bn USD or 50 bn USD (sources differ)"),
+        ((50 * BN, "about"), (49 * BN, "exact"), "about 50 bn USD"),
+        ((40 * BN, "more_than"), (42 * BN, "exact"), "more than 40 bn USD"),
+        ((40 * BN, "more_than"), (40 * BN, "more_than"), "more than 40 bn USD"),
+        ((50 * BN, "up_to"), (48 * BN, "less_than"), "up to 50 bn USD"),
+        ((50 * BN, "almost"), (50 * BN, "more_than"), "almost 50 bn USD or more than 50 bn USD (sources differ)"),
+    ],
+)
+def test_never_more_than_every_claim_bears(a, b, said):
+    assert one((*a, {}), (*b, {})).displays["en"] == said
+    assert one((*b, {}), (*a, {})).displays["en"] == said
+
+
+def test_a_range():
+    assert one((20 * BN, "exact", {"value_to": 30 * BN})).displays["en"] == "20 bn to 30 bn USD"

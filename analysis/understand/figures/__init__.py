@@ -1,0 +1,36 @@
+"""Figures of a document: what is counted or measured, how much, in which unit, when, where and said by whom.
+
+numbers → quantities → claims; every number that is not taken is set aside with its reason.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import TYPE_CHECKING
+
+from analysis.understand.figures.claims import Reading, read_sentence
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from analysis.knowledge.records import Knowledge
+    from analysis.model import Claim, Rejected
+    from analysis.understand.figures.ground import Dated
+    from analysis.understand.sightings import Sighting
+    from analysis.understand.text import Text
+
+
+def find_claims(
+    text: Text, sightings: Sequence[Sighting], dates: Sequence[Dated], knowledge: Knowledge
+) -> tuple[tuple[Claim, ...], tuple[Rejected, ...]]:
+    """All figures that a document states, and the numbers that are none, in text order."""
+    seen: dict[int, list[Sighting]] = defaultdict(list)
+    said: dict[int, list[Dated]] = defaultdict(list)
+    for sighting in sightings:
+        seen[sighting.sentence].append(sighting)
+    for date in dates:
+        said[date.sentence].append(date)
+    reading = Reading(text)
+    for sentence in text.sentences:
+        read_sentence(reading, sentence, said[sentence.index], seen[sentence.index])
+    return tuple(reading.claims), tuple(reading.rejected)

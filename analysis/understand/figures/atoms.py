@@ -1,0 +1,107 @@
+"""The pieces that numbers are made of: groups of digits and number words, hyphened words taken apart."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+from analysis.understand.fold import fold
+from analysis.understand.figures.digits import digits_stop, digits_value
+from analysis.understand.figures.number_words import Sense, lexicon, sense
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from analysis.model import Language
+    from analysis.understand.text import Token
+
+
+HALF = Sense(MappingProxyType({"half": 0.5}))
+
+
+@dataclass(frozen=True, slots=True)
+class Atom:
+    """Tokens `first` to before `last` as one piece of a number.
+
+    Attributes:
+        sense: The roles of a number word; None for digits.
+        written: The digits as written without spaces; empty for words.
+        ending: The folded case ending ("ден" of "200-ден").
+        inner: Whether the piece is the second or a later part of a hyphened token.
+    """
+
+    first: int
+    last: int
+    sense: Sense | None
+    written: str
+    ending: str
+    inner: bool = False
+
+    def value(self, role: str) -> float | None:
+        """The value in a role, None where the piece cannot play it."""
+        return self.sense.roles.get(role) if self.sense else None
+
+    def amount(self, language: Language, scaled: bool) -> float | None:
+        """The value of digits."""
+        return digits_value(self.written, language, scaled) if self.written else None
+
+
+def atoms(tokens: Sequence[Token], language: Language) -> list[Atom]:
+    """All pieces of numbers in a sentence, in order."""
+    found: list[Atom] = []
+    here = 0
+    while here < len(tokens):
+        token = tokens[here]
+        stop = here + 1
+        if token.kind == "number":
+            stop = digits_stop(tokens, here)
+            written = "".join(t.base for t in tokens[here:stop])
+            found.append(Atom(here, stop, None, written, tokens[stop - 1].ending))
+        elif half := _half(tokens, here, language):
+            found.append(half)
+            stop = half.last
+        elif token.kind == "word":
+            found.extend(_words(token, here, language))
+        here = stop
+    return found
+
+
+def _half(tokens: Sequence[Token], here: int, language: Language) -> Atom | None:
+    """ "с половиной", "жарым", "and a half" after a number, as one piece."""
+    for phrase in half_phrases(language):
+        if tuple(t.norm for t in tokens[here : here + len(phrase)]) == phrase:
+            return Atom(here, here + len(phrase), HALF, "", "")
+    return None
+
+
+@lru_cache(maxsize=3)
+def half_phrases(language: Language) -> tuple[tuple[str, ...], ...]:
+    """The ways to say "and a half" as folded words."""
+    return tuple(tuple(fold(entry).split()) for entry in lexicon(language).raw["half_after"])
+
+
+def _words(token: Token, here: int, language: Language) -> list[Atom]:
+    whole = sense(token.norm, language)
+    if whole:
+        return [Atom(here, here + 1, whole, "", whole.ending)]
+    if "-" not in token.norm:
+        return []
+    parts = [sense(part, language) for part in token.norm.split("-")]
+    if not all(parts):
+        return []
+    return [Atom(here, here + 1, part, "", part.ending, n > 0) for n, part in enumerate(parts) if part]
+
+
+def adjoin(tokens: Sequence[Token], before: Atom, after: Atom, language: Language) -> bool:
+    """Whether one piece follows the other directly, a full stop of an abbreviation or a joining word aside."""
+    if after.first < before.last:
+        return True
+    between = tokens[before.last : after.first]
+    if not between:
+        return True
+    known = lexicon(language).raw
+    if len(between) == 1 and between[0].text == ".":
+        return tokens[before.last - 1].norm in known["abbreviated"]
+    return len(between) == 1 and between[0].norm in known["joins"]

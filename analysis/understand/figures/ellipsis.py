@@ -1,0 +1,119 @@
+"""Units that a text leaves out because a figure beside it has just said them, and from–to pairs."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from analysis.understand.figures.words import phrases
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from analysis.understand.figures.ground import Ground
+    from analysis.understand.figures.quantities import Quantity
+
+APART = 9  # tokens between the two ends of a from–to
+MONEY = 1_000_000  # from this scale on a number without a unit is an amount like the one before
+TIME = {"year", "month", "day", "hour"}
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Positions of the two ends of a from–to within the quantities of a sentence."""
+
+    low: int
+    high: int
+
+
+def fill(found: list[Quantity], ground: Ground, before: Sequence[Quantity]) -> list[Quantity]:
+    """The quantities of a sentence with units inferred from their neighbours; `before` are those of earlier ones."""
+    filled = list(found)
+    for pair in pairs(found, ground):
+        filled[pair.low], filled[pair.high] = _shared(filled[pair.low], filled[pair.high])
+    for n, quantity in enumerate(filled):
+        if quantity.unit is None and quantity.number.form == "plain":
+            filled[n] = _inferred(quantity, n, filled, ground, before)
+    return filled
+
+
+def pairs(found: Sequence[Quantity], ground: Ground) -> list[Pair]:
+    """The from–to pairs: "с 0,8 до 4,5", "from 90 to 302", "1,05 млрд-тан 1,27 млрд долларға дейін"."""
+    return [
+        Pair(n, n + 1)
+        for n, (low, high) in enumerate(zip(found, found[1:], strict=False))
+        if _opens(low, ground.language) and _closes(high) and high.left.start - low.stop <= APART
+        and not any(t.norm == ";" for t in ground.tokens[low.stop : high.first])
+    ]  # fmt: skip
+
+
+def _opens(low: Quantity, language: str) -> bool:
+    if language == "kk":
+        return low.case == "ablative" and low.right.hedge is None
+    return low.left.has("с", "со", "от", "from", "between")
+
+
+def _closes(high: Quantity) -> bool:
+    return high.hedge == "up_to" or high.left.has("до", "to", "and")
+
+
+def _shared(low: Quantity, high: Quantity) -> tuple[Quantity, Quantity]:
+    if low.unit is None and high.unit is not None:
+        scale = high.number.scale if low.number.scale == 1 and low.value < high.value / high.number.scale * 1000 else 1.0
+        low = replace(low, unit=high.unit, unit_basis="inferred", counted=high.counted, value=low.value * scale)
+    elif high.unit is None and low.unit is not None and high.number.form == "plain" and not _year(high):
+        scale = low.number.scale if high.number.scale == 1 else 1.0
+        high = replace(high, unit=low.unit, unit_basis="inferred", counted=low.counted, value=high.value * scale)
+    return low, high
+
+
+def _year(quantity: Quantity) -> bool:
+    return quantity.number.scale == 1 and 1900 <= quantity.value <= 2100 and quantity.value == int(quantity.value)
+
+
+def _inferred(
+    quantity: Quantity, n: int, found: list[Quantity], ground: Ground, before: Sequence[Quantity]
+) -> Quantity:
+    if quantity.number.scale >= MONEY:
+        donor = _donor(n, found, before)
+        return replace(quantity, unit=donor.unit, unit_basis="inferred", counted=None) if donor else quantity
+    if quantity.counted or _year(quantity) and quantity.number.ending == "":
+        return quantity
+    counted = _counted_nearby(quantity, n, found, ground)
+    if counted:
+        return replace(quantity, unit="count", unit_basis="inferred", counted=counted.counted)
+    if quantity.number.scale == 1000:
+        return replace(quantity, unit="count", unit_basis="inferred")
+    return quantity
+
+
+def _donor(n: int, found: list[Quantity], before: Sequence[Quantity]) -> Quantity | None:
+    """The figure whose unit is meant: the one before, else the one after, else the last of an earlier sentence."""
+    order = [*reversed(found[:n]), *found[n + 1 :], *reversed(before[-4:])]
+    return next((q for q in order if q.unit and _measured(q)), None)
+
+
+def _measured(quantity: Quantity) -> bool:
+    return quantity.unit not in {"percent", "times", "count", "unknown", *TIME}
+
+
+def _counted_nearby(quantity: Quantity, n: int, found: list[Quantity], ground: Ground) -> Quantity | None:
+    """A count without its noun: hedged in a coordination, or introduced as part of the count before."""
+    counts = [q for q in found if q.unit == "count" and q.counted]
+    after = [q for q in counts if q.first > quantity.first]
+    earlier = [q for q in counts if q.first < quantity.first]
+    if quantity.hedge and after and after[0].first - quantity.stop <= 14:
+        return after[0]
+    if not earlier:
+        return None
+    cue = _elliptic(quantity, ground)
+    return earlier[-1] if cue else None
+
+
+def _elliptic(quantity: Quantity, ground: Ground) -> bool:
+    index = phrases("figures", "elliptic_counts", ground.language)
+    tokens = ground.tokens
+    around = range(max(0, quantity.left.start - 5), quantity.left.start)
+    left = any(index.at(tokens, n) for n in around)
+    right = any(index.at(tokens, n) for n in range(quantity.last, min(len(tokens), quantity.last + 2)))
+    return left or right

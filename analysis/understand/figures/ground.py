@@ -1,0 +1,142 @@
+"""What a rule sees of a sentence: its segments and clauses, the heads of measures, cue words, dates and sightings."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Protocol
+
+from analysis.understand.figures.words import cues, heads, phrases
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from analysis.model import Language, Period, Span
+    from analysis.understand.sightings import Sighting
+    from analysis.understand.text import Sentence, Token
+
+BREAKS = {",", ";", ":", "(", ")", "-"}
+HARD = {";"}
+
+
+class Dated(Protocol):
+    """A place of the text that says when."""
+
+    @property
+    def span(self) -> Span: ...
+    @property
+    def sentence(self) -> int: ...
+    @property
+    def first(self) -> int: ...
+    @property
+    def last(self) -> int: ...
+    @property
+    def period(self) -> Period | None: ...
+    @property
+    def basis(self) -> str: ...
+    @property
+    def form(self) -> str: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """A word or phrase of the lexicon at tokens `first` to before `last`."""
+
+    first: int
+    last: int
+    name: str
+    group: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """Tokens between two marks; `hard` where a clause of its own begins, `mark` the mark before it."""
+
+    first: int
+    last: int
+    hard: bool
+    mark: str
+
+
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """One sentence, looked through once."""
+
+    sentence: Sentence
+    language: Language
+    segments: tuple[Segment, ...]
+    heads: tuple[Cue, ...]
+    cues: tuple[Cue, ...]
+    dates: tuple[Dated, ...] = ()
+    sightings: tuple[Sighting, ...] = ()
+    numbers: tuple[tuple[int, int], ...] = field(default=())
+
+    @property
+    def tokens(self) -> Sequence[Token]:
+        """The sentence's tokens."""
+        return self.sentence.tokens
+
+    def segment_of(self, token: int) -> int:
+        """The number of the segment that a token stands in."""
+        return next((n for n, s in enumerate(self.segments) if s.first <= token < s.last), len(self.segments) - 1)
+
+    def clause_of(self, token: int) -> tuple[int, int]:
+        """The tokens of the clause around a token: its segment and its neighbours up to hard borders."""
+        here = self.segment_of(token)
+        low = here
+        while low > 0 and not self.segments[low].hard:
+            low -= 1
+        high = here
+        while high + 1 < len(self.segments) and not self.segments[high + 1].hard:
+            high += 1
+        return self.segments[low].first, self.segments[high].last
+
+    def named(self, *names: str) -> Iterable[Cue]:
+        """The cues of some lists."""
+        return (cue for cue in self.cues if cue.name in names)
+
+    def cue_in(self, first: int, last: int, *names: str) -> Cue | None:
+        """The first cue of some lists that begins within tokens."""
+        return next((cue for cue in self.named(*names) if first <= cue.first < last), None)
+
+
+def survey(
+    sentence: Sentence, language: Language, dates: Sequence[Dated] = (), sightings: Sequence[Sighting] = ()
+) -> Ground:
+    """Looks a sentence through."""
+    tokens = sentence.tokens
+    found = [Cue(hit.start, hit.stop, *_strongest(hit.meanings)) for hit in heads(language).find(tokens)]
+    words = [
+        Cue(hit.start, hit.stop, name, group)
+        for hit in cues(language).find(tokens)
+        for name, group in hit.meanings
+    ]
+    return Ground(sentence, language, segments(tokens, language), tuple(found), tuple(words), tuple(dates), tuple(sightings))
+
+
+def _strongest(meanings: Sequence[tuple[str, str]]) -> tuple[str, str]:
+    return min(meanings, key=lambda m: (m[1] == "weak", m[0]))
+
+
+def segments(tokens: Sequence[Token], language: Language) -> tuple[Segment, ...]:
+    """The stretches between commas, dashes, brackets and the like, with what opens a clause of its own."""
+    openers = phrases("figures", "clause_openers", language)
+    found: list[Segment] = []
+    first, mark = 0, ""
+    for here, token in enumerate(tokens):
+        if not _breaks(tokens, here, token):
+            continue
+        if here > first:
+            found.append(Segment(first, here, mark in HARD or bool(openers.at(tokens, first)), mark))
+        first, mark = here + 1, token.norm
+    if first < len(tokens):
+        found.append(Segment(first, len(tokens), mark in HARD or bool(openers.at(tokens, first)), mark))
+    return tuple(found) or (Segment(0, len(tokens), True, ""),)
+
+
+def _breaks(tokens: Sequence[Token], here: int, token: Token) -> bool:
+    if token.kind != "mark" or token.norm not in BREAKS:
+        return False
+    if token.norm != "-":
+        return True
+    spaced_left = here > 0 and tokens[here - 1].stop < token.start
+    return spaced_left and here + 1 < len(tokens) and tokens[here + 1].start > token.stop

@@ -1,0 +1,98 @@
+"""Words that say how firmly a number is stated, beside it and in the verb of its clause."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from analysis.understand.figures.words import phrases, section
+from analysis.understand.fold import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from analysis.model import Language
+    from analysis.understand.phrases import Phrases
+    from analysis.understand.text import Token
+
+LONGEST = 4  # words of a hedge
+
+
+@dataclass(frozen=True, slots=True)
+class Left:
+    """What stands before a number: its hedge, the words between, and where all that begins."""
+
+    start: int
+    hedge: str | None = None
+    hedge_at: int | None = None
+    words: tuple[str, ...] = ()
+    sign: int = 0
+
+    def has(self, *words: str) -> bool:
+        """Whether one of these small words stands between."""
+        return any(word in self.words for word in words)
+
+
+@lru_cache(maxsize=3)
+def small_words(language: Language) -> frozenset[str]:
+    """Prepositions and particles that may stand between a hedge and its number."""
+    return frozenset(fold(word) for word in section("qualifiers", language)["prepositions"])
+
+
+def look_left(tokens: Sequence[Token], first: int, language: Language) -> Left:
+    """Reads leftwards from a number over small words, hedges and a sign."""
+    index = phrases("qualifiers", "before", language)
+    here, hedge, hedge_at, words, sign = first, None, None, [], 0
+    while here > 0:
+        if here == first and (found := _sign(tokens, here)):
+            sign, here = found, here - 1
+            continue
+        start = _ends_at(index, tokens, here)
+        if start is not None:
+            meaning = index.at(tokens, start)
+            if not hedge and meaning:
+                hedge, hedge_at = meaning.meanings[0], start
+            words.extend(t.norm for t in tokens[start:here])
+            here = start
+        elif tokens[here - 1].norm in small_words(language):
+            here -= 1
+            words.append(tokens[here].norm)
+        else:
+            break
+    return Left(here, hedge, hedge_at, tuple(words), sign)
+
+
+def _sign(tokens: Sequence[Token], here: int) -> int:
+    mark = tokens[here - 1]
+    if mark.kind != "mark" or mark.stop != tokens[here].start:
+        return 0
+    if mark.text == "+":
+        return 1
+    free = here < 2 or tokens[here - 2].stop < mark.start or tokens[here - 2].text == "("
+    return -1 if mark.norm == "-" and free else 0
+
+
+def _ends_at(index: Phrases[str], tokens: Sequence[Token], stop: int) -> int | None:
+    """Where the longest hedge begins that ends before a token."""
+    for start in range(max(0, stop - LONGEST), stop):
+        hit = index.at(tokens, start)
+        if hit and hit.stop == stop:
+            return start
+    return None
+
+
+@dataclass(frozen=True, slots=True)
+class Right:
+    """A hedge after a number or unit, and where it ends."""
+
+    stop: int
+    hedge: str | None = None
+
+
+def look_right(tokens: Sequence[Token], last: int, language: Language) -> Right:
+    """The hedge that begins right after a number or unit."""
+    if last >= len(tokens):
+        return Right(last)
+    hit = phrases("qualifiers", "after", language).at(tokens, last)
+    return Right(hit.stop, hit.meanings[0]) if hit else Right(last)

@@ -1,0 +1,102 @@
+"""What kind of statement a figure is: level, change, share, target or count, and whether it is a fall."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from analysis.understand.figures.ground import Cue, Ground
+    from analysis.understand.figures.quantities import Quantity
+
+# Rates that are a percentage by nature: a level of prices, not a share of something.
+RATES = {"prices", "jobs"}
+# A wanted amount of these is a target; the price of a project, a loan or a fund stays a level.
+TARGETED = {
+    "trade_turnover", "export", "import", "trade_balance", "investment", "freight_volume", "production", "gdp",
+    "energy", "tourism", "population", "other", "migration",
+}  # fmt: skip
+NEAR = 6  # tokens between a figure and the growth word that governs it
+
+
+def kind_of(quantity: Quantity, ground: Ground, measure: str) -> tuple[str, int]:
+    """The kind of a figure, and -1 where it is a fall (else 1)."""
+    growth = growth_of(quantity, ground)
+    sign = -1 if (growth and growth.group == "down") or quantity.left.sign < 0 else 1
+    if quantity.unit == "count":
+        return "count", 1
+    kind = _kind(quantity, growth, measure)
+    if kind in {"level", "change"} and planned(quantity, ground) and (kind == "change" or measure in TARGETED):
+        return "target", sign if kind == "change" else 1
+    return kind, sign if kind == "change" else 1
+
+
+def _kind(quantity: Quantity, growth: Cue | None, measure: str) -> str:
+    if quantity.unit == "times":
+        return "change"
+    if quantity.unit == "percent":
+        if quantity.points or quantity.left.sign or growth:
+            return "change"
+        return "level" if measure in RATES else "share"
+    return "change" if growth else "level"
+
+
+def growth_of(quantity: Quantity, ground: Ground) -> Cue | None:
+    """The growth word that makes a figure a change ("вырос на", "increase of", "-ға өсті"); None for a level."""
+    rules = {"ru": _growth_ru, "en": _growth_en, "kk": _growth_kk}
+    return rules[ground.language](quantity, ground)
+
+
+def _near(quantity: Quantity, ground: Ground, before: int, after: int) -> list[Cue]:
+    """Growth words around a figure in its clause, the nearest first."""
+    low, high = ground.clause_of(quantity.first)
+    low, high = max(low, quantity.left.start - before), min(high, quantity.stop + after)
+    found = [c for c in ground.named("growth") if low <= c.first < high and not quantity.first <= c.first < quantity.last]
+    return sorted(found, key=lambda c: (_gap(c, quantity), c.first))
+
+
+def _gap(cue: Cue, quantity: Quantity) -> int:
+    return quantity.left.start - cue.last if cue.last <= quantity.first else cue.first - quantity.stop
+
+
+def _crossed(cue: Cue, quantity: Quantity, ground: Ground) -> bool:
+    """Whether another number stands between a word and a figure."""
+    low, high = sorted((cue.last, quantity.first)) if cue.last <= quantity.first else (quantity.stop, cue.first)
+    return any(low <= first < high for first, _ in ground.numbers)
+
+
+def _growth_ru(quantity: Quantity, ground: Ground) -> Cue | None:
+    near = _near(quantity, ground, 14, 8)
+    if quantity.left.has("до"):
+        return None
+    relative = quantity.unit in {"percent", "times"}
+    if quantity.left.has("на"):
+        return near[0] if near and (relative or _gap(near[0], quantity) <= NEAR) else None
+    touching = [c for c in near if _gap(c, quantity) <= (3 if relative else 0) and not _crossed(c, quantity, ground)]
+    return touching[0] if touching and relative else None
+
+
+def _growth_en(quantity: Quantity, ground: Ground) -> Cue | None:
+    near = [c for c in _near(quantity, ground, 14, 4) if not _crossed(c, quantity, ground)]
+    if quantity.left.has("to", "at"):
+        return None
+    by = quantity.left.has("by") or quantity.unit == "percent" or quantity.unit == "times"
+    close = [c for c in near if _gap(c, quantity) <= (NEAR if by else 2)]
+    if not close:
+        return None
+    return close[0] if by or quantity.left.has("of") or _gap(close[0], quantity) == 0 else None
+
+
+def _growth_kk(quantity: Quantity, ground: Ground) -> Cue | None:
+    if quantity.hedge == "up_to" or quantity.case in {"accusative", "possessive", "genitive"}:
+        return None
+    near = [c for c in _near(quantity, ground, 0, 5) if c.first >= quantity.last and not _crossed(c, quantity, ground)]
+    if not near or ground.segment_of(near[0].first) != ground.segment_of(quantity.first):
+        return None
+    relative = quantity.unit in {"percent", "times"}
+    return near[0] if relative or (quantity.case == "dative" and _gap(near[0], quantity) <= 1) else None
+
+
+def planned(quantity: Quantity, ground: Ground) -> bool:
+    """Whether the clause speaks of what is wished, planned or forecast."""
+    low, high = ground.clause_of(quantity.first)
+    return ground.cue_in(low, high, "plans") is not None

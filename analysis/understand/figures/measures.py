@@ -1,0 +1,80 @@
+"""What a figure measures: the head it hangs on, in its clause, its sentence or the sentence before."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from analysis.understand.figures.ground import Cue, Ground
+    from analysis.understand.figures.quantities import Quantity
+
+NONE = "none"
+WEAK = 7.0  # what a weak head costs beyond its distance
+SEGMENT = 4.0  # what each mark between costs
+CLAUSE = 25.0  # what a border of clauses costs
+AHEAD = 12.0  # what standing after the figure costs, where it is not what the figure is "of"
+COMPLEMENT = 3  # words between a unit and what it is "of"
+TOO_FAR = 60.0
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """The measure of a figure, the cue that says it (None where it comes from a figure before), and its cost."""
+
+    measure: str
+    cue: Cue | None
+    cost: float
+    weak: bool = False
+
+
+def head_of(quantity: Quantity, ground: Ground, before: tuple[int, int] | None = None) -> Head | None:
+    """The nearest head of a measure in the sentence; None where the sentence has none.
+
+    Args:
+        quantity: The figure.
+        ground: Its sentence.
+        before: Tokens of the figure before it in the sentence: heads beyond it are farther away.
+    """
+    found = [
+        Head(cue.name, cue, _cost(cue, quantity, ground, before), cue.group == "weak")
+        for cue in ground.heads
+        if cue.name != NONE and not _inside(cue, quantity)
+    ]
+    found = [head for head in found if head.cost < TOO_FAR]
+    return min(found, key=lambda head: (head.cost, head.cue.first if head.cue else 0)) if found else None
+
+
+def _inside(cue: Cue, quantity: Quantity) -> bool:
+    return quantity.first <= cue.first < quantity.last
+
+
+def _cost(cue: Cue, quantity: Quantity, ground: Ground, before: tuple[int, int] | None) -> float:
+    if cue.first >= quantity.last:
+        return _cost_ahead(cue, quantity, ground)
+    distance = float(quantity.left.start - cue.last)
+    here, there = ground.segment_of(quantity.first), ground.segment_of(cue.first)
+    marks = sum(CLAUSE if ground.segments[n].hard else SEGMENT for n in range(there + 1, here + 1))
+    beyond = SEGMENT if before and cue.last <= before[0] else 0.0
+    return max(distance, 0.0) + marks + beyond + (WEAK if cue.group == "weak" else 0.0)
+
+
+def _cost_ahead(cue: Cue, quantity: Quantity, ground: Ground) -> float:
+    """A head after the figure: cheap where it is what the figure is "of", dear elsewhere."""
+    distance = float(cue.first - quantity.stop)
+    here, there = ground.segment_of(quantity.first), ground.segment_of(cue.first)
+    other = any(quantity.stop <= first < cue.first for first, _ in ground.numbers)
+    if here != there or other:
+        return TOO_FAR if other or there - here > 1 else distance + AHEAD + CLAUSE
+    weak = WEAK if cue.group == "weak" else 0.0
+    if distance <= COMPLEMENT and _complement(quantity, cue, ground):
+        return distance - 2 + weak
+    return distance + (AHEAD / 2 if ground.language == "kk" else AHEAD) + weak
+
+
+def _complement(quantity: Quantity, cue: Cue, ground: Ground) -> bool:
+    """Whether the words between let the head be what the figure is "of"."""
+    between = ground.tokens[quantity.stop : cue.first]
+    if ground.language == "en":
+        return not between or between[0].norm in {"of", "in", "worth"} or quantity.unit == "percent"
+    return not any(token.kind == "mark" and token.norm != '"' for token in between)

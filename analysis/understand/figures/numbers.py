@@ -1,0 +1,129 @@
+"""Numbers of a sentence: digits, number words, both mixed, fractions, n-fold words and ranges.
+
+Each rule reads from a piece on and says before which piece it stopped; the first that finds something decides.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from analysis.understand.figures.fractions import Fraction, fraction
+from analysis.understand.figures.terms import Pieces, Term
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from analysis.model import Language
+    from analysis.understand.text import Token
+
+DASH = "-"
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """Tokens `first` to before `last` as a number.
+
+    Attributes:
+        form: plain | fraction (the value is in percent) | fold (the value is the factor).
+        scale: The largest multiplier that was said, 1 where none was.
+        ending: The folded ending of its last token ("нан" of "мыңнан").
+        written: Whether it begins with digits.
+        value_to: The upper bound of a range.
+    """
+
+    first: int
+    last: int
+    value: float
+    form: str = "plain"
+    scale: float = 1.0
+    ending: str = ""
+    written: bool = False
+    value_to: float | None = None
+
+
+def find_numbers(tokens: Sequence[Token], language: Language) -> list[Number]:
+    """All numbers in order, without overlap; ranges ("10-15", "два-три") as one."""
+    pieces = Pieces(tokens, language)
+    found: list[Number] = []
+    n = 0
+    while n < len(pieces.atoms):
+        number, stop = _one(pieces, n)
+        if number:
+            _append(found, number, tokens)
+        n = stop
+    return found
+
+
+def _one(pieces: Pieces, n: int) -> tuple[Number | None, int]:
+    atom = pieces.atoms[n]
+    if factor := atom.value("fold"):
+        return Number(atom.first, atom.last, factor, "fold"), n + 1
+    if part := fraction(pieces, n):
+        return _of_fraction(pieces, part), part.stop
+    return _amount(pieces, n)
+
+
+def _of_fraction(pieces: Pieces, part: Fraction) -> Number:
+    """A fraction as percent; with a multiplier after it ("полмиллиарда", "half a billion") a plain number."""
+    first, last = pieces.atoms[part.start].first, pieces.atoms[part.stop - 1].last
+    ending = pieces.atoms[part.stop - 1].ending
+    if part.scale > 1:
+        return Number(first, last, part.value * part.scale, "plain", part.scale, ending)
+    return Number(first, last, round(part.value * 100, 2), "fraction", 1.0, ending)
+
+
+def _amount(pieces: Pieces, n: int) -> tuple[Number | None, int]:
+    terms: list[Term] = []
+    stop = n
+    while stop < len(pieces.atoms) and (stop == n or pieces.after(stop)):
+        term = pieces.term(stop)
+        if not term or not _fits(terms, term):
+            break
+        terms.append(term)
+        stop = term.stop
+    if not terms or not _by_itself(pieces, n, terms):
+        return None, max(stop, n + 1)
+    value, scale = sum(t.value for t in terms), max(t.scale for t in terms)
+    first, last = pieces.atoms[n].first, pieces.atoms[stop - 1].last
+    return Number(first, last, value, "plain", scale, terms[-1].ending, terms[0].written), stop
+
+
+def _fits(terms: list[Term], term: Term) -> bool:
+    """Whether a term can be added: below the multiplier before it, and itself with a multiplier or in words."""
+    if not terms:
+        return True
+    return 1 < terms[-1].scale > term.value and (term.scale > 1 or not term.written)
+
+
+def _by_itself(pieces: Pieces, n: int, terms: list[Term]) -> bool:
+    """ "один", "a" and an abbreviation without a number before it are no figures."""
+    atom = pieces.atoms[n]
+    if len(terms) > 1 or terms[0].written:
+        return True
+    if atom.value("article") or (atom.value("cardinal") == 1 and terms[0].value == 1):
+        return terms[0].scale > 1
+    if atom.value("multiplier") and terms[0].stop == n + 1:
+        return pieces.tokens[atom.first].norm.partition("-")[0] not in pieces.raw["abbreviated"]
+    return True
+
+
+def _append(found: list[Number], number: Number, tokens: Sequence[Token]) -> None:
+    """Adds a number, joined with the one before it where the two are a range."""
+    if found and _range(found[-1], number, tokens):
+        low = found.pop()
+        factor = number.scale if low.scale == 1 else 1.0
+        joined = replace(number, first=low.first, value=low.value * factor, written=low.written)
+        found.append(replace(joined, value_to=number.value))
+    else:
+        found.append(number)
+
+
+def _range(low: Number, high: Number, tokens: Sequence[Token]) -> bool:
+    if low.form != "plain" or high.form != "plain" or low.value_to is not None or low.ending:
+        return False
+    between = tokens[low.last : high.first]
+    one_token = low.last > high.first  # "два-три": two pieces of one token
+    dashed = len(between) == 1 and between[0].norm == DASH
+    factor = high.scale if low.scale == 1 else 1.0
+    return (dashed or one_token) and low.value * factor < high.value

@@ -1,0 +1,85 @@
+"""How firmly a figure is stated, from the hedges beside it and the verb of its clause, and the bounds that follow."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from analysis.understand.figures.words import phrases, section
+
+if TYPE_CHECKING:
+    from analysis.model import Language
+    from analysis.understand.figures.ground import Ground
+    from analysis.understand.figures.quantities import Quantity
+
+NEAR = 5  # words between a verb and the figure it governs (Russian, English)
+AFTER = 3  # words between a figure and its verb (Kazakh)
+MARGIN = 0.05  # "about 50" is 5 percent around, "almost 50" 5 percent below
+
+
+def qualifier_of(quantity: Quantity, ground: Ground) -> str:
+    """One of the closed list of qualifiers; `exact` where nothing says otherwise."""
+    hedge = quantity.hedge
+    if hedge == "up_to" and _end_of_change(quantity, ground):
+        return "reached"
+    if hedge:
+        return hedge
+    if quantity.case == "similative":
+        return "about"
+    return _of_verb(quantity, ground) or "exact"
+
+
+def _end_of_change(quantity: Quantity, ground: Ground) -> bool:
+    """ "вырос до", "-ға дейін жеткізу": the end of a change and no ceiling."""
+    low, high = ground.clause_of(quantity.first)
+    if ground.language == "kk":
+        low, high = quantity.stop, min(high, quantity.stop + AFTER)
+        last = ground.tokens[quantity.stop - 1].norm
+        return last == "дейін" and (ground.cue_in(low, high, "growth") is not None or _verb(ground, low, high) == "reached")
+    if not quantity.left.has("до"):
+        return False
+    return ground.cue_in(low, quantity.first, "growth") is not None or ground.cue_in(quantity.stop, high, "growth") is not None
+
+
+def _of_verb(quantity: Quantity, ground: Ground) -> str | None:
+    low, high = ground.clause_of(quantity.first)
+    if ground.language == "kk":
+        return _verb(ground, quantity.stop, min(high, quantity.stop + AFTER))
+    begin = max(low, quantity.left.start - NEAR)
+    crossed = [last for _, last in ground.numbers if begin < last <= quantity.first - 1]
+    return _verb(ground, max([begin, *crossed]), quantity.first, last=True)
+
+
+def _verb(ground: Ground, low: int, high: int, *, last: bool = False) -> str | None:
+    index = phrases("qualifiers", "verbs", ground.language)
+    order = range(high - 1, low - 1, -1) if last else range(low, high)
+    for here in order:
+        token = ground.tokens[here]
+        if token.kind == "number" or token.norm in {",", ";", ")"}:
+            return None
+        hit = index.at(ground.tokens, here)
+        if hit and hit.stop <= max(high, hit.start + 2):
+            return hit.meanings[0]
+    return None
+
+
+@lru_cache(maxsize=3)
+def ceilings(language: Language) -> frozenset[str]:
+    """The words that are a ceiling or the end of a change."""
+    return frozenset(section("qualifiers", language)["ceiling"])
+
+
+def bounds(qualifier: str, value: float, value_to: float | None) -> tuple[float | None, float | None]:
+    """The lower and upper bound that a qualifier says; None is unbounded."""
+    if value_to is not None:
+        return min(value, value_to), max(value, value_to)
+    below, above = sorted((value * (1 - MARGIN), value * (1 + MARGIN)))
+    return {
+        "about": (below, above),
+        "almost": (min(below, value), value) if value >= 0 else (value, above),
+        "more_than": (value, None),
+        "at_least": (value, None),
+        "reached": (value, None),
+        "less_than": (None, value),
+        "up_to": (None, value),
+    }.get(qualifier, (value, value))

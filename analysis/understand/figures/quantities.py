@@ -1,0 +1,133 @@
+"""Quantities of a sentence: a number with its unit or counted noun, its hedges and the small words before it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from analysis.understand.figures.hedges import Left, Right, look_left, look_right
+from analysis.understand.figures.nouns import Counted, counted
+from analysis.understand.figures.number_words import case_of, lexicon
+from analysis.understand.figures.numbers import Number, find_numbers
+from analysis.understand.figures.units import Unit, unit_at, unit_before
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from analysis.model import Language, Span
+    from analysis.understand.text import Sentence, Token
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """Tokens `first` to before `last` of a sentence as an amount.
+
+    Attributes:
+        unit: The code of the unit, None where none stands with the number.
+        counted: The noun counted.
+        left: What stands before it.
+        right: What stands after the number or the unit.
+        case: The Kazakh case of its last word, empty elsewhere.
+        unit_basis: stated | inferred.
+        points: Whether the unit is percentage points.
+    """
+
+    sentence: Sentence
+    number: Number
+    first: int
+    last: int
+    value: float
+    unit: str | None
+    left: Left
+    right: Right
+    case: str = ""
+    value_to: float | None = None
+    counted: Counted | None = None
+    unit_basis: str = "stated"
+    points: bool = False
+
+    @property
+    def hedge(self) -> str | None:
+        """The hedge beside it."""
+        return self.left.hedge or self.right.hedge
+
+    @property
+    def span(self) -> Span:
+        """Number and unit with the hedges that adjoin."""
+        start = self.left.hedge_at if self.left.hedge_at is not None else self.first
+        return self.sentence.slice(start, max(self.last, self.right.stop))
+
+    @property
+    def stop(self) -> int:
+        """The token after it and its hedge."""
+        return max(self.last, self.right.stop)
+
+
+def find_quantities(sentence: Sentence, language: Language) -> list[Quantity]:
+    """All numbers of a sentence with what stands beside them."""
+    return [_quantity(sentence, number, language) for number in find_numbers(sentence.tokens, language)]
+
+
+def _quantity(sentence: Sentence, number: Number, language: Language) -> Quantity:
+    tokens = sentence.tokens
+    last = _after_full_stop(tokens, number.last, language)
+    before = unit_before(tokens, number.first, language)
+    first = before.first if before else number.first
+    left = look_left(tokens, first, language)
+    between = look_right(tokens, last, language)
+    unit = unit_at(tokens, between.stop, language) or (unit_at(tokens, last, language) if between.hedge else None)
+    if number.form == "fraction":
+        unit = None
+    case = case_of(number.ending, language)
+    found = Quantity(sentence, number, first, number.last, number.value, None, left, between, case, number.value_to)
+    if before:
+        return replace(found, unit=before.code)
+    if unit:
+        return _with_unit(found, unit, tokens, language)
+    if number.form != "plain":
+        return replace(found, unit="times" if number.form == "fold" else "percent")
+    noun = counted(tokens, between.stop, language, number.value, number.written)
+    if noun and noun.measure:
+        return _with_noun(found, noun, tokens, language)
+    return replace(found, counted=noun)
+
+
+def _with_unit(found: Quantity, unit: Unit, tokens: Sequence[Token], language: Language) -> Quantity:
+    after = look_right(tokens, unit.last, language)
+    right = after if after.hedge else Right(max(unit.last, found.right.stop), found.right.hedge)
+    return replace(
+        found,
+        unit=unit.code,
+        last=unit.last,
+        value=found.value * unit.factor,
+        value_to=found.value_to * unit.factor if found.value_to is not None else None,
+        case=case_of(ending_of(tokens[unit.last - 1], language), language) or "",
+        right=right,
+        points=unit.points,
+    )
+
+
+def _with_noun(found: Quantity, noun: Counted, tokens: Sequence[Token], language: Language) -> Quantity:
+    case = case_of(ending_of(tokens[noun.last - 1], language), language)
+    after = look_right(tokens, noun.last, language) if not found.right.hedge else found.right
+    right = Right(max(after.stop, noun.last), found.right.hedge or after.hedge)
+    return replace(found, unit="count", last=noun.last, counted=noun, case=case, right=right)
+
+
+def _after_full_stop(tokens: Sequence[Token], last: int, language: Language) -> int:
+    """Where the unit may begin: after the full stop of "млрд."."""
+    short = tokens[last - 1].norm in lexicon(language).raw["abbreviated"]
+    return last + 1 if short and last + 1 < len(tokens) and tokens[last].text == "." else last
+
+
+def ending_of(token: Token, language: Language) -> str:
+    """The folded case ending of a word or sign, found from the right, the longest first."""
+    if token.ending:
+        return token.ending
+    if language != "kk":
+        return ""
+    head, _, tail = token.norm.rpartition("-")
+    if head and tail in {ending for ending, _ in lexicon(language).endings}:
+        return tail
+    found = (e for e, _ in lexicon(language).endings if token.norm.endswith(e) and len(token.norm) - len(e) >= 3)
+    return next(found, "")

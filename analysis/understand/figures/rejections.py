@@ -1,0 +1,131 @@
+"""Why a number is no figure, in words that a reader understands."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from analysis.understand.figures.number_words import lexicon
+from analysis.understand.figures.words import phrases
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from analysis.model import Language
+    from analysis.understand.figures.ground import Ground
+    from analysis.understand.figures.quantities import Quantity
+
+TIME = {"year", "month", "day", "hour"}
+
+
+def reason_for(quantity: Quantity, ground: Ground) -> str | None:
+    """The reason to refuse a quantity; None where it is a figure."""
+    return next((reason for rule, reason in RULES if rule(quantity, ground)), None)
+
+
+def _ordinal(quantity: Quantity, ground: Ground) -> bool:
+    if not quantity.number.written:
+        return False
+    after = ground.tokens[quantity.number.last].norm if quantity.number.last < len(ground.tokens) else ""
+    touching = quantity.number.last < len(ground.tokens) and (
+        ground.tokens[quantity.number.last].start == ground.tokens[quantity.number.last - 1].stop
+    )
+    endings = ordinal_endings(ground.language)
+    return quantity.number.ending in endings or (touching and after in endings)
+
+
+@lru_cache(maxsize=3)
+def ordinal_endings(language: Language) -> frozenset[str]:
+    """Endings after digits that make an ordinal."""
+    return frozenset(lexicon(language).raw["ordinal_endings"])
+
+
+def _compound(quantity: Quantity, ground: Ground) -> bool:
+    """ "30-летие", "5-дневный": part of a word."""
+    known = lexicon(ground.language)
+    ending = quantity.number.ending
+    allowed = {e for e, _ in known.endings} | set(known.raw["cardinal_endings"]) | set(known.raw["fold_endings"])
+    return quantity.number.written and bool(ending) and ending not in allowed
+
+
+def _date(quantity: Quantity, ground: Ground) -> bool:
+    span = ground.sentence.slice(quantity.first, quantity.last)
+    return any(span.overlaps(d.span) for d in ground.dates) and quantity.unit in {None, *TIME, "count"}
+
+
+def _year(quantity: Quantity, ground: Ground) -> bool:
+    number = quantity.number
+    plain = number.scale == 1 and number.written and number.value == int(number.value)
+    return plain and 1900 <= number.value <= 2100 and quantity.unit in {None, "year", "count"} and _four_digits(quantity)
+
+
+def _four_digits(quantity: Quantity) -> bool:
+    return len(quantity.sentence.tokens[quantity.number.first].base) == 4
+
+
+def _calendar(quantity: Quantity, ground: Ground) -> bool:
+    """A number beside a month, an hour or a year."""
+    index = phrases("figures", "dates_around", ground.language)
+    if quantity.unit not in {None, "count"}:
+        return False
+    spots = [quantity.number.first - 1, quantity.number.last]
+    return any(0 <= n < len(ground.tokens) and index.at(ground.tokens, n) for n in spots)
+
+
+def _clock(quantity: Quantity, ground: Ground) -> bool:
+    tokens, first, last = ground.tokens, quantity.number.first, quantity.number.last
+    marks = {":", "/", "=", "+", "№"}
+    if quantity.unit not in {None, "count"}:
+        return False
+    left = first > 0 and tokens[first - 1].text in marks and tokens[first - 1].stop == tokens[first].start
+    right = last < len(tokens) and tokens[last].text in marks and tokens[last].start == tokens[last - 1].stop
+    return (left and quantity.left.sign == 0) or right
+
+
+def _duration(quantity: Quantity, ground: Ground) -> bool:
+    if quantity.unit not in TIME:
+        return False
+    low, high = ground.clause_of(quantity.first)
+    return ground.cue_in(low, high, "terms") is None
+
+
+def _refused_noun(quantity: Quantity, ground: Ground) -> bool:
+    return quantity.unit is None and quantity.counted is not None
+
+
+def _frequency(quantity: Quantity, ground: Ground) -> bool:
+    """ "три раза" without "в": how often, not how many times as much."""
+    return quantity.unit == "times" and ground.language == "ru" and quantity.number.form == "plain" and not (
+        quantity.left.has("в", "во")
+    )
+
+
+def _exchange_rate(quantity: Quantity, ground: Ground) -> bool:
+    """ "USD 549,1": the price of a currency in a ticker, a code with a small number and no head."""
+    tokens = ground.tokens
+    code = tokens[quantity.first].text
+    return quantity.first < quantity.number.first and len(code) == 3 and code.isupper() and quantity.number.scale == 1
+
+
+def _unknown(quantity: Quantity, ground: Ground) -> bool:
+    return quantity.unit == "unknown"
+
+
+def _nothing(quantity: Quantity, ground: Ground) -> bool:
+    return quantity.unit is None
+
+
+RULES: tuple[tuple[Callable[[Quantity, Ground], bool], str], ...] = (
+    (_date, "a date or period"),
+    (_ordinal, "a place in a row, not an amount"),
+    (_compound, "part of a word such as an anniversary or a duration"),
+    (_year, "a year"),
+    (_calendar, "part of a date or time"),
+    (_clock, "a time of day, a number of a document or a format"),
+    (_frequency, "how often something happened"),
+    (_exchange_rate, "an exchange rate of a ticker"),
+    (_duration, "a length of time"),
+    (_refused_noun, "a count of states, sides, sessions or the like"),
+    (_unknown, "measured in a unit that the tables do not have"),
+    (_nothing, "no unit and nothing counted beside it"),
+)

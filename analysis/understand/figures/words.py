@@ -1,0 +1,70 @@
+"""The lexicon's phrases of a language, indexed once by section."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any
+
+from analysis import knowledge
+from analysis.understand.phrases import Phrases
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from analysis.model import Language
+
+
+def section(name: str, language: Language) -> dict[str, Any]:
+    """One section of the lexicon."""
+    found: dict[str, Any] = dict(knowledge.load().lexicon[name][language])
+    return found
+
+
+@lru_cache(maxsize=64)
+def phrases(name: str, key: str, language: Language) -> Phrases[str]:
+    """The phrases under a key of a section, each with the name of its list (or the key itself)."""
+    return Phrases(list(_entries(section(name, language)[key], key)), language)
+
+
+def _entries(raw: dict[str, list[str]] | list[str], key: str) -> Iterator[tuple[str, str]]:
+    groups = raw.items() if isinstance(raw, dict) else [(key, raw)]
+    for group, entries in groups:
+        for entry in entries:
+            yield str(entry), str(group)
+
+
+CUES = (
+    "growth",
+    "plans",
+    "shares",
+    "breakdowns",
+    "anaphors",
+    "comparisons",
+    "cumulative",
+    "both_sides",
+    "signed",
+    "speech",
+    "sources",
+    "terms",
+    "elliptic_counts",
+    "banks",
+    "sites",
+    "ranks",
+)
+
+
+@lru_cache(maxsize=3)
+def cues(language: Language) -> Phrases[tuple[str, str]]:
+    """All cue words of a sentence in one index: the list's name and, for growth, the direction."""
+    raw = section("figures", language)
+    entries = [(entry, (name, group)) for name in CUES for entry, group in _entries(raw[name], name)]
+    return Phrases(entries, language)
+
+
+@lru_cache(maxsize=3)
+def heads(language: Language) -> Phrases[tuple[str, str]]:
+    """Heads of measures: the code, and "weak" for those that give way to others of the clause."""
+    raw = section("measures", language)
+    weak = {str(word) for word in raw["weak"]}
+    entries = [(entry, (code, "weak" if entry in weak else "")) for entry, code in _entries(raw["heads"], "heads")]
+    return Phrases(entries, language)

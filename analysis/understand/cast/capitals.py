@@ -119,6 +119,8 @@ def _own(reading: Reading, at: int) -> bool:
         if russian.lemma(norm) in words.never or (russian.is_common(norm) and reading.opening(at)):
             return False
         return not (ADJECTIVE.search(norm) and russian.lemma(reading.norm(at + 1)) in words.thing_after)
+    if norm.removesuffix("'s") in words.portfolio and reading.language == "en":
+        return False
     return not (reading.opening(at) and norm in reading.common)
 
 
@@ -144,10 +146,21 @@ def _all_capitals(reading: Reading) -> bool:
 def _trimmed(reading: Reading, run: Run) -> Iterator[Run]:
     """The run without words that only stand before a name; Kazakh runs are cut where a word bears a case."""
     names = list(run.words)
+    if (cut := _second(reading, names)) is not None:
+        yield Run(run.first, names[cut - 1] + 1, tuple(i for i in run.initials if i < names[cut]), tuple(names[:cut]))
+        names, run = names[cut:], Run(names[cut], run.last, (), tuple(names[cut:]))
     while len(names) > 1 and not run.initials and _only_before(reading, names):
         names.pop(0)
     if names:
         yield Run(names[0] if not run.initials else run.first, run.last, run.initials, tuple(names))
+
+
+def _second(reading: Reading, names: list[int]) -> int | None:
+    """Where a second full name begins in a run of four words and more ("Роза Нұр Қасым-Жомарт Тоқаевқа")."""
+    if len(names) < 4:
+        return None
+    given = (n for n in range(2, len(names) - 1) if reading.norm(names[n]) in reading.words.first_names)
+    return next(given, None)
 
 
 def _only_before(reading: Reading, names: list[int]) -> bool:

@@ -9,7 +9,8 @@ VOWELS = "аәеёиоөуұүыіэюя"
 BACK = frozenset("аоұыуёюя")
 CASES = (
     ("gen", re.compile(r"(?:ның|нің|дың|дің|тың|тің)$")),
-    ("loc", re.compile(r"(?:нда|нде|да|де|та|те|дағы|дегі|тағы|тегі|ндағы|ндегі)$")),
+    ("att", re.compile(r"(?:дағы|дегі|тағы|тегі)$")),  # Астанадағы: stands before a noun as an adjective does
+    ("loc", re.compile(r"(?:нда|нде|да|де|та|те)$")),
     ("abl", re.compile(r"(?:нан|нен|дан|ден|тан|тен)$")),
     ("ins", re.compile(r"(?:мен|пен|бен)$")),
     ("dat", re.compile(r"(?:ына|іне|ға|ге|қа|ке|на|не)$")),

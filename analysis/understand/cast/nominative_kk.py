@@ -7,11 +7,9 @@ from functools import lru_cache
 from analysis.understand.fold import fold
 
 VOICELESS = frozenset("пфктсшщчцхқһбвгд")
-NASAL = frozenset("мнңжз")
 VOWELS = "аәеэоөұүыіиуюяё"
-BACK = frozenset("аоұыяёю")
 FRONT = frozenset("әеэөүі")
-# After a vowel, after a sonorant or voiced letter, after a voiceless one.
+# Of the genitive, instrumental, ablative, locative, dative and accusative, the longest first.
 ENDINGS = (
     "ның", "нің", "дың", "дің", "тың", "тің",
     "мен", "пен", "бен",
@@ -50,16 +48,18 @@ def nominative(written: str, seen: frozenset[str]) -> str:
 
 def _fits(stem: str, ending: str) -> bool:
     """Vowel harmony and assimilation; foreign names follow them by their last syllable."""
-    last = stem[-1]
-    if ending[0] in "тпқк" and last not in VOICELESS:
-        return False
-    if ending[0] in "дбғг" and last in VOICELESS and last not in "бвгд":
-        return False
-    if ending[0] == "н" and ending not in {"нан", "нен"} and last not in VOWELS:
-        return False
-    if ending[0] in "нм" and ending in {"нан", "нен"} and last not in "мнң":
-        return False
-    return _harmony(stem, ending)
+    last, first = stem[-1], ending[0]
+    if first in "тпқк":
+        fits = last in VOICELESS
+    elif first in "дғг":
+        fits = last not in VOICELESS or last in "бвгд"
+    elif first == "б":
+        fits = last in "зж"
+    elif first == "м":
+        fits = last in VOWELS or last in "рлймнңу"
+    else:  # н: of the accusative after vowels, of the genitive and ablative after nasals too
+        fits = last in VOWELS or (len(ending) > 2 and last in "мнң")
+    return fits and _harmony(stem, ending)
 
 
 def _harmony(stem: str, ending: str) -> bool:

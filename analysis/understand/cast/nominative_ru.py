@@ -96,12 +96,13 @@ def _dictionary(norm: str) -> list[Option]:
     found = []
     for parse in russian.parses(norm):
         tag = parse.tag
-        if not tag.grammemes & russian.NAMES or tag.number == "plur" or tag.case not in russian.CASES:
+        if not tag.grammemes & russian.NAMES or tag.number == "plur" or str(tag.case) not in russian.CASES:
             continue
         form = parse.inflect({"nomn", "sing"})
         if form is not None:
             base = form.word.replace("ё", "е")
-            found.append(Option(base, russian.CASES[tag.case], tag.gender, DICTIONARY))
+            gender = str(tag.gender) if tag.gender and "ms-f" not in tag.grammemes else None
+            found.append(Option(base, russian.CASES[str(tag.case)], gender, DICTIONARY))
     return found
 
 

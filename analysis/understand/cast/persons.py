@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from analysis.understand.cast import russian
+from analysis.understand.cast.kazakh import after_stem
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -17,7 +18,10 @@ if TYPE_CHECKING:
     from analysis.understand.sightings import Sighting
 
 APPOSED = frozenset({",", "-", "("})
+QUOTED = 8  # tokens that a quoted name has at the most
+KAZAKH_LETTERS = str.maketrans("әғқңөұүһі", "агкноуухи")
 CYRILLIC = re.compile(r"[а-яәғқңөұүһі]")
+THINGS = ("area", "company", "body", "government", "media", "agreement")
 LIST_MARKS = frozenset({",", "и", "және", "мен", "пен", "бен", "and"})
 
 
@@ -60,10 +64,16 @@ def find_named(reading: Reading, names: list[Run], roles: list[Role]) -> tuple[l
     return accepted, left
 
 
+def likely(reading: Reading, run: Run) -> bool:
+    """Whether a run is rather a person than what an office is of: several words, initials, the ending of a surname."""
+    if is_thing(reading, run):
+        return False
+    return len(run.words) > 1 or bool(run.initials) or surname_like(reading, reading.norm(run.words[-1]))
+
+
 def is_thing(reading: Reading, run: Run) -> bool:
     """Whether the name is the name of a thing («Президент Назарбаев», имени Абая) or a credit (Фото: …)."""
-    tokens, words = reading.tokens, reading.words
-    before = reading.norm(run.first - 1)
+    words, before = reading.words, reading.norm(run.first - 1)
     if before == "." and reading.norm(run.first - 2) in words.namesake:
         return True
     if before in words.namesake or (reading.language == "ru" and russian.lemma(before) in words.namesake):
@@ -72,20 +82,17 @@ def is_thing(reading: Reading, run: Run) -> bool:
         return True
     if _credited(reading, run):
         return True
-    return _quoted(reading, run) and not any(t.norm == "," for t in tokens[run.last : run.last + 2])
+    return _quoted(reading, run)
 
 
 def _area(reading: Reading, at: int) -> bool:
+    """Whether the word after a name makes it the name of an area or body ("Чхунчхон-Намдо провинциясының")."""
     mark = reading.mark(at)
-    token = reading.tokens[at] if at < len(reading.tokens) else None
-    return bool(
-        token
-        and mark
-        and mark.means("area", "company", "body", "government", "media")
-        and not mark.office
-        and mark.first == at
-        and (not token.capital or reading.language == "en")
-    )
+    if mark is None or mark.first != at or mark.office or not mark.means(*THINGS):
+        return False
+    if reading.language == "kk":
+        return after_stem(reading.norm(mark.last - 1), mark.phrase.split()[-1])[1]
+    return reading.language == "en" or not reading.tokens[at].capital
 
 
 def _credited(reading: Reading, run: Run) -> bool:
@@ -99,26 +106,42 @@ def _credited(reading: Reading, run: Run) -> bool:
 
 
 def _quoted(reading: Reading, run: Run) -> bool:
-    """Whether quotation marks stand right around the name, with or without a title of office."""
-    first = run.first
-    while first and reading.tokens[first - 1].kind == "word" and reading.tokens[first - 1].capital:
-        first -= 1
-    return reading.norm(first - 1) == '"' and reading.norm(run.last) == '"'
+    """Whether the name ends a short quoted name («Президент Назарбаев»), be there a title of office in it or not."""
+    if reading.norm(run.last) != '"':
+        return False
+    start = next((at for at in range(run.first - 1, max(run.first - QUOTED, -1), -1) if reading.norm(at) == '"'), None)
+    return start is not None and all(reading.norm(at) not in {",", ".", ":"} for at in range(start, run.first))
 
 
 def _with_role(reading: Reading, run: Run, names: list[Run], roles: Iterable[Role]) -> Named | None:
     starts = {other.first for other in names}
     for role in roles:
-        if role.last <= run.first and _only_courtesy(reading, role.last, run.first):
+        if role.last <= run.first and _only_courtesy(reading, role.last, run.first) and _can_hold(reading, run, role):
             return Named(reading, run, "role_before", role, shared=role.plural)
     for role in roles:
         if role.first == run.last + 1 and reading.norm(run.last) in APPOSED and role.last not in starts:
-            if reading.norm(run.last) == "-" and reading.language == "en":
+            if (reading.norm(run.last) == "-" and reading.language == "en") or not _can_be_apposed(reading, run):
                 continue
             return Named(reading, run, "role_after", None if role.plural else role)
     if reading.norm(run.first - 1) in reading.words.honorifics or _honored(reading, run):
         return Named(reading, run, "courtesy")
     return None
+
+
+def _can_be_apposed(reading: Reading, run: Run) -> bool:
+    """Whether a name that opens a sentence is one: «Олар – … өкілдері» is not."""
+    return len(run.words) > 1 or not reading.opening(run.first) or surname_like(reading, reading.norm(run.words[-1]))
+
+
+def _can_hold(reading: Reading, run: Run, role: Role) -> bool:
+    """Whether a single word after an office is its holder: a surname, or the office says whose it is."""
+    if len(run.words) > 1 or run.initials or surname_like(reading, reading.norm(run.words[-1])):
+        return True
+    if role.plural:
+        return False
+    if "monarch" in role.offices or acts(reading, run):
+        return True
+    return reading.language != "kk" or bool(reading.within(role.first, role.last))
 
 
 def _honored(reading: Reading, run: Run) -> bool:
@@ -175,7 +198,7 @@ def _looks_full(reading: Reading, run: Run) -> bool:
             russian.lemma_set(norms[0]) & reading.words.first_names
         )
         return (given and not _geographic(norms)) or surname_like(reading, norms[-1])
-    return norms[0] in reading.words.first_names or surname_like(reading, norms[-1]) or surname_like(reading, norms[-2])
+    return _looks_full_kk(reading, norms)
 
 
 def _cyrillic(norm: str) -> bool:
@@ -184,6 +207,13 @@ def _cyrillic(norm: str) -> bool:
 
 def _geographic(norms: list[str]) -> bool:
     return any("Geox" in russian.grammemes(norm) and not russian.is_name(norm) for norm in norms)
+
+
+def _looks_full_kk(reading: Reading, norms: list[str]) -> bool:
+    """Given names and endings of surnames tell; the Russian dictionary knows many given names of Kazakhstan too."""
+    if norms[0] in reading.words.first_names or any(surname_like(reading, norm) for norm in norms):
+        return True
+    return any(russian.is_given(norm.translate(KAZAKH_LETTERS)) for norm in norms[:2])
 
 
 def _looks_full_en(reading: Reading, run: Run, norms: list[str]) -> bool:

@@ -16,21 +16,20 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """Tokens `first` to before `last` are a word or phrase of the lexicon; `meanings` say of which lists."""
+    """Tokens `first` to before `last` are a word or phrase of the lexicon; `meanings` say of which lists.
+
+    `phrase` is its dictionary form.
+    """
 
     first: int
     last: int
     meanings: frozenset[str]
+    phrase: str
 
     @property
     def office(self) -> str | None:
         """The kind of office, where it is the head of a role."""
-        return next((m.split(":")[1] for m in sorted(self.meanings) if m.startswith("role:")), None)
-
-    @property
-    def phrase(self) -> str:
-        """The head as the lexicon has it, empty for other marks."""
-        return next((m.split(":")[2] for m in sorted(self.meanings) if m.startswith("role:")), "")
+        return next((m.removeprefix("role:") for m in sorted(self.meanings) if m.startswith("role:")), None)
 
     def means(self, *meanings: str) -> bool:
         """Whether it stands on one of these lists."""
@@ -106,7 +105,8 @@ def readings(text: Text, sightings: Iterable[Sighting], words: Words) -> list[Re
 def _reading(sentence: Sentence, found: list[Sighting], words: Words, common: frozenset[str], source: str) -> Reading:
     marks: list[Mark | None] = [None] * len(sentence.tokens)
     for hit in words.index.find(sentence.tokens):
-        marks[hit.start : hit.stop] = [Mark(hit.start, hit.stop, frozenset(hit.meanings))] * (hit.stop - hit.start)
+        mark = Mark(hit.start, hit.stop, frozenset(m for m, _ in hit.meanings), hit.meanings[0][1])
+        marks[hit.start : hit.stop] = [mark] * (hit.stop - hit.start)
     seen: list[Sighting | None] = [None] * len(sentence.tokens)
     for sighting in found:
         seen[sighting.first : sighting.last] = [sighting] * (sighting.last - sighting.first)

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from analysis.understand.cast import roles_en, roles_kk, roles_ru
+from analysis.understand.cast.kazakh import after_stem
+from analysis.understand.cast.persons import likely
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -42,12 +44,13 @@ class Role:
 def find_roles(reading: Reading, names: list[Run]) -> list[Role]:
     """All offices of a sentence in reading order; heads that belong to one office are one role."""
     starts = frozenset(run.first for run in names)
+    people = frozenset(at for run in names if likely(reading, run) for at in range(run.first, run.last))
     found: list[Role] = []
     for mark in _heads(reading):
+        first, last = EXTENT[reading.language](reading, mark, starts, people)
         if found and mark.first < found[-1].last:
-            found[-1] = _with_head(found[-1], mark)
+            found[-1] = _with_head(found[-1], mark, last)
             continue
-        first, last = EXTENT[reading.language](reading, mark, starts)
         if found and first < found[-1].last:
             first = found[-1].last
         role = Role(first, last, (str(mark.office),), mark.first, is_plural(reading, mark))
@@ -66,8 +69,8 @@ def _heads(reading: Reading) -> Iterator[Mark]:
         seen = mark
 
 
-def _with_head(role: Role, mark: Mark) -> Role:
-    return Role(role.first, role.last, (*role.offices, str(mark.office)), role.head, role.plural)
+def _with_head(role: Role, mark: Mark, last: int) -> Role:
+    return Role(role.first, max(role.last, last), (*role.offices, str(mark.office)), role.head, role.plural)
 
 
 def _joined(reading: Reading, before: Role, role: Role) -> Role | None:
@@ -88,9 +91,9 @@ def _chained(reading: Reading, before: Role) -> bool:
 
 def is_plural(reading: Reading, mark: Mark) -> bool:
     """Whether a head stands in the plural."""
-    norm = reading.norm(mark.last - 1)
+    tokens, phrase = reading.tokens[mark.first : mark.last], mark.phrase.split()
     if reading.language == "ru":
-        return roles_ru.is_plural(norm)
+        return roles_ru.is_plural(tokens[min(roles_ru.head_place(mark.phrase), len(tokens) - 1)].norm)
     if reading.language == "kk":
-        return any(part in norm[3:] for part in ("лар", "лер", "дар", "дер", "тар", "тер"))
-    return norm.endswith("s") and not norm.endswith(("ss", "'s", "affairs"))
+        return after_stem(tokens[-1].norm, phrase[-1])[0]
+    return any(t.norm in {f"{w}s", f"{w}s'"} for t, w in zip(tokens, phrase, strict=False))

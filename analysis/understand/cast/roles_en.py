@@ -10,8 +10,9 @@ if TYPE_CHECKING:
 POSTED = frozenset({"diplomat", "official", "chief", "eu_official"})  # offices that are "to" or "in" a place
 
 
-def extent(reading: Reading, mark: Mark, names: frozenset[int]) -> tuple[int, int]:
-    """First token and the token after the last of an office; `names` are places where a name begins."""
+def extent(reading: Reading, mark: Mark, names: frozenset[int], people: frozenset[int]) -> tuple[int, int]:
+    """First token and the token after the last of an office; `names` are places where a name begins,
+    `people` those of all words of likely names of people."""
     return _left(reading, mark), _right(reading, mark, names)
 
 

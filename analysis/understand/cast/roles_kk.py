@@ -6,18 +6,22 @@ from typing import TYPE_CHECKING
 
 from analysis.understand.cast.kazakh import after_stem, case_of, is_participle
 
+from analysis.understand.fold import fold
+
 if TYPE_CHECKING:
     from analysis.understand.cast.reading import Mark, Reading
+    from analysis.understand.sightings import Sighting
 
 LONGEST = 16  # words of an office
 GENITIVE = "gen"
 
 
-def extent(reading: Reading, mark: Mark, names: frozenset[int]) -> tuple[int, int]:
-    """First token and the token after the last of an office; `names` are places where a name begins."""
+def extent(reading: Reading, mark: Mark, names: frozenset[int], people: frozenset[int]) -> tuple[int, int]:
+    """First token and the token after the last of an office; `names` are places where a name begins,
+    `people` those of all words of likely names of people."""
     at = mark.first
     owned = is_owned(reading, mark)
-    while at and mark.first - at < LONGEST and _belongs(reading, at - 1, owned):
+    while at and mark.first - at < LONGEST and at - 1 not in people and _belongs(reading, at - 1, owned):
         at -= 1
     while at < mark.first and _cannot_begin(reading, at):
         at += 1
@@ -37,8 +41,8 @@ def _belongs(reading: Reading, at: int, owned: bool) -> bool:
         return True
     if norm == "сол":
         return reading.norm(at + 1) == "кездегі"
-    if (sighting := reading.sighting(at)) and sighting.how == "adjective":
-        return True
+    if sighting := reading.sighting(at):
+        return sighting.how == "adjective" or (owned and _possessor(reading, sighting))
     if token.kind == "mark":
         return owned and _mark_belongs(reading, at)
     if token.kind != "word" or not owned:
@@ -55,14 +59,29 @@ def _word_belongs(reading: Reading, at: int) -> bool:
     if norm in reading.words.portfolio:
         return True
     case = case_of(norm if not reading.tokens[at].ending else "")
-    if case == "loc" and norm.endswith(("дағы", "дегі", "тағы", "тегі")):  # Варшаваның Астанадағы елшісі
-        return True
-    return case in {None, GENITIVE} and not is_participle(norm) and not _ending(reading, at)
+    if case == "acc":  # климатты қорғау министрі
+        return reading.norm(at + 1).endswith(("у", "ю"))
+    return case in {None, GENITIVE, "att"} and not is_participle(norm) and not _ending(reading, at)
+
+
+def _possessor(reading: Reading, sighting: Sighting) -> bool:
+    """Whether a state or body stands bare or in the genitive ("Қазақстан Президенті", "ЕҚДБ-ның")."""
+    token = reading.tokens[sighting.last - 1]
+    if token.ending:
+        return _genitive(token.ending)
+    written = fold(reading.quote(sighting.first, sighting.last)).strip('"')
+    names = (name for words in (sighting.thing.names, sighting.thing.metonyms) for name in words.get("kk", ()))
+    return any(fold(name) == written for name in names) or case_of(token.norm) in {None, GENITIVE, "att"}
+
+
+def _genitive(ending: str) -> bool:
+    return ending in {"ның", "нің", "дың", "дің", "тың", "тің"}
 
 
 def _ending(reading: Reading, at: int) -> bool:
     """Whether an abbreviation bears another case than the genitive (ЕҚДБ-мен)."""
-    return reading.tokens[at].ending not in {"", "ның", "нің", "дың", "дің", "тың", "тің"}
+    ending = reading.tokens[at].ending
+    return bool(ending) and not _genitive(ending)
 
 
 def _links(reading: Reading, at: int) -> bool:
@@ -91,6 +110,9 @@ def _complete(reading: Reading, at: int) -> bool:
     if not (mark and mark.office):
         return False
     norm = reading.norm(mark.last - 1)
+    after = reading.mark(mark.last)
+    if after and after.means("government", "body", "press"):  # премьер-министрі кеңсесінің
+        return False
     return case_of(norm) != GENITIVE and not norm.endswith(("лық", "лік", "дық", "дік"))
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from analysis.understand.cast import russian
@@ -12,9 +13,17 @@ if TYPE_CHECKING:
 OBLIQUE = frozenset({"gent", "datv", "ablt", "loct", "accs"})
 
 
-def extent(reading: Reading, mark: Mark, names: frozenset[int]) -> tuple[int, int]:
-    """First token and the token after the last of an office; `names` are places where a name begins."""
+def extent(reading: Reading, mark: Mark, names: frozenset[int], people: frozenset[int]) -> tuple[int, int]:
+    """First token and the token after the last of an office; `names` are places where a name begins,
+    `people` those of all words of likely names of people."""
     return _left(reading, mark.first), _right(reading, mark.last, names)
+
+
+@lru_cache(maxsize=1 << 12)
+def head_place(phrase: str) -> int:
+    """Which word of a head is the noun itself: «генеральный секретарь» the second, «глава государства» the first."""
+    found = (n for n, word in enumerate(phrase.split()) if any("NOUN" in p.tag and p.tag.case == "nomn" for p in russian.parses(word)))
+    return next(found, 0)
 
 
 def is_plural(norm: str) -> bool:

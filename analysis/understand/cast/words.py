@@ -54,13 +54,13 @@ class Words:
     """Words of one language.
 
     Attributes:
-        index: Heads of roles ("role:minister") and bodies ("body", "company" …) in tokens, whatever their inflection.
+        index: Heads of roles ("role:minister") and bodies ("body", "company" …), each with its dictionary form.
         first_names: Given names, folded.
         endings: Endings of surnames, longest first.
     """
 
     language: Language
-    index: Phrases[str]
+    index: Phrases[tuple[str, str]]
     particles: frozenset[str]
     joined: tuple[str, ...]
     first_names: frozenset[str]
@@ -96,15 +96,15 @@ def words(knowledge: Knowledge, language: Language) -> Words:
     )
 
 
-def _entries(knowledge: Knowledge, language: Language) -> Iterator[tuple[str, str]]:
+def _entries(knowledge: Knowledge, language: Language) -> Iterator[tuple[str, tuple[str, str]]]:
     roles = knowledge.lexicon["roles"][language]
     for office in OFFICES:
         for phrase in _listed(roles[office]):
-            yield phrase, f"role:{office}:{fold(phrase)}"
+            yield phrase, (f"role:{office}", fold(phrase))
     for section, keys in MARKS.items():
         for key, meaning in keys.items():
             for phrase in _listed(knowledge.lexicon[section][language][key]):
-                yield phrase, meaning
+                yield phrase, (meaning, fold(phrase))
 
 
 def _listed(entries: Iterable[object]) -> Iterator[str]:

@@ -51,6 +51,14 @@ def slug(*parts: object) -> str:
     return NOT_SLUG.sub("-", "-".join(str(p) for p in parts if p not in (None, "")).lower()).strip("-")
 
 
+def short_slug(size: int, *parts: object) -> str:
+    """A slug of whole words no longer than `size`; a first word that is longer is cut."""
+    words = slug(*parts)
+    if len(words) <= size:
+        return words
+    return words[: words.rfind("-", 0, size + 1)] if "-" in words[: size + 1] else words[:size]
+
+
 def mark(*parts: object, size: int = 8) -> str:
     """A short hash of content: the same over runs and machines."""
     return hashlib.blake2b("\x1f".join(map(str, parts)).encode(), digest_size=size // 2).hexdigest()

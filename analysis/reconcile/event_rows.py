@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from analysis.model import Period
-from analysis.reconcile.clusters import mark, slug
+from analysis.reconcile.clusters import mark, short_slug, slug
 from analysis.reconcile.dates import Window, common, gap, hull, length
 from analysis.reconcile.happenings import LOOSE, PLACE_BASES, Happening
 from analysis.reconcile.labels import Labeler
@@ -86,7 +86,7 @@ class Maker:
             return slug(draft.series, draft.ordinal)
         when = first.date.edtf if first.date and first.date_basis not in LOOSE else None
         sides = [s for s in first.sides if s in first.persons] or list(first.sides)
-        words = slug(first.series or first.event_type, first.ordinal, first.place, when, *sides[:2])[:60].strip("-")
+        words = short_slug(72, first.series or first.event_type, first.ordinal, first.place, when, *sides[:2])
         return f"{words}-{mark(*first.key, first.event_type)}"
 
     def _sides(self, told: Sequence[Happening]) -> list[KnownParticipant]:

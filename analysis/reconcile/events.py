@@ -153,20 +153,18 @@ def _pairs(happenings: Sequence[Happening]) -> Iterator[tuple[Happening, Happeni
 
 
 def _blocks(h: Happening) -> Iterator[tuple[object, ...]]:
+    yield "copy", h.family, h.copy
     if h.series:
         yield "series", h.series, h.ordinal
     for pair in combinations(sorted(h.persons), 2):
         yield "people", h.family, *pair
     for subject in h.subjects:
         yield "subject", h.family, subject
-    if h.day:
-        yield "day", h.family, h.day, h.place
-        for side in h.persons:
-            yield "side", h.family, h.day, side
-    yield "copy", h.family, h.copy
-    for month in _months(h):
-        for side in h.persons:
-            yield "month", h.family, month, side
+    sides: list[str | None] = [*h.persons, h.place]
+    for when in (h.day, *_months(h)):
+        for side in sides:
+            if when and side:
+                yield "time", h.family, when, side
 
 
 def _months(h: Happening) -> Iterator[tuple[int, int]]:

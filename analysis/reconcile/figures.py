@@ -26,7 +26,8 @@ SAME_WORDS = 60.0  # rapidfuzz token ratio of two measures as said, in one langu
 NEAR = 0.05  # share of the value: one figure, rounded differently
 DISPUTED = 0.34  # share of the value: two reports of one definite figure that disagree …
 SAID_ALIKE = 0.5  # … and where the words are the same
-LATER = 120  # days: a figure without a period that is reported later may have moved
+NEWS = 14  # days within which two reports of one value are taken to be of one thing
+LATER = 45  # days: a figure without a period that is reported later may have moved
 REACH = 25  # figures compared with each, by size
 
 
@@ -37,6 +38,7 @@ class Figure:
     Attributes:
         family: Of its measure, see `ontology/comparison`.
         areas: In a fixed order where either may stand first.
+        complete: Whether it is said of which areas it is.
         definite: Whether its measure has one value for its areas and period.
     """
 
@@ -48,6 +50,7 @@ class Figure:
     areas: tuple[str, ...]
     interval: Interval
     said: str
+    complete: bool
     definite: bool
 
     def __hash__(self) -> int:
@@ -77,6 +80,7 @@ def figures(findings: Findings, rules: Mapping[str, Any], spelling: Spelling) ->
             family=families.get(claim.measure, claim.measure),
             areas=tuple(sorted(areas)) if claim.measure in rules["symmetric"] else areas,
             interval=interval(claim, rules["qualifiers"]),
+            complete=all(areas) if claim.measure in rules["bilateral"] else any(areas),
             said=spelling.fold(claim.measure_as_said or ""),
             definite=claim.measure in rules["definite"] and claim.kind not in ("count",),
         )
@@ -165,17 +169,29 @@ def one_figure(a: Figure, b: Figure) -> bool:
     distance = _distance(a, b)
     if a.key[0] == b.key[0]:
         return distance <= NEAR and words is not False
-    if distance == 0:
-        return words is not False or a.definite or a.claim.kind == "count"
-    if a.period is None and b.period is None and abs((a.published - b.published).days) > LATER:
+    if not _same_subject(a, b, distance):
         return False
     if distance <= NEAR:
-        return words is not False or a.definite
-    return a.definite and distance <= (SAID_ALIKE if words else DISPUTED) and (words is not False or _overlap(a, b))
+        return words is not False or a.definite or (distance == 0 and a.claim.kind == "count")
+    reach = SAID_ALIKE if words else DISPUTED
+    return a.definite and distance <= reach and (words is not False or a.interval.overlaps(b.interval))
 
 
-def _overlap(a: Figure, b: Figure) -> bool:
-    return a.interval.overlaps(b.interval)
+def _same_subject(a: Figure, b: Figure, distance: float) -> bool:
+    """Whether both are known to be of one thing at one time; the very same value in the same weeks is enough."""
+    if distance == 0 and _days_apart(a, b) <= NEWS:
+        return True
+    if not (a.complete and b.complete):
+        return False
+    if distance == 0 and a.definite:
+        return True
+    return a.period is not None or _days_apart(a, b) <= LATER
+
+
+def _days_apart(a: Figure, b: Figure) -> int:
+    """Days between the two publications; very many where one is undated."""
+    undated = date.max in (a.published, b.published)
+    return 10**6 if undated else abs((a.published - b.published).days)
 
 
 def _same_words(a: Figure, b: Figure) -> bool | None:

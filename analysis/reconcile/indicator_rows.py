@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from math import inf
 
 from analysis.model import Findings
-from analysis.reconcile.clusters import mark, slug
+from analysis.reconcile.clusters import mark, short_slug, slug
 from analysis.reconcile.figures import Figure
 from analysis.reconcile.intervals import hull
 from analysis.reconcile.verdicts import disputes, verdict
@@ -37,9 +37,9 @@ def indicator(group: Sequence[Figure], origins: Mapping[str, str], wording: Word
     measure = min(votes, key=lambda m: (-votes[m], m))
     claim, whole = first.claim, hull([f.interval for f in group])
     areas = "-".join(area for area in (fullest.ref_area, fullest.counterpart_area) if area)
-    words = slug(first.family, claim.kind, areas, first.period, claim.unit)
+    words = short_slug(72, first.family, claim.kind, areas, first.period, claim.unit)
     return Indicator(
-        indicator_id=f"{words[:70].strip('-')}-{mark(words, first.said, *first.key, claim.value)}",
+        indicator_id=f"{words}-{mark(words, first.said, *first.key, claim.value)}",
         measure=measure,
         kind=claim.kind,
         unit=claim.unit,

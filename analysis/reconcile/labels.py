@@ -61,7 +61,12 @@ class Labeler:
             return name
         nouns: Mapping[str, str] = words["session_nouns"]
         shape = nouns.get(event.event_type) or nouns.get("other") or _ordinal(event.ordinal, words["ordinals"])
-        return str(words["session"]).format(n=shape.format(n=event.ordinal), series=name)
+        numbered = shape.format(n=event.ordinal)
+        before, _, noun = numbered.rpartition(" ")
+        if name.lower().startswith(noun.lower()):  # "1st summit" and "summit of the lakes" say "summit" once
+            return f"{before} {name[:1].lower()}{name[1:]}".strip()
+        label = str(words["session"]).format(n=numbered, series=name)
+        return label[:1].upper() + label[1:]
 
 
 def _ordinal(number: int, shapes: Mapping[str, str]) -> str:

@@ -9,7 +9,7 @@ from datetime import date
 
 from analysis.knowledge.records import Knowledge, Thing
 from analysis.model import LANGUAGES, Findings, Participant
-from analysis.reconcile.clusters import Clusters, mark, slug
+from analysis.reconcile.clusters import Clusters, mark, short_slug, slug
 from analysis.reconcile.dates import published
 from analysis.reconcile.names import Spelling
 from analysis.reconcile.people import Face, PeopleIndex, people
@@ -171,8 +171,8 @@ def _draft_id(group: list[Sighting], thing: str | None, names: Mapping[str, str]
     name = names.get("en") or next((romanize(names[lang]) for lang in LANGUAGES if lang in names), "")
     first = group[0]
     if first.participant.kind == "group":
-        return f"{slug(first.participant.kind, name)[:48]}-{mark(*first.key)}"
-    return slug(name)[:60] or f"{first.participant.kind}-{mark(*first.key)}"
+        return f"{short_slug(48, first.participant.kind, name)}-{mark(*first.key)}"
+    return short_slug(60, name) or f"{first.participant.kind}-{mark(*first.key)}"
 
 
 def _unique(drafts: list[KnownParticipant]) -> list[str]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 import plotly.graph_objects as go
@@ -34,40 +36,28 @@ def indicators(tables: Tables, lang: Language = "en", most: int = MOST) -> go.Fi
         most: Indicators shown at the most, those with most documents first; the title counts all.
     """
     say = words(lang)["indicators"]
-    rows = sorted(
-        tables.indicators.to_dicts(),
-        key=lambda i: (-i["n_documents"], i["indicator_id"]),
-    )[:most]
-    conflicts = sum(c["table"] == "indicators" for c in tables.conflicts.to_dicts())
+    rows = sorted(tables.indicators.to_dicts(), key=lambda i: (-i["n_documents"], i["indicator_id"]))[:most]
+    conflicts = tables.conflicts["table"].to_list().count("indicators")
     title = say["title"].format(
-        claims=tables.indicator_claims.height,
-        indicators=tables.indicators.height,
-        conflicts=conflicts,
+        claims=tables.indicator_claims.height, indicators=tables.indicators.height, conflicts=conflicts
     )
     if not rows:
         return empty(tables, lang, title)
     panels = _panels(rows)
+    plot = ROW * len(rows) + PANEL * len(panels)
     figure = make_subplots(
         rows=len(panels),
         cols=1,
-        row_heights=[len(members) + PANEL / ROW for members in panels.values()],
+        row_heights=[len(members) for members in panels.values()],
         subplot_titles=[_unit(unit, lang) for unit in panels],
-        vertical_spacing=min(0.5 / len(panels), 70 / (ROW * len(rows) + PANEL * len(panels))),
+        vertical_spacing=PANEL / plot if len(panels) > 1 else 0,
     )
+    figure.update_annotations(x=0, xanchor="left", font={"size": 13, "weight": 600})
     claims = _claims(tables)
     colors = _colors(tables)
     for number, members in enumerate(panels.values(), start=1):
         _panel(figure, number, members, claims, colors, lang)
-    figure.update_annotations(x=0, xanchor="left", font={"size": 13})
-    subtitle = say["subtitle"].split("; ", 1)[1]
-    return finish(
-        figure,
-        tables,
-        lang,
-        title,
-        subtitle,
-        200 + ROW * len(rows) + PANEL * len(panels),
-    )
+    return finish(figure, tables, lang, title, say["subtitle"], 220 + plot, top=120)
 
 
 def _panels(rows: list[Row]) -> dict[str, list[Row]]:
@@ -100,51 +90,64 @@ def _panel(
     colors: dict[str, str],
     lang: Language,
 ) -> None:
-    largest = max(
-        (abs(c["value"]) for m in members for c in claims.get(m["indicator_id"], [])),
-        default=1.0,
-    )
+    values = [abs(c["value"]) for m in members for c in claims.get(m["indicator_id"], [])]
+    scale = Scale(max(values, default=1.0), logarithmic=_spread(members, values))
     for place, member in enumerate(members):
         said = claims.get(member["indicator_id"], [])
         for nth, claim in enumerate(said):
             y = place + (nth - (len(said) - 1) / 2) * min(0.3, 0.8 / len(said))
-            _claim(figure, number, claim, y, colors[claim["document_id"]], largest, lang)
+            _claim(figure, number, claim, y, colors[claim["document_id"]], scale, lang)
+        figure.add_annotation(
+            x=scale.at(max((_stop(c, scale) for c in said), default=0)), y=place, text=member[f"display_{lang}"],
+            xanchor="left", xshift=12, showarrow=False, font={"size": 12}, row=number, col=1,
+        )  # fmt: skip
     figure.update_yaxes(
         tickvals=list(range(len(members))), ticktext=[label(m, lang) for m in members],
-        range=[len(members) - 0.4, -0.6], automargin=True, showgrid=False, row=number, col=1,
+        range=[len(members) - 0.5, -0.5], automargin=True, showgrid=False, ticks="", row=number, col=1,
     )  # fmt: skip
-    figure.update_xaxes(
-        range=_range(members, claims, largest),
-        tickformat="~s",
-        exponentformat="B",
-        row=number,
-        col=1,
-    )
-    _spell_out_ticks(figure, number)
+    # Billions as B, not G: readers are economists.
+    kind = "log" if scale.logarithmic else "linear"
+    figure.update_xaxes(type=kind, range=scale.range(values), exponentformat="B", row=number, col=1)
 
 
-def _spell_out_ticks(figure: go.Figure, number: int) -> None:
-    """Billions as B, not G: readers are economists."""
-    figure.update_xaxes(tickformat="", row=number, col=1)
+def _spread(members: list[Row], values: list[float]) -> bool:
+    """Whether small figures would be lost beside large ones, so that the axis had better count digits."""
+    money = members[0]["unit"] not in {"percent", "times"}
+    return money and min(values, default=0) > 0 and max(values) / min(values) > 50
 
 
-def _range(members: list[Row], claims: dict[str, list[Row]], largest: float) -> list[float]:
-    values = [c["value"] for m in members for c in claims.get(m["indicator_id"], [])]
-    return [min(0.0, *values) * 1.15, largest * 1.18] if values else [0.0, 1.0]
+@dataclass(frozen=True, slots=True)
+class Scale:
+    """The horizontal axis of a panel."""
+
+    largest: float
+    logarithmic: bool
+
+    def at(self, value: float) -> float:
+        """A value as annotations of the axis want it."""
+        return math.log10(value) if self.logarithmic and value > 0 else value
+
+    def open_end(self, value: float, sign: int) -> float:
+        """Where a bar without an end is cut off."""
+        return value * (1.3 if sign > 0 else 1 / 1.3) if self.logarithmic else value + sign * self.largest * 0.04
+
+    def range(self, values: list[float]) -> list[float]:
+        """First and last value shown, with room for words to the right of the last mark."""
+        if not self.logarithmic:
+            return [min(0.0, *values) if values else 0.0, self.largest * 1.5]
+        first, last = math.log10(min(values)), math.log10(self.largest)
+        return [first - 0.2, last + (last - first) * 0.5 + 0.3]
 
 
-def _claim(
-    figure: go.Figure,
-    number: int,
-    claim: Row,
-    y: float,
-    color: str,
-    largest: float,
-    lang: Language,
-) -> None:
-    lower, upper = claim["lower"], claim["upper"]
-    start = claim["value"] - largest * 0.04 if lower is None else lower
-    stop = claim["value"] + largest * 0.04 if upper is None else upper
+def _stop(claim: Row, scale: Scale) -> float:
+    upper: float | None = claim["upper"]
+    return scale.open_end(claim["value"], 1) if upper is None else max(upper, claim["value"])
+
+
+def _claim(figure: go.Figure, number: int, claim: Row, y: float, color: str, scale: Scale, lang: Language) -> None:
+    lower = claim["lower"]
+    start = scale.open_end(claim["value"], -1) if lower is None else lower
+    stop = _stop(claim, scale)
     if start != stop:
         figure.add_scatter(
             x=[start, stop], y=[y, y], mode="lines", line={"color": color, "width": 3},

@@ -69,14 +69,9 @@ def words(language: Language) -> Mapping[str, Any]:
 
 
 def finish(
-    figure: go.Figure,
-    tables: Tables,
-    language: Language,
-    title: str,
-    subtitle: str,
-    height: int,
+    figure: go.Figure, tables: Tables, language: Language, title: str, subtitle: str, height: int, top: int = 92
 ) -> go.Figure:
-    """Give a figure its title (the finding), subtitle (what is measured), source and size in pixels."""
+    """Give a figure its title (the finding), subtitle (what is measured), source, and size in pixels."""
     source = words(language)["source"].format(
         documents=tables.documents.height, origins=tables.documents["origin"].n_unique()
     )
@@ -84,7 +79,7 @@ def finish(
         template="communique",
         title=_title(title, subtitle),
         height=height,
-        margin={"l": 16, "r": 24, "t": 92, "b": BOTTOM},
+        margin={"l": 16, "r": 24, "t": top, "b": BOTTOM},
         separators=words(language)["decimal"] + words(language)["thousands"],
     )
     figure.add_annotation(

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, overload
 
 from analysis import knowledge
+from analysis.errors import OutputError
 from analysis.export import sheet_disagreements, sheets_front, sheets_known, sheets_said
 from analysis.export.labels import Labels
 from analysis.export.material import Material
@@ -58,7 +59,13 @@ def file_name(tables: Tables) -> str:
 
 
 def book(tables: Tables, lang: Language = "en") -> Book:
-    """The sheets of the briefing in their order, before they are written."""
+    """The sheets of the briefing in their order, before they are written.
+
+    Raises:
+        OutputError: There are no words for the language.
+    """
+    if lang not in LANGUAGES:
+        raise OutputError(f"lang must be en, ru or kk, not {lang!r}")
     known = knowledge.load()
     labels, material = Labels(known, lang), Material(tables)
     data = [

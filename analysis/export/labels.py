@@ -89,7 +89,7 @@ class Labels:
     def _number(self, value: float) -> str:
         words = self.words["number"]
         size, name = next(((s, n) for s, n in words["magnitudes"] if abs(value) >= s), (1, ""))
-        grouped = f"{value / size:,.3f}".rstrip("0").rstrip(".")
+        grouped = f"{value / size:,.6f}".rstrip("0").rstrip(".")
         return f"{grouped.translate({44: words['thousands'], 46: words['decimal']})} {name}".strip()
 
     def _unit(self, code: str) -> str | None:

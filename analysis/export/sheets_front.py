@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from analysis.export.sheet import Cell, Line, Link, Page, Row, Sheet
@@ -98,8 +99,9 @@ def dictionary(labels: Labels, sheets: Sequence[Sheet]) -> Sheet:
         labels.column("dictionary", "meaning", 50),
         labels.column("dictionary", "allowed", 50),
     )
-    rows = [Row(cells) for cells in (*_of_tables(labels), *_of_sheets(labels, sheets))]
-    return labels.sheet("dictionary", columns, rows)
+    empty = labels.sheet("dictionary", columns, ())
+    rows = [Row(cells) for cells in (*_of_tables(labels), *_of_sheets(labels, [*sheets, empty]))]
+    return replace(empty, rows=tuple(rows))
 
 
 def _of_tables(labels: Labels) -> list[tuple[Cell, ...]]:

@@ -71,12 +71,12 @@ def _cells(
     wordy: bool,
 ) -> go.Heatmap:
     grid = [[roles.get((p, e)) for p in people] for e in events]
-    shown: dict[str | None, str] = {None: "", **(known if wordy else SIGNS)}
+    shown = known if wordy else SIGNS
     return go.Heatmap(
         x=list(range(len(people))),
         y=list(range(len(events))),
         z=[[None if role is None else ORDER.index(role) for role in row] for row in grid],
-        text=[["" if role is None else known[role] if wordy else SIGNS[role] for role in row] for row in grid],
+        text=[["" if role is None else shown[role] for role in row] for row in grid],
         texttemplate="%{text}",
         textfont={"color": "#FFFFFF", "size": 12},
         hovertext=[

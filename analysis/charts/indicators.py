@@ -57,6 +57,7 @@ def indicators(tables: Tables, lang: Language = "en", most: int = MOST) -> go.Fi
     colors = _colors(tables)
     for number, members in enumerate(panels.values(), start=1):
         _panel(figure, number, members, claims, colors, lang)
+    _key(figure, tables, colors)
     return finish(figure, tables, lang, title, say["subtitle"], 220 + plot, top=120)
 
 
@@ -80,6 +81,18 @@ def _colors(tables: Tables) -> dict[str, str]:
     """A color per document: copies of one origin are still two voices with words of their own."""
     documents = sorted(tables.indicator_claims["document_id"].unique().to_list())
     return {document: COLORS[n % len(COLORS)] for n, document in enumerate(documents)}
+
+
+def _key(figure: go.Figure, tables: Tables, colors: dict[str, str]) -> None:
+    """Which color is which release, as long as no color stands for two."""
+    if len(colors) > len(COLORS):
+        return
+    outlet = {
+        d["document_id"]: f"{d['producer'] or d['document_id']} ({d['language']})" for d in tables.documents.to_dicts()
+    }
+    for document, color in colors.items():
+        marker = {"symbol": "square", "size": 11, "color": color}
+        figure.add_scatter(x=[None], y=[None], mode="markers", name=outlet[document], marker=marker, showlegend=True)
 
 
 def _panel(

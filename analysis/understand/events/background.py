@@ -36,6 +36,21 @@ def background(text: Text, lines: list[Line], words: Vocabulary) -> set[int]:
     return found
 
 
+def continue_roles(drafts: list[Draft], words: Vocabulary) -> None:
+    """What is told with "then", or had happened ("қол қойған болатын"), goes on in the role of what stands before."""
+    for before, draft in zip(drafts, drafts[1:], strict=False):
+        together = before.line.sentence.paragraph == draft.line.sentence.paragraph
+        if together and draft.narrative_role == "main" and before.narrative_role == "background" and _goes_on(draft, words):
+            draft.narrative_role = "background"
+
+
+def _goes_on(draft: Draft, words: Vocabulary) -> bool:
+    line = draft.line
+    if any(date.form == "then" for date in line.dates) or line.of("same"):
+        return True
+    return any(token.norm in words.raw["pluperfect"] for token in line.tokens[draft.last : draft.last + 1])
+
+
 def narrative_role(draft: Draft, told: set[int], published: date | None) -> str:
     """main | announced | background."""
     if draft.status == "planned":

@@ -49,6 +49,8 @@ def _plural(line: Line, head: Found, words: Vocabulary) -> bool:
     marks = {"ru": ("ы", "и", "", "в", "ов", "ей", "ами", "ам"), "kk": ("лар", "лер"), "en": ("s",)}[words.language]
     if words.language == "ru":
         return forms[0] in {"глав", "главы", "главами", "президентов", "лидеров"}
+    if words.language == "en":
+        return forms[0].endswith("s")
     return any(mark in form[-8:] for form in forms for mark in marks)
 
 

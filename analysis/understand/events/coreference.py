@@ -9,19 +9,39 @@ if TYPE_CHECKING:
 
 
 def join(drafts: list[Draft]) -> list[Draft]:
-    """The drafts with their event keys; an anaphor that points to nothing is dropped."""
+    """The drafts with their event keys; an anaphor that points to nothing is dropped.
+
+    The headline is joined last: it repeats in other words what the text says.
+    """
     kept: list[Draft] = []
     number = 0
-    for draft in drafts:
+    for draft in sorted(drafts, key=lambda d: d.title):
         _resolve_type(draft, kept)
-        same = next((d for d in reversed(kept) if one(d, draft)), None)
+        same = _event(draft, kept)
         if same is None and draft.known and not own(draft) and _points_back(draft, kept):
             continue
         if same is None:
             number += 1
         draft.event = same.event if same else f"e{number}"
+        if same and same.family != draft.family:
+            draft.event_type = same.event_type
         kept.append(draft)
-    return kept
+    return sorted(kept, key=lambda d: d.span)
+
+
+def _event(draft: Draft, kept: list[Draft]) -> Draft | None:
+    """The mention whose event this one speaks of: the nearest before; for a headline the first that fits."""
+    if not draft.title:
+        return next((d for d in reversed(kept) if one(d, draft)), None)
+    found = next((d for d in kept if one(d, draft)), None)
+    return found or next((d for d in kept if _repeats(d, draft)), None)
+
+
+def _repeats(a: Draft, title: Draft) -> bool:
+    """Whether a headline calls talks what the text calls a summit, or the other way round."""
+    families = {"talks", "gathering"}
+    alike = a.narrative_role == title.narrative_role and {a.family, title.family} <= families
+    return alike and _same_people(a, title) and _same_time(a, title) and _same_place(a, title)
 
 
 def _resolve_type(draft: Draft, kept: list[Draft]) -> None:
@@ -33,7 +53,9 @@ def _resolve_type(draft: Draft, kept: list[Draft]) -> None:
 
 def _points_back(draft: Draft, kept: list[Draft]) -> bool:
     """Whether a bare word is to be dropped: only talks may come first as "по итогам переговоров"."""
-    return draft.family != "talks" or any(d.family in {"talks", "gathering"} for d in kept)
+    return draft.family != "talks" or any(
+        d.family in {"talks", "gathering"} and d.narrative_role == draft.narrative_role for d in kept
+    )
 
 
 def own(draft: Draft) -> bool:
@@ -45,13 +67,23 @@ def one(a: Draft, b: Draft) -> bool:
     """Whether two mentions may be one event."""
     if not _same_kind(a, b) or _told_apart(a, b):
         return False
-    if (a.ordinal and b.ordinal and a.ordinal != b.ordinal) or (a.status == "planned") != (b.status == "planned"):
+    if a.ordinal and b.ordinal and a.ordinal != b.ordinal:
         return False
-    if a.family == "gathering" and not _same_names(a, b):
+    if (a.status == "planned") != (b.status == "planned") and not (a.ahead or b.ahead):
         return False
-    if a.family in {"signing", "other"} and not _same_objects(a, b):
+    if not b.title and not _same_thing(a, b):
         return False
     return _same_people(a, b) and _same_time(a, b) and _same_place(a, b)
+
+
+def _same_thing(a: Draft, b: Draft) -> bool:
+    """Whether names, objects and people of two mentions of the text let them be one."""
+    if a.family == "gathering":
+        return _same_names(a, b)
+    if a.family in {"signing", "other"}:
+        return _same_objects(a, b)
+    asserted = not a.known and not b.known and a.family == "talks"
+    return not asserted or a.event_type == b.event_type or bool(a.named() & b.named())
 
 
 def _same_kind(a: Draft, b: Draft) -> bool:

@@ -26,6 +26,8 @@ class Draft:
         first, last: The tokens of the mention: the trigger with the words that make it an event.
         anchor: The trigger's own tokens.
         known: Whether it points back to an event told before ("on the talks", "Отырыс барысында").
+        framed: Whether it stands in a phrase ("at a meeting", "в ходе визита") and has no verb of its own.
+        ahead: Whether the phrase is "ahead of", "накануне": to come as seen from what is told, held or not by now.
         general: Whether its word may stand for an event of any kind ("мероприятие", "кездесу").
     """
 
@@ -47,6 +49,8 @@ class Draft:
     general: bool = False
     fallback: bool = False
     upcoming: bool = False
+    framed: bool = False
+    ahead: bool = False
     event: str = ""
     names: frozenset[str] = field(default_factory=frozenset)
     objects: frozenset[str] = field(default_factory=frozenset)

@@ -108,10 +108,23 @@ def _role_first(sentence: Sentence, first: int, role: str | None) -> int:
     return start if start >= 0 and [t.norm for t in sentence.tokens[start:first]] == said else first
 
 
+def _step(tokens: Sequence[Token], at: int) -> float:
+    """The border a mark makes; none inside "28-29", behind an initial, between joined words."""
+    token = tokens[at]
+    if token.kind != "mark":
+        return 0.0
+    before = tokens[at - 1] if at else token
+    if token.norm == "." and before.kind == "word" and len(before.text) <= 2:
+        return 0.0
+    joined = at + 1 < len(tokens) and before.stop == token.start and token.stop == tokens[at + 1].start
+    return 0.0 if joined else BORDERS.get(token.norm, 0.0)
+
+
 def _line(
     text: str, sentence: Sentence, seen: list[Sighting], dated: list[Any], named: list[Named], words: Vocabulary
 ) -> Line:
-    steps = [BORDERS.get(token.norm, 0.0) if token.kind == "mark" else 0.0 for token in sentence.tokens]
+    within = {at for date in dated for at in range(date.first, date.last)}
+    steps = [0.0 if at in within else _step(sentence.tokens, at) for at in range(len(sentence.tokens))]
     return Line(
         text=text,
         sentence=sentence,

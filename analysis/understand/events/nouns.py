@@ -35,8 +35,11 @@ def noun(line: Line, found: Found, words: Vocabulary) -> Draft | None:
     if held:
         draft.first, draft.last = min(draft.first, held.first), max(draft.last, held.last)
     draft.known = held is None
+    draft.framed = _framed(line, anchor, words)
+    draft.ahead = _framed(line, anchor, words, "ahead")
     draft.upcoming = any(_before(line, sign, anchor) for sign in line.of("next"))
     draft.objects = _objects(line, found)
+    draft.known = draft.known or found.word.kind == "occasion"
     return draft
 
 
@@ -136,9 +139,9 @@ def _passed(line: Line, verb: Found) -> bool:
     return any(f.first <= verb.first < f.last for f in line.of("passed"))
 
 
-def _framed(line: Line, anchor: tuple[int, int], words: Vocabulary) -> bool:
+def _framed(line: Line, anchor: tuple[int, int], words: Vocabulary, *groups: str) -> bool:
     """Whether the noun stands in a phrase like "по итогам переговоров", "отырыс барысында"."""
-    frames = line.of("frames")
+    frames = line.of(*(groups or ("frames", "ahead")))
     if words.language == "kk":
         return any(f.first == anchor[1] or f.last == anchor[0] for f in frames)
     return any(0 <= anchor[0] - f.last <= 3 and line.border[anchor[0]] == line.border[f.last] for f in frames)

@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from analysis.understand.morphology import analyzer
 
 if TYPE_CHECKING:
+    from analysis.knowledge.records import Thing
     from analysis.understand.events.lines import Line
-    from analysis.understand.events.vocabulary import Vocabulary
+    from analysis.understand.events.vocabulary import Found, Vocabulary
     from analysis.understand.sightings import Sighting
+    from analysis.understand.text import Token
+
+HOME = ""  # the name of "the country" until it is known which
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,62 +30,144 @@ class Place:
     basis: str = "stated"
     city: bool = True
 
+    @property
+    def home(self) -> bool:
+        """Whether it is "the country" of the hosts, not yet named."""
+        return self.name == HOME
+
 
 def places(line: Line, words: Vocabulary) -> list[Place]:
     """All scenes and destinations of a sentence, in reading order."""
-    return [place for sighting in line.sightings if (place := _place(line, sighting, words))]
+    said = [place for sighting in line.sightings if (place := _place(line, sighting, words))]
+    home = [place for found in line.of("home") if (place := _home(line, found, words))]
+    capital = [place for found in line.of("capital") if (place := _capital(line, found, words))]
+    return sorted([*said, *home, *capital], key=lambda place: place.first)
+
+
+def named(thing: Thing, capital: Thing | None, first: int, last: int, how: str) -> Place:
+    """The place for a thing of the gazetteer: a city, a region of a country, a state, or a state's capital."""
+    if capital is not None:
+        return Place(first, last, capital.metonyms.get("en", (capital.id,))[0], capital.id, how)
+    if thing.kind == "state":
+        return Place(first, last, thing.label("en") or thing.id, thing.id, how, city=False)
+    return Place(first, last, thing.label("en") or thing.id, thing.country, how)
 
 
 def _place(line: Line, sighting: Sighting, words: Vocabulary) -> Place | None:
-    thing = next((t for t in _readings(sighting) if t.kind == "place"), None)
+    thing = _located(sighting)
     capital = sighting.metonym_of() if thing is None else None
     if thing is None and capital is None and (sighting.thing.kind != "state" or sighting.how != "name"):
         return None
-    how = {"ru": _russian, "kk": _kazakh, "en": _english}[words.language](line, sighting, words)
-    if how is None:
-        return None
-    if thing is not None:
-        return Place(sighting.first, sighting.last, thing.label("en") or thing.id, thing.country, how)
-    if capital is not None:
-        return Place(sighting.first, sighting.last, capital.metonyms.get("en", (capital.id,))[0], capital.id, how)
-    return Place(sighting.first, sighting.last, sighting.thing.label("en") or "", sighting.thing.id, how, city=False)
+    how = _how(line, sighting.first, sighting.last, words)
+    return named(thing or sighting.thing, capital, sighting.first, sighting.last, how) if how else None
 
 
-def _readings(sighting: Sighting) -> list:  # type: ignore[type-arg]
-    return [sighting.thing, *(thing for thing, _ in sighting.others)]
+def _located(sighting: Sighting) -> Thing | None:
+    """The city or the region of a country that a sighting may stand for."""
+    readings = [sighting.thing, *(thing for thing, _ in sighting.others)]
+    return next((t for t in readings if t.kind == "place" or (t.kind == "region" and t.country)), None)
 
 
-def _russian(line: Line, sighting: Sighting, words: Vocabulary) -> str | None:
-    at = sighting.first - 1
+def _how(line: Line, first: int, last: int, words: Vocabulary) -> str | None:
+    if _hosting(line, first, last, words):
+        return "in"
+    if words.language == "ru":
+        return _russian(line, first, last, words)
+    return _kazakh(line, last, words) if words.language == "kk" else _english(line, first, words)
+
+
+def _hosting(line: Line, first: int, last: int, words: Vocabulary) -> bool:
+    """ "Astana hosted", "is to be hosted by Italy", "который Италия примет", "из Астаны, где"."""
+    tokens = line.tokens
+    if any(0 <= f.first - last <= 1 and tokens[f.first - 1].norm == "," for f in line.of("where")):
+        return True
+    if any(f.first == last or (f.first - last == 1 and tokens[last].norm in words.raw["auxiliaries"]) for f in line.of("hosts")):
+        return words.language == "en" or bool(line.of("where"))
+    before = [f for f in line.of("hosts") if 1 <= first - f.last <= 2]
+    return words.language == "en" and any(tokens[f.last].norm == "by" for f in before)
+
+
+def _russian(line: Line, first: int, last: int, words: Vocabulary) -> str | None:
+    at = first - 1
     while at >= 0 and (line.tokens[at].norm == '"' or _adjective(line.tokens[at].norm)):
         at -= 1
     if at < 0 or line.tokens[at].norm not in words.raw["prepositions"]["in"]:
         return None
-    return "to" if _accusative(line.tokens[sighting.first].norm) else "in"
+    return "to" if _accusative(line.tokens[first].norm) else "in"
 
 
+@lru_cache(maxsize=1 << 13)
 def _adjective(norm: str) -> bool:
-    return any(p.tag.POS == "ADJF" for p in analyzer().parse(norm)[:1])
+    """Whether a word only describes what follows: "в солнечной Анкаре", "в городе Анкаре"."""
+    found = analyzer().parse(norm)[0].tag
+    return found.POS == "ADJF" or norm in {"городе", "город", "городах"}
 
 
+@lru_cache(maxsize=1 << 13)
 def _accusative(norm: str) -> bool:
     cases = {str(p.tag.case) for p in analyzer().parse(norm) if p.tag.POS == "NOUN"}
     return "accs" in cases and "loct" not in cases
 
 
-def _kazakh(line: Line, sighting: Sighting, words: Vocabulary) -> str | None:
-    token = line.tokens[sighting.last - 1]
+def _kazakh(line: Line, last: int, words: Vocabulary) -> str | None:
+    token = line.tokens[last - 1]
+    if last < len(line.tokens) and line.tokens[last].norm.startswith(words.city):
+        token = line.tokens[last]  # "Қарабұлақ қаласында": the noun bears the ending
+    return _kazakh_case(token, words)
+
+
+def _kazakh_case(token: Token, words: Vocabulary) -> str | None:
     ending = token.ending or token.norm
     if any(ending.endswith(e) for e in words.raw["endings"]["locative"]):
         return "in"
     return "to" if any(ending.endswith(e) for e in words.raw["endings"]["dative"]) else None
 
 
-def _english(line: Line, sighting: Sighting, words: Vocabulary) -> str | None:
-    at = sighting.first - 1
+def _english(line: Line, first: int, words: Vocabulary) -> str | None:
+    at = first - 1
     while at >= 0 and line.tokens[at].norm in {'"', "the", "city", "of"}:
         at -= 1
     before = line.tokens[at].norm if at >= 0 else ""
     if before in words.raw["prepositions"]["in"]:
         return "in"
-    return "to" if before in words.raw["prepositions"]["to"] else None
+    visited = any(f.last == at + 1 for f in line.triggers if f.word.kind == "visit" and f.word.group == "verbs")
+    return "to" if before in words.raw["prepositions"]["to"] or visited else None
+
+
+def _home(line: Line, found: Found, words: Vocabulary) -> Place | None:
+    """ "прибыл в страну", "посетил республику", "елге келген", "arrived in the country"."""
+    how = "to" if _visited(line, found) else None
+    if words.language == "kk":
+        how = how or _kazakh_case(line.tokens[found.last - 1], words)
+    elif words.language == "ru":
+        how = how or _russian(line, found.first, found.last, words)
+    else:
+        how = how or _english(line, found.first, words)
+    if any(f.last == found.first for f in line.of("not_home")) or _of_several(line.tokens[found.first].norm, words):
+        return None
+    how = how or ("in" if any(0 <= f.first - found.last <= 1 for f in line.of("hosts")) and line.of("where") else None)
+    plain = found.last - found.first == 1 and not line.tokens[found.first].capital
+    return Place(found.first, found.last, HOME, None, how, city=False) if how and plain else None
+
+
+def _of_several(norm: str, words: Vocabulary) -> bool:
+    """Kazakh "елдеріне": countries and not the country."""
+    return words.language == "kk" and ("дер" in norm[2:] or "лар" in norm[2:])
+
+
+def _visited(line: Line, found: Found) -> bool:
+    near = [f for f in line.triggers if f.word.group == "verbs" and f.word.kind == "visit"]
+    return any(abs(f.first - found.last) <= 1 or abs(found.first - f.last) <= 1 for f in near)
+
+
+def _capital(line: Line, found: Found, words: Vocabulary) -> Place | None:
+    """ "в узбекской столице", "Әзербайжан астанасында", "the Kyrgyz capital": the capital of the state just named."""
+    before = [s for s in line.sightings if 0 <= found.first - s.last <= 1 and s.thing.kind == "state"]
+    if not before or not before[-1].thing.metonyms.get("en"):
+        return None
+    state = before[-1]
+    if words.language == "kk":
+        how = _kazakh_case(line.tokens[found.last - 1], words)
+    else:
+        how = _how(line, state.first, state.last, words)
+    return named(state.thing, state.thing, state.first, found.last, how) if how else None

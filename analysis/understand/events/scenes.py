@@ -6,14 +6,14 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from analysis.model import EventMention, Participation
-from analysis.understand.events.background import background, narrative_role
+from analysis.understand.events.background import background, continue_roles, narrative_role
 from analysis.understand.events.coreference import join
 from analysis.understand.events.lines import lines
 from analysis.understand.events.nouns import noun
 from analysis.understand.events.status import status
 from analysis.understand.events.verbs import body, verb
 from analysis.understand.events.vocabulary import vocabulary
-from analysis.understand.events.when import assign_dates, period_of
+from analysis.understand.events.when import assign_dates, period_of, share_dates
 from analysis.understand.events.where import assign_places, dateline_place, inherit_places
 from analysis.understand.events.who import tie_people
 
@@ -55,12 +55,16 @@ def find_events(
     found = lines(text, sightings, dates, _mentions(cast), words)
     told = background(text, found, words)
     published = text.document.date_published or (text.document.published.stop if text.document.published else None)
-    drafts = [draft for line in found for draft in _drafts(line, words)]
+    drafts = [draft for line in found for draft in _drafts(line, words, published)]
     for draft in drafts:
         draft.narrative_role = narrative_role(draft, told, published)
+    continue_roles(drafts, words)
+    share_dates(drafts)
+    for draft in drafts:
+        if draft.narrative_role == "main":
+            draft.narrative_role = narrative_role(draft, told, published)
     joined = join(drafts)
-    dateline = text.document.dateline
-    inherit_places(joined, dateline_place(found, dateline.start, dateline.stop) if dateline else None)
+    inherit_places(joined, dateline_place(text, knowledge), published, knowledge)
     return Scenes(tuple(_mention(d, published) for d in joined), tuple(p for d in joined for p in _participations(d)))
 
 
@@ -72,11 +76,11 @@ def _mentions(cast: Any) -> Iterator[tuple[Span, Participant, str | None]]:
         yield mention.span, who[mention.participant], mention.role_as_said
 
 
-def _drafts(line: Line, words: Vocabulary) -> list[Draft]:
+def _drafts(line: Line, words: Vocabulary, published: Any) -> list[Draft]:
     drafts = [d for f in line.triggers if (d := FIND[f.word.group](line, f, words))]
     assign_dates(line, drafts)
     for draft in drafts:
-        draft.status = status(draft, words)
+        draft.status = status(draft, words, published)
     tie_people(line, drafts, words)
     assign_places(line, drafts, words)
     return drafts

@@ -8,6 +8,7 @@ from analysis.understand.events.tense import tense
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from datetime import date
 
     from analysis.understand.events.drafts import Draft
     from analysis.understand.events.lines import Line
@@ -15,25 +16,45 @@ if TYPE_CHECKING:
     from analysis.understand.text import Token
 
 NEAR = 1.6
+CLOSING = {",", ".", ";", ":", "!", "?", "-"}
 
 
-def status(draft: Draft, words: Vocabulary) -> str:
+def status(draft: Draft, words: Vocabulary, published: date | None) -> str:
     """held | ongoing | planned | postponed | cancelled."""
     line, anchor = draft.line, (draft.first, draft.last)
     for group in ("cancelled", "postponed"):
         if any(line.distance((f.first, f.last), anchor) < NEAR for f in line.of(group)):
             return group
-    if draft.upcoming or _planned(draft, words):
+    if draft.upcoming or _planned(draft, words) or _to_come(draft, published):
         return "planned"
     return "ongoing" if draft.event_type == "visit" and _ongoing(draft, words) else "held"
 
 
+def _to_come(draft: Draft, published: date | None) -> bool:
+    """Whether the event's date lies behind the publication."""
+    start = draft.date.period.start if draft.date and draft.date.period else None
+    return bool(start and published and start > published)
+
+
 def _planned(draft: Draft, words: Vocabulary) -> bool:
+    if draft.framed:
+        return draft.ahead and not _sign(draft, "ongoing", 0.5)
+    if _follows(draft, words):
+        return True
     if words.language == "kk":
         return _planned_kazakh(draft, words)
     if words.language == "ru":
         return _planned_russian(draft, words)
     return _planned_english(draft, words)
+
+
+def _follows(draft: Draft, words: Vocabulary) -> bool:
+    """ "the summit (XYZ), which is scheduled for …", "саммит ОТГ, запланированный на …"."""
+    tokens = draft.line.tokens
+    at = draft.last
+    while at < len(tokens) and (tokens[at].norm in {",", "(", ")"} or tokens[at].acronym or tokens[at].norm in words.raw["light"]):
+        at += 1
+    return any(f.first == at for f in draft.line.of("planned"))
 
 
 def _verbs(draft: Draft, words: Vocabulary) -> list[tuple[float, int, str]]:
@@ -87,7 +108,7 @@ def _finite(tokens: Sequence[Token], at: int, words: Vocabulary) -> bool:
     if tense(tokens[at], words) not in {"past", "future", "present"} or tokens[at].norm in words.raw["auxiliaries"]:
         return False
     after = tokens[at + 1] if at + 1 < len(tokens) else None
-    return after is None or after.kind == "mark" or after.norm in words.raw["auxiliaries"]
+    return after is None or after.norm in CLOSING or after.norm in words.raw["auxiliaries"]
 
 
 def _sign(draft: Draft, group: str, within: float) -> bool:

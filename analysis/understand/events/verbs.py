@@ -33,7 +33,7 @@ def verb(line: Line, found: Found, words: Vocabulary) -> Draft | None:
     anchor = (found.first, found.last)
     draft = Draft(line, *anchor, anchor, TYPES[found.word.kind], rule=f"verb.{found.word.kind}")
     draft.fallback = found.word.kind == "discuss"
-    draft.objects = frozenset(f.word.phrase for f in _objects(line, found, words))
+    draft.objects = frozenset(f.word.phrase for f in _objects(line, found, words)[:1])
     for thing in _objects(line, found, words)[:1]:
         draft.first, draft.last = min(draft.first, thing.first), max(draft.last, thing.last)
     return draft
@@ -110,7 +110,8 @@ def _place(line: Line, found: Found, words: Vocabulary) -> bool:
 
 
 def _visited(line: Line, found: Found, words: Vocabulary) -> bool:
-    names = [s for s in line.sightings if s.thing.kind in {"state", "place"} and s.how == "name"]
+    goals = [p for p in places(line, words) if p.home]
+    names = [*goals, *(s for s in line.sightings if s.thing.kind in {"state", "place"} and s.how == "name")]
     near = any(0 <= s.first - found.last <= 2 or 0 <= found.first - s.last <= 2 for s in names)
     return near or (words.language == "ru" and _place(line, found, words))
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from analysis.understand.text import Token
 
 WORD = 4  # letters: an ending of a numeral is shorter
-SIGNS = ("hold", "generic", "frames", "next", "planned", "future", "postponed", "cancelled", "same", "home", "hosts", "where", "capital", "with",
+SIGNS = ("hold", "generic", "frames", "ahead", "not_home", "next", "planned", "future", "postponed", "cancelled", "same", "home", "hosts", "where", "capital", "with",
          "chairing", "heads", "passed", "gathering", "awards", "opened", "signed")  # fmt: skip
 
 
@@ -48,10 +48,13 @@ class Vocabulary:
         self._kinds = Phrases(_entries(raw, ("kinds",)), language)
         self._openers = Phrases(_lists(raw, ("openers", "headings")), language)
         self.general = frozenset(raw["general"])
+        self.city = tuple(raw["city"])
+        self._not_forms = frozenset(raw["not_forms"])
 
     def triggers(self, tokens: Sequence[Token]) -> list[Found]:
         """Nouns, verbs and bodies; of several readings of one phrase the longest word decides."""
-        return list(_all(self._triggers, [_word_of(token) for token in tokens]))
+        found = _all(self._triggers, [_word_of(token) for token in tokens])
+        return [f for f in found if f.last - f.first > 1 or tokens[f.first].norm not in self._not_forms]
 
     def signs(self, tokens: Sequence[Token]) -> list[Found]:
         """All words that say how, when and whether an event is."""

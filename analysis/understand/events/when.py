@@ -13,20 +13,57 @@ if TYPE_CHECKING:
     from analysis.understand.events.drafts import Draft
     from analysis.understand.events.lines import Line
 
-FORMS = {"day", "month", "range", "year"}
-FAR = 3.2  # a date further off than this, in borders and words, speaks of something else
+FORMS = {"day", "week", "month", "range", "year"}
+# In borders and words: a date further off than FAR speaks of something else, one of a year than NEAR, and what points
+# back to an event known takes only what stands right beside it.
+BESIDE, NEAR, FAR = 0.9, 1.2, 3.2
+LEADING = 4  # a date among the first words of a sentence holds for all that follows
 
 
 def assign_dates(line: Line, drafts: list[Draft]) -> None:
-    """Each date of the sentence goes to the event it stands closest to."""
-    for mention in line.dates:
-        if mention.period is None or mention.form not in FORMS:
-            continue
-        near = sorted((line.distance((mention.first, mention.last), (d.first, d.last)), n) for n, d in enumerate(drafts))
-        if near and near[0][0] < FAR:
-            draft = drafts[near[0][1]]
-            if draft.date is None:
-                draft.date = mention
+    """Each date of the sentence goes to the event it stands closest to; one that leads the sentence to all undated."""
+    dated = [m for m in line.dates if m.period is not None]
+    costs = sorted(
+        (line.distance((m.first, m.last), (d.first, d.last)), n, i)
+        for n, d in enumerate(drafts)
+        for i, m in enumerate(dated)
+    )
+    taken: set[int] = set()
+    for cost, n, i in costs:
+        if drafts[n].date is None and i not in taken and cost < _limit(dated[i], drafts[n]):
+            drafts[n].date = dated[i]
+            taken.add(i)
+    leading = [m for m in dated if m.first <= LEADING and m.form in FORMS]
+    if leading:
+        stop = min((m.first for m in dated if m.first > leading[0].first and m.form in FORMS), default=len(line.tokens))
+        for draft in drafts:
+            if draft.date is None and not (draft.known and draft.framed) and leading[0].last <= draft.first < stop:
+                draft.date = leading[0]
+
+
+def _limit(mention: Any, draft: Draft) -> float:
+    if mention.form not in {*FORMS, "until"}:
+        return 0.0
+    far = FAR if mention.form not in {"year", "until"} else NEAR
+    return min(far, BESIDE) if draft.known and draft.framed else far
+
+
+def share_dates(drafts: list[Draft]) -> None:
+    """What is told or announced in one breath has one date: within a sentence, then along its paragraph."""
+    for n, draft in enumerate(drafts):
+        if draft.date is None and draft.narrative_role != "main":
+            near = [d for d in drafts if d.line is draft.line and d.date and d.narrative_role == draft.narrative_role]
+            before = _before(drafts[:n], draft)
+            draft.date = near[0].date if near else before.date if before else None
+
+
+def _before(drafts: list[Draft], draft: Draft) -> Draft | None:
+    for other in reversed(drafts):
+        if other.line.sentence.paragraph != draft.line.sentence.paragraph:
+            return None
+        if other.narrative_role == draft.narrative_role:
+            return other
+    return None
 
 
 def period_of(draft: Draft, published: date | None) -> tuple[Period | None, str]:

@@ -3,11 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from analysis.understand.events.places import places
+from analysis.understand.events.places import named, places
+from analysis.understand.sightings import find_sightings
+from analysis.understand.text import Sentence, Text, tokenize
 
 if TYPE_CHECKING:
+    from datetime import date
+
+    from analysis.knowledge.records import Knowledge
     from analysis.understand.events.drafts import Draft
     from analysis.understand.events.lines import Line
     from analysis.understand.events.places import Place
@@ -15,6 +21,7 @@ if TYPE_CHECKING:
 
 NEAR = 2.6
 CROSSING = 1.2  # what it costs to reach over another event
+DAYS = timedelta(days=2)  # what is announced for these days takes place where the release speaks from
 
 
 def assign_places(line: Line, drafts: list[Draft], words: Vocabulary) -> None:
@@ -22,7 +29,7 @@ def assign_places(line: Line, drafts: list[Draft], words: Vocabulary) -> None:
     said = places(line, words)
     for draft in drafts:
         costs = sorted((_cost(line, draft, place, drafts, words), n) for n, place in enumerate(said))
-        if costs and costs[0][0] < NEAR:
+        if costs and costs[0][0] < (NEAR if not draft.fallback else 0.3):
             draft.place = said[costs[0][1]]
     for draft in drafts:
         if draft.place is None:
@@ -34,8 +41,11 @@ def _cost(line: Line, draft: Draft, place: Place, drafts: list[Draft], words: Vo
     cost = line.distance(own, there)
     low, high = min(own[1], there[1]), max(own[0], there[0])
     cost += CROSSING * sum(low <= other.first and other.last <= high for other in drafts if other is not draft)
-    if (place.how == "to") != (draft.family == "visit"):
-        cost += 0.8 if place.how == "in" else 3.0
+    visits = any(other.family == "visit" for other in drafts)
+    if draft.family == "visit":
+        cost += 0.8 if place.how == "in" else 0.0
+    elif place.how == "to" or place.home:
+        cost += 3.0 if visits or draft.family != "gathering" else 0.8
     if words.language == "kk" and there[0] >= own[1]:
         cost += 1.0
     return cost
@@ -46,21 +56,41 @@ def _neighbor(line: Line, draft: Draft, drafts: list[Draft]) -> Place | None:
     near = sorted(
         (line.distance((d.first, d.last), (draft.first, draft.last)), n)
         for n, d in enumerate(drafts)
-        if d is not draft and d.place is not None and (d.status == "planned") == (draft.status == "planned")
+        if d is not draft and d.place is not None and d.place.city and (d.status == "planned") == (draft.status == "planned")
     )
     return drafts[near[0][1]].place if near and draft.family != "visit" else None
 
 
-def inherit_places(drafts: list[Draft], dateline: Place | None) -> None:
+def inherit_places(drafts: list[Draft], dateline: Place | None, published: date | None, knowledge: Knowledge) -> None:
     """Events with no place of their own: from what is told just before, else the scene of the release."""
     scene = _scene(drafts, dateline)
+    home = _home(drafts, dateline or scene, knowledge)
     for n, draft in enumerate(drafts):
-        if draft.place is not None:
-            continue
-        if draft.narrative_role == "main":
-            draft.place = scene if draft.family != "visit" or (scene and scene.basis == "stated") else None
-        else:
-            draft.place = _before(drafts[:n], draft)
+        if draft.place and draft.place.home:
+            draft.place = replace(home, first=draft.place.first, last=draft.place.last) if home else None
+            if draft.place and draft.family != "visit" and dateline and dateline.country == draft.place.country:
+                draft.place = dateline
+        elif draft.place is None:
+            draft.place = _inherited(drafts[:n], draft, scene, published) or _country(draft, drafts)
+
+
+def _country(draft: Draft, drafts: list[Draft]) -> Place | None:
+    """The country of another event of the sentence, where no city is known."""
+    near = [d.place for d in drafts if d.line is draft.line and d.place and d.status == draft.status]
+    return near[0] if near and draft.family != "visit" else None
+
+
+def _inherited(before: list[Draft], draft: Draft, scene: Place | None, published: date | None) -> Place | None:
+    if draft.narrative_role == "main":
+        return scene if draft.family != "visit" else None
+    if draft.narrative_role == "announced" and _at_hand(draft, published):
+        return _before(before, draft) or scene
+    return _before(before, draft)
+
+
+def _at_hand(draft: Draft, published: date | None) -> bool:
+    start = draft.date.period.start if draft.date and draft.date.period else None
+    return bool(start and published and start - published <= DAYS)
 
 
 def _before(drafts: list[Draft], draft: Draft) -> Place | None:
@@ -69,7 +99,8 @@ def _before(drafts: list[Draft], draft: Draft) -> Place | None:
         if other.line.sentence.paragraph != draft.line.sentence.paragraph:
             return None
         if other.narrative_role == draft.narrative_role and other.place:
-            return other.place if draft.date is None and draft.family != "visit" else None
+            together = draft.date is None or draft.date is other.date
+            return other.place if together and draft.family != "visit" else None
     return None
 
 
@@ -77,27 +108,41 @@ def _scene(drafts: list[Draft], dateline: Place | None) -> Place | None:
     """The place of the lead's events; the dateline's city where they name its country or none; the headline's."""
     body = [d for d in drafts if d.narrative_role == "main" and d.place and not d.title]
     first = body[0].line.sentence.paragraph if body else 0
-    lead = [d.place for d in body if d.line.sentence.paragraph <= first + 1]
-    city = next((place for place in lead if place and place.city), None)
-    country = next((place for place in lead if place), None)
+    lead = [d.place for d in body if d.place and d.line.sentence.paragraph <= first + 1 and not d.place.home]
+    city = next((place for place in lead if place.city), None)
+    country = next(iter(lead), None)
     if city:
         return city
     if dateline and (country is None or country.country == dateline.country):
         return dateline
     if country:
         return country
-    title = next((d.place for d in drafts if d.title and d.place and d.narrative_role == "main"), None)
+    title = next((d.place for d in drafts if d.title and d.place and not d.place.home and d.narrative_role == "main"), None)
     return replace(title, basis="title") if title else None
 
 
-def dateline_place(lines: list[Line], start: int, stop: int) -> Place | None:
-    """The city of the dateline."""
-    from analysis.understand.events.places import Place  # noqa: PLC0415
+def _home(drafts: list[Draft], scene: Place | None, knowledge: Knowledge) -> Place | None:
+    """The country that "the country" means: of the scene, else of who is named first and did not come to visit."""
+    code = scene.country if scene else None
+    for draft in drafts:
+        visitors = {t.named.participant.key for d in drafts if d.family == "visit" for t in d.ties}
+        hosts = [t.named.participant for t in draft.ties if t.named.participant.key not in visitors]
+        code = code or next((host.country for host in hosts if host.country), None)
+    state = knowledge.by_id.get(code or "")
+    return named(state, None, 0, 0, "in") if state and state.kind == "state" else None
 
-    for line in lines:
-        for sighting in line.sightings:
-            if start <= sighting.span.start < stop:
-                thing = next((t for t in (sighting.thing, *(t for t, _ in sighting.others)) if t.kind == "place"), None)
-                if thing:
-                    return Place(sighting.first, sighting.last, thing.label("en") or thing.id, thing.country, "in", "dateline")
+
+def dateline_place(text: Text, knowledge: Knowledge) -> Place | None:
+    """The city of the dateline, wherever on the page it stands."""
+    span = text.document.dateline
+    if span is None:
+        return None
+    tokens = tuple(tokenize(text.quote(span), span.start))
+    alone = Text(text.document, (Sentence(0, span, tokens, 0, "body"),))
+    for sighting in find_sightings(alone, knowledge):
+        for thing in (sighting.thing, *(other for other, _ in sighting.others)):
+            if thing.kind == "place":
+                return replace(named(thing, None, 0, 0, "in"), basis="dateline")
+        if capital := sighting.metonym_of():
+            return replace(named(capital, capital, 0, 0, "in"), basis="dateline")
     return None

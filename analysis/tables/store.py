@@ -22,7 +22,7 @@ FOLDER = "tables"
 FORMULA = r"^([=+\-@\t\r])"
 
 
-def write(tables: Tables, folder: str | Path) -> Path:
+def write(tables: Tables, folder: str | Path) -> list[Path]:
     """Write each table as Parquet and as CSV under `<folder>/tables/`.
 
     CSV is UTF-8 with a byte order mark, so that Excel opens Cyrillic; text that a spreadsheet would take for a formula
@@ -30,17 +30,18 @@ def write(tables: Tables, folder: str | Path) -> Path:
     so that a reader never meets half a file.
 
     Returns:
-        The folder of the files.
+        The files written, in the order of the contract.
 
     Raises:
         OutputError: A file cannot be written: what, where and how to mend it.
     """
-    home = Path(folder) / FOLDER
+    home, written = Path(folder) / FOLDER, []
     for name, frame in tables:
-        write_file(home / f"{name}.parquet", frame.write_parquet)
+        written.append(write_file(home / f"{name}.parquet", frame.write_parquet))
         guarded = frame.with_columns(pl.col(pl.String).str.replace(FORMULA, "'$1"))
-        write_file(home / f"{name}.csv", partial(guarded.write_csv, include_bom=True))
-    return home
+        save = partial(guarded.write_csv, include_bom=True)
+        written.append(write_file(home / f"{name}.csv", save))
+    return written
 
 
 def write_file(path: Path, save: Callable[[Path], object]) -> Path:

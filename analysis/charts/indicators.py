@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import math
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 import plotly.graph_objects as go
 from plotly.subplots import make_subplots
 
 from analysis import knowledge
+from analysis.charts.scales import Scale, spell
 from analysis.charts.theme import COLORS, empty, finish, words
 
 if TYPE_CHECKING:
@@ -103,53 +102,36 @@ def _panel(
     colors: dict[str, str],
     lang: Language,
 ) -> None:
-    values = [abs(c["value"]) for m in members for c in claims.get(m["indicator_id"], [])]
-    scale = Scale(max(values, default=1.0), logarithmic=_spread(members, values))
+    values = [c["value"] for m in members for c in claims.get(m["indicator_id"], [])]
+    scale = Scale.of(values, factors=members[0]["unit"] not in {"percent", "times"})
     for place, member in enumerate(members):
         said = claims.get(member["indicator_id"], [])
         for nth, claim in enumerate(said):
             y = place + (nth - (len(said) - 1) / 2) * min(0.3, 0.8 / len(said))
             _claim(figure, number, claim, y, colors[claim["document_id"]], scale, lang)
-        figure.add_annotation(
-            x=scale.at(max((_stop(c, scale) for c in said), default=0)), y=place, text=member[f"display_{lang}"],
-            xanchor="left", xshift=12, showarrow=False, font={"size": 12}, row=number, col=1,
-        )  # fmt: skip
+        figure.add_annotation(row=number, col=1, y=place, text=member[f"display_{lang}"], **_beside(said, scale))
     figure.update_yaxes(
         tickvals=list(range(len(members))), ticktext=[label(m, lang) for m in members],
         range=[len(members) - 0.5, -0.5], automargin=True, showgrid=False, ticks="", row=number, col=1,
     )  # fmt: skip
-    # Billions as B, not G: readers are economists.
-    kind = "log" if scale.logarithmic else "linear"
-    figure.update_xaxes(type=kind, range=scale.range(values), exponentformat="B", row=number, col=1)
+    figure.update_xaxes(
+        type="log" if scale.logarithmic else "linear", range=scale.range(), tickvals=scale.ticks(),
+        ticktext=[spell(tick, lang) for tick in scale.ticks()], row=number, col=1,
+    )  # fmt: skip
 
 
-def _spread(members: list[Row], values: list[float]) -> bool:
-    """Whether small figures would be lost beside large ones, so that the axis had better count digits."""
-    money = members[0]["unit"] not in {"percent", "times"}
-    return money and min(values, default=0) > 0 and max(values) / min(values) > 50
+def _beside(said: list[Row], scale: Scale) -> dict[str, Any]:
+    """Where the words of an indicator stand: right of its marks, left of them near the right edge."""
+    start, stop = min(_start(c, scale) for c in said), max(_stop(c, scale) for c in said)
+    left = scale.right(stop)
+    x = scale.at(start if left else stop)
+    anchor, shift = ("right", -12) if left else ("left", 12)
+    return {"x": x, "xanchor": anchor, "xshift": shift, "showarrow": False, "font": {"size": 12}}
 
 
-@dataclass(frozen=True, slots=True)
-class Scale:
-    """The horizontal axis of a panel."""
-
-    largest: float
-    logarithmic: bool
-
-    def at(self, value: float) -> float:
-        """A value as annotations of the axis want it."""
-        return math.log10(value) if self.logarithmic and value > 0 else value
-
-    def open_end(self, value: float, sign: int) -> float:
-        """Where a bar without an end is cut off."""
-        return value * (1.3 if sign > 0 else 1 / 1.3) if self.logarithmic else value + sign * self.largest * 0.04
-
-    def range(self, values: list[float]) -> list[float]:
-        """First and last value shown, with room for words to the right of the last mark."""
-        if not self.logarithmic:
-            return [min(0.0, *values) if values else 0.0, self.largest * 1.5]
-        first, last = math.log10(min(values)), math.log10(self.largest)
-        return [first - 0.2, last + (last - first) * 0.5 + 0.3]
+def _start(claim: Row, scale: Scale) -> float:
+    lower: float | None = claim["lower"]
+    return scale.open_end(claim["value"], -1) if lower is None else min(lower, claim["value"])
 
 
 def _stop(claim: Row, scale: Scale) -> float:
@@ -158,9 +140,7 @@ def _stop(claim: Row, scale: Scale) -> float:
 
 
 def _claim(figure: go.Figure, number: int, claim: Row, y: float, color: str, scale: Scale, lang: Language) -> None:
-    lower = claim["lower"]
-    start = scale.open_end(claim["value"], -1) if lower is None else lower
-    stop = _stop(claim, scale)
+    start, stop = _start(claim, scale), _stop(claim, scale)
     if start != stop:
         figure.add_scatter(
             x=[start, stop], y=[y, y], mode="lines", line={"color": color, "width": 3},

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+import analysis
 from analysis.cli import main
 
 SEEDS = Path(__file__).parent.parent / "seeds"
@@ -56,8 +57,6 @@ def test_quiet_is_quiet(built, tmp_path, capsys):
 
 
 def test_explain_shows_the_sentence(built, capsys):
-    import analysis
-
     event = analysis.load(built).events["event_id"][0]
     assert main(["explain", event, "--out", str(built)]) == 0
     told = capsys.readouterr().out

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
+from analysis.understand.figures.areas import Sides
 from analysis.understand.figures.claims import Reading, read_sentence
 
 if TYPE_CHECKING:
@@ -30,7 +31,7 @@ def find_claims(
         seen[sighting.sentence].append(sighting)
     for date in dates:
         said[date.sentence].append(date)
-    reading = Reading(text)
+    reading = Reading(text, Sides(text, sightings))
     for sentence in text.sentences:
         read_sentence(reading, sentence, said[sentence.index], seen[sentence.index])
-    return tuple(reading.claims), tuple(reading.rejected)
+    return tuple(t.claim for t in reading.taken), tuple(reading.rejected)

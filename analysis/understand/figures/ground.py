@@ -49,12 +49,19 @@ class Cue:
 
 @dataclass(frozen=True, slots=True)
 class Segment:
-    """Tokens between two marks; `hard` where a clause of its own begins, `mark` the mark before it."""
+    """Tokens between two marks.
+
+    Attributes:
+        hard: Whether a clause of its own begins.
+        mark: The mark before it, empty for the first.
+        aside: Whether it is a clause put into another ("…, который …, …"), to be passed over from outside.
+    """
 
     first: int
     last: int
     hard: bool
     mark: str
+    aside: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,18 +126,22 @@ def _strongest(meanings: Sequence[tuple[str, str]]) -> tuple[str, str]:
 
 def segments(tokens: Sequence[Token], language: Language) -> tuple[Segment, ...]:
     """The stretches between commas, dashes, brackets and the like, with what opens a clause of its own."""
-    openers = phrases("figures", "clause_openers", language)
     found: list[Segment] = []
     first, mark = 0, ""
-    for here, token in enumerate(tokens):
-        if not _breaks(tokens, here, token):
+    for here in range(len(tokens) + 1):
+        if here < len(tokens) and not _breaks(tokens, here, tokens[here]):
             continue
         if here > first:
-            found.append(Segment(first, here, mark in HARD or bool(openers.at(tokens, first)), mark))
-        first, mark = here + 1, token.norm
-    if first < len(tokens):
-        found.append(Segment(first, len(tokens), mark in HARD or bool(openers.at(tokens, first)), mark))
+            found.append(_segment(tokens, first, here, mark, language))
+        if here < len(tokens):
+            first, mark = here + 1, tokens[here].norm
     return tuple(found) or (Segment(0, len(tokens), True, ""),)
+
+
+def _segment(tokens: Sequence[Token], first: int, last: int, mark: str, language: Language) -> Segment:
+    opened = phrases("figures", "clause_openers", language).at(tokens, first)
+    aside = any(phrases("figures", "subordinators", language).at(tokens, n) for n in range(first, min(first + 3, last)))
+    return Segment(first, last, mark in HARD or bool(opened) or aside, mark, aside)
 
 
 def _breaks(tokens: Sequence[Token], here: int, token: Token) -> bool:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from analysis.understand.figures.ground import Cue, Ground
+    from analysis.understand.figures.periods import When
     from analysis.understand.figures.quantities import Quantity
 
 NONE = "none"
@@ -78,3 +79,35 @@ def _complement(quantity: Quantity, cue: Cue, ground: Ground) -> bool:
     if ground.language == "en":
         return not between or between[0].norm in {"of", "in", "worth"} or quantity.unit == "percent"
     return not any(token.kind == "mark" and token.norm != '"' for token in between)
+
+
+TRADE = {"trade_turnover", "export", "import"}
+ONE_YEAR = 366  # days: a longer period adds up
+
+
+def refined(measure: str, kind: str, when: When, ground: Ground, quantity: Quantity) -> str:
+    """The measure with what kind and period tell: a share of trade, an inflow of a year, an amount added up."""
+    if kind == "share" and measure in TRADE:
+        return "trade_share"
+    if measure != "investment":
+        return measure
+    if ground.cue_in(0, len(ground.tokens), "banks"):
+        return "investment_value"
+    if _of_a_site(quantity, ground):
+        return "investment_value"
+    if kind in {"share", "change"} or _within_a_year(when):
+        return "investment_inflow"
+    return "investment_cumulative"
+
+
+def _of_a_site(quantity: Quantity, ground: Ground) -> bool:
+    """Whether the segment speaks of a project or a plant that the money goes into."""
+    segment = ground.segments[ground.segment_of(quantity.first)]
+    return ground.cue_in(segment.first, quantity.first, "sites") is not None
+
+
+def _within_a_year(when: When) -> bool:
+    period = when.period
+    if not period or not period.start or not period.stop or when.form in {"since", "last_years"}:
+        return False
+    return (period.stop - period.start).days <= ONE_YEAR

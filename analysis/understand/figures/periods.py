@@ -1,0 +1,110 @@
+"""When a figure holds: the time that binds its clause, or the one it shares with the figure before.
+
+A comparison ("than a year ago") and the span in the name of a programme are never a figure's own time.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from analysis.model import Period
+    from analysis.understand.figures.ground import Dated, Ground
+    from analysis.understand.figures.quantities import Quantity
+
+NEVER = {"comparison", "plan"}
+DAYS = {"day", "week"}
+# Figures that share a time when they stand side by side: a total and its parts.
+FAMILIES = (
+    {"trade_turnover", "export", "import", "trade_balance", "trade_share"},
+    {"investment", "investment_inflow", "investment_cumulative", "investment_stock"},
+    {"investment_value", "project_count", "document_count", "company_count", "financing"},
+    {"freight_volume"},
+)
+AFTER = 2  # tokens between a figure and the date that follows it ("в 2024 году", "for 2023")
+FAR = 7  # tokens between them where nothing before the figure dates it
+
+
+@dataclass(frozen=True, slots=True)
+class When:
+    """A period and what it rests on; `form` is the form of the time expression, empty where it was taken over."""
+
+    period: Period | None = None
+    basis: str = "none"
+    form: str = ""
+
+
+NEVER_SAID = When()
+
+
+def family(measure: str) -> frozenset[str]:
+    """The measures that share a time with this one."""
+    return frozenset().union({measure}, *(f for f in FAMILIES if measure in f))
+
+
+def own_time(quantity: Quantity, ground: Ground, *, target: bool, head: int | None) -> When:
+    """The time said in the clause of a figure.
+
+    Args:
+        quantity: The figure.
+        ground: Its sentence.
+        target: Whether it is a wanted amount: the day of the talk is not its time.
+        head: The token of its head, None where it stands elsewhere.
+    """
+    usable = [d for d in ground.dates if d.form not in NEVER and not (target and d.form in DAYS)]
+    found = _in_segment(quantity, ground, usable) or _before_segment(quantity, ground, usable, head)
+    if not found or found.period is None:
+        return NEVER_SAID
+    return When(found.period, "stated" if found.basis == "stated" else "relative", found.form)
+
+
+def _between(ground: Ground, low: int, high: int) -> bool:
+    """Whether another figure stands between two tokens."""
+    return any(low <= first < high for first, _ in ground.numbers)
+
+
+def _in_segment(quantity: Quantity, ground: Ground, dates: list[Dated]) -> Dated | None:
+    segment = ground.segments[ground.segment_of(quantity.first)]
+    here = [d for d in dates if segment.first <= d.first < segment.last]
+    right = [d for d in here if d.first >= quantity.stop and not _between(ground, quantity.stop, d.first)]
+    left = [d for d in here if d.last <= quantity.first and not _taken(d, ground, quantity)]
+    if right and ground.language != "kk" and right[0].first - quantity.stop <= AFTER:
+        return right[0]
+    if left:
+        return left[-1]
+    return right[0] if right and right[0].first - quantity.stop <= FAR else _after_dash(quantity, ground, dates)
+
+
+def _taken(date: Dated, ground: Ground, quantity: Quantity) -> bool:
+    """Whether a date follows another figure directly and so belongs to that one."""
+    if ground.language == "kk":
+        return False
+    return any(last <= date.first <= last + AFTER and first < quantity.first for first, last in ground.numbers)
+
+
+def _after_dash(quantity: Quantity, ground: Ground, dates: list[Dated]) -> Dated | None:
+    """ "из них 210 млн – в 2025 году"."""
+    n = ground.segment_of(quantity.first)
+    if n + 1 >= len(ground.segments) or ground.segments[n + 1].mark not in {"-", "("}:
+        return None
+    after = ground.segments[n + 1]
+    near = [d for d in dates if after.first <= d.first <= after.first + 1]
+    return near[0] if near and not _between(ground, after.first, near[0].first) else None
+
+
+def _before_segment(quantity: Quantity, ground: Ground, dates: list[Dated], head: int | None) -> Dated | None:
+    """The last date of an earlier segment of the same clause."""
+    n = ground.segment_of(quantity.first)
+    if ground.segments[n].hard:
+        return None
+    for m in range(n - 1, -1, -1):
+        segment = ground.segments[m]
+        here = [d for d in dates if segment.first <= d.first < segment.last and not _taken(d, ground, quantity)]
+        if here and not segment.aside:
+            counted = _between(ground, here[-1].last, quantity.first)
+            moved_on = head is not None and head >= segment.last and counted
+            return None if moved_on or here[-1].form in DAYS else here[-1]
+        if segment.hard and not segment.aside:
+            return None
+    return None

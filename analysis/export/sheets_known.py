@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 def events(material: Material, labels: Labels) -> Sheet:
     """One row per event, those without a date last."""
     columns = (
-        labels.column("events", "when", 15),
+        labels.column("events", "when", 20),
         labels.column("events", "event", 38),
         labels.column("events", "event_type", 15),
         labels.column("events", "status", 14),
@@ -68,9 +68,8 @@ def _where(row: dict[str, Any], labels: Labels) -> str | None:
 
 
 def _present(row: dict[str, Any], labels: Labels) -> str:
-    roles = ", ".join(str(labels.code("participation_roles", role)) for role in row["roles"])
     stands_for = f" ({labels.area(row['represents'])})" if row["represents"] and row["kind"] != "state" else ""
-    return f"{labels.pick(row, 'name')}{stands_for} – {roles}"
+    return f"{labels.pick(row, 'name')}{stands_for} – {_roles(row, labels)}"
 
 
 def participants(material: Material, labels: Labels) -> Sheet:
@@ -99,10 +98,6 @@ def _participant(
     row: dict[str, Any], attended: dict[str, list[dict[str, Any]]], material: Material, labels: Labels
 ) -> Row:
     key = row["participant_id"]
-    roles = [
-        f"{labels.pick(each, 'label')} – {', '.join(str(labels.code('participation_roles', r)) for r in each['roles'])}"
-        for each in attended[key]
-    ]
     cells: tuple[Cell, ...] = (
         labels.pick(row, "name"),
         row[f"name_{labels.others[0]}"],
@@ -110,7 +105,7 @@ def _participant(
         labels.code("participant_kinds", row["kind"]),
         row["role"],
         labels.area(row["country"]),
-        "\n".join(roles) or None,
+        "\n".join(_attended(each, labels) for each in attended[key]) or None,
         row["n_documents"],
         row["n_mentions"],
         material.link_to_evidence("participants", key, labels),
@@ -121,6 +116,15 @@ def _participant(
     return Row(cells, (key,))
 
 
+def _attended(row: dict[str, Any], labels: Labels) -> str:
+    when = f"{labels.date(row['date_edtf'])}: " if row["date_edtf"] else ""
+    return f"{when}{labels.pick(row, 'label')} – {_roles(row, labels)}"
+
+
+def _roles(row: dict[str, Any], labels: Labels) -> str:
+    return ", ".join(str(labels.code("participation_roles", role)) for role in row["roles"])
+
+
 def indicators(material: Material, labels: Labels) -> Sheet:
     """One row per indicator, with the words of each source."""
     columns = (
@@ -129,7 +133,7 @@ def indicators(material: Material, labels: Labels) -> Sheet:
         labels.column("indicators", "kind", 11),
         labels.column("indicators", "period", 13),
         labels.column("indicators", "areas", 22),
-        labels.column("indicators", "as_stated", 46),
+        labels.column("indicators", "as_stated", 50),
         labels.column("indicators", "verdict", 16),
         labels.column("indicators", "n_documents", 12, "number"),
         labels.column("indicators", "n_origins", 12, "number"),

@@ -134,7 +134,8 @@ def test_an_event_says_who_took_part():
 def test_participants_come_persons_first_with_what_they_attended():
     assert column("participants", "kind") == ["person", "person", "organisation"]
     assert (
-        column("participants", "attended", "ru")[0] == "7-е заседание Совета по торговле – сопредседатель, выступающий"
+        column("participants", "attended", "ru")[0]
+        == "2031-05-14: 7-е заседание Совета по торговле – сопредседатель, выступающий"
     )
     assert column("participants", "name", "kk")[1] == "Ермұхан Сарыбасов"
     assert column("participants", "name")[2] == "Министерство торговли РК"  # not known in English

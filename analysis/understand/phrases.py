@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from analysis.model import Language
 
 T = TypeVar("T")
+CACHED = 1 << 16  # words whose first step is remembered
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +30,11 @@ class Hit(Generic[T]):
     start: int
     stop: int
     meanings: tuple[T, ...]
+
+
+def _hit(front: list[_Node[T]], start: int, stop: int) -> Hit[T] | None:
+    meanings = tuple(m for node in front for m in node.meanings)
+    return Hit(start, stop, tuple(dict.fromkeys(meanings))) if meanings else None
 
 
 class _Node(Generic[T]):
@@ -46,6 +52,8 @@ class Phrases(Generic[T]):
     def __init__(self, entries: Iterable[tuple[str, T]], language: Language) -> None:
         self.language = language
         self._root: _Node[T] = _Node()
+        # Most words begin no entry: what a word as written leads to from the root is looked up once.
+        self._first: dict[str, list[_Node[T]]] = {}
         for phrase, meaning in entries:
             self._add(phrase, meaning)
 
@@ -70,19 +78,24 @@ class Phrases(Generic[T]):
 
     def at(self, tokens: Sequence[Token], start: int) -> Hit[T] | None:
         """The longest entry that begins at a token, None where none does."""
-        best: Hit[T] | None = None
-        front = [self._root]
-        for here in range(start, len(tokens)):
-            if tokens[here].norm == '"':
-                if here == start:
-                    return None
-                continue
-            front = self._step(front, tokens[here])
+        front = self._begin(tokens[start])
+        best = _hit(front, start, start + 1) if front else None
+        for here in range(start + 1, len(tokens)):
             if not front:
                 break
-            if meanings := tuple(m for node in front for m in node.meanings):
-                best = Hit(start, here + 1, tuple(dict.fromkeys(meanings)))
+            if tokens[here].norm == '"':
+                continue
+            front = self._step(front, tokens[here])
+            best = _hit(front, start, here + 1) or best
         return best
+
+    def _begin(self, token: Token) -> list[_Node[T]]:
+        found = self._first.get(token.text)
+        if found is None:
+            if len(self._first) >= CACHED:
+                self._first.clear()
+            found = self._first[token.text] = [] if token.norm == '"' else self._step([self._root], token)
+        return found
 
     def _step(self, front: list[_Node[T]], token: Token) -> list[_Node[T]]:
         forms = stems(token.norm, self.language) if token.kind == "word" else (fold(token.base), token.norm)

@@ -10,7 +10,7 @@ import polars as pl
 # EDTF level 1: days, months, years, seasons, unspecified digits, ? ~ %, open and closed intervals.
 _POINT = r"-?\d[\dX]{3}(-[\dX]{2}(-[\dX]{2})?)?[?~%]?"
 EDTF = rf"^({_POINT}|(\.\.|{_POINT})?/(\.\.|{_POINT})?)$"
-AREA = r"^[A-Z][A-Z0-9_]{1,11}$"
+AREA = r"^[A-Z][A-Z0-9_+-]{1,39}$"  # ISO 3166-1 alpha-2, or the id of a bloc or region in the gazetteer
 CURRENCY = r"^[A-Z]{3}$"
 
 

@@ -8,7 +8,7 @@ import pytest
 from analysis import knowledge
 from analysis.errors import KnowledgeError
 from analysis.tables import SCHEMAS, dictionary
-from analysis.tables.columns import EDTF
+from analysis.tables.columns import AREA, EDTF
 from analysis.tables.dictionary import described
 
 CONTRACT = {
@@ -101,6 +101,13 @@ def test_dictionary_describes_every_column_and_no_other():
     assert rows["meaning"].null_count() == rows["label_kk"].null_count() == 0
     allowed = rows.filter(pl.col("table") == "events", pl.col("column") == "status")["allowed"].item()
     assert allowed == "held ongoing planned postponed cancelled"
+
+
+def test_every_area_of_the_gazetteer_fits_its_column():
+    known = knowledge.load()
+    areas = {thing.id for thing in known.of_kind("state", "region")} | {thing.country for thing in known.things} - {None}
+    assert len(areas) > 50
+    assert not [area for area in areas if not re.fullmatch(AREA, area)]
 
 
 def test_column_without_an_entry_says_where_to_add_it():

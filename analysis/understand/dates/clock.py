@@ -10,6 +10,7 @@ from analysis.understand.dates import period as periods
 
 if TYPE_CHECKING:
     from analysis.model import Period
+    from analysis.understand.text import Sentence
 
 FRESH = 2  # sentences after which "годом ранее" no longer looks back at a year in the text
 SOON = 14  # days after publication in which a day without a year and without a verb is rather ahead than a year ago
@@ -24,7 +25,8 @@ class Clock:
         published: The publication, or the full date that the text begins with; None where neither is there.
         nearby: A full date at the head of a text without publication: days without a year lie near it.
         year: The year spoken of last, and the sentence it stands in.
-        day: The single day spoken of last.
+        day: The single day spoken of last, and the paragraph it stands in.
+        main_day: The single day spoken of first: that of the dateline or of the main event.
         spoken: The time spoken of last.
         months: The stretch of months spoken of last, for "the same period".
     """
@@ -34,6 +36,8 @@ class Clock:
     year: int | None = None
     year_sentence: int = 0
     day: date | None = None
+    day_paragraph: int = -1
+    main_day: date | None = None
     spoken: Period | None = None
     months: Period | None = None
 
@@ -52,17 +56,23 @@ class Clock:
         """The year of publication."""
         return self.now.year if self.now else None
 
-    def note(self, found: Period, form: str, sentence: int) -> None:
+    def note(self, found: Period, form: str, sentence: Sentence) -> None:
         """Remember a time that the text has told."""
         if form in {"comparison", "until", "plan", "then", "as_of", "next_years"}:
             return
         if found.stop is None or form in {"since", "last_years"}:
             return
-        self.year, self.year_sentence, self.spoken = found.stop.year, sentence, found
+        self.year, self.year_sentence, self.spoken = found.stop.year, sentence.index, found
         if found.start == found.stop:
-            self.day = found.stop
+            self.day, self.day_paragraph = found.stop, sentence.paragraph
+            self.main_day = self.main_day or found.stop
         if form in {"months", "quarter", "half", "same"}:
             self.months = found
+
+
+def day_spoken_of(clock: Clock, paragraph: int) -> date | None:
+    """The day of "в тот же день": the last of the paragraph, else the day the text is about."""
+    return clock.day if clock.day_paragraph == paragraph else clock.main_day
 
 
 def day_without_year(clock: Clock, month: int, day: int, tense: str) -> date | None:
@@ -83,7 +93,7 @@ def _choose(past: list[date], ahead: list[date], now: date, tense: str) -> date 
     if tense == "future":
         return coming
     near = coming - now <= timedelta(days=SOON) and now - last > timedelta(days=STALE)
-    return coming if tense in {"present", "unknown"} and near else last
+    return coming if near and tense != "past" else last
 
 
 def _candidates(month: int, day: int, year: int) -> list[date]:

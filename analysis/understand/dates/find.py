@@ -21,6 +21,7 @@ JOINING = frozenset({"comma", "and", "in", "dash", "to", "open"})
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from datetime import date
 
     from analysis.knowledge.records import Knowledge
     from analysis.model import Language
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from analysis.understand.text import Sentence, Text
 
 
+HEAD = 3  # sentences
 PLANS = 4  # pieces in which "стратегия" and its span stand together
 
 
@@ -43,13 +45,27 @@ class Hit:
 def find_dates(text: Text, knowledge: Knowledge) -> tuple[DateMention, ...]:
     """All expressions of time of a document, in text order, without overlap.
 
-    Relative ones are told from `document.published`, or from the full date of the dateline; without either their
-    period is None and their basis `none`.
+    Relative ones are told from `document.published`; without it their period is None and their basis `none`. Days and
+    months without a year then lie near the full date that the text begins with, if it does.
     """
     words = vocabulary(knowledge, text.language)
     tenses = _tenses(knowledge, text.language)
     clock = Clock(text.document.published)
+    if clock.published is None:
+        clock.nearby = _head_date(text, words)
     return tuple(m for sentence in text.sentences for m in _in_sentence(sentence, words, tenses, clock))
+
+
+def _head_date(text: Text, words: Vocabulary) -> date | None:
+    """The first full date of the first sentences: days without a year that follow lie near it."""
+    for sentence in text.sentences[:HEAD]:
+        read = told_apart(pieces(sentence, words), sentence, words)
+        for hit in _frames(read, words):
+            point = hit.frame.points[0] if hit.frame.points else None
+            if point and point.days and point.months and point.year and point.year.kind == "stated":
+                period, _ = resolve(hit.frame, Clock(None), Place(sentence.index, sentence.paragraph, "unknown"))
+                return period.start if period else None
+    return None
 
 
 @lru_cache(maxsize=12)
@@ -63,11 +79,11 @@ def _in_sentence(sentence: Sentence, words: Vocabulary, tenses: Tenses, clock: C
         return
     frames = list(_frames(read, words))
     for found in _with_years_shared(frames, read, words):
-        place = Place(sentence.index, tenses.around(read, found.first, found.last))
+        place = Place(sentence.index, sentence.paragraph, tenses.around(read, found.first, found.last))
         period, basis = resolve(found.frame, clock, place)
         form = _form(found, read, words)
         if period:
-            clock.note(period, form, sentence.index)
+            clock.note(period, form, sentence)
         first, last = read[found.first].token, read[found.last - 1].token + 1
         span = Span(sentence.tokens[first].start, sentence.tokens[last - 1].stop)
         yield DateMention(span, sentence.index, first, last, period, basis, form)

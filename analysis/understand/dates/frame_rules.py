@@ -61,7 +61,7 @@ def _adding(form: str) -> Any:
 
 def _independence(v: Values) -> Frame:
     year = v.get("independence") or v["independence_since"]
-    return Frame("since", (Point("year", stated(year)),))
+    return Frame("since", (Point("year", YearRef("known", year)),))
 
 
 SINCE = (
@@ -84,7 +84,8 @@ RANGE = (
     rule("F", "a=P.ablative|y.ablative b=P.dative|y.dative until_after", _range, "kk"),
     rule("F", "between the? a=P|y and the? b=P|y", _range, "ru en"),
     rule("F", "a=P dash b=P between_after", _range, "kk"),
-    rule("F", "a=y dash|slash b=y year|years|year_short? dot?", _years),
+    rule("F", "a=y dash|slash b=y [year|years]", _years),
+    rule("F", "a=y dash|slash b=y year_short dot?", _years),
     rule("F", "a=y dash b=y year|years between_after", _years, "kk"),
     rule("F", "a=y slash b=figure", _years),
     rule("F", "a=y and b=y years between_after", _years, "kk"),
@@ -114,7 +115,7 @@ ADDING = (
     rule("F", "N unit=year|ten_years|five_years for_after", _adding("years"), "kk"),
     rule("F", "recent N month_unit", lambda v: Frame("last_months", number=v["N"])),
     rule("F", "coming N unit=year|years|years_counted|five_years|ten_years", _adding("next_years")),
-    rule("F", "for|results N month_unit of? YT?", lambda v: _elapsed(v, 1), "ru"),
+    rule("F", "for|results N month_unit [of? YT]", lambda v: _elapsed(v, 1), "ru"),
     rule("F", "for|results N quarter", lambda v: _elapsed(v, 3), "ru"),
 )
 PLAIN = (
@@ -135,4 +136,4 @@ def _elapsed(v: Values, length: int) -> Frame | None:
 @lru_cache(maxsize=3)
 def layer(language: str) -> dict[str, list[Rule]]:
     """All frames of a language; of those that begin at one place the longest counts, then the first here."""
-    return by_first_tag((*RANGE, *SINCE, *UNTIL, *COMPARISON, *ADDING, *PLAIN), language)
+    return by_first_tag((*COMPARISON, *SINCE, *UNTIL, *PLAIN, *RANGE, *ADDING), language)

@@ -24,7 +24,7 @@ class Rule:
     """What `make` makes of a pattern's values becomes a reading `tag`; None where it refuses."""
 
     tag: str
-    items: tuple[Item, ...]
+    ways: tuple[tuple[Item, ...], ...]
     make: Callable[[Values], Any]
     languages: frozenset[str]
 
@@ -32,10 +32,21 @@ class Rule:
 def rule(tag: str, pattern: str, make: Callable[[Values], Any], languages: str = "ru kk en") -> Rule:
     """A rule out of its notation: items with spaces between.
 
-    `day|days` any of two tags · `year?` may be missing · `year.dative` in a case, `year.!dative` in any other ·
+    `day|days` any of two tags · `year?` may be missing · `[of the? year]` may be missing as a whole, once a pattern ·
+    `year.dative` in a case, `year.!dative` in any other ·
     `a=day b=day` keys for the values; without one, the value's key is its tag. `a.tag` holds which tag it was.
     """
-    return Rule(tag, tuple(map(_item, pattern.split())), make, frozenset(languages.split()))
+    return Rule(
+        tag, tuple(tuple(map(_item, way.split())) for way in _ways(pattern)), make, frozenset(languages.split())
+    )
+
+
+def _ways(pattern: str) -> tuple[str, ...]:
+    before, group, rest = pattern.partition("[")
+    if not group:
+        return (pattern,)
+    within, _, after = rest.partition("]")
+    return before + within + after, before + after
 
 
 def _item(word: str) -> Item:
@@ -66,10 +77,11 @@ class Chart:
                     readings.append((stop, value))
 
     def _readings(self, each: Rule, here: int) -> Iterator[tuple[str, int, Any]]:
-        for stop, values in self._match(each.items, 0, here, {}):
-            value = each.make(values)
-            if value is not None:
-                yield each.tag, stop, value
+        for items in each.ways:
+            for stop, values in self._match(items, 0, here, {}):
+                value = each.make(values)
+                if value is not None:
+                    yield each.tag, stop, value
 
     def _match(self, items: tuple[Item, ...], k: int, here: int, values: Values) -> Iterator[tuple[int, Values]]:
         if k == len(items):
@@ -95,7 +107,7 @@ def by_first_tag(rules: Sequence[Rule], language: str) -> dict[str, list[Rule]]:
     index: dict[str, list[Rule]] = {}
     for each in rules:
         if language in each.languages:
-            for tag in dict.fromkeys(_first_tags(each.items)):
+            for tag in dict.fromkeys(tag for items in each.ways for tag in _first_tags(items)):
                 index.setdefault(tag, []).append(each)
     return index
 

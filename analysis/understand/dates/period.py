@@ -6,7 +6,6 @@ Every constructor raises ValueError where the calendar has no such day, month or
 from __future__ import annotations
 
 import calendar
-from dataclasses import replace
 from datetime import date, timedelta
 
 from analysis.model import Period
@@ -94,21 +93,18 @@ def coarsen(fine: Period, like: Period) -> Period:
 
 def shifted(period: Period, years: int) -> Period:
     """The same period some years later, or earlier where negative."""
-    start, stop = (_moved(bound, years) if bound else None for bound in (period.start, period.stop))
-    parts = (_moved_text(part, years) for part in period.edtf.split("/"))
-    return replace(period, edtf="/".join(parts), start=start, stop=stop)
+    first, _, last = period.edtf.partition("/")
+    if first == "..":
+        return until(_part(last, years))
+    if last == "..":
+        return since(_part(first, years))
+    return between(_part(first, years), _part(last or first, years))
 
 
-def _moved(bound: date, years: int) -> date:
-    last = calendar.monthrange(bound.year + years, bound.month)[1]
-    at_end = bound.day == calendar.monthrange(bound.year, bound.month)[1]
-    return bound.replace(year=bound.year + years, day=last if at_end else min(bound.day, last))
-
-
-def _moved_text(part: str, years: int) -> str:
-    if part == "..":
-        return part
-    head, tail = part[:4], part[4:]
-    if tail == "-02-29" and not calendar.isleap(int(head) + years):
-        tail = "-02-28"
-    return f"{int(head) + years:04}{tail}"
+def _part(text: str, years: int) -> Period:
+    """A day, month or year of EDTF text, some years later; 29 February becomes the 28th where it must."""
+    numbers = [int(part) for part in text.split("-")]
+    numbers[0] += years
+    if numbers[1:] == [2, 29] and not calendar.isleap(numbers[0]):
+        numbers[2] = 28
+    return (year, month, day)[len(numbers) - 1](*numbers)

@@ -139,7 +139,7 @@ def _quarters(v: Values) -> Point | None:
 
 
 DAYS = (
-    rule("P", "DAYS M comma? YY?", _day, "ru en"),
+    rule("P", "DAYS M [comma? YY]", _day, "ru en"),
     rule("P", "DAYS M y?", _day, "kk"),
     rule("P", "DAYS of the? M", _day, "en"),
     rule("P", "DAYS of M comma? YY", _day, "en"),
@@ -160,7 +160,7 @@ DAYS = (
     rule("P", "side=last|this|next week", _side_of("week")),
 )
 MONTHS = (
-    rule("P", "MM comma? of? the? YY?", _month, "ru en"),
+    rule("P", "MM [comma? of? the? YY]", _month, "ru en"),
     rule("P", "MM month_unit? y?", _month, "kk"),
     rule("P", "Y MM month_unit?", _month, "kk"),
     rule("P", "month_short dot? YY", lambda v: Point("month", v["YY"], (v["month_short"],) * 2)),
@@ -172,26 +172,27 @@ MONTHS = (
     rule("P", "N month_unit ago", _steps("month", -1), "kk"),
 )
 PARTS = (
-    rule("P", "O quarter dot? of? the? YT?", _part("quarter", 3)),
+    rule("P", "O quarter [of? the? YT]", _part("quarter", 3)),
+    rule("P", "O quarter_short dot? [YY]", _part("quarter", 3)),
     rule("P", "Y O quarter", _part("quarter", 3)),
     rule("P", "Y=TY O quarter", _part("quarter", 3), "kk"),
-    rule("P", "quarter_letter O=n comma? of? YY?", _part("quarter", 3), "en"),
-    rule("P", "O=n quarter_letter comma? of? YY?", _part("quarter", 3), "en"),
-    rule("P", "a=roman dash b=roman quarter dot? YY?", _quarters),
-    rule("P", "O half of? the? YT?", _part("half", 6)),
+    rule("P", "quarter_letter O=n [comma? of? YY]", _part("quarter", 3), "en"),
+    rule("P", "O=n quarter_letter [comma? of? YY]", _part("quarter", 3), "en"),
+    rule("P", "a=roman dash b=roman quarter [YY]", _quarters),
+    rule("P", "O half [of? the? YT]", _part("half", 6)),
     rule("P", "Y O half", _part("half", 6), "kk"),
-    rule("P", "half_letter O=n of? YY?", _part("half", 6), "en"),
-    rule("P", "O=n half_letter of? YY?", _part("half", 6), "en"),
+    rule("P", "half_letter O=n [of? YY]", _part("half", 6), "en"),
+    rule("P", "O=n half_letter [of? YY]", _part("half", 6), "en"),
     rule("P", "O half_part YT", _part("half", 6), "ru"),
     rule("P", "YT O half_part", _part("half", 6), "kk"),
     rule("P", "N month_unit of? the? YY", _first_months(1), "ru en"),
-    rule("P", "O dash? N month_unit of? the? YT?", _first_months(1)),
+    rule("P", "O dash? N month_unit [of? the? YT]", _first_months(1)),
     rule("P", "YT O? N month_unit", _first_months(1), "kk"),
     rule("P", "N month_unit.locative", _first_months(1), "kk"),
     rule("P", "N month_unit.genitive", _first_months(1), "kk"),
     rule("P", "N month_unit.relative", _first_months(1), "kk"),
     rule("P", "N quarter of? the? YY", _first_months(3), "ru en"),
-    rule("P", "O N quarter of? the? YT?", _first_months(3)),
+    rule("P", "O N quarter [of? the? YT]", _first_months(3)),
     rule("P", "YT O? N quarter", _first_months(3), "kk"),
     rule("P", "N quarter.locative", _first_months(3), "kk"),
     rule("P", "N quarter.genitive", _first_months(3), "kk"),
@@ -226,8 +227,8 @@ JOINS = (
     rule("P", "P=P|YT edge=begin|middle|end", _edge, "kk"),
     rule("P", "a=P comma|open? b=P", _apposed),
     rule("P", "Y comma in? YY", _year_said),
-    rule("SP", "that same_kind? same? period of? the? YT?", lambda v: Point("same_period", v.get("YT"))),
-    rule("SP", "same_kind N? dash? month_unit? period of? the? YT?", lambda v: Point("same_period", v.get("YT"))),
+    rule("SP", "that same_kind? same? period [of? the? YT]", lambda v: Point("same_period", v.get("YT"))),
+    rule("SP", "same_kind N? dash? month_unit? period [of? the? YT]", lambda v: Point("same_period", v.get("YT"))),
     rule("SP", "YT same_kind period", lambda v: Point("same_period", v["YT"]), "kk"),
 )
 

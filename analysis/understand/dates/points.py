@@ -11,7 +11,8 @@ class YearRef:
     """Which year is meant.
 
     Attributes:
-        kind: stated (`value` is the year) | shift (`value` years from publication) | chain (from the year spoken of).
+        kind: stated or known (`value` is the year; "годы независимости" are known) | shift (`value` years from
+            publication) | chain (`value` years from the year spoken of).
     """
 
     kind: str

@@ -16,10 +16,24 @@ if TYPE_CHECKING:
 
 YEAR_AFTER = ("in", "the", "open")  # in 2024 · the 2024 budget · (2024)
 BARE = frozenset({"y", "figure"})
-# What stands before "May" the month.
-TIME = frozenset(
-    ("in", "of", "from", "to", "until", "since", "between", "this", "last", "next")
-    + ("begin", "middle", "end", "and", "comma", "dash")
+TIME = frozenset(  # what stands before "May" the month
+    [
+        "in",
+        "of",
+        "from",
+        "to",
+        "until",
+        "since",
+        "between",
+        "this",
+        "last",
+        "next",
+        "begin",
+        "middle",
+        "end",
+        "and",
+        "dash",
+    ]
 )
 
 
@@ -38,6 +52,8 @@ def _told(n: int, piece: Piece, read: Sequence[Piece], sentence: Sentence, words
         tags = tuple(entry for entry in tags if entry[0] != "weekday")
     if any(tag == "eve" for tag, _ in tags) and not _alone(read, n):
         tags = tuple(entry for entry in tags if entry[0] != "day_word")
+    if any(tag == "then" for tag, _ in tags) and _has(read, n + 1, "then_not"):
+        tags = tuple(entry for entry in tags if entry[0] != "then")
     return piece if tags is piece.tags else replace(piece, tags=tags)
 
 

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from analysis.understand.dates import period as periods
-from analysis.understand.dates.clock import FRESH, Clock, day_without_year, months_without_year
+from analysis.understand.dates.clock import FRESH, Clock, day_spoken_of, day_without_year, months_without_year
 from analysis.understand.dates.points import Frame, Point, YearRef
 
 if TYPE_CHECKING:
@@ -25,6 +25,7 @@ class Place:
     """Where in the text a frame stands: its sentence, and the tense around it."""
 
     sentence: int
+    paragraph: int
     tense: str
 
 
@@ -94,9 +95,10 @@ def _years(frame: Frame, clock: Clock, place: Place) -> Told:
 
 
 def _next_years(frame: Frame, clock: Clock, place: Place) -> Told:
-    if clock.this_year is None:
+    if clock.now is None:
         return NOTHING
-    return _span(clock.this_year + 1, clock.this_year + frame.number)
+    first = clock.now.year + (clock.now.month > 6)  # said in December of 2025, the next five years begin with 2026
+    return _span(first, first + frame.number - 1)
 
 
 def _span(first: int, last: int) -> Told:
@@ -135,7 +137,7 @@ def point(said: Point, clock: Clock, place: Place) -> Told:
     if said.unit == "same_period":
         return _same_period(said, clock, place)
     if said.shift is not None:
-        return _shifted(said, clock)
+        return _shifted(said, clock, place)
     if said.weekday:
         return _weekday(said, clock, place)
     if said.year is None:
@@ -148,7 +150,7 @@ def point(said: Point, clock: Clock, place: Place) -> Told:
 
 def year_of(ref: YearRef, clock: Clock, place: Place) -> int | None:
     """The year a reference means, None where nothing tells it."""
-    if ref.kind == "stated":
+    if ref.kind in {"stated", "known"}:
         return ref.value
     fresh = ref.value == 0 or place.sentence - clock.year_sentence <= FRESH
     if ref.kind == "chain" and clock.year is not None and fresh:
@@ -194,7 +196,7 @@ def _named(month: int, which: str, clock: Clock) -> int | None:
     return now.year + (month <= now.month) if which == "next" else now.year
 
 
-def _shifted(said: Point, clock: Clock) -> Told:
+def _shifted(said: Point, clock: Clock, place: Place) -> Told:
     shift = said.shift or 0
     if said.unit == "month":
         if clock.published is None or clock.now is None or len(clock.published.edtf) < 7:
@@ -202,7 +204,8 @@ def _shifted(said: Point, clock: Clock) -> Told:
         return periods.month(*_month_back(clock.now, -shift)), "relative"
     if said.unit == "week":
         return (periods.week(clock.today + timedelta(weeks=shift)), "relative") if clock.today else NOTHING
-    from_day = clock.day if said.chained and clock.day else clock.today
+    spoken = day_spoken_of(clock, place.paragraph) if said.chained else None
+    from_day = spoken or clock.today
     if from_day:
         return periods.of_day(from_day + timedelta(days=shift)), "relative"
     # Today in a text of which only the month is known: that month.

@@ -30,7 +30,7 @@ class Tenses:
         self.not_verbs = frozenset(map(fold, raw["not_verb"]))
 
     def around(self, pieces: Sequence[Piece], first: int, last: int) -> str:
-        """Past, future or unknown, for the pieces `first` to before `last`."""
+        """Past, perhaps past, present, future or unknown, for the pieces `first` to before `last`."""
         if self.language == "kk":  # the verb comes after; what comes before belongs to another clause
             return self._toward(pieces, range(last, min(len(pieces), last + FAR)))[0]
         before, near = self._toward(pieces, range(first - 1, max(-1, first - FAR), -1))
@@ -57,7 +57,8 @@ class Tenses:
             return ""
         for tense in ("future", "past"):
             if norm.endswith(self.endings[tense]):
-                return tense
+                # A Kazakh participle inside a sentence may belong to a noun and not to the date: "шараға арналған".
+                return tense if final or tense == "future" or self.language == "en" else "perhaps past"
         return "past" if final and norm.endswith(self.final) else ""
 
 
@@ -68,8 +69,7 @@ def _russian(norm: str, past: frozenset[str], future: frozenset[str]) -> str:
     parse = analyzer().parse(norm)[0]
     lemma = parse.normal_form.replace("ё", "е")
     if lemma in past or lemma in future:
-        told = "future" if lemma in future else "past"
-        return "past" if "VERB" in parse.tag and "past" in parse.tag else told
+        return "future" if lemma in future else "past"
     if not parse.tag.POS or parse.tag.POS not in {"VERB", "PRTF", "PRTS", "GRND"}:
         return ""
     return {"futr": "future", "past": "past", "pres": "present"}.get(parse.tag.tense or "", "")

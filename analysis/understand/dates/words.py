@@ -22,7 +22,10 @@ Tags = tuple[tuple[str, Any], ...]
 Found = tuple[Tags, str]  # tags, grammatical case
 
 MARKS = {",": "comma", "-": "dash", ".": "dot", "/": "slash", "(": "open", ")": "close", "%": "percent"}
-NOT_TAGS = frozenset({"endings", "year_ending", "decade_ending", "ordinal_ending"})  # parts of words, read apart
+# Parts of words, and the signs of tense: read apart.
+NOT_TAGS = frozenset({"endings", "year_ending", "decade_ending", "ordinal_ending", "future", "past", "not_verb"})
+NOT_TAGS |= {"future_ending", "past_ending", "past_final_ending"}
+UNBENT = frozenset({"number", "ordinal", "roman", "and", "that"})  # words that stand without endings
 GLUED = ("decade_ending", "ordinal_ending")
 VOICED = {"қ": "ғ", "к": "г", "п": "б"}  # жартыжылдық, жартыжылдығында
 CASES = ("genitive", "dative", "accusative", "locative", "ablative", "instrumental")
@@ -52,7 +55,7 @@ class Vocabulary:
             self._add(tag, word, value)
         self.ending = _ending_pattern(raw["endings"])
         self.cases = [(case, fold(e)) for case in CASES for e in raw["endings"][case]]
-        self.glued = {tag: frozenset(map(fold, raw[tag])) for tag in NOT_TAGS if tag != "endings"}
+        self.glued = {tag: frozenset(map(fold, raw[tag])) for tag in ("year_ending", *GLUED)}
         self._known: dict[str, Found] = {}
 
     def _add(self, tag: str, word: str, value: Any) -> None:
@@ -75,7 +78,7 @@ class Vocabulary:
     def _inflected(self, norm: str) -> Found:
         forms = {norm} | (lemmas(norm, "ru") if len(norm) > 1 else set())
         found = [entry for form in sorted(forms) for entry in self.words.get(form, ())]
-        if any(tag == "years" for tag, _ in found):
+        if any(tag in {"years", "years_counted"} for tag, _ in found):  # "лет" is a form of "год", yet no year
             found = [(tag, value) for tag, value in found if tag != "year"]
         case = next((case for case, ending in self.cases if norm.endswith(ending)), "")
         return tuple(dict.fromkeys(found)), case
@@ -87,8 +90,15 @@ class Vocabulary:
             if found and rest:
                 plural = "years" if rest["plural"] else "year"
                 tags = tuple((plural if tag == "year" else tag, value) for tag, value in found)
-                return tuple(dict.fromkeys(tags)), _case(rest)
+                case = _case(rest)
+                tags = tuple(entry for entry in tags if cut == len(norm) or self._inflects(entry[0], case))
+                return tuple(dict.fromkeys(tags)), case
         return (), ""
+
+    @staticmethod
+    def _inflects(tag: str, case: str) -> bool:
+        """Whether a word keeps its meaning with an ending: "кешен" and "бүгінде" name no day, "оны" no number."""
+        return tag not in UNBENT and (tag != "day_word" or case not in {"accusative", "locative", "genitive"})
 
     def case_of_ending(self, ending: str) -> str:
         """The case an ending of a figure shows: "2025-тен"."""

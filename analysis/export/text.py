@@ -26,7 +26,8 @@ def clean(text: str, cut: str) -> tuple[str, tuple[str, ...]]:
     legal = text.replace("\r\n", "\n").replace("\r", "\n")
     if _ILLEGAL.search(legal):
         legal, changes = _ILLEGAL.sub(REPLACEMENT, legal), ["illegal"]
-    if _units(escape(legal)) > LONGEST:
+    # No text so short can be too long, whatever its letters and escapes.
+    if len(legal) * 8 > LONGEST and _units(escape(legal)) > LONGEST:
         legal, changes = _shorten(legal, LONGEST - len(cut)) + cut, [*changes, "cut"]
     return legal, tuple(changes)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from math import ceil
 from typing import TYPE_CHECKING
 
@@ -35,6 +36,7 @@ def pixels(text: str) -> int:
     return sum(_PIXELS.get(c, DIGIT if c < "\u1100" else 2 * DIGIT) for c in text)
 
 
+@lru_cache(maxsize=4096)  # one sentence is the evidence of many rows
 def lines(text: str, width: float) -> int:
     """Lines that text takes in a column of so many characters."""
     room = max(width * DIGIT - 5, DIGIT)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Hashable, Iterable
+from collections import Counter
+from collections.abc import Hashable, Iterable, Sequence
 from typing import Generic, TypeVar
 
 N = TypeVar("N", bound=Hashable)
@@ -57,6 +58,15 @@ def short_slug(size: int, *parts: object) -> str:
     if len(words) <= size:
         return words
     return words[: words.rfind("-", 0, size + 1)] if "-" in words[: size + 1] else words[:size]
+
+
+def distinct(ids: Sequence[str], *additions: Sequence[object]) -> list[str]:
+    """Ids of which those that are not alone get the first addition, then those still not alone the next, and so on."""
+    found = list(ids)
+    for more in additions:
+        taken = Counter(found)
+        found = [slug(i, added) if taken[i] > 1 else i for i, added in zip(found, more, strict=True)]
+    return found
 
 
 def mark(*parts: object, size: int = 8) -> str:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from analysis.model import Period
-from analysis.reconcile.clusters import mark, short_slug, slug
+from analysis.reconcile.clusters import distinct, mark, short_slug, slug
 from analysis.reconcile.dates import Window, common, gap, hull, length
 from analysis.reconcile.happenings import LOOSE, PLACE_BASES, Happening
 from analysis.reconcile.labels import Labeler
@@ -26,13 +26,15 @@ class Maker:
     label: Labeler
     countries: frozenset[str | None]
 
-    def make(self, group: Sequence[Happening], reasons: tuple[str, ...]) -> tuple[KnownEvent, list[Conflict]]:
+    def make(
+        self, event_id: str, group: Sequence[Happening], reasons: tuple[str, ...]
+    ) -> tuple[KnownEvent, list[Conflict]]:
         """One event and the fields its documents disagree about."""
         told = sorted(group, key=lambda h: (h.published, h.key))
         period, basis = self._date(told)
         placed = min((h for h in told if h.place), key=lambda h: PLACE_BASES.index(h.place_basis), default=told[0])
         draft = KnownEvent(
-            event_id="",
+            event_id=event_id,
             event_type=_most(told, "event_type") or "other",
             labels={},
             status=self._status(told),
@@ -49,13 +51,12 @@ class Maker:
             has_conflict=False,
             match_reasons=reasons if len(told) > 1 else (),
         )
-        event_id = self._id(told[0], draft)
         conflicts = [
             Conflict(mark(event_id, field, size=12), "events", event_id, field, field, severity, values)
             for field, severity, values in self._disputes(told)
         ]
         labels = self.label(draft, self._sides(told))
-        return replace(draft, event_id=event_id, labels=labels, has_conflict=bool(conflicts)), conflicts
+        return replace(draft, labels=labels, has_conflict=bool(conflicts)), conflicts
 
     def _date(self, told: Sequence[Happening]) -> tuple[Period | None, str]:
         """The most precise date; where dated reports disagree, the period that holds them all."""
@@ -79,15 +80,6 @@ class Maker:
         said = [h for h in told if h.published == latest]
         said = [h for h in said if h.narrative_role != "background"] or said
         return min((h.status for h in said), key=self.rules["statuses"].index)
-
-    def _id(self, first: Happening, draft: KnownEvent) -> str:
-        """Readable; a session by its series and number, else by what the earliest document says."""
-        if draft.series and draft.ordinal is not None:
-            return slug(draft.series, draft.ordinal)
-        when = first.date.edtf if first.date and first.date_basis not in LOOSE else None
-        sides = [s for s in first.sides if s in first.persons] or list(first.sides)
-        words = short_slug(72, first.series or first.event_type, first.ordinal, first.place, when, *sides[:2])
-        return f"{words}-{mark(*first.key, first.event_type)}"
 
     def _sides(self, told: Sequence[Happening]) -> list[KnownParticipant]:
         """People by how many documents name them, else the other parties; in the order of the earliest text."""
@@ -121,6 +113,23 @@ class Maker:
             backward = backward or -step < furthest
             furthest = max(furthest, -step)
         return "low" if backward and not said & off else None
+
+
+def event_ids(groups: Sequence[Sequence[Happening]]) -> list[str]:
+    """Readable ids: a session by its series and number, else an event by what its earliest document says."""
+    oldest = [min(group, key=lambda h: (h.published, h.key)) for group in groups]
+    marks = [mark(*first.key, first.event_type) for first in oldest]
+    return distinct([_id(group, first) for group, first in zip(groups, oldest, strict=True)], marks)
+
+
+def _id(group: Sequence[Happening], first: Happening) -> str:
+    series, ordinal = _most(group, "series"), _most(group, "ordinal")
+    if series and ordinal is not None:
+        return slug(series, ordinal)
+    when = first.date.edtf if first.date and first.date_basis not in LOOSE else None
+    sides = [s for s in first.sides if s in first.persons] or list(first.sides)
+    words = short_slug(72, first.series or first.event_type, first.ordinal, first.place, when, *sides[:2])
+    return f"{words}-{mark(*first.key, first.event_type)}"
 
 
 def _date_severity(windows: Sequence[Window]) -> str:

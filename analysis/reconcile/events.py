@@ -9,13 +9,14 @@ from itertools import combinations
 from rapidfuzz import fuzz
 
 from analysis.reconcile.clusters import Clusters
-from analysis.reconcile.dates import overlap
+from analysis.reconcile.dates import gap, overlap
 from analysis.reconcile.happenings import Happening
 
 ENOUGH = 4.0  # points of evidence, see `_points`
 OTHER_SUBJECT = 35.0  # rapidfuzz token ratio below which two subjects in one language are different ones
 BLOCK = 60  # happenings of one block compared with each; beyond that, neighbors in time
 SURE = 100.0
+YEARS = 300  # days between two sessions of one number that nobody confuses
 EQUAL = {"series": 2.0, "ordinal": 1.0, "event_type": 1.0, "place": 1.0, "copy": 2.0}  # points for an equal field
 
 Evidence = tuple[float, str]
@@ -76,7 +77,10 @@ class Matcher:
 
 
 def _same_session(a: Happening, b: Happening) -> bool:
-    return a.series is not None and a.series == b.series and a.ordinal is not None and a.ordinal == b.ordinal
+    """One number of one series; a series told by its sides only may be two, which years between them show."""
+    if a.series is None or a.series != b.series or a.ordinal is None or a.ordinal != b.ordinal:
+        return False
+    return not (a.is_dated and b.is_dated and a.window and b.window) or gap([a.window, b.window]) < YEARS
 
 
 def _differ(a: object, b: object) -> bool:

@@ -44,7 +44,7 @@ class Labeler:
             place = self._places.get(event.place)
             shown = (place.label(lang) if place else None) or event.place
             label = words["with_place"].format(label=label, place=shown)
-        if not sides and event.date:
+        if not sides and event.date and event.date.start:
             label = words["with_date"].format(label=label, date=event.date.edtf)
         return label
 

@@ -26,10 +26,11 @@ CLOSE = 62.0  # rapidfuzz ratio of two skeletons with the same bones; below it t
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """One word of a name."""
+    """One word of a name; `is_feminine` where its ending tells a woman's surname from a man's."""
 
     skeleton: str
     bones: str
+    is_feminine: bool = False
 
     @property
     def is_initial(self) -> bool:
@@ -63,6 +64,7 @@ class Spelling:
         self._fold: dict[int, str] = str.maketrans(tables["fold"])
         self._bare: dict[int, str] = str.maketrans(tables["bare"])
         self._initial = tables["bare_initial"]
+        self._feminine = re.compile(tables["feminine"])
         self._rules = compiled(tables["skeleton"])
         self.form = lru_cache(maxsize=65536)(self._form)
 
@@ -81,7 +83,7 @@ class Spelling:
     def _word(self, word: str) -> Word:
         word = self._initial.get(word[0], word[0]) + word[1:]
         skeleton = rewritten(word.translate(self._bare), self._rules)
-        return Word(skeleton, SOFT.sub("", skeleton) or skeleton)
+        return Word(skeleton, SOFT.sub("", skeleton) or skeleton, bool(self._feminine.search(skeleton)))
 
 
 def close(a: Word, b: Word) -> bool:
@@ -104,6 +106,8 @@ def same_name(a: Form, b: Form) -> bool:
 def short_of(short: Form, full: Form) -> bool:
     """Whether a surname, alone or with initials, may stand for a full name."""
     if not short.words or not full.is_full or not close(short.words[-1], full.words[-1]):
+        return False
+    if short.words[-1].is_feminine != full.words[-1].is_feminine:
         return False
     given = full.words[:-1]
     return all(any(w.skeleton[:1] == g.skeleton[:1] for g in given) for w in short.words[:-1])

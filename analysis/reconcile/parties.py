@@ -9,7 +9,7 @@ from datetime import date
 
 from analysis.knowledge.records import Knowledge, Thing
 from analysis.model import LANGUAGES, Findings, Participant
-from analysis.reconcile.clusters import Clusters, mark, short_slug, slug
+from analysis.reconcile.clusters import Clusters, distinct, mark, short_slug, slug
 from analysis.reconcile.dates import published
 from analysis.reconcile.names import Spelling
 from analysis.reconcile.people import Face, PeopleIndex, people
@@ -44,7 +44,12 @@ def cast(reading: Sequence[Findings], knowledge: Knowledge, spelling: Spelling, 
     groups = _persons([s for s in sightings if s.participant.kind == "person"], spelling, knowledge)
     groups += _others([s for s in sightings if s.participant.kind != "person"], spelling)
     drafts = [_known(sorted(group, key=_age), reasons, knowledge, romanize) for group, reasons in groups]
-    ids = _unique([known for known, _ in drafts])
+    ids = distinct(
+        [known.participant_id for known, _ in drafts],
+        [known.country for known, _ in drafts],
+        [known.kind for known, _ in drafts],
+        [mark(*keys[0]) for _, keys in drafts],
+    )
     found, rows = {}, []
     for (known, keys), participant_id in zip(drafts, ids, strict=True):
         rows.append(replace(known, participant_id=participant_id))
@@ -73,7 +78,9 @@ Groups = list[tuple[list[Sighting], tuple[str, ...]]]
 def _persons(sightings: list[Sighting], spelling: Spelling, knowledge: Knowledge) -> Groups:
     faces: dict[Face, list[Sighting]] = defaultdict(list)
     for sighting in sightings:
-        faces[_face(sighting.participant, spelling, knowledge)].append(sighting)
+        face = _face(sighting.participant, spelling, knowledge)
+        is_sure = bool(face.full or face.thing)
+        faces[face if is_sure else replace(face, only_in=sighting.key)].append(sighting)
     return [([s for face in members for s in faces[face]], reasons) for members, reasons in people(faces).sets()]
 
 
@@ -126,8 +133,9 @@ def _known(
     names = _names(group, thing)
     if "en" not in names and first.kind == "person" and names:
         names["en"] = romanize(names.get("ru") or names["kk"], country)
-    offices = [s.participant for s in group if s.participant.role]
-    office = offices[-1] if offices else None
+    offices = [s for s in group if s.participant.role]
+    latest = max(offices, key=lambda s: (s.published, len(s.participant.role or "")), default=None)
+    office = latest.participant if latest else None
     bodies = [s.participant.organisation for s in group if s.participant.organisation]
     known = KnownParticipant(
         participant_id=_draft_id(group, thing_id, names, romanize),
@@ -173,16 +181,3 @@ def _draft_id(group: list[Sighting], thing: str | None, names: Mapping[str, str]
     if first.participant.kind == "group":
         return f"{short_slug(48, first.participant.kind, name)}-{mark(*first.key)}"
     return short_slug(60, name) or f"{first.participant.kind}-{mark(*first.key)}"
-
-
-def _unique(drafts: list[KnownParticipant]) -> list[str]:
-    """Ids with the country added to those that are not alone, and a mark of the content where that does not help."""
-    ids = [known.participant_id for known in drafts]
-    for more in (lambda k: k.country, lambda k: k.kind, _content):
-        taken = Counter(ids)
-        ids = [slug(i, more(known)) if taken[i] > 1 else i for i, known in zip(ids, drafts, strict=True)]
-    return ids
-
-
-def _content(known: KnownParticipant) -> str:
-    return mark(known.role, known.organisation, sorted(known.names.items()))

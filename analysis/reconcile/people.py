@@ -23,13 +23,18 @@ ALIKE_ROLES = 75.0  # rapidfuzz ratio of two roles in one language, without rega
 
 @dataclass(frozen=True, slots=True)
 class Face:
-    """A person as one or several documents show it; equal faces need no comparing."""
+    """A person as one or several documents show it; equal faces need no comparing.
+
+    Attributes:
+        only_in: Document and key where there is no full name: such a face is never equal to another.
+    """
 
     forms: tuple[Form, ...]
     country: str | None = None
     thing: str | None = None
     role: str | None = None  # folded
     organisation: str | None = None  # folded
+    only_in: tuple[str, str] | None = None
 
     @property
     def full(self) -> tuple[Form, ...]:
@@ -40,7 +45,7 @@ class Face:
 def order(face: Face) -> tuple[str, ...]:
     """A sort key that does not depend on the order of documents."""
     said = (face.country, face.thing, face.role, face.organisation)
-    return (*(form.text for form in face.forms), *(value or "" for value in said))
+    return (*(form.text for form in face.forms), *(value or "" for value in said), *(face.only_in or ()))
 
 
 class PeopleIndex:
@@ -162,7 +167,14 @@ def _agrees(clusters: Clusters[Face], face: Face, root: Face) -> bool:
 
 
 def _in_one_office(clusters: Clusters[Face], surnames: list[Face]) -> None:
-    for a, b in combinations(surnames, 2):
-        same_words = [word.skeleton for word in a.forms[0].words] == [word.skeleton for word in b.forms[0].words]
-        if same_words and _same_office(a, b):
+    """Join faces of one surname in one country that bear the same words and the same office."""
+    first: dict[tuple[object, ...], Face] = {}
+    for face in surnames:
+        if face.role or face.organisation:
+            words = tuple(word.skeleton for word in face.forms[0].words)
+            known = first.setdefault((words, face.role, face.organisation), face)
+            if known != face:
+                clusters.join(known, face, f"same surname in the same office: {face.forms[0].text}")
+    for (a_said, a), (b_said, b) in combinations(first.items(), 2):
+        if a_said[0] == b_said[0] and _same_office(a, b):
             clusters.join(a, b, f"same surname in the same office: {a.forms[0].text}")

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from analysis.knowledge.records import Knowledge
 from analysis.model import Findings, Problem
 from analysis.reconcile import indicator_rows
-from analysis.reconcile.event_rows import Maker
+from analysis.reconcile.event_rows import Maker, event_ids
 from analysis.reconcile.events import Matcher
 from analysis.reconcile.figures import figures, indicators
 from analysis.reconcile.happenings import Teller
@@ -68,8 +68,9 @@ def _events(
     rows: list[KnownEvent] = []
     ids: dict[Key, str] = {}
     disputed: list[Conflict] = []
-    for group, reasons in Matcher(two_sided).clusters(happenings).sets():
-        event, conflicts = maker.make(group, reasons)
+    sets = Matcher(two_sided).clusters(happenings).sets()
+    for event_id, (group, reasons) in zip(event_ids([group for group, _ in sets]), sets, strict=True):
+        event, conflicts = maker.make(event_id, group, reasons)
         rows.append(event)
         disputed += conflicts
         ids.update((happening.key, event.event_id) for happening in group)

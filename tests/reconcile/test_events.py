@@ -34,6 +34,11 @@ def test_a_session_by_series_and_number_whatever_else_is_said():
     assert event.match_reasons == ("same series and ordinal: kz-xx-council 7",)
 
 
+def test_one_number_years_apart_is_two_sessions_of_two_bodies():
+    same = {"series": "kz-committee-session", "ordinal": 3, "kind": "committee_session"}
+    assert len(events(talks("a", date="2024-05", **same), talks("b", date="2031-05", **same))) == 2
+
+
 @pytest.mark.parametrize(
     "other",
     [

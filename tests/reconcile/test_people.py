@@ -111,6 +111,18 @@ def test_a_surname_joins_its_only_bearer_there_though_there_are_others_elsewhere
     assert {(p.country, p.n_documents) for p in found.values()} == {("KZ", 1), ("UZ", 2)}
 
 
+def test_surnames_of_one_office_are_one_and_those_of_none_stay_apart():
+    office = {"country": "KZ", "role": "министр транспорта"}
+    assert len(persons(*(Release(n, "ru").who("p", "Омаров", **office) for n in "ab"))) == 1
+    assert len(persons(*(Release(n, "ru").who("p", "Омаров", country="KZ") for n in "ab"))) == 2
+    assert len(persons(*(Release(n, "ru").who("p", "Омаров") for n in "ab"))) == 2
+
+
+def test_people_without_a_name_stay_apart():
+    nameless = {"names": {}, "country": "KZ", "role": "министр транспорта"}
+    assert len(persons(*(Release(n, "ru").who("p", "министр транспорта", **nameless) for n in "ab"))) == 2
+
+
 def test_a_surname_without_any_evidence_joins_nobody():
     releases = [Release("a", "ru").who("p", "Садык Омаров"), Release("b", "ru").who("p", "Омаров")]
     assert len(persons(*releases)) == 2

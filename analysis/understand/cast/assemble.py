@@ -6,24 +6,20 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from analysis.model import Origin, Participant, ParticipantMention
-from analysis.understand.cast.capitals import runs
-from analysis.understand.cast.coreference import gather, resolve
 from analysis.understand.cast.keys import Keys
-from analysis.understand.cast.offices import Office, office
-from analysis.understand.cast.persons import find_named, is_thing
+from analysis.understand.cast.people import find_people
 from analysis.understand.cast.reading import readings
-from analysis.understand.cast.roles import find_roles
-from analysis.understand.cast.states import home, named_things
+from analysis.understand.cast.states import named_things, spoken_of
 from analysis.understand.cast.words import words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from analysis.knowledge.records import Knowledge
-    from analysis.understand.cast.capitals import Run
     from analysis.understand.cast.coreference import Person
     from analysis.understand.cast.persons import Named
     from analysis.understand.cast.reading import Reading
+    from analysis.understand.cast.titles import Title
     from analysis.understand.sightings import Sighting
     from analysis.understand.text import Text
 
@@ -48,14 +44,19 @@ def find_cast(text: Text, sightings: Sequence[Sighting], knowledge: Knowledge) -
     vocabulary = words(knowledge, text.language)
     sentences = readings(text, sightings, vocabulary)
     keys = Keys()
-    people = _people(sentences)
-    own = home(sentences)
+    states = spoken_of(sentences, text.document, knowledge)
+    own = states[0] if states else None
+    people, alone = find_people(sentences, states)
     participants: list[Participant] = []
     mentions: list[ParticipantMention] = []
     for person in people:
         participant = _participant(person, keys, own)
         participants.append(participant)
         mentions.extend(_mention(named, participant.key) for named in person.mentions)
+        mentions.extend(_title(title, participant.key) for title in person.titles)
+    for title in alone:
+        participants.append(_by_title(title, keys))
+        mentions.append(_title(title, participants[-1].key))
     for participant, found in _things(sentences, keys):
         participants.append(participant)
         mentions.extend(found)
@@ -63,48 +64,40 @@ def find_cast(text: Text, sightings: Sequence[Sighting], knowledge: Knowledge) -
     return Cast(tuple(participants), tuple(mentions))
 
 
-def _people(sentences: Sequence[Reading]) -> list[Person]:
-    accepted: list[Named] = []
-    left: list[tuple[Reading, Run]] = []
-    for reading in sentences:
-        names = runs(reading)
-        roles = find_roles(reading, names)
-        inside = [run for run in names if not any(r.first <= run.first < r.last for r in roles)]
-        named, rest = find_named(reading, inside, roles)
-        accepted.extend(named)
-        left.extend((reading, run) for run in rest if not is_thing(reading, run))
-    if not accepted:
-        return []
-    people = gather(accepted, sentences[0].language)
-    for reading, run in left:
-        resolve(people, reading, run)
-    return people
-
-
 def _participant(person: Person, keys: Keys, own: str | None) -> Participant:
     known = person.known
     names: dict[str, str] = {lang: found[0] for lang, found in known.names.items() if found} if known else {}
     name = names.get(person.language) or person.name()
     names[person.language] = name
-    said = max((quote for m in person.mentions if (quote := _quote(m))), key=len, default=None)
-    place = _office(person, own)
+    quotes = [
+        *(_quote(m) for m in person.mentions),
+        *(t.reading.quote(t.role.first, t.role.last) for t in person.titles),
+    ]
+    said = person.said()
+    body = next((o.body for o in said if o.body), None)
     return Participant(
         key=keys.of("person", name),
         kind="person",
         names=names,
         thing=known.id if known else None,
-        role=said,
-        organisation=(place.body.label("en") if place.body else None),
-        country=place.country or (known.country if known and not place.international else None),
+        role=max((q for q in quotes if q), key=len, default=None),
+        organisation=body.label("en") if body else None,
+        country=person.country(own),
     )
 
 
-def _office(person: Person, own: str | None) -> Office:
-    found = [office(m.reading, m.role, m.state) for m in person.mentions if m.role]
-    for place in found:
-        if place.country or place.international:
-            return place
-    return Office(country=own)
+def _by_title(title: Title, keys: Keys) -> Participant:
+    """A person whom the document knows by office only."""
+    quote = title.reading.quote(title.role.first, title.role.last)
+    said = title.office()
+    names: dict[str, str] = {title.reading.language: quote}
+    return Participant(keys.of("person", quote), "person", names, role=quote, country=said.country)
+
+
+def _title(title: Title, key: str) -> ParticipantMention:
+    role = title.role
+    quote = title.reading.quote(role.first, role.last)
+    return ParticipantMention(title.reading.span(role.first, role.last), "person.title", key, "title_only", quote)
 
 
 def _quote(named: Named) -> str | None:

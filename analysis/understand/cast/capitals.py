@@ -7,12 +7,13 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from analysis.understand.cast import russian
+from analysis.understand.cast.agreement import agree
 from analysis.understand.cast.kazakh import case_of, is_participle
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from analysis.understand.cast.reading import Reading
+    from analysis.understand.cast.reading import Mark, Reading
     from analysis.understand.text import Token
 
 LONGEST = 5  # words of a name, particles left out
@@ -41,10 +42,18 @@ def runs(reading: Reading) -> list[Run]:
     at = 0
     while at < len(reading.tokens):
         run = _run(reading, at)
-        if run:
+        if run and not _foreign(reading, run):
             found.extend(_trimmed(reading, run))
         at = run.last if run else at + 1
     return found
+
+
+def _foreign(reading: Reading, run: Run) -> bool:
+    """Whether a run is in Latin letters in a Cyrillic text: a company or a brand, unless the gazetteer knows better."""
+    if reading.language == "en" or not reading.norm(run.words[0])[0].isascii():
+        return False
+    sighting = reading.sighting(run.words[0])
+    return not (sighting and sighting.thing.kind == "person")
 
 
 def _run(reading: Reading, at: int) -> Run | None:
@@ -55,6 +64,8 @@ def _run(reading: Reading, at: int) -> Run | None:
         initials.append(at)
         at = after
     while at < len(reading.tokens) and len(names) < LONGEST:
+        if names and _other_script(reading, names[-1], at):
+            break
         if _nameable(reading, at, bool(initials or names)):
             names.append(at)
             at += 1
@@ -66,6 +77,11 @@ def _run(reading: Reading, at: int) -> Run | None:
         else:
             break
     return Run(start, at, tuple(initials), tuple(names)) if names else None
+
+
+def _other_script(reading: Reading, one: int, other: int) -> bool:
+    """Whether a Latin word meets a Cyrillic one: «глава Apple Тим Кук»."""
+    return reading.norm(one)[0].isascii() != reading.norm(other)[0].isascii() and reading.tokens[other].kind == "word"
 
 
 def _initial(reading: Reading, at: int) -> int | None:
@@ -102,26 +118,47 @@ def _nameable(reading: Reading, at: int, inside: bool) -> bool:
     if len(token.text) == 1 or (token.acronym and not _shouted(reading, at, inside)):
         return False
     sighting = reading.sighting(at)
-    if sighting and sighting.thing.kind != "person" and not (inside and sighting.how in {"weak", "adjective"}):
+    if sighting and sighting.thing.kind != "person" and not (inside and sighting.how == "weak"):
         return False
     mark = reading.mark(at)
-    if mark and not (inside and mark.last - mark.first == 1 and mark.means("group", "holds", "reports")):
+    if mark and not (inside and mark.last - mark.first == 1 and _only_looks_so(reading, at, mark)):
         return False
-    return _own(reading, at)
+    return _own(reading, at, inside)
 
 
-def _own(reading: Reading, at: int) -> bool:
+def _given(reading: Reading, at: int) -> bool:
+    """Whether a common Russian word is a given name here: «Алмаз Бакетаев», «Си Цзиньпин»."""
+    after = reading.tokens[at + 1] if at + 1 < len(reading.tokens) else None
+    if after is None or not after.capital or after.acronym or russian.is_adjective(reading.norm(at)):
+        return False
+    if not _nameable(reading, at + 1, True) or russian.is_common(after.norm):
+        return False
+    return not reading.opening(at) or agree((reading.norm(at), after.norm), "masc")
+
+
+def _only_looks_so(reading: Reading, at: int, mark: Mark) -> bool:
+    """Whether a word inside a name only looks like a word of the lexicon («Владимир Королёв», no king)."""
+    if mark.means("group", "holds", "reports"):
+        return True
+    return (
+        reading.language == "ru"
+        and not reading.norm(at).startswith(mark.phrase)
+        and reading.norm(at).endswith(reading.words.endings)
+    )
+
+
+def _own(reading: Reading, at: int, inside: bool) -> bool:
     """Whether a capitalized word can be someone's own name and is not only a common word."""
     norm, words = reading.norm(at), reading.words
     if norm in words.never or norm in words.honorifics or norm in words.modifiers:
         return False
     if reading.language == "ru":
-        if russian.lemma(norm) in words.never or (russian.is_common(norm) and reading.opening(at)):
+        if russian.lemma(norm) in words.never or (russian.is_common(norm) and not inside and not _given(reading, at)):
             return False
         return not (ADJECTIVE.search(norm) and russian.lemma(reading.norm(at + 1)) in words.thing_after)
-    if norm.removesuffix("'s") in words.portfolio and reading.language == "en":
+    if norm.removesuffix("'s") in words.portfolio:
         return False
-    return not (reading.opening(at) and norm in reading.common)
+    return not (reading.opening(at) and (norm in reading.common or norm in words.stops))
 
 
 def _joined(reading: Reading, token: Token) -> bool:

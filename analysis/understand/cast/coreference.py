@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from analysis.understand.cast import russian
+from analysis.understand.cast.agreement import head_cases
+from analysis.understand.cast.capitals import Run
 from analysis.understand.cast.nominatives import Form, bases, nominative
+from analysis.understand.cast.offices import office
 from analysis.understand.cast.persons import Named
 
 if TYPE_CHECKING:
@@ -14,8 +16,9 @@ if TYPE_CHECKING:
 
     from analysis.knowledge.records import Thing
     from analysis.model import Language
-    from analysis.understand.cast.capitals import Run
+    from analysis.understand.cast.offices import Office
     from analysis.understand.cast.reading import Reading
+    from analysis.understand.cast.titles import Title
 
 KAZAKH_AS_RUSSIAN = str.maketrans("әғқңөұүһі", "агкноууxи")
 
@@ -26,6 +29,8 @@ class Person:
 
     language: Language
     mentions: list[Named] = field(default_factory=list)
+    titles: list[Title] = field(default_factory=list)
+    implied: str | None = None
 
     @property
     def fullest(self) -> Named:
@@ -41,6 +46,39 @@ class Person:
                 if sighting and sighting.thing.kind == "person" and sighting.how == "name" and named.full:
                     return sighting.thing
         return None
+
+    def said(self) -> list[Office]:
+        """What each office said of the person tells of state and body."""
+        named = [office(m.reading, m.role, m.state) for m in self.mentions if m.role]
+        return named + [title.office() for title in self.titles]
+
+    def explicit(self) -> str | None:
+        """The state the offices name, else the one the gazetteer knows."""
+        found = next((o.country for o in self.said() if o.country), None)
+        return found or (self.known.country if self.known and not self.international() else None)
+
+    def international(self) -> bool:
+        """Whether an office is one of an international body and none is a state's."""
+        said = self.said()
+        return any(o.international for o in said) and not any(o.country for o in said)
+
+    def country(self, own: str | None) -> str | None:
+        """The state the person stands for; `own` where the text says and implies none."""
+        return None if self.international() else self.explicit() or self.implied or own
+
+    def offices(self) -> frozenset[str]:
+        """The kinds of office said of the person."""
+        named = (office for m in self.mentions if m.role for office in m.role.offices)
+        return frozenset(named) | frozenset(office for t in self.titles for office in t.role.offices)
+
+    def first(self) -> tuple[int, int]:
+        """Where the person is first named."""
+        return self.mentions[0].place
+
+    def last_before(self, place: tuple[int, int]) -> tuple[int, int]:
+        """Where the person was last named or meant before a place."""
+        places = [*(m.place for m in self.mentions), *(t.place for t in self.titles)]
+        return max((p for p in places if p < place), default=(-1, -1))
 
     def name(self) -> str:
         """The nominative in the document's language."""
@@ -62,13 +100,7 @@ def _cases(named: Named) -> frozenset[str]:
     role, reading = named.role, named.reading
     if reading.language != "ru" or role is None or named.rule != "role_before":
         return frozenset()
-    mark = reading.mark(role.head)
-    norm = reading.norm(mark.last - 1 if mark else role.head)
-    first = reading.norm(role.head)
-    cases = russian.cases(first) or russian.cases(norm)
-    if role.first < role.head and (before := russian.cases(reading.norm(role.head - 1)) & cases):
-        cases = before
-    return frozenset(cases)
+    return head_cases(reading, role)
 
 
 def _helps(named: Named, full: Named) -> bool:
@@ -137,7 +169,7 @@ def _given_letters(named: Named) -> str:
 def gather(accepted: Iterable[Named], language: Language) -> list[Person]:
     """People, each with the places that name them; full names first, so that a surname finds its bearer."""
     people: list[Person] = []
-    ordered = sorted(accepted, key=lambda n: (not n.full, n.reading.sentence.part == "title", _place(n)))
+    ordered = sorted(_parted(list(accepted)), key=lambda n: (not n.full, n.reading.sentence.part == "title", n.place))
     for named in ordered:
         person = bearer(people, named)
         if person is None:
@@ -145,8 +177,28 @@ def gather(accepted: Iterable[Named], language: Language) -> list[Person]:
             people.append(person)
         person.mentions.append(named)
     for person in people:
-        person.mentions.sort(key=_place)
-    return sorted(people, key=lambda p: _place(p.mentions[0]))
+        person.mentions.sort(key=lambda m: m.place)
+    return sorted(people, key=lambda p: p.first())
+
+
+def _parted(accepted: list[Named]) -> list[Named]:
+    """Two surnames in a row parted («Тоқаев Ердоғанмен кездесті»), where both are surnames of people named in full."""
+    full = [named for named in accepted if named.full]
+    found: list[Named] = []
+    for named in accepted:
+        words = named.run.words
+        others = [other for other in full if other is not named]
+        if len(words) == 2 and all(_is_surname_of(named.reading.norm(at), others) for at in words):
+            first, last = words
+            found.append(replace(named, run=Run(named.run.first, last, named.run.initials, (first,))))
+            found.append(replace(named, run=Run(last, named.run.last, (), (last,)), rule="same_surname", role=None))
+        else:
+            found.append(named)
+    return found
+
+
+def _is_surname_of(norm: str, full: list[Named]) -> bool:
+    return any(same_word(_surname(other), norm, other.reading.language) for other in full)
 
 
 def bearer(people: list[Person], named: Named) -> Person | None:
@@ -154,13 +206,7 @@ def bearer(people: list[Person], named: Named) -> Person | None:
     fitting = [person for person in people if same_person(person, named)]
     if len(fitting) < 2:
         return fitting[0] if fitting else None
-    return max(
-        fitting, key=lambda p: max((_place(m) for m in p.mentions if _place(m) < _place(named)), default=(-1, -1))
-    )
-
-
-def _place(named: Named) -> tuple[int, int]:
-    return named.reading.sentence.index, named.run.first
+    return max(fitting, key=lambda p: max((m.place for m in p.mentions if m.place < named.place), default=(-1, -1)))
 
 
 def resolve(people: list[Person], reading: Reading, run: Run) -> bool:
@@ -170,5 +216,5 @@ def resolve(people: list[Person], reading: Reading, run: Run) -> bool:
     if person is None:
         return False
     person.mentions.append(named)
-    person.mentions.sort(key=_place)
+    person.mentions.sort(key=lambda m: m.place)
     return True

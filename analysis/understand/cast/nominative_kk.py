@@ -8,6 +8,7 @@ from analysis.understand.fold import fold
 
 VOICELESS = frozenset("пфктсшщчцхқһбвгд")
 VOWELS = "аәеэоөұүыіиуюяё"
+UNSURE = "иуеэюяё"  # Тоқаевтың, Бектеновтің: surnames take the ending of the name within
 FRONT = frozenset("әеэөүі")
 # Of the genitive, instrumental, ablative, locative, dative and accusative, the longest first.
 ENDINGS = (
@@ -65,6 +66,6 @@ def _fits(stem: str, ending: str) -> bool:
 def _harmony(stem: str, ending: str) -> bool:
     vowel = next((letter for letter in reversed(stem) if letter in VOWELS), "")
     front = any(letter in FRONT for letter in ending)
-    if ending in {"мен", "пен", "бен"} or vowel in "иу":
+    if ending in {"мен", "пен", "бен"} or vowel in UNSURE:
         return True
     return front if vowel in FRONT else not front

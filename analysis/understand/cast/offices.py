@@ -35,18 +35,23 @@ def office(reading: Reading, role: Role, state: Sighting | None = None) -> Offic
     seen = reading.within(role.first, role.last)
     if state is not None and (code := _state_code(state)):
         return Office(country=code)
-    body = next((s.thing for s in seen if s.thing.kind == "organisation" and s.how in {"name", "weak"}), None)
-    if "eu_official" in role.offices and not (body and body.id != UNION):
-        return Office(country=UNION, body=body)
-    if body is not None:
-        country = body.country or (UNION if body.id == UNION else None)
-        if country:
-            return Office(country=country, body=body)
-        if (codes := [code for s in seen if (code := _state_code(s))]) and "diplomat" in role.offices:
-            return Office(country=codes[0], body=body)
-        return Office(body=body, international=True)
-    codes = [code for s in seen if (code := _state_code(s))]
-    return Office(country=codes[0] if codes else None)
+    body = next((s.thing for s in seen if s.thing.kind == "organisation" and s.how == "name"), None)
+    if "minister" in role.offices and (
+        found := [code for s in seen if s.thing.id != UNION and (code := _state_code(s))]
+    ):
+        return Office(country=found[0], body=body)
+    for sighting in seen:
+        if sighting.thing is body:
+            return _of_body(body, "eu_official" in role.offices)
+        if code := _state_code(sighting):
+            return Office(country=code, body=body)
+    return Office(country=UNION) if "eu_official" in role.offices else Office()
+
+
+def _of_body(body: Thing, union: bool) -> Office:
+    """The office of a body: its state's, the Union's, or no state's."""
+    country = UNION if union or body.id == UNION else body.country
+    return Office(country=country, body=body, international=country is None)
 
 
 def _state_code(sighting: Sighting) -> str | None:

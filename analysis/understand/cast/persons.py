@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from analysis.understand.cast import russian
+from analysis.understand.cast.agreement import agrees, eastern, single_holder, unknown
 from analysis.understand.cast.kazakh import after_stem
 
 if TYPE_CHECKING:
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
     from analysis.understand.sightings import Sighting
 
 APPOSED = frozenset({",", "-", "("})
+DATELINE = 10  # tokens of "place, day, agency – " before a byline
+CLOSING = frozenset("»”")
 QUOTED = 8  # tokens that a quoted name has at the most
 KAZAKH_LETTERS = str.maketrans("әғқңөұүһі", "агкноуухи")
 CYRILLIC = re.compile(r"[а-яәғқңөұүһі]")
@@ -42,6 +45,11 @@ class Named:
     role: Role | None = None
     shared: bool = False
     state: Sighting | None = None
+
+    @property
+    def place(self) -> tuple[int, int]:
+        """Where it stands: sentence and token."""
+        return self.reading.sentence.index, self.run.first
 
     @property
     def full(self) -> bool:
@@ -76,7 +84,7 @@ def is_thing(reading: Reading, run: Run) -> bool:
     words, before = reading.words, reading.norm(run.first - 1)
     if before == "." and reading.norm(run.first - 2) in words.namesake:
         return True
-    if before in words.namesake or (reading.language == "ru" and russian.lemma(before) in words.namesake):
+    if before in words.namesake or (reading.language == "ru" and before and russian.lemma(before) in words.namesake):
         return True
     if reading.norm(run.last) in words.thing_after or _area(reading, run.last):
         return True
@@ -109,8 +117,11 @@ def _quoted(reading: Reading, run: Run) -> bool:
     """Whether the name ends a short quoted name («Президент Назарбаев»), be there a title of office in it or not."""
     if reading.norm(run.last) != '"':
         return False
-    start = next((at for at in range(run.first - 1, max(run.first - QUOTED, -1), -1) if reading.norm(at) == '"'), None)
-    return start is not None and all(reading.norm(at) not in {",", ".", ":"} for at in range(start, run.first))
+    near = range(run.first - 1, max(run.first - QUOTED, -1), -1)
+    start = next((at for at in near if reading.norm(at) == '"'), None)
+    if start is None or reading.tokens[start].text in CLOSING:
+        return False
+    return all(reading.norm(at) not in {",", ".", ":"} for at in range(start, run.first))
 
 
 def _with_role(reading: Reading, run: Run, names: list[Run], roles: Iterable[Role]) -> Named | None:
@@ -120,7 +131,7 @@ def _with_role(reading: Reading, run: Run, names: list[Run], roles: Iterable[Rol
             return Named(reading, run, "role_before", role, shared=role.plural)
     for role in roles:
         if role.first == run.last + 1 and reading.norm(run.last) in APPOSED and role.last not in starts:
-            if (reading.norm(run.last) == "-" and reading.language == "en") or not _can_be_apposed(reading, run):
+            if not _can_be_apposed(reading, run) or not _closed(reading, run, role):
                 continue
             return Named(reading, run, "role_after", None if role.plural else role)
     if reading.norm(run.first - 1) in reading.words.honorifics or _honored(reading, run):
@@ -130,11 +141,27 @@ def _with_role(reading: Reading, run: Run, names: list[Run], roles: Iterable[Rol
 
 def _can_be_apposed(reading: Reading, run: Run) -> bool:
     """Whether a name that opens a sentence is one: «Олар – … өкілдері» is not."""
+    if reading.language == "ru" and len(run.words) == 1 and _after_thing(reading, run):
+        return False
     return len(run.words) > 1 or not reading.opening(run.first) or surname_like(reading, reading.norm(run.words[-1]))
+
+
+def _closed(reading: Reading, run: Run, role: Role) -> bool:
+    """Whether an English office after a name is set off by commas; in headlines a comma is an "and"."""
+    if reading.language != "en":
+        return True
+    if reading.norm(run.last) == "-":
+        return False
+    return reading.sentence.part != "title" or reading.norm(role.last) in {",", ")", ""}
 
 
 def _can_hold(reading: Reading, run: Run, role: Role) -> bool:
     """Whether a single word after an office is its holder: a surname, or the office says whose it is."""
+    if reading.language == "ru":
+        fits = agrees(reading, role, run)
+        if len(run.words) > 1 or run.initials:
+            return fits
+        return fits and not role.plural and single_holder(reading, run.words[-1])
     if len(run.words) > 1 or run.initials or surname_like(reading, reading.norm(run.words[-1])):
         return True
     if role.plural:
@@ -194,10 +221,7 @@ def _looks_full(reading: Reading, run: Run) -> bool:
     if not _cyrillic(norms[0]):
         return False
     if reading.language == "ru":
-        given = any(russian.is_name(norm) for norm in norms) or bool(
-            russian.lemma_set(norms[0]) & reading.words.first_names
-        )
-        return (given and not _geographic(norms)) or surname_like(reading, norms[-1])
+        return _looks_full_ru(reading, run, norms)
     return _looks_full_kk(reading, norms)
 
 
@@ -205,8 +229,22 @@ def _cyrillic(norm: str) -> bool:
     return bool(CYRILLIC.match(norm))
 
 
-def _geographic(norms: list[str]) -> bool:
-    return any("Geox" in russian.grammemes(norm) and not russian.is_name(norm) for norm in norms)
+def _looks_full_ru(reading: Reading, run: Run, norms: list[str]) -> bool:
+    given = russian.is_name(norms[0]) or bool(russian.lemma_set(norms[0]) & reading.words.first_names)
+    if given or surname_like(reading, norms[-1]) or eastern(norms):
+        return True
+    return unknown(norms) and not _after_thing(reading, run)
+
+
+def _after_thing(reading: Reading, run: Run) -> bool:
+    """Whether a noun for a thing stands right before («на острове Мэн», «клуба Тоттенхэм Хотспур»)."""
+    before = reading.tokens[run.first - 1] if run.first else None
+    if before is None or before.kind != "word" or before.capital:
+        return False
+    found = russian.parses(before.norm)
+    if russian.lemma(before.norm) in reading.words.never:  # в понедельник
+        return False
+    return bool(found) and "NOUN" in found[0].tag and "anim" not in found[0].tag
 
 
 def _looks_full_kk(reading: Reading, norms: list[str]) -> bool:
@@ -236,7 +274,7 @@ def acts(reading: Reading, run: Run) -> bool:
     """Whether a verb of saying or meeting stands close by, so that the name is someone's."""
     from analysis.understand.morphology import stems  # noqa: PLC0415
 
-    near = reading.tokens[run.last : run.last + 4]
+    near = (*reading.tokens[max(run.first - 2, 0) : run.first], *reading.tokens[run.last : run.last + 4])
     words = reading.words.acts
     return any(
         t.kind == "word" and (t.norm in words or not words.isdisjoint(stems(t.norm, reading.language))) for t in near

@@ -5,16 +5,19 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from analysis.understand.cast import roles_en, roles_kk, roles_ru
+from analysis.understand.cast import roles_en, roles_kk, roles_ru, russian
+from analysis.understand.cast.agreement import animate
 from analysis.understand.cast.kazakh import after_stem
 from analysis.understand.cast.persons import likely
+from analysis.understand.cast.reading import Mark
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from analysis.understand.cast.capitals import Run
-    from analysis.understand.cast.reading import Mark, Reading
+    from analysis.understand.cast.reading import Reading
 
+CHAIN = 5  # words between a noun for a person and the name
 EXTENT = {"ru": roles_ru.extent, "kk": roles_kk.extent, "en": roles_en.extent}
 
 
@@ -46,7 +49,7 @@ def find_roles(reading: Reading, names: list[Run]) -> list[Role]:
     starts = frozenset(run.first for run in names)
     people = frozenset(at for run in names if likely(reading, run) for at in range(run.first, run.last))
     found: list[Role] = []
-    for mark in _heads(reading):
+    for mark in sorted([*_heads(reading), *_people_words(reading, names)], key=lambda m: m.first):
         first, last = EXTENT[reading.language](reading, mark, starts, people)
         if found and mark.first < found[-1].last:
             found[-1] = _with_head(found[-1], mark, last)
@@ -67,6 +70,25 @@ def _heads(reading: Reading) -> Iterator[Mark]:
         if mark is not None and mark is not seen and mark.office and mark.first not in reading.taken:
             yield mark
         seen = mark
+
+
+def _people_words(reading: Reading, names: list[Run]) -> Iterator[Mark]:
+    """Russian nouns for people beside a name, which no list holds: «шеф концерна Иван Ким», «Иван Ким, капитан …»."""
+    if reading.language != "ru":
+        return
+    for run in names:
+        for at in (_head_before(reading, run.first), run.last + 1 if reading.norm(run.last) == "," else -1):
+            token = reading.tokens[at] if 0 <= at < len(reading.tokens) else None
+            if token and token.kind == "word" and not token.capital and not reading.mark(at) and animate(token.norm):
+                yield Mark(at, at + 1, frozenset({"role:expert"}), russian.lemma(token.norm))
+
+
+def _head_before(reading: Reading, start: int) -> int:
+    """Where a noun for a person may stand before a name: right before it or before a genitive or two."""
+    at = start - 1
+    while start - at < CHAIN and 0 < at and "gent" in russian.cases(reading.norm(at)) and not animate(reading.norm(at)):
+        at -= 1
+    return at
 
 
 def _with_head(role: Role, mark: Mark, last: int) -> Role:

@@ -22,7 +22,11 @@ def extent(reading: Reading, mark: Mark, names: frozenset[int], people: frozense
 @lru_cache(maxsize=1 << 12)
 def head_place(phrase: str) -> int:
     """Which word of a head is the noun itself: «генеральный секретарь» the second, «глава государства» the first."""
-    found = (n for n, word in enumerate(phrase.split()) if any("NOUN" in p.tag and p.tag.case == "nomn" for p in russian.parses(word)))
+    found = (
+        n
+        for n, word in enumerate(phrase.split())
+        if any("NOUN" in p.tag and p.tag.case == "nomn" for p in russian.parses(word))
+    )
     return next(found, 0)
 
 
@@ -55,7 +59,11 @@ def _is_modifier(reading: Reading, at: int) -> bool:
 def _right(reading: Reading, at: int, names: frozenset[int]) -> int:
     """Goes over genitives, prepositional phrases, abbreviations and quoted names until a name or anything else."""
     end, linked = at, False
-    while at < len(reading.tokens) and at not in names:
+    while at < len(reading.tokens) and (at not in names or _inside(reading, at)):
+        if at in names:  # «полпред в Северо-Кавказском округе»: what follows a preposition is no holder
+            at, linked = at + 1, True
+            end = at
+            continue
         step = _step(reading, at, linked)
         if step is None:
             break
@@ -63,6 +71,11 @@ def _right(reading: Reading, at: int, names: frozenset[int]) -> int:
         linked = linked or not solid
         end = at if solid else end
     return at if at in names else end
+
+
+def _inside(reading: Reading, at: int) -> bool:
+    """Whether a possible name stands right after a preposition, and so belongs to the office."""
+    return reading.norm(at - 1) in reading.words.links
 
 
 def _step(reading: Reading, at: int, linked: bool) -> tuple[int, bool] | None:

@@ -48,7 +48,9 @@ def is_name(norm: str) -> bool:
 @lru_cache(maxsize=1 << 15)
 def is_given(norm: str) -> bool:
     """Whether the dictionary lists the word as a given name in the nominative."""
-    return known(norm) and any("Name" in p.tag and p.tag.case == "nomn" and p.tag.number != "plur" for p in parses(norm))
+    return known(norm) and any(
+        "Name" in p.tag and p.tag.case == "nomn" and p.tag.number != "plur" for p in parses(norm)
+    )
 
 
 @lru_cache(maxsize=1 << 15)

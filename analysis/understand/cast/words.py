@@ -75,6 +75,7 @@ class Words:
     stops: frozenset[str]
     links: frozenset[str]
     portfolio: frozenset[str]
+    capacity: frozenset[str]
 
 
 @lru_cache(maxsize=12)
@@ -92,7 +93,10 @@ def words(knowledge: Knowledge, language: Language) -> Words:
         credits=frozenset(_flat(names["credits"])),
         acts=frozenset(_flat(names["acts"])),
         **sets,
-        **{key: frozenset(_flat(roles[key])) for key in ("modifiers", "honorifics", "stops", "links", "portfolio")},
+        **{
+            key: frozenset(_flat(roles[key]))
+            for key in ("modifiers", "honorifics", "stops", "links", "portfolio", "capacity")
+        },
     )
 
 

@@ -1,0 +1,62 @@
+"""The people of a document: names found, joined, given their offices and states."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from analysis.understand.cast.allegiance import assign
+from analysis.understand.cast.capitals import runs
+from analysis.understand.cast.coreference import gather, resolve
+from analysis.understand.cast.persons import find_named, is_thing
+from analysis.understand.cast.roles import find_roles
+from analysis.understand.cast.titles import Title, settle, stands_alone
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from analysis.understand.cast.capitals import Run
+    from analysis.understand.cast.coreference import Person
+    from analysis.understand.cast.persons import Named
+    from analysis.understand.cast.reading import Reading
+    from analysis.understand.cast.roles import Role
+
+
+def find_people(sentences: Sequence[Reading], states: Sequence[str]) -> tuple[list[Person], list[Title]]:
+    """People with all places that name them, and offices that stand for people nobody names.
+
+    Args:
+        sentences: The document.
+        states: Those it speaks of, the one it is written in first.
+    """
+    accepted: list[Named] = []
+    open_runs: list[tuple[Reading, Run]] = []
+    titles: list[Title] = []
+    for reading in sentences:
+        named, left, roles = _in_sentence(reading)
+        accepted.extend(named)
+        open_runs.extend((reading, run) for run in left if not is_thing(reading, run))
+        titles.extend(Title(reading, role) for role in roles if not role.plural)
+    people = gather(accepted, sentences[0].language) if accepted else []
+    for reading, run in open_runs:
+        resolve(people, reading, run)
+    assign(people, states)
+    left_titles = settle(titles, people, states[0] if states else None)
+    return people, _one_each([title for title in left_titles if stands_alone(title)])
+
+
+def _in_sentence(reading: Reading) -> tuple[list[Named], list[Run], list[Role]]:
+    """Names with evidence, names without, and offices that belong to none of them."""
+    names = runs(reading)
+    roles = find_roles(reading, names)
+    outside = [run for run in names if not any(r.first <= run.first < r.last for r in roles)]
+    named, left = find_named(reading, outside, roles)
+    used = {id(n.role) for n in named}
+    return named, left, [role for role in roles if id(role) not in used]
+
+
+def _one_each(titles: list[Title]) -> list[Title]:
+    """Each office once: a second place that says it means the same person."""
+    found: dict[tuple[str | None, tuple[str, ...]], Title] = {}
+    for title in titles:
+        found.setdefault((title.office().country, title.role.offices), title)
+    return list(found.values())

@@ -1,0 +1,119 @@
+"""Offices without a name: whose they are, or that a person is known by title only («эмир Дубая»)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from analysis.understand.cast import russian
+from analysis.understand.cast.kazakh import after_stem
+from analysis.understand.cast.offices import office
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from analysis.understand.cast.coreference import Person
+    from analysis.understand.cast.offices import Office
+    from analysis.understand.cast.reading import Reading
+    from analysis.understand.cast.roles import Role
+
+# Offices that one person holds at a time, so that the office alone can mean that person.
+SINGLE = frozenset(
+    {"head_of_state", "head_of_government", "monarch", "minister", "governor", "diplomat", "chief", "lawmaker"}
+)
+VAGUE = frozenset({"counterpart", "expert", "official", "deputy"})
+ALONE = frozenset({"head_of_state", "head_of_government", "monarch"})  # may stand for a person no one names
+FAR = 8  # the same for an office that names its state
+NEAR = 2  # sentences back in which an office without a name finds its holder
+
+
+@dataclass(frozen=True, slots=True)
+class Title:
+    """An office said without a name."""
+
+    reading: Reading
+    role: Role
+
+    @property
+    def place(self) -> tuple[int, int]:
+        """Where it stands: sentence and token."""
+        return self.reading.sentence.index, self.role.first
+
+    def office(self) -> Office:
+        """What its words say of state and body."""
+        return office(self.reading, self.role)
+
+
+def settle(titles: Sequence[Title], people: Sequence[Person], own: str | None) -> list[Title]:
+    """Gives each office to the person who holds it; returns those that stay without one."""
+    left: list[Title] = []
+    for title in titles:
+        if set(title.role.offices) & VAGUE or not set(title.role.offices) & SINGLE:
+            continue
+        person = _capacity(title, people) or _holder(title, people, own) or _roleless(title, people)
+        if person is not None:
+            person.titles.append(title)
+        else:
+            left.append(title)
+    return left
+
+
+def _capacity(title: Title, people: Sequence[Person]) -> Person | None:
+    """The subject of a sentence in which an office is only a capacity («Премьер-министрі ретінде», «в качестве посла»)."""
+    words, role = title.reading.words.capacity, title.role
+    if title.reading.norm(role.last) not in words and title.reading.norm(role.first - 1) not in words:
+        return None
+    here = [p for p in people if p.last_before(title.place)[0] == title.place[0]]
+    return max(here, key=lambda p: p.last_before(title.place), default=None)
+
+
+def _holder(title: Title, people: Sequence[Person], own: str | None) -> Person | None:
+    """The person who is said to hold the same office of the same state."""
+    said = title.office()
+    wanted = set(title.role.offices) & SINGLE
+    fitting = [p for p in people if p.offices() & wanted and _same_state(said, p, own)]
+    before = [p for p in fitting if p.first() < title.place]
+    if not said.country and not said.international:  # "the President": of the home state, else the one last spoken of
+        home = [p for p in before if p.country(own) == own] if wanted & ALONE else []
+        before = home or before
+        return max(before, key=lambda p: p.last_before(title.place), default=None)
+    return max(before, key=lambda p: p.last_before(title.place)) if before else next(iter(fitting), None)
+
+
+def _same_state(said: Office, person: Person, own: str | None) -> bool:
+    if said.country:
+        return person.country(own) == said.country
+    return not said.international or any(o.body == said.body for o in person.said())
+
+
+def _roleless(title: Title, people: Sequence[Person]) -> Person | None:
+    """The one person named shortly before of whom no office is said."""
+    said = title.office()
+    near = [
+        p
+        for p in people
+        if not p.offices()
+        and p.first() < title.place
+        and title.place[0] - p.last_before(title.place)[0] <= (FAR if said.country else NEAR)
+    ]
+    fitting = [p for p in near if not (said.country and p.known and p.known.country not in {None, said.country})]
+    return fitting[0] if len(fitting) == 1 else None
+
+
+def stands_alone(title: Title) -> bool:
+    """Whether an office acts in its sentence without a name: «эмир Дубая посетил», «үкіметінің басшысы кездесті»."""
+    role, reading = title.role, title.reading
+    said = title.office()
+    if reading.sentence.part == "title" or not said.country or said.international or not set(role.offices) & ALONE:
+        return False
+    if reading.language == "ru":
+        return "nomn" in russian.cases(reading.norm(role.head)) and _verb_follows(reading, role.last)
+    if reading.language == "kk":
+        mark = reading.mark(role.head)
+        bare = mark is not None and after_stem(reading.norm(role.last - 1), mark.phrase.split()[-1])[2] is None
+        return bare and reading.norm(role.last) not in {"және", "мен", "пен", "бен", ","}
+    return False
+
+
+def _verb_follows(reading: Reading, at: int) -> bool:
+    return any(russian.part_of_speech(token.norm) == "VERB" for token in reading.tokens[at : at + 4])

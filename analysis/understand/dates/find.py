@@ -10,12 +10,13 @@ from analysis.model import Span
 from analysis.understand.dates.clock import Clock
 from analysis.understand.dates.frame_rules import layer
 from analysis.understand.dates.mention import DateMention
+from analysis.understand.dates.pieces import chart, pieces, speaks_of_time
 from analysis.understand.dates.point_rules import layers
 from analysis.understand.dates.points import Frame, YearRef
 from analysis.understand.dates.refuse import refused, told_apart
 from analysis.understand.dates.resolve import Place, resolve
 from analysis.understand.dates.tense import Tenses
-from analysis.understand.dates.words import chart, pieces, vocabulary
+from analysis.understand.dates.words import vocabulary
 
 JOINING = frozenset({"comma", "and", "in", "dash", "to", "open"})
 
@@ -25,7 +26,8 @@ if TYPE_CHECKING:
 
     from analysis.knowledge.records import Knowledge
     from analysis.model import Language
-    from analysis.understand.dates.words import Piece, Vocabulary
+    from analysis.understand.dates.pieces import Piece
+    from analysis.understand.dates.words import Vocabulary
     from analysis.understand.text import Sentence, Text
 
 
@@ -74,9 +76,9 @@ def _tenses(knowledge: Knowledge, language: Language) -> Tenses:
 
 
 def _in_sentence(sentence: Sentence, words: Vocabulary, tenses: Tenses, clock: Clock) -> Iterator[DateMention]:
-    read = told_apart(pieces(sentence, words), sentence, words)
-    if not any(piece.tags for piece in read):
+    if not speaks_of_time(sentence, words):
         return
+    read = told_apart(pieces(sentence, words), sentence, words)
     frames = list(_frames(read, words))
     for found in _with_years_shared(frames, read, words):
         place = Place(sentence.index, sentence.paragraph, tenses.around(read, found.first, found.last))

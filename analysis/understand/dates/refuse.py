@@ -10,8 +10,9 @@ from analysis.understand.morphology import analyzer
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from analysis.understand.dates.pieces import Piece
     from analysis.understand.dates.points import Frame
-    from analysis.understand.dates.words import Piece, Vocabulary
+    from analysis.understand.dates.words import Vocabulary
     from analysis.understand.text import Sentence
 
 YEAR_AFTER = ("in", "the", "open")  # in 2024 · the 2024 budget · (2024)
@@ -94,7 +95,7 @@ def _alone(read: Sequence[Piece], n: int) -> bool:
 
 def refused(first: int, last: int, frame: Frame, read: Sequence[Piece], words: Vocabulary) -> bool:
     """Whether a reading is an amount and no time: bare figures before a unit, a sign or a thing counted."""
-    if first >= last:
+    if first >= last or _within_a_token(first, last, read):
         return True
     if frame.form == "bare" and not any(_has(read, first - 1, tag) for tag in YEAR_AFTER):
         return True
@@ -102,6 +103,12 @@ def refused(first: int, last: int, frame: Frame, read: Sequence[Piece], words: V
     if not ends_bare or frame.form in {"last_years", "years"}:
         return False
     return _has(read, last, "counted") or _has(read, last, "percent") or _is_sign(last, read)
+
+
+def _within_a_token(first: int, last: int, read: Sequence[Piece]) -> bool:
+    """Whether a reading takes a part only of a word with a hyphen: "екі жылда" out of "бір-екі жылда"."""
+    begins = first > 0 and read[first - 1].token == read[first].token
+    return begins or (last < len(read) and read[last].token == read[last - 1].token)
 
 
 def _is_sign(n: int, read: Sequence[Piece]) -> bool:

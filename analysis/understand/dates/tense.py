@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from analysis.model import Language
-    from analysis.understand.dates.words import Piece
+    from analysis.understand.dates.pieces import Piece
 
 FAR = 40  # pieces to either side; what stands further off says nothing about a date
 COMMA = 4  # a comma counts as so many words: the verb of the own clause goes before one that is nearer

@@ -1,13 +1,11 @@
-"""From tokens to pieces with tags: what each word, number and mark may be in an expression of time."""
+"""The words of time of one language: what each may be in an expression of time, whatever its ending."""
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
-from analysis.understand.dates.grammar import Chart, Entries
 from analysis.understand.fold import fold
 from analysis.understand.morphology import lemmas
 
@@ -16,12 +14,10 @@ if TYPE_CHECKING:
 
     from analysis.knowledge.records import Knowledge
     from analysis.model import Language
-    from analysis.understand.text import Sentence, Token
 
 Tags = tuple[tuple[str, Any], ...]
 Found = tuple[Tags, str]  # tags, grammatical case
 
-MARKS = {",": "comma", "-": "dash", ".": "dot", "/": "slash", "(": "open", ")": "close", "%": "percent"}
 # Parts of words, and the signs of tense: read apart.
 NOT_TAGS = frozenset({"endings", "year_ending", "decade_ending", "ordinal_ending", "future", "past", "not_verb"})
 NOT_TAGS |= {"future_ending", "past_ending", "past_final_ending"}
@@ -29,19 +25,13 @@ UNBENT = frozenset({"number", "ordinal", "roman", "and", "that"})  # words that 
 GLUED = ("decade_ending", "ordinal_ending")
 VOICED = {"қ": "ғ", "к": "г", "п": "б"}  # жартыжылдық, жартыжылдығында
 CASES = ("genitive", "dative", "accusative", "locative", "ablative", "instrumental")
-DATE = re.compile(r"(\d{1,2})\.(\d{1,2})\.(\d{4})|(\d{4})\.(\d{1,2})\.(\d{1,2})")
-FIRST_YEAR, LAST_YEAR = 1900, 2100  # releases speak of our own time; other numbers of four digits are amounts
-
-
-@dataclass(frozen=True, slots=True)
-class Piece:
-    """A token, or a part of a token that a hyphen joins ("январь-май"); `token` is its place in the sentence."""
-
-    token: int
-    norm: str
-    capital: bool
-    tags: Tags
-    case: str
+# Words without which no expression of time can be: a sentence that has none of them, and no year, needs no reading.
+NAMES = frozenset(["month", "month_short", "month_adjective", "weekday", "day_word", "year_word", "year_short"])
+YEARS = frozenset(["year", "years", "years_counted", "five_years", "ten_years"])
+PARTS = frozenset(["quarter", "quarter_short", "quarter_letter", "half", "half_letter", "half_part"])
+UNITS = frozenset(["month_unit", "day_unit", "week", "period"])
+ALONE = frozenset(["then", "since_event", "independence", "independence_since", "yearly", "today_period"])
+CORE = NAMES | YEARS | PARTS | UNITS | ALONE
 
 
 class Vocabulary:
@@ -57,6 +47,7 @@ class Vocabulary:
         self.cases = [(case, fold(e)) for case in CASES for e in raw["endings"][case]]
         self.glued = {tag: frozenset(map(fold, raw[tag])) for tag in ("year_ending", *GLUED)}
         self._known: dict[str, Found] = {}
+        self._core: dict[str, bool] = {}
 
     def _add(self, tag: str, word: str, value: Any) -> None:
         first, *rest = fold(word).split()
@@ -74,6 +65,17 @@ class Vocabulary:
                 self._known.clear()
             self._known[norm] = self._inflected(norm) if self.language == "ru" else self._ended(norm)
         return self._known[norm]
+
+    def is_core(self, norm: str) -> bool:
+        """Whether a folded word, or the phrase it may begin, can be the core of an expression of time."""
+        if norm not in self._core:
+            if len(self._core) > 1 << 16:
+                self._core.clear()
+            parts = norm.split("-") if "-" in norm else [norm]
+            tags = [tag for part in parts for tag, _ in self.find(part)[0]]
+            tags += [tag for tag, _ in self.find(norm)[0]] + [tag for _, tag, _ in self.phrases.get(norm, ())]
+            self._core[norm] = not CORE.isdisjoint(tags)
+        return self._core[norm]
 
     def _inflected(self, norm: str) -> Found:
         forms = {norm} | (lemmas(norm, "ru") if len(norm) > 1 else set())
@@ -134,82 +136,3 @@ def _case(rest: re.Match[str]) -> str:
 def vocabulary(knowledge: Knowledge, language: Language) -> Vocabulary:
     """The words of time of a language."""
     return Vocabulary(knowledge.lexicon["dates"][language], language)
-
-
-def pieces(sentence: Sentence, words: Vocabulary) -> list[Piece]:
-    """The pieces of a sentence in order."""
-    found: list[Piece] = []
-    before: Token | None = None
-    for n, token in enumerate(sentence.tokens):
-        glued = before is not None and before.kind == "number" and before.stop == token.start
-        found.extend(_glued(n, token, words) if glued and token.kind == "word" else _pieces(n, token, words))
-        before = token
-    return found
-
-
-def _glued(n: int, token: Token, words: Vocabulary) -> Iterator[Piece]:
-    """A word that touches the figure before it: the 2010s, 2nd, 2025ж."""
-    ending = tuple((tag, None) for tag in GLUED if token.norm in words.glued[tag])
-    tags, case = words.find(token.norm)
-    yield Piece(n, token.norm, False, ending + tags, case)
-
-
-def _pieces(n: int, token: Token, words: Vocabulary) -> Iterator[Piece]:
-    if token.kind == "number":
-        yield Piece(n, token.norm, False, tuple(_number(token, words)), words.case_of_ending(token.ending))
-        return
-    tags, case = words.find(token.norm) if token.kind == "word" else ((), "")
-    if not tags and "-" in token.norm and token.kind == "word":
-        parts = [(part, *words.find(part)) for part in token.norm.split("-")]
-        written = token.text.replace("–", "-").replace("‑", "-").replace("‐", "-").split("-")
-        if all(found for _, found, _ in parts):
-            for k, (part, found, case_of_part) in enumerate(parts):
-                if k:
-                    yield Piece(n, "-", False, (("dash", None),), "")
-                yield Piece(n, part, written[k][:1].isupper(), found, case_of_part)
-            return
-    if token.kind in {"mark", "sign"} and (mark := MARKS.get(token.base if token.kind == "sign" else token.norm)):
-        tags = ((mark, None),)
-    yield Piece(n, token.norm, token.capital, tags, case)
-
-
-def _number(token: Token, words: Vocabulary) -> Iterator[tuple[str, Any]]:
-    if found := DATE.fullmatch(token.base):
-        day, month, year, *turned = found.groups()
-        yield "date", tuple(map(int, turned if year is None else (year, month, day)))
-    if not token.base.isascii() or not token.base.isdigit() or len(token.base) > 4:
-        return
-    value = int(token.base)
-    yield "figure", value
-    if len(token.base) == 4 and FIRST_YEAR <= value <= LAST_YEAR:
-        yield from _year(token.ending, value, words)
-    if len(token.base) <= 2 and 1 <= value <= 31:
-        yield "d", value
-    if len(token.base) <= 3 and not token.ending:
-        yield "n", value
-    if token.ending and value <= 12:
-        yield "ordinal", value  # 1-й квартал, 1-ші жартыжылдық
-
-
-def _year(ending: str, value: int, words: Vocabulary) -> Iterator[tuple[str, int]]:
-    if not ending or words.case_of_ending(ending):
-        yield "y", value
-    if ending in words.glued["year_ending"]:
-        yield "y_ended", value
-    if ending in words.glued["decade_ending"] and value % 10 == 0:
-        yield "decade", value
-
-
-def chart(found: Sequence[Piece], words: Vocabulary) -> Chart:
-    """The chart of a sentence with the readings of its words and phrases."""
-    entries: list[Entries] = []
-    for here, piece in enumerate(found):
-        tags: Entries = {}
-        for tag, value in piece.tags:
-            tags.setdefault(tag, []).append((here + 1, value))
-        for phrase, tag, value in words.phrases.get(piece.norm, ()):
-            stop = here + len(phrase)
-            if tuple(p.norm for p in found[here:stop]) == phrase:
-                tags.setdefault(tag, []).append((stop, value))
-        entries.append(tags)
-    return Chart(entries, [piece.case for piece in found])

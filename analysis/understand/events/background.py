@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from analysis.understand.events.vocabulary import Vocabulary
     from analysis.understand.text import Text
 
-LONG_PAST = timedelta(days=21)
+LONG_PAST, PAST = timedelta(days=21), timedelta(days=7)
 
 
 def background(text: Text, lines: list[Line], words: Vocabulary) -> set[int]:
@@ -40,7 +40,12 @@ def continue_roles(drafts: list[Draft], words: Vocabulary) -> None:
     """What is told with "then", or had happened ("қол қойған болатын"), goes on in the role of what stands before."""
     for before, draft in zip(drafts, drafts[1:], strict=False):
         together = before.line.sentence.paragraph == draft.line.sentence.paragraph
-        if together and draft.narrative_role == "main" and before.narrative_role == "background" and _goes_on(draft, words):
+        if (
+            together
+            and draft.narrative_role == "main"
+            and before.narrative_role == "background"
+            and _goes_on(draft, words)
+        ):
             draft.narrative_role = "background"
 
 
@@ -51,13 +56,22 @@ def _goes_on(draft: Draft, words: Vocabulary) -> bool:
     return any(token.norm in words.raw["pluperfect"] for token in line.tokens[draft.last : draft.last + 1])
 
 
-def narrative_role(draft: Draft, told: set[int], published: date | None) -> str:
-    """main | announced | background."""
+def narrative_role(draft: Draft, told: set[int], published: date | None, lead: int) -> str:
+    """Main | announced | background.
+
+    Behind the paragraph `lead` what lies in an earlier month or a week back is background, in it only what is long past.
+    """
+    if draft.settled:
+        return draft.narrative_role
     if draft.status == "planned":
         return "announced"
     if draft.line.sentence.index in told:
         return "background"
     stop = draft.date.period.stop if draft.date and draft.date.period else None
-    if stop and published and stop < published - LONG_PAST:
-        return "background"
-    return "main"
+    if not stop or not published:
+        return "main"
+    start = draft.date.period.start
+    behind = draft.line.sentence.part != "title" and draft.line.sentence.paragraph > lead
+    month = start and start != stop and stop < published.replace(day=1)
+    past = stop < published - LONG_PAST or (behind and (month or stop < published - PAST))
+    return "background" if past else "main"

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from analysis.understand.events.phrases_of import phrase
+
 if TYPE_CHECKING:
+    from analysis.knowledge.records import Thing
     from analysis.understand.events.lines import Line
     from analysis.understand.events.vocabulary import Found, Vocabulary
 
@@ -18,6 +21,7 @@ def body_of(line: Line, anchor: tuple[int, int], words: Vocabulary) -> Found | N
     after = [f for f in bodies if f.first >= anchor[1] and _joined(line, anchor[1], f.first)]
     if words.language == "kk":
         return before[-1] if before else None
+    after = [f for f in after if f.first < phrase(line, anchor, words)[1]]
     if after and not (before and before[-1].last == anchor[0]):
         return after[0]
     if before and words.language == "en" and before[-1].last == anchor[0]:
@@ -56,17 +60,22 @@ def _plural(line: Line, head: Found, words: Vocabulary) -> bool:
 
 def series_of(line: Line, first: int, last: int, event_type: str, words: Vocabulary) -> str | None:
     """The standing body or format: the gazetteer's, else a slug of its parties and its kind; None where unknown."""
-    inside = [s for s in line.sightings if first <= s.first < last]
-    for sighting in inside:
-        if sighting.thing.kind == "series":
-            return sighting.thing.id
-    parties = {_area(s) for s in inside} - {None}
+    if known := standing(line, first, last):
+        return known.id
+    parties = {_area(s.thing) for s in line.sightings if first <= s.first < last} - {None}
     kinds = list(dict.fromkeys(words.kinds(line.tokens[first:last])))
     if not parties or (len(parties) < 2 and not kinds):
         return None
     return "-".join([*sorted(str(p).lower() for p in parties), *kinds, event_type.replace("_", "-")])
 
 
-def _area(sighting: object) -> str | None:
-    thing = sighting.thing  # type: ignore[attr-defined]
-    return thing.id if thing.kind in {"state", "region"} else None
+def standing(line: Line, first: int, last: int) -> Thing | None:
+    """The series of the gazetteer named within these tokens."""
+    return next(
+        (s.thing for s in line.sightings if s.thing.kind == "series" and s.last > first and s.first < last), None
+    )
+
+
+def _area(thing: Thing) -> str | None:
+    """The code of a side: of a state or region, or of a bloc that is an area of its own."""
+    return thing.id if thing.kind in {"state", "region"} or thing.id == thing.country else None

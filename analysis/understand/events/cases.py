@@ -17,7 +17,7 @@ NOMINAL = {"NOUN", "ADJF", "PRTF"}
 
 
 def part(line: Line, named: Named, words: Vocabulary) -> str:
-    """subject | with | object | of | by | to | between | in, and `subject` where nothing says otherwise."""
+    """Subject | with | object | of | by | to | between | in, and `subject` where nothing says otherwise."""
     if words.language == "kk":
         return _kazakh(line, named, words)
     before = _preposition(line, named, words)
@@ -53,8 +53,36 @@ def _may_pass(line: Line, at: int, words: Vocabulary) -> bool:
     return any(p.tag.POS in {"ADJF", "PRTF"} for p in analyzer().parse(token.norm)[:1])
 
 
-ENGLISH_BEFORE = {"the", "a", "an", "his", "her", "their", "then", "former", "new", "acting", "counterpart", "colleague"}
-ENGLISH_PREPOSITIONS = {"with", "by", "of", "between", "to", "for", "from", "at", "in", "on", "under", "and", "told", "meeting"}
+ENGLISH_BEFORE = {
+    "the",
+    "a",
+    "an",
+    "his",
+    "her",
+    "their",
+    "then",
+    "former",
+    "new",
+    "acting",
+    "counterpart",
+    "colleague",
+}
+ENGLISH_PREPOSITIONS = {
+    "with",
+    "by",
+    "of",
+    "between",
+    "to",
+    "for",
+    "from",
+    "at",
+    "in",
+    "on",
+    "under",
+    "and",
+    "told",
+    "meeting",
+}
 
 
 def _is_preposition(norm: str, words: Vocabulary) -> bool:
@@ -65,7 +93,7 @@ def _is_preposition(norm: str, words: Vocabulary) -> bool:
 
 @lru_cache(maxsize=1 << 12)
 def _russian_preposition(norm: str) -> bool:
-    return analyzer().parse(norm)[0].tag.POS == "PREP"
+    return bool(analyzer().parse(norm)[0].tag.POS == "PREP")
 
 
 def _english(line: Line, named: Named, before: str) -> str:
@@ -111,6 +139,7 @@ def _kazakh(line: Line, named: Named, words: Vocabulary) -> str:
 
 def _pair(line: Line, named: Named) -> bool:
     """Whether "мен" joins two names ("Көшербаев пен Каллас") and does not mean "with"."""
-    return any(p.role_first <= named.last + 8 and p.first > named.last for p in line.people) or line.tokens[
-        min(named.last + 1, len(line.tokens) - 1)
-    ].capital
+    return (
+        any(p.role_first <= named.last + 8 and p.first > named.last for p in line.people)
+        or line.tokens[min(named.last + 1, len(line.tokens) - 1)].capital
+    )

@@ -23,6 +23,8 @@ def join(drafts: list[Draft]) -> list[Draft]:
         if same is None:
             number += 1
         draft.event = same.event if same else f"e{number}"
+        if same and draft.known and not draft.title:
+            draft.rule = "anaphor." + draft.rule.partition(".")[2]
         if same and same.family != draft.family:
             draft.event_type = same.event_type
         kept.append(draft)
@@ -47,7 +49,8 @@ def _repeats(a: Draft, title: Draft) -> bool:
 def _resolve_type(draft: Draft, kept: list[Draft]) -> None:
     """A session of no named body is one of the body spoken of last."""
     if draft.event_type == "session":
-        last = next((d for d in reversed(kept) if d.event_type.endswith("_session")), None)
+        before = [d for d in reversed(kept) if d.event_type.endswith("_session")]
+        last = next((d for d in before if d.narrative_role == draft.narrative_role), before[0] if before else None)
         draft.event_type = last.event_type if last else "council_session"
 
 
@@ -87,18 +90,29 @@ def _same_thing(a: Draft, b: Draft) -> bool:
 
 
 def _same_kind(a: Draft, b: Draft) -> bool:
-    if b.known and b.general and not own(b) and a.family in {"talks", "gathering"}:
+    if a.process != b.process and not (a.title or b.title):
+        return False
+    if b.known and b.general and a.family in {"talks", "gathering"} and not a.process and _alludes(a, b):
         return True
     if a.family != b.family:
         return False
     if a.family == "gathering":
         kinds = {a.event_type, b.event_type}
-        return len(kinds) == 1 or kinds == {"summit", "council_session"}
+        alike = bool(a.names & b.names) or (b.known and not own(b)) or b.title
+        return len(kinds) == 1 or (kinds == {"summit", "council_session"} and alike)
     return True
+
+
+def _alludes(a: Draft, b: Draft) -> bool:
+    """Whether a general word ("встреча", "кездесу") may point to an event of another kind."""
+    place = b.listed and a.place and b.place and a.place.name == b.place.name and a.date and b.date
+    return bool(place) or not own(b) or bool(b.named() and b.named() <= a.named())
 
 
 def _told_apart(a: Draft, b: Draft) -> bool:
     """Two predicates of one sentence tell two events: "провёл переговоры с А и встретился с Б"."""
+    if a.listed and b.listed:
+        return True
     if a.line is not b.line or a.known or b.known:
         return False
     if a.family in {"visit", "statement"} or {a.rule, b.rule} & {"body.gathers"}:

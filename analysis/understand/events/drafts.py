@@ -28,6 +28,9 @@ class Draft:
         known: Whether it points back to an event told before ("on the talks", "Отырыс барысында").
         framed: Whether it stands in a phrase ("at a meeting", "в ходе визита") and has no verb of its own.
         ahead: Whether the phrase is "ahead of", "накануне": to come as seen from what is told, held or not by now.
+        process: Whether it is the beginning of negotiations over something, which no two people hold.
+        listed: Whether it is one of several events of one plural, with a place and a date of its own.
+        settled: Whether status and role are decided already.
         general: Whether its word may stand for an event of any kind ("мероприятие", "кездесу").
     """
 
@@ -51,8 +54,12 @@ class Draft:
     upcoming: bool = False
     framed: bool = False
     ahead: bool = False
+    process: bool = False
+    listed: bool = False
+    settled: bool = False
     event: str = ""
     names: frozenset[str] = field(default_factory=frozenset)
+    parties: tuple[str, ...] = ()
     objects: frozenset[str] = field(default_factory=frozenset)
 
     @property

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from analysis.understand.events.bodies import body_of, of_heads, series_of
+from analysis.understand.events.bodies import body_of, of_heads, series_of, standing
 from analysis.understand.events.drafts import Draft
 from analysis.understand.events.ordinals import ordinal
 from analysis.understand.events.phrases_of import distinctive, phrase
@@ -39,6 +39,9 @@ def noun(line: Line, found: Found, words: Vocabulary) -> Draft | None:
     draft.ahead = _framed(line, anchor, words, "ahead")
     draft.upcoming = any(_before(line, sign, anchor) for sign in line.of("next"))
     draft.objects = _objects(line, found)
+    if found.word.kind == "opening" and not draft.objects:
+        return None
+    draft.process = found.word.kind == "negotiation" and _begun(line, anchor)
     draft.known = draft.known or found.word.kind == "occasion"
     return draft
 
@@ -47,6 +50,9 @@ def _identify(draft: Draft, words: Vocabulary) -> None:
     """Series, subject and names of a session, summit or forum."""
     first, last = phrase(draft.line, draft.anchor, words)
     first, last = min(first, draft.first), max(last, draft.last)
+    known = standing(draft.line, first, last)
+    draft.event_type = known.event_type if known and known.event_type else draft.event_type
+    draft.parties = known.parties if known else ()
     draft.series = series_of(draft.line, first, last, draft.event_type, words)
     draft.subject = draft.line.sentence.slice(first, last).of(draft.line.text)
     draft.names = distinctive(draft.line, draft.anchor, (first, last))
@@ -58,7 +64,9 @@ def _objects(line: Line, found: Found) -> frozenset[str]:
     groups = {"opening": "opened", "signing": "signed", "award": "awards"}
     if found.word.kind not in groups:
         return frozenset()
-    near = (s for s in line.of(groups[found.word.kind]) if line.distance((s.first, s.last), (found.first, found.last)) < 0.5)
+    near = (
+        s for s in line.of(groups[found.word.kind]) if line.distance((s.first, s.last), (found.first, found.last)) < 0.5
+    )
     return frozenset(s.word.phrase for s in near)
 
 
@@ -102,7 +110,9 @@ def _generic(line: Line, found: Found, words: Vocabulary) -> bool:
 def _several(line: Line, found: Found) -> bool:
     """Kazakh "кездесулер", "сапарлар": several at once."""
     norm, stem = line.tokens[found.last - 1].norm, found.word.phrase.split()[-1]
-    return found.word.kind in {"meeting", "visit", "session"} and norm[len(stem) :].startswith(("лар", "лер", "дар", "дер"))
+    return found.word.kind in {"meeting", "visit", "session"} and norm[len(stem) :].startswith(
+        ("лар", "лер", "дар", "дер")
+    )
 
 
 @lru_cache(maxsize=1 << 12)
@@ -115,6 +125,11 @@ def _listed(line: Line, found: Found) -> bool:
     """Whether a plural lists its events: "встреч в Анкаре (май) и Баку", "visits of the President and of …"."""
     after = line.tokens[found.last : found.last + 8]
     return any(token.norm == "(" for token in after) or any(0 <= p.role_first - found.last <= 6 for p in line.people)
+
+
+def _begun(line: Line, anchor: tuple[int, int]) -> bool:
+    """ "начало переговоров", "start of negotiations", "келіссөздерді бастау"."""
+    return any(0 <= anchor[0] - s.last <= 2 or 0 <= s.first - anchor[1] <= 1 for s in line.of("beginning"))
 
 
 def _before(line: Line, sign: Found, anchor: tuple[int, int]) -> bool:

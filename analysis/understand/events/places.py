@@ -44,6 +44,12 @@ def places(line: Line, words: Vocabulary) -> list[Place]:
     return sorted([*said, *home, *capital], key=lambda place: place.first)
 
 
+def city(sighting: Sighting) -> Place | None:
+    """The city of a sighting, whatever preposition it stands with."""
+    thing = _located(sighting)
+    return named(thing, None, sighting.first, sighting.last, "in") if thing else None
+
+
 def named(thing: Thing, capital: Thing | None, first: int, last: int, how: str) -> Place:
     """The place for a thing of the gazetteer: a city, a region of a country, a state, or a state's capital."""
     if capital is not None:
@@ -81,7 +87,10 @@ def _hosting(line: Line, first: int, last: int, words: Vocabulary) -> bool:
     tokens = line.tokens
     if any(0 <= f.first - last <= 1 and tokens[f.first - 1].norm == "," for f in line.of("where")):
         return True
-    if any(f.first == last or (f.first - last == 1 and tokens[last].norm in words.raw["auxiliaries"]) for f in line.of("hosts")):
+    if any(
+        f.first == last or (f.first - last == 1 and tokens[last].norm in words.raw["auxiliaries"])
+        for f in line.of("hosts")
+    ):
         return words.language == "en" or bool(line.of("where"))
     before = [f for f in line.of("hosts") if 1 <= first - f.last <= 2]
     return words.language == "en" and any(tokens[f.last].norm == "by" for f in before)

@@ -6,19 +6,22 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from analysis.model import EventMention, Participation
+from analysis.understand.events.anniversaries import anniversary
 from analysis.understand.events.background import background, continue_roles, narrative_role
 from analysis.understand.events.coreference import join
 from analysis.understand.events.lines import lines
+from analysis.understand.events.listed import several
 from analysis.understand.events.nouns import noun
+from analysis.understand.events.statements import earlier_statements
 from analysis.understand.events.status import status
 from analysis.understand.events.verbs import body, verb
 from analysis.understand.events.vocabulary import vocabulary
 from analysis.understand.events.when import assign_dates, period_of, share_dates
 from analysis.understand.events.where import assign_places, dateline_place, inherit_places
-from analysis.understand.events.who import tie_people
+from analysis.understand.events.who import tie_people, tie_sides
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping
 
     from analysis.knowledge.records import Knowledge
     from analysis.model import Participant, Span
@@ -51,18 +54,21 @@ def find_events(
         cast: The `Cast` of `find_cast`; None where nobody is known.
         knowledge: Lexicon and gazetteer.
     """
+    areas = {p.thing: p for p in cast.participants if p.thing and p.kind != "person"} if cast else {}
     words = vocabulary(knowledge, text.language)
     found = lines(text, sightings, dates, _mentions(cast), words)
     told = background(text, found, words)
     published = text.document.date_published or (text.document.published.stop if text.document.published else None)
-    drafts = [draft for line in found for draft in _drafts(line, words, published)]
+    drafts = [draft for line in found for draft in _drafts(line, words, published, areas)]
+    drafts = sorted([*drafts, *earlier_statements(found, told, words)], key=lambda draft: draft.span)
+    lead = min((line.sentence.paragraph for line in found if line.sentence.part == "body"), default=0)
     for draft in drafts:
-        draft.narrative_role = narrative_role(draft, told, published)
+        draft.narrative_role = narrative_role(draft, told, published, lead)
     continue_roles(drafts, words)
     share_dates(drafts)
     for draft in drafts:
         if draft.narrative_role == "main":
-            draft.narrative_role = narrative_role(draft, told, published)
+            draft.narrative_role = narrative_role(draft, told, published, lead)
     joined = join(drafts)
     inherit_places(joined, dateline_place(text, knowledge), published, knowledge)
     return Scenes(tuple(_mention(d, published) for d in joined), tuple(p for d in joined for p in _participations(d)))
@@ -76,12 +82,16 @@ def _mentions(cast: Any) -> Iterator[tuple[Span, Participant, str | None]]:
         yield mention.span, who[mention.participant], mention.role_as_said
 
 
-def _drafts(line: Line, words: Vocabulary, published: Any) -> list[Draft]:
-    drafts = [d for f in line.triggers if (d := FIND[f.word.group](line, f, words))]
+def _drafts(line: Line, words: Vocabulary, published: Any, areas: Mapping[str, Participant]) -> list[Draft]:
+    found = [d for f in line.triggers if (d := FIND[f.word.group](line, f, words))]
+    drafts = [one for draft in found for one in several(line, draft, words)]
+    feasts = [feast for d in drafts if (feast := anniversary(line, d, words, published))]
     assign_dates(line, drafts)
+    drafts += feasts
     for draft in drafts:
         draft.status = status(draft, words, published)
     tie_people(line, drafts, words)
+    tie_sides(line, drafts, areas, words)
     assign_places(line, drafts, words)
     return drafts
 

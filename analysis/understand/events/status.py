@@ -11,7 +11,6 @@ if TYPE_CHECKING:
     from datetime import date
 
     from analysis.understand.events.drafts import Draft
-    from analysis.understand.events.lines import Line
     from analysis.understand.events.vocabulary import Found, Vocabulary
     from analysis.understand.text import Token
 
@@ -20,7 +19,9 @@ CLOSING = {",", ".", ";", ":", "!", "?", "-"}
 
 
 def status(draft: Draft, words: Vocabulary, published: date | None) -> str:
-    """held | ongoing | planned | postponed | cancelled."""
+    """Held | ongoing | planned | postponed | cancelled."""
+    if draft.settled:
+        return draft.status
     line, anchor = draft.line, (draft.first, draft.last)
     for group in ("cancelled", "postponed"):
         if any(line.distance((f.first, f.last), anchor) < NEAR for f in line.of(group)):
@@ -33,7 +34,9 @@ def status(draft: Draft, words: Vocabulary, published: date | None) -> str:
 def _to_come(draft: Draft, published: date | None) -> bool:
     """Whether the event's date lies behind the publication."""
     start = draft.date.period.start if draft.date and draft.date.period else None
-    return bool(start and published and start > published)
+    if not start or not published:
+        return False
+    return start > published or (draft.process and start == published)
 
 
 def _planned(draft: Draft, words: Vocabulary) -> bool:
@@ -52,7 +55,9 @@ def _follows(draft: Draft, words: Vocabulary) -> bool:
     """ "the summit (XYZ), which is scheduled for …", "саммит ОТГ, запланированный на …"."""
     tokens = draft.line.tokens
     at = draft.last
-    while at < len(tokens) and (tokens[at].norm in {",", "(", ")"} or tokens[at].acronym or tokens[at].norm in words.raw["light"]):
+    while at < len(tokens) and (
+        tokens[at].norm in {",", "(", ")"} or tokens[at].acronym or tokens[at].norm in words.raw["light"]
+    ):
         at += 1
     return any(f.first == at for f in draft.line.of("planned"))
 
@@ -122,5 +127,3 @@ def _ongoing(draft: Draft, words: Vocabulary) -> bool:
 
 def _touches(draft: Draft, found: Found) -> bool:
     return draft.line.distance((found.first, found.last), (draft.first, draft.last)) < 0.5
-
-

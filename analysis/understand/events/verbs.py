@@ -77,7 +77,11 @@ def _objects(line: Line, found: Found, words: Vocabulary) -> list[Found]:
         return []
     signs = line.of(group)
     behind = [s for s in signs if 0 <= s.first - found.last <= OBJECT]
-    before = [s for s in signs if 0 <= found.first - s.last <= OBJECT and line.border[found.first] - line.border[s.last] < NEAR]
+    before = [
+        s
+        for s in signs
+        if 0 <= found.first - s.last <= OBJECT and line.border[found.first] - line.border[s.last] < NEAR
+    ]
     if words.language == "kk":
         return before[::-1]
     return behind or (before[::-1] if _passive(line, found, words) else [])
@@ -85,7 +89,10 @@ def _objects(line: Line, found: Found, words: Vocabulary) -> list[Found]:
 
 def _passive(line: Line, found: Found, words: Vocabulary) -> bool:
     if words.language == "en":
-        return any(t.norm in {"was", "were", "been", "be", "is", "are"} for t in line.tokens[max(0, found.first - 3) : found.first])
+        return any(
+            t.norm in {"was", "were", "been", "be", "is", "are"}
+            for t in line.tokens[max(0, found.first - 3) : found.first]
+        )
     norm = line.tokens[found.first].norm
     return norm.endswith(("н", "на", "но", "ны", "лся", "лась", "лось", "лись"))
 
@@ -110,9 +117,9 @@ def _place(line: Line, found: Found, words: Vocabulary) -> bool:
 
 
 def _visited(line: Line, found: Found, words: Vocabulary) -> bool:
-    goals = [p for p in places(line, words) if p.home]
-    names = [*goals, *(s for s in line.sightings if s.thing.kind in {"state", "place"} and s.how == "name")]
-    near = any(0 <= s.first - found.last <= 2 or 0 <= found.first - s.last <= 2 for s in names)
+    goals = [(p.first, p.last) for p in places(line, words) if p.home]
+    goals += [(s.first, s.last) for s in line.sightings if s.thing.kind in {"state", "place"} and s.how == "name"]
+    near = any(0 <= first - found.last <= 2 or 0 <= found.first - last <= 2 for first, last in goals)
     return near or (words.language == "ru" and _place(line, found, words))
 
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from analysis.understand.text import Token
 
 WORD = 4  # letters: an ending of a numeral is shorter
-SIGNS = ("hold", "generic", "frames", "ahead", "not_home", "next", "planned", "future", "postponed", "cancelled", "same", "home", "hosts", "where", "capital", "with",
+SIGNS = ("hold", "generic", "frames", "ahead", "not_home", "beginning", "anniversary", "said", "reported", "guests", "next", "planned", "future", "postponed", "cancelled", "same", "home", "hosts", "where", "capital", "with",
          "chairing", "heads", "passed", "gathering", "awards", "opened", "signed")  # fmt: skip
 
 
@@ -58,7 +58,7 @@ class Vocabulary:
 
     def signs(self, tokens: Sequence[Token]) -> list[Found]:
         """All words that say how, when and whether an event is."""
-        return list(_each(self._signs, tokens))
+        return list(_each(self._signs, [_word_of(token) for token in tokens]))
 
     def kinds(self, tokens: Sequence[Token]) -> list[str]:
         """What kind of body the words are of: intergovernmental, parliamentary and so on."""

@@ -51,7 +51,7 @@ def _limit(mention: Any, draft: Draft) -> float:
 def share_dates(drafts: list[Draft]) -> None:
     """What is told or announced in one breath has one date: within a sentence, then along its paragraph."""
     for n, draft in enumerate(drafts):
-        if draft.date is None and draft.narrative_role != "main":
+        if draft.date is None and draft.narrative_role != "main" and not draft.settled:
             near = [d for d in drafts if d.line is draft.line and d.date and d.narrative_role == draft.narrative_role]
             before = _before(drafts[:n], draft)
             draft.date = near[0].date if near else before.date if before else None

@@ -28,11 +28,13 @@ def assign_places(line: Line, drafts: list[Draft], words: Vocabulary) -> None:
     """Each event takes the nearest place said; a destination is for visits first."""
     said = places(line, words)
     for draft in drafts:
+        if draft.place or draft.settled:
+            continue
         costs = sorted((_cost(line, draft, place, drafts, words), n) for n, place in enumerate(said))
         if costs and costs[0][0] < (NEAR if not draft.fallback else 0.3):
             draft.place = said[costs[0][1]]
     for draft in drafts:
-        if draft.place is None:
+        if draft.place is None and not draft.settled:
             draft.place = _neighbor(line, draft, drafts)
 
 
@@ -56,7 +58,10 @@ def _neighbor(line: Line, draft: Draft, drafts: list[Draft]) -> Place | None:
     near = sorted(
         (line.distance((d.first, d.last), (draft.first, draft.last)), n)
         for n, d in enumerate(drafts)
-        if d is not draft and d.place is not None and d.place.city and (d.status == "planned") == (draft.status == "planned")
+        if d is not draft
+        and d.place is not None
+        and d.place.city
+        and (d.status == "planned") == (draft.status == "planned")
     )
     return drafts[near[0][1]].place if near and draft.family != "visit" else None
 
@@ -70,7 +75,7 @@ def inherit_places(drafts: list[Draft], dateline: Place | None, published: date 
             draft.place = replace(home, first=draft.place.first, last=draft.place.last) if home else None
             if draft.place and draft.family != "visit" and dateline and dateline.country == draft.place.country:
                 draft.place = dateline
-        elif draft.place is None:
+        elif draft.place is None and not draft.settled:
             draft.place = _inherited(drafts[:n], draft, scene, published) or _country(draft, drafts)
 
 
@@ -117,7 +122,9 @@ def _scene(drafts: list[Draft], dateline: Place | None) -> Place | None:
         return dateline
     if country:
         return country
-    title = next((d.place for d in drafts if d.title and d.place and not d.place.home and d.narrative_role == "main"), None)
+    title = next(
+        (d.place for d in drafts if d.title and d.place and not d.place.home and d.narrative_role == "main"), None
+    )
     return replace(title, basis="title") if title else None
 
 

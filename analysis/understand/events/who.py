@@ -10,14 +10,18 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from analysis.understand.events.cases import part
+from analysis.understand.events.lines import Named
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from analysis.model import Participant
     from analysis.understand.events.drafts import Draft
-    from analysis.understand.events.lines import Line, Named
+    from analysis.understand.events.lines import Line
     from analysis.understand.events.vocabulary import Vocabulary
 
 NEAR = 2.2  # two borders: an apposition stands between
-GATHERINGS = {"council_session", "committee_session", "summit", "forum"}
+SIDES = 1.0  # a side stands in the clause of its event
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,8 +44,38 @@ def tie_people(line: Line, drafts: list[Draft], words: Vocabulary) -> None:
     for n, draft in enumerate(drafts):
         chaired = _chaired(line, draft)
         draft.ties = tuple(
-            Tie(named, said, _role(draft, said, chaired, len(found[n])), f"who.{draft.family}") for named, said in found[n]
+            Tie(named, said, _role(draft, said, chaired, len(found[n])), f"who.{draft.family}")
+            for named, said in found[n]
         )
+
+
+def tie_sides(line: Line, drafts: list[Draft], areas: Mapping[str, Participant], words: Vocabulary) -> None:
+    """Give drafts the states and bodies that are sides: of the body that meets, subject, or "between".
+
+    Args:
+        areas: The participants of the document that are states, regions or blocs, by their code.
+    """
+    for draft in drafts:
+        sides = [n for n in line.parties if _side(line, draft, n, words)]
+        there = {n.participant.key for n in sides}
+        owners = [areas[code] for code in draft.parties if code in areas and areas[code].key not in there]
+        sides += [Named(draft.first, draft.last, draft.first, draft.span, owner) for owner in owners]
+        draft.ties = (*draft.ties, *(Tie(n, part(line, n, words), "party", "who.sides") for n in sides))
+
+
+def _side(line: Line, draft: Draft, named: Named, words: Vocabulary) -> bool:
+    office = any(person.role_first <= named.first < person.last for person in line.people)
+    if office or named.participant.kind == "group":
+        return False  # "министр иностранных дел Казахстана" is no side
+    if draft.family == "gathering":
+        area = named.participant.kind in {"state", "region"} or named.participant.thing == named.participant.country
+        return area and draft.first <= named.first < draft.last and draft.rule.split(".")[1] != "forum"
+    if draft.family not in {"talks", "signing"} or named.participant.kind not in {"state", "organisation"}:
+        return False
+    near = line.distance((named.first, named.last), (draft.first, draft.last)) < SIDES
+    said = part(line, named, words)
+    before = named.last <= draft.first
+    return near and (said == "between" or (said == "subject" and before and not draft.known))
 
 
 def _taken_by(line: Line, drafts: list[Draft], at: int, said: str, words: Vocabulary) -> list[int]:

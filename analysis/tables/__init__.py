@@ -3,7 +3,7 @@
 schemas*.py    what each table must be; columns.py makes their columns
 build.py       World → Tables, row by row in rows_*.py; check.py holds them to the contract
 store.py       Tables ↔ Parquet and CSV
-summaries.py   counts, coverage, attendance, disagreements; explain.py the sentences behind a row
+summaries.py   counts, coverage, attendance, disagreements; traces.py the sentences behind a row
 dictionary.py  every column with its labels, type, unit and meaning
 """
 
@@ -11,8 +11,8 @@ from __future__ import annotations
 
 from analysis.tables.build import build
 from analysis.tables.dictionary import dictionary
-from analysis.tables.explain import evidence, explain
 from analysis.tables.schemas import SCHEMAS, Tables
 from analysis.tables.store import load, write
+from analysis.tables.traces import evidence, explain
 
 __all__ = ["SCHEMAS", "Tables", "build", "dictionary", "evidence", "explain", "load", "write"]

@@ -116,7 +116,7 @@ def _number(row: dict[str, Any], material: Material, labels: Labels) -> Row:
     cells: tuple[Cell, ...] = (
         row["quote"],
         labels.phrase("number"),
-        row["reason"],
+        labels.code("rejection_reasons", row["reason"]),
         row["sentence"],
         material.link_to_source(row["document_id"], labels, SOURCE),
         material.link_to_evidence("rejected", key, labels),

@@ -182,6 +182,8 @@ def test_many_values_share_the_last_cell():
 def test_set_aside_holds_numbers_and_files():
     assert column("set_aside", "what") == ["news/broken.txt", "7-ші", "7-е"]
     assert column("set_aside", "sort") == ["File", "Number", "Number"]
+    assert column("set_aside", "reason")[1] == "a place in a row, not an amount"
+    assert column("set_aside", "reason", "ru")[1] == "порядковый номер, а не величина"
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)

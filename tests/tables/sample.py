@@ -174,7 +174,7 @@ def russian() -> Findings:
                 counterpart_area=None,
             ),
         ),
-        rejected=(Rejected(spot(RU, "7-е"), "number of a session"),),
+        rejected=(Rejected(spot(RU, "7-е"), "a place in a row, not an amount"),),
         origin=Origin(spot(RU, "Минторговли РК"), "credited", "ministry"),
         sentences=sentences(RU),
     )
@@ -236,7 +236,7 @@ def kazakh() -> Findings:
                 counterpart_area=None,
             ),
         ),
-        rejected=(Rejected(spot(KK, "7-ші"), "number of a session"),),
+        rejected=(Rejected(spot(KK, "7-ші"), "a place in a row, not an amount"),),
         origin=Origin(spot(KK, "ҚР Сауда министрлігі"), "credited", "ministry"),
         sentences=sentences(KK),
     )

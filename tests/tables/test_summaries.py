@@ -42,7 +42,7 @@ def test_documents_by():
 
 
 def test_rejected_by_reason():
-    assert summaries.rejected_by_reason(sample_tables()).rows() == [("number of a session", 2)]
+    assert summaries.rejected_by_reason(sample_tables()).rows() == [("a place in a row, not an amount", 2)]
 
 
 def test_attendance():

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from analysis.understand.text import Sentence, Text
 
 
+RENAMED = {"years": "last_years", "last_months": "months", "since_then": "since"}
 HEAD = 3  # sentences
 PLANS = 4  # pieces in which "стратегия" and its span stand together
 
@@ -143,10 +144,8 @@ def _form(hit: Hit, read: list[Piece], words: Vocabulary) -> str:
     frame = hit.frame
     if frame.form in {"range", "until", "next_years"} and _is_plan(hit, read, words):
         return "plan"
-    if frame.form == "years":
-        return "last_years"
-    if frame.form == "last_months":
-        return "months"
+    if frame.form in RENAMED:
+        return RENAMED[frame.form]
     if frame.form not in {"plain", "same", "bare"}:
         return frame.form
     point = frame.points[0]

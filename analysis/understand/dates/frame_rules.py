@@ -70,6 +70,7 @@ SINCE = (
     rule("F", "P=P.ablative|y.ablative", _one("since"), "kk"),
     rule("F", "independence|independence_since", _independence),
     rule("F", "since_event", lambda v: Frame("since")),
+    rule("F", "since_then", lambda v: Frame("since_then")),
     rule("F", "today_period", lambda v: Frame("since", (Point("year", YearRef("shift", 0), edge="begin"),))),
 )
 UNTIL = (
@@ -78,6 +79,7 @@ UNTIL = (
 )
 RANGE = (
     rule("F", "from a=d to b=P", _days_to, "ru en"),
+    rule("F", "between a=d and b=P", _days_to, "ru en"),
     rule("F", "a=d.ablative b=P.dative until_after", _days_to, "kk"),
     rule("F", "from the? a=P|y to the? b=P|y", _range, "ru en"),
     rule("F", "a=P|y to the? b=P|y", _range, "en"),
@@ -122,6 +124,7 @@ PLAIN = (
     rule("F", "P", _one("plain")),
     rule("F", "P=y", _one("bare"), "ru en"),
     rule("F", "as_of P", _one("as_of"), "ru en"),
+    rule("F", "P as_of_after", _one("as_of"), "kk"),
     rule("F", "a=P dash b=P", _range),
     rule("F", "then", lambda v: Frame("then")),
 )

@@ -59,8 +59,15 @@ def _glued(n: int, token: Token, words: Vocabulary) -> Iterator[Piece]:
 
 
 def _pieces(n: int, token: Token, words: Vocabulary) -> Iterator[Piece]:
+    if token.kind == "number" and token.ending and (joined := words.find(token.ending)[0]):
+        # 1-тоқсанда, 5-мамырда: a number and a word that belong together
+        yield Piece(n, token.base, False, (*_number(token.base, "", words), *_ordinal(token.base)), "")
+        yield Piece(n, token.ending, False, joined, words.find(token.ending)[1])
+        return
     if token.kind == "number":
-        yield Piece(n, token.norm, False, tuple(_number(token, words)), words.case_of_ending(token.ending))
+        yield Piece(
+            n, token.norm, False, tuple(_number(token.base, token.ending, words)), words.case_of_ending(token.ending)
+        )
         return
     tags, case = words.find(token.norm) if token.kind == "word" else ((), "")
     if not tags and "-" in token.norm and token.kind == "word":
@@ -77,21 +84,25 @@ def _pieces(n: int, token: Token, words: Vocabulary) -> Iterator[Piece]:
     yield Piece(n, token.norm, token.capital, tags, case)
 
 
-def _number(token: Token, words: Vocabulary) -> Iterator[tuple[str, Any]]:
-    if found := DATE.fullmatch(token.base):
+def _ordinal(base: str) -> Tags:
+    return (("ordinal", int(base)),) if base.isdigit() and len(base) <= 2 else ()
+
+
+def _number(base: str, ending: str, words: Vocabulary) -> Iterator[tuple[str, Any]]:
+    if found := DATE.fullmatch(base):
         day, month, year, *turned = found.groups()
         yield "date", tuple(map(int, turned if year is None else (year, month, day)))
-    if not token.base.isascii() or not token.base.isdigit() or len(token.base) > 4:
+    if not base.isascii() or not base.isdigit() or len(base) > 4:
         return
-    value = int(token.base)
+    value = int(base)
     yield "figure", value
-    if len(token.base) == 4 and FIRST_YEAR <= value <= LAST_YEAR:
-        yield from _year(token.ending, value, words)
-    if len(token.base) <= 2 and 1 <= value <= 31:
+    if len(base) == 4 and FIRST_YEAR <= value <= LAST_YEAR:
+        yield from _year(ending, value, words)
+    if len(base) <= 2 and 1 <= value <= 31:
         yield "d", value
-    if len(token.base) <= 3 and not token.ending:
+    if len(base) <= 3 and not ending:
         yield "n", value
-    if token.ending and value <= 12:
+    if ending and value <= 12:
         yield "ordinal", value  # 1-й квартал, 1-ші жартыжылдық
 
 
@@ -106,7 +117,10 @@ def _year(ending: str, value: int, words: Vocabulary) -> Iterator[tuple[str, int
 
 def chart(found: Sequence[Piece], words: Vocabulary) -> Chart:
     """The chart of a sentence with the readings of its words and phrases, where they can make an expression of time."""
-    entries = [_entries(here, found, words) for here in range(len(found))]
+    entries = [
+        _entries(here, found, words) if piece.tags or piece.norm in words.phrases else {}
+        for here, piece in enumerate(found)
+    ]
     for first, last in _runs(entries):
         core = any(tag in CORE or tag in CORE_FIGURES for here in range(first, last) for tag in entries[here])
         if not core:
@@ -132,5 +146,6 @@ def _runs(entries: Sequence[Entries]) -> Iterator[tuple[int, int]]:
         if not tags and here >= reach:
             yield first, here
             first = here + 1
-        reach = max([reach, *(stop for found in tags.values() for stop, _ in found)])
+        for found in tags.values():
+            reach = max(reach, found[0][0], found[-1][0])
     yield first, len(entries)

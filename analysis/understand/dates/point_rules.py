@@ -9,6 +9,7 @@ from typing import Any
 from analysis.understand.dates.grammar import Rule, Values, by_first_tag, rule
 from analysis.understand.dates.points import Point, YearRef, as_point, stated
 
+SHORT = {"this_short": 0, "last_short": -1}
 SIDE = {"last": -1, "this": 0, "next": 1}
 
 
@@ -46,6 +47,8 @@ YEARS = (
     rule("Y", "y year|years", lambda v: stated(v["y"])),
     rule("Y", "y year_short dot?", lambda v: stated(v["y"])),
     rule("Y", "y_ended year?", lambda v: stated(v["y_ended"])),
+    rule("Y", "year y", lambda v: stated(v["y"]), "en"),
+    rule("Y", "side=this_short|last_short dot year_short dot?", lambda v: YearRef("shift", SHORT[v["side.tag"]])),
     rule("Y", "year_word year?", lambda v: YearRef("shift", v["year_word"])),
     rule("Y", "side=last|this|next year", _side),
     rule("Y", "side=last|this|next comma? y year?", lambda v: stated(v["y"])),
@@ -57,12 +60,15 @@ YEARS = (
     rule("Y", "N year earlier", _distance("chain", -1), "kk"),
     rule("Y", "N|one? year|years|years_counted ago", _distance("shift", -1), "ru en"),
     rule("Y", "N year ago", _distance("shift", -1), "kk"),
+    rule("Y", "N|one? ten_years ago", lambda v: YearRef("shift", -10 * (v.get("N") or 1)), "ru en"),
     rule("Y", "N|one? year|years|years_counted later", _distance("chain", 1), "ru en"),
     rule("Y", "N year later", _distance("chain", 1), "kk"),
     rule("TY", "year_of", lambda v: YearRef("shift", 0)),
 )
 # A year of its own, one in figures where a month or the like goes before it, "of the year".
 YEAR_AFTER = (
+    rule("O1", "O", lambda v: v["O"]),
+    rule("O1", "n", lambda v: v["n"], "ru kk"),  # 1 квартал, 1 жартыжылдық
     rule("YY", "Y", lambda v: v["Y"]),
     rule("YY", "y", lambda v: stated(v["y"])),
     rule("YT", "Y", lambda v: v["Y"]),
@@ -146,6 +152,7 @@ DAYS = (
     rule("P", "M DAYS", _day, "en"),
     rule("P", "M DAYS comma? YY", _day, "en"),
     rule("P", "Y DAYS M", _day, "kk"),
+    rule("P", "Y? M.genitive DAYS day_unit?", _day, "kk"),
     rule("P", "date", _date),
     rule("P", "y dash m=d dash d", _figures),
     rule("P", "d slash m=d slash y", _figures, "ru kk"),
@@ -172,15 +179,15 @@ MONTHS = (
     rule("P", "N month_unit ago", _steps("month", -1), "kk"),
 )
 PARTS = (
-    rule("P", "O quarter [of? the? YT]", _part("quarter", 3)),
-    rule("P", "O quarter_short dot? [YY]", _part("quarter", 3)),
-    rule("P", "Y O quarter", _part("quarter", 3)),
-    rule("P", "Y=TY O quarter", _part("quarter", 3), "kk"),
+    rule("P", "O=O1 quarter [of? the? YT]", _part("quarter", 3)),
+    rule("P", "O=O1 quarter_short dot? [YY]", _part("quarter", 3)),
+    rule("P", "Y O=O1 quarter", _part("quarter", 3)),
+    rule("P", "Y=TY O=O1 quarter", _part("quarter", 3), "kk"),
     rule("P", "quarter_letter O=n [comma? of? YY]", _part("quarter", 3), "en"),
     rule("P", "O=n quarter_letter [comma? of? YY]", _part("quarter", 3), "en"),
     rule("P", "a=roman dash b=roman quarter [YY]", _quarters),
-    rule("P", "O half [of? the? YT]", _part("half", 6)),
-    rule("P", "Y O half", _part("half", 6), "kk"),
+    rule("P", "O=O1 half [of? the? YT]", _part("half", 6)),
+    rule("P", "Y O=O1 half", _part("half", 6), "kk"),
     rule("P", "half_letter O=n [of? YY]", _part("half", 6), "en"),
     rule("P", "O=n half_letter [of? YY]", _part("half", 6), "en"),
     rule("P", "O half_part YT", _part("half", 6), "ru"),

@@ -17,35 +17,16 @@ if TYPE_CHECKING:
 
 YEAR_AFTER = ("in", "the", "open")  # in 2024 · the 2024 budget · (2024)
 BARE = frozenset({"y", "figure"})
-TIME = frozenset(  # what stands before "May" the month
-    [
-        "in",
-        "of",
-        "from",
-        "to",
-        "until",
-        "since",
-        "between",
-        "this",
-        "last",
-        "next",
-        "begin",
-        "middle",
-        "end",
-        "and",
-        "dash",
-    ]
-)
+JOINS = frozenset(["in", "of", "from", "to", "until", "since", "between", "and", "dash"])
+BEFORE_MONTH = JOINS | {"this", "last", "next", "begin", "middle", "end"}  # what stands before "May" the month
 
 
 def told_apart(read: list[Piece], sentence: Sentence, words: Vocabulary) -> list[Piece]:
     """The pieces without readings that their neighbors or their capitals rule out."""
-    return [_told(n, piece, read, sentence, words) for n, piece in enumerate(read)]
+    return [_told(n, piece, read, sentence, words) if piece.tags else piece for n, piece in enumerate(read)]
 
 
 def _told(n: int, piece: Piece, read: Sequence[Piece], sentence: Sentence, words: Vocabulary) -> Piece:
-    if not piece.tags:
-        return piece
     tags = piece.tags
     if any(tag == "month" for tag, _ in tags) and not _is_month(n, read, sentence, words):
         tags = tuple(entry for entry in tags if entry[0] != "month")
@@ -72,7 +53,7 @@ def _is_month(n: int, read: Sequence[Piece], sentence: Sentence, words: Vocabula
         return True
     doubtful = any(tag == "month_doubtful" for tag, _ in piece.tags)
     if words.language == "en":
-        return not doubtful or any(_has(read, n - 1, tag) for tag in TIME)
+        return not doubtful or any(_has(read, n - 1, tag) for tag in BEFORE_MONTH)
     return not doubtful and _opens(n, read, sentence)
 
 

@@ -69,10 +69,21 @@ def _since(frame: Frame, clock: Clock, place: Place) -> Told:
         return NOTHING
     if frame.points[0].edge == "begin" and frame.points[0].unit == "year":
         return begin, basis
+    return _from(begin, clock), basis
+
+
+def _from(begin: Period, clock: Clock) -> Period:
+    """From a time on: up to the publication, with the precision of the start; open where that is not known."""
     now = clock.published
-    if now is None or now.stop is None or now.stop < begin.start:
-        return periods.since(begin), basis
-    return periods.between(begin, periods.coarsen(now, begin)), basis
+    if begin.start is None or now is None or now.stop is None or now.stop < begin.start:
+        return periods.since(begin)
+    return periods.between(begin, periods.coarsen(now, begin))
+
+
+def _since_then(frame: Frame, clock: Clock, place: Place) -> Told:
+    if clock.spoken is None:
+        return NOTHING
+    return _from(clock.spoken, clock), "relative"
 
 
 def _last_years(frame: Frame, clock: Clock, place: Place) -> Told:
@@ -124,6 +135,7 @@ def _then(frame: Frame, clock: Clock, place: Place) -> Told:
 FORMS: dict[str, Callable[[Frame, Clock, Place], Told]] = {
     "range": _range,
     "since": _since,
+    "since_then": _since_then,
     "last_years": _last_years,
     "years": _years,
     "next_years": _next_years,

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations
+from typing import Any
 
 from rapidfuzz import fuzz
 
@@ -25,8 +26,9 @@ Evidence = tuple[float, str]
 class Matcher:
     """Weighs whether two happenings are one event."""
 
-    def __init__(self, two_sided: Iterable[str]) -> None:
-        self._two_sided = frozenset(two_sided)
+    def __init__(self, rules: Mapping[str, Any]) -> None:
+        self._two_sided = frozenset(rules["two_sided"])
+        self._one_guest = frozenset(rules["one_guest"])
 
     def clusters(self, happenings: Sequence[Happening]) -> Clusters[Happening]:
         """Happenings of one event together; the best evidence is followed first."""
@@ -48,7 +50,7 @@ class Matcher:
         for value, reason in _points(a, b):
             points += value
             reasons.append(reason)
-        if points < ENOUGH or not (_in_time(a, b) or _needs_no_time(a, b)):
+        if points < ENOUGH or not (_in_time(a, b) or _needs_no_time(a, b)) or self._one_side_only(a, b):
             return None
         return points, "; ".join(reasons)
 
@@ -70,8 +72,17 @@ class Matcher:
             or _subjects_differ(a, b)
         )
 
+    def _one_side_only(self, a: Happening, b: Happening) -> bool:
+        """Whether all that two-sided events share is one side, who may have met somebody else that day."""
+        if a.family not in self._two_sided or a.visitors & b.visitors or a.copy == b.copy:
+            return False
+        if a.family in self._one_guest and a.persons == b.persons:
+            return False
+        shared = (a.persons | a.parties) & (b.persons | b.parties)
+        return len(shared) < 2 and bool(a.persons and b.persons)
+
     def _sides_differ(self, a: Happening, b: Happening) -> bool:
-        if _strangers(a.persons, b.persons):
+        if _strangers(a.persons, b.persons) or (a.visitors and b.visitors and not a.visitors & b.visitors):
             return True
         return a.family in self._two_sided and _strangers(a.parties, b.parties)
 
@@ -113,6 +124,10 @@ def _points(a: Happening, b: Happening) -> Iterator[Evidence]:
     people = a.persons & b.persons
     if people:
         yield (2.5 if len(people) > 1 else 1.0), f"shared people: {', '.join(sorted(people))}"
+    if a.visitors & b.visitors:
+        yield 1.0, f"same visitor: {', '.join(sorted(a.visitors & b.visitors))}"
+    if a.place != b.place and a.place_country and a.place_country == b.place_country:
+        yield 0.5, f"same country: {a.place_country}"
     if len(a.parties & b.parties) > 1:
         yield 1.0, f"shared parties: {', '.join(sorted(a.parties & b.parties))}"
     if a.subjects & b.subjects:
@@ -138,6 +153,8 @@ def _time(a: Happening, b: Happening) -> Iterator[Evidence]:
         yield 2.0, f"same day: {a.day}"
     elif a.is_dated and b.is_dated:
         yield 1.0, "overlapping dates"
+    elif (a.day or b.day) and a.window and b.window:
+        yield 1.0, "the day of one is about the time of the other"
     elif a.window and b.window:
         yield 0.5, "reported about the same time"
 
@@ -164,11 +181,18 @@ def _blocks(h: Happening) -> Iterator[tuple[object, ...]]:
         yield "people", h.family, *pair
     for subject in h.subjects:
         yield "subject", h.family, subject
-    sides: list[str | None] = [*h.persons, h.place]
-    for when in (h.day, *_months(h)):
-        for side in sides:
-            if when and side:
-                yield "time", h.family, when, side
+    for side in (*h.persons, h.place or ""):
+        for when in _times(h) if side else ():
+            yield "time", h.family, when, side
+
+
+def _times(h: Happening) -> Iterator[object]:
+    """The day, the months and, within its country, the year an event may have been in."""
+    if h.day:
+        yield h.day
+    yield from _months(h)
+    if h.is_dated and h.window and h.place_country:
+        yield h.window[0].year, h.place_country
 
 
 def _months(h: Happening) -> Iterator[tuple[int, int]]:

@@ -53,6 +53,7 @@ class Happening:
     place_country: str | None
     place_basis: str
     sides: tuple[str, ...]
+    visitors: frozenset[str]
     persons: frozenset[str]
     parties: frozenset[str]
     subjects: frozenset[str]
@@ -88,15 +89,15 @@ class Teller:
         mentions: dict[str, list[EventMention]] = defaultdict(list)
         for mention in sorted(findings.events, key=lambda m: (m.span, m.event_type)):
             mentions[mention.event].append(mention)
-        sides: dict[str, dict[str, None]] = defaultdict(dict)
+        sides: dict[str, dict[str, set[str]]] = defaultdict(dict)
         for part in sorted(findings.participations, key=lambda p: (p.span, p.participant)):
             if found := self._cast.ids.get((findings.document.document_id, part.participant)):
-                sides[part.event][found] = None
+                sides[part.event].setdefault(found, set()).add(part.role)
         for event, group in sorted(mentions.items()):
-            yield self._happening(findings, event, group, tuple(sides[event]))
+            yield self._happening(findings, event, group, sides[event])
 
     def _happening(
-        self, findings: Findings, event: str, group: list[EventMention], sides: tuple[str, ...]
+        self, findings: Findings, event: str, group: list[EventMention], sides: Mapping[str, set[str]]
     ) -> Happening:
         document = findings.document
         kind = most(group, lambda m: m.event_type) or "other"
@@ -129,7 +130,8 @@ class Teller:
             place=placed.place,
             place_country=placed.place_country or next((m.place_country for m in group if m.place_country), None),
             place_basis=placed.place_basis if placed.place else "none",
-            sides=sides,
+            sides=tuple(sides),
+            visitors=persons & {side for side, roles in sides.items() if "visitor" in roles},
             persons=persons,
             parties=frozenset(sides) - persons,
             subjects=frozenset(about for text in told for about in self._subjects(text)),

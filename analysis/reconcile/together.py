@@ -39,7 +39,7 @@ def reconcile(findings: Sequence[Findings], knowledge: Knowledge, problems: Sequ
     teller = Teller(knowledge, spelling, who, first_copy)
     countries = frozenset(state.label("en") for state in knowledge.of_kind("state"))
     maker = Maker(knowledge.ontology["comparison"], who, behind, Labeler(knowledge), countries)
-    events, event_ids, disputed = _events(reading, teller, maker, knowledge.ontology["comparison"]["two_sided"])
+    events, event_ids, disputed = _events(reading, teller, maker)
     claim_ids = indicator_rows.claim_ids(reading)
     rows, indicator_ids, disputed_figures = _indicators(reading, knowledge, spelling, behind, claim_ids)
     return World(
@@ -62,13 +62,13 @@ def _order(findings: Findings) -> tuple[str, str]:
 
 
 def _events(
-    reading: Sequence[Findings], teller: Teller, maker: Maker, two_sided: Sequence[str]
+    reading: Sequence[Findings], teller: Teller, maker: Maker
 ) -> tuple[tuple[KnownEvent, ...], dict[Key, str], list[Conflict]]:
     happenings = [happening for findings in reading for happening in teller.tell(findings)]
     rows: list[KnownEvent] = []
     ids: dict[Key, str] = {}
     disputed: list[Conflict] = []
-    sets = Matcher(two_sided).clusters(happenings).sets()
+    sets = Matcher(maker.rules).clusters(happenings).sets()
     for event_id, (group, reasons) in zip(event_ids([group for group, _ in sets]), sets, strict=True):
         event, conflicts = maker.make(event_id, group, reasons)
         rows.append(event)

@@ -84,7 +84,8 @@ class Release:
         span = self._write(said or f"{event_type} {key}")
         self._parts["events"].append(EventMention(span, "test", key, event_type, **given))
         for side in sides:
-            self._parts["participations"].append(Participation(span, "test", key, side, "participant"))
+            who, _, role = side.partition(":")
+            self._parts["participations"].append(Participation(span, "test", key, who, role or "participant"))
         return self
 
     def claim(self, measure: str, value: float, unit: str = "USD", said: str | None = None, **fields: Any) -> Release:

@@ -93,6 +93,51 @@ def test_one_document_never_tells_one_event_twice():
     assert len(events(two, talks("b", "Садык Омаров", "Марта Вебер", date="2031-05-09"))) == 2
 
 
+def visit(name, *people, published="2031-05-10", **fields):
+    release = Release(name, "ru", published=published)
+    for n, person in enumerate(people):
+        release.who(f"p{n}", person)
+    return release.event("e", "visit", *(f"p{n}:{'host' if n else 'visitor'}" for n in range(len(people))), **fields)
+
+
+def test_a_visit_remembered_years_later():
+    there = {"place": "Vienna", "place_country": "AT"}
+    (event,) = events(
+        visit("a", "Садык Омаров", date="2031-05-09", **there),
+        visit("b", "Садык Омаров", published="2035-01-01", date="2031", narrative_role="background", **there),
+    )
+    assert (event.date.edtf, event.narrative_role) == ("2031-05-09", "main")
+
+
+def test_a_visit_to_the_city_is_one_to_the_country_and_the_host_is_no_visitor():
+    city, country = ({"place": place, "place_country": "AT"} for place in ("Vienna", "Austria"))
+    said = {"date": "2031-05"}
+    assert (
+        len(events(visit("a", "Садык Омаров", **city, **said), visit("b", "Садык Омаров", "Марта Вебер", **country)))
+        == 1
+    )
+    assert (
+        len(events(visit("a", "Садык Омаров", "Марта Вебер", **city), visit("b", "Асан Омаров", "Марта Вебер", **city)))
+        == 2
+    )
+
+
+def test_one_side_alone_may_have_met_somebody_else():
+    said = {"date": "2031-05-09", "place": "Vienna"}
+    assert len(events(talks("a", "Садык Омаров", "Марта Вебер", **said), talks("b", "Садык Омаров", **said))) == 2
+
+
+def test_a_gathering_needs_no_second_name():
+    said = {"place": "Vienna", "kind": "summit"}
+    undated = {"date": "../2031-05-10", "date_basis": "not_after_publication"}
+    assert (
+        len(
+            events(talks("a", "Садык Омаров", date="2031-05-09", **said), talks("b", "Садык Омаров", **said, **undated))
+        )
+        == 1
+    )
+
+
 def test_nameless_talks_meet_by_day_and_place():
     said = {"kind": "negotiation", "date": "2031-06-02", "place": "Brussels"}
     assert len(events(talks("a", **said), talks("b", lang="kk", **said))) == 1

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from analysis.understand.events.hyphenated import sides
 from analysis.understand.events.phrases_of import phrase
 
 if TYPE_CHECKING:
@@ -21,7 +22,9 @@ def body_of(line: Line, anchor: tuple[int, int], words: Vocabulary) -> Found | N
     after = [f for f in bodies if f.first >= anchor[1] and _joined(line, anchor[1], f.first)]
     if words.language == "kk":
         return before[-1] if before else None
-    after = [f for f in after if f.first < phrase(line, anchor, words)[1]]
+    stop = phrase(line, anchor, words)[1]
+    plain = anchor[1] + 3 if words.language == "en" and line.tokens[anchor[1] : anchor[1] + 1] else 0
+    after = [f for f in after if f.first < stop or (f.first <= plain and line.tokens[anchor[1]].norm == "of")]
     if after and not (before and before[-1].last == anchor[0]):
         return after[0]
     if before and words.language == "en" and before[-1].last == anchor[0]:
@@ -62,7 +65,8 @@ def series_of(line: Line, first: int, last: int, event_type: str, words: Vocabul
     """The standing body or format: the gazetteer's, else a slug of its parties and its kind; None where unknown."""
     if known := standing(line, first, last):
         return known.id
-    parties = {_area(s.thing) for s in line.sightings if first <= s.first < last} - {None}
+    named = [*(s.thing for s in line.sightings if first <= s.first < last), *sides(line, first, last, words)]
+    parties = {_area(thing) for thing in named} - {None}
     kinds = list(dict.fromkeys(words.kinds(line.tokens[first:last])))
     if not parties or (len(parties) < 2 and not kinds):
         return None

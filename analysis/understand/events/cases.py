@@ -19,7 +19,11 @@ NOMINAL = {"NOUN", "ADJF", "PRTF"}
 def part(line: Line, named: Named, words: Vocabulary) -> str:
     """Subject | with | object | of | by | to | between | in, and `subject` where nothing says otherwise."""
     if words.language == "kk":
-        return _kazakh(line, named, words)
+        partner = _joined(line, named, words, 1)
+        return part(line, partner, words) if partner else _kazakh(line, named, words)
+    partner = _joined(line, named, words, -1) if words.language == "en" else None
+    if partner:
+        return part(line, partner, words)
     before = _preposition(line, named, words)
     if words.language == "en":
         return _english(line, named, before)
@@ -29,6 +33,17 @@ def part(line: Line, named: Named, words: Vocabulary) -> str:
         return "between"
     case = _russian(line, named)
     return "to" if before and case != "subject" else case
+
+
+def _joined(line: Line, named: Named, words: Vocabulary, step: int) -> Named | None:
+    """The name that "and" joins to this one: in Kazakh only the last of a pair is inflected, in English the first."""
+    people = line.people if named in line.people else line.parties
+    at = people.index(named) + step
+    if not 0 <= at < len(people):
+        return None
+    first, last = sorted((named, people[at]), key=lambda n: n.first)
+    between = line.tokens[first.last : last.role_first]
+    return people[at] if len(between) == 1 and between[0].norm in words.joining else None
 
 
 def _preposition(line: Line, named: Named, words: Vocabulary) -> str:

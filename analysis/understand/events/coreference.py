@@ -56,7 +56,7 @@ def _resolve_type(draft: Draft, kept: list[Draft]) -> None:
 
 def _points_back(draft: Draft, kept: list[Draft]) -> bool:
     """Whether a bare word is to be dropped: only talks may come first as "по итогам переговоров"."""
-    return draft.family != "talks" or any(
+    return draft.family != "talks" or not draft.framed or any(
         d.family in {"talks", "gathering"} and d.narrative_role == draft.narrative_role for d in kept
     )
 
@@ -130,7 +130,9 @@ def _same_objects(a: Draft, b: Draft) -> bool:
     general = {"документ", "құжат", "document"}
     if a.objects and b.objects and not (a.objects | b.objects) & general:
         return bool(a.objects & b.objects)
-    return a.family == "signing" or a.rule.split(".")[1] == b.rule.split(".")[1]
+    if a.family == "signing" or (b.known and not own(b)):
+        return True
+    return a.rule.split(".")[1] == b.rule.split(".")[1]
 
 
 def _same_people(a: Draft, b: Draft) -> bool:

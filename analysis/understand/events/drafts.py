@@ -30,6 +30,7 @@ class Draft:
         ahead: Whether the phrase is "ahead of", "накануне": to come as seen from what is told, held or not by now.
         process: Whether it is the beginning of negotiations over something, which no two people hold.
         listed: Whether it is one of several events of one plural, with a place and a date of its own.
+        root: The dictionary form of the verb that holds it.
         settled: Whether status and role are decided already.
         general: Whether its word may stand for an event of any kind ("мероприятие", "кездесу").
     """
@@ -57,6 +58,7 @@ class Draft:
     process: bool = False
     listed: bool = False
     settled: bool = False
+    root: str = ""
     event: str = ""
     names: frozenset[str] = field(default_factory=frozenset)
     parties: tuple[str, ...] = ()

@@ -13,7 +13,7 @@ from analysis.understand.text import tokenize
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from analysis.model import Participant
+    from analysis.model import Document, Participant
     from analysis.understand.events.vocabulary import Found, Vocabulary
     from analysis.understand.sightings import Sighting
     from analysis.understand.text import Sentence, Text, Token
@@ -37,9 +37,9 @@ class Named:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One sentence of a document's `text`; `border[i]` is the sum of borders before token `i`."""
+    """One sentence of a document; `border[i]` is the sum of borders before token `i`."""
 
-    text: str
+    document: Document
     sentence: Sentence
     triggers: tuple[Found, ...]
     signs: tuple[Found, ...]
@@ -87,7 +87,7 @@ def lines(
         if at >= 0 and (found := _named(text.sentences[at], span, participant, role)):
             named[at].append(found)
     return [
-        _line(text.document.text, sentence, seen[i], dated[i], sorted(named[i], key=lambda n: n.first), words)
+        _line(text.document, sentence, seen[i], dated[i], sorted(named[i], key=lambda n: n.first), words)
         for i, sentence in enumerate(text.sentences)
     ]
 
@@ -121,12 +121,12 @@ def _step(tokens: Sequence[Token], at: int) -> float:
 
 
 def _line(
-    text: str, sentence: Sentence, seen: list[Sighting], dated: list[Any], named: list[Named], words: Vocabulary
+    document: Document, sentence: Sentence, seen: list[Sighting], dated: list[Any], named: list[Named], words: Vocabulary
 ) -> Line:
     within = {at for date in dated for at in range(date.first, date.last)}
     steps = [0.0 if at in within else _step(sentence.tokens, at) for at in range(len(sentence.tokens))]
     return Line(
-        text=text,
+        document=document,
         sentence=sentence,
         triggers=tuple(words.triggers(sentence.tokens)),
         signs=tuple(words.signs(sentence.tokens)),

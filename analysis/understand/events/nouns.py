@@ -41,6 +41,11 @@ def noun(line: Line, found: Found, words: Vocabulary) -> Draft | None:
     draft.objects = _objects(line, found)
     if found.word.kind == "opening" and not draft.objects:
         return None
+    draft.root = held.word.phrase.split()[-1] if held else ""
+    if found.word.kind == "ceremony":
+        draft.known = True
+    if found.word.kind == "statement" and line.of("said"):
+        draft.known = False
     draft.process = found.word.kind == "negotiation" and _begun(line, anchor)
     draft.known = draft.known or found.word.kind == "occasion"
     return draft
@@ -54,7 +59,7 @@ def _identify(draft: Draft, words: Vocabulary) -> None:
     draft.event_type = known.event_type if known and known.event_type else draft.event_type
     draft.parties = known.parties if known else ()
     draft.series = series_of(draft.line, first, last, draft.event_type, words)
-    draft.subject = draft.line.sentence.slice(first, last).of(draft.line.text)
+    draft.subject = draft.line.sentence.slice(first, last).of(draft.line.document.text)
     draft.names = distinctive(draft.line, draft.anchor, (first, last))
     draft.first, draft.last = min(draft.first, first), max(draft.last, last)
 
@@ -159,4 +164,22 @@ def _framed(line: Line, anchor: tuple[int, int], words: Vocabulary, *groups: str
     frames = line.of(*(groups or ("frames", "ahead")))
     if words.language == "kk":
         return any(f.first == anchor[1] or f.last == anchor[0] for f in frames)
-    return any(0 <= anchor[0] - f.last <= 3 and line.border[anchor[0]] == line.border[f.last] for f in frames)
+    return any(_before_noun(line, f, anchor) and _scene(line, f, anchor) for f in frames)
+
+
+def _before_noun(line: Line, frame: Found, anchor: tuple[int, int]) -> bool:
+    """Whether a phrase stands right before its noun, with no other noun of an event or verb between."""
+    if not 0 <= anchor[0] - frame.last <= 3 or line.border[anchor[0]] != line.border[frame.last]:
+        return False
+    between = [*(t for t in line.triggers if t.word.group == "nouns"), *line.of("hold")]
+    return not any(frame.last <= t.first < anchor[0] for t in between)
+
+
+def _scene(line: Line, frame: Found, anchor: tuple[int, int]) -> bool:
+    """Whether "на встрече" says where somebody is, and not "на встречу" what somebody hopes for."""
+    return frame.word.phrase != "на" or _locative(line.tokens[anchor[1] - 1].norm)
+
+
+@lru_cache(maxsize=1 << 12)
+def _locative(norm: str) -> bool:
+    return any(p.tag.case == "loct" for p in analyzer().parse(norm))

@@ -62,7 +62,7 @@ def _kazakh(line: Line, anchor: tuple[int, int]) -> tuple[int, int]:
     first = anchor[0]
     while first > 0 and anchor[0] - first < LONGEST:
         token = line.tokens[first - 1]
-        if token.norm in STOPS or (token.kind == "word" and token.norm.endswith(KAZAKH_VERBAL) and not token.capital):
+        if token.norm in STOPS or (len(token.norm) > 3 and token.kind == "word" and token.norm.endswith(KAZAKH_VERBAL) and not token.capital):
             break
         first -= 1
     return first, anchor[1]

@@ -100,6 +100,8 @@ def _russian(line: Line, first: int, last: int, words: Vocabulary) -> str | None
     at = first - 1
     while at >= 0 and (line.tokens[at].norm == '"' or _adjective(line.tokens[at].norm)):
         at -= 1
+    if any(0 <= first - f.last <= 1 for f in line.triggers if f.word.group == "verbs" and f.word.kind == "visit"):
+        return "to"
     if at < 0 or line.tokens[at].norm not in words.raw["prepositions"]["in"]:
         return None
     return "to" if _accusative(line.tokens[first].norm) else "in"

@@ -84,6 +84,8 @@ def _mentions(cast: Any) -> Iterator[tuple[Span, Participant, str | None]]:
 
 def _drafts(line: Line, words: Vocabulary, published: Any, areas: Mapping[str, Participant]) -> list[Draft]:
     found = [d for f in line.triggers if (d := FIND[f.word.group](line, f, words))]
+    found = [d for d in found if not (d.rule.startswith("noun.visit") and _is_verb(d, found, words))]
+    found = [d for d in found if not (d.rule == "verb.visit" and _is_noun(d, found))]
     drafts = [one for draft in found for one in several(line, draft, words)]
     feasts = [feast for d in drafts if (feast := anniversary(line, d, words, published))]
     assign_dates(line, drafts)
@@ -94,6 +96,18 @@ def _drafts(line: Line, words: Vocabulary, published: Any, areas: Mapping[str, P
     tie_sides(line, drafts, areas, words)
     assign_places(line, drafts, words)
     return drafts
+
+
+def _is_verb(draft: Draft, found: list[Draft], words: Vocabulary) -> bool:
+    """Whether an English "visit" that may be either is the verb: no article, adjective or possessive before it."""
+    if not any(other.anchor == draft.anchor and other.rule == "verb.visit" for other in found):
+        return False
+    before = draft.line.tokens[draft.anchor[0] - 1].norm if draft.anchor[0] else ""
+    return before not in words.determiners and not before.endswith("'s")
+
+
+def _is_noun(draft: Draft, found: list[Draft]) -> bool:
+    return any(other.anchor == draft.anchor and other.rule == "noun.visit" for other in found)
 
 
 def _mention(draft: Draft, published: Any) -> EventMention:

@@ -92,6 +92,8 @@ def _planned_english(draft: Draft, words: Vocabulary) -> bool:
     after = [t.norm for t in line.tokens[draft.last : draft.last + 6]]
     if "will" in before or "will" in after[:3] or ("is" in before and "to" in before):
         return bool(left) or True
+    if line.sentence.part == "title" and "to" in before[-2:-1]:  # "Ahmetov to visit Rome"
+        return True
     return _sign(draft, "planned", 0.6)
 
 
@@ -101,6 +103,10 @@ def _planned_kazakh(draft: Draft, words: Vocabulary) -> bool:
     for at in range(draft.first - 1, max(draft.first - 5, -1), -1):
         if tokens[at].norm in words.raw["participles"]:
             return bool(words.raw["participles"][tokens[at].norm] == "planned")
+    ending = tokens[draft.last - 1].norm[len(draft.root) :] if draft.root else ""
+    for name in ("past", "future"):
+        if draft.root and tokens[draft.last - 1].norm.startswith(draft.root) and ending in words.raw["endings"][name]:
+            return name == "future" or _sign(draft, "planned", 0.5)
     for at in range(draft.last - 1, len(tokens)):
         if _finite(tokens, at, words):
             form = tense(tokens[at], words)

@@ -33,6 +33,7 @@ def verb(line: Line, found: Found, words: Vocabulary) -> Draft | None:
     anchor = (found.first, found.last)
     draft = Draft(line, *anchor, anchor, TYPES[found.word.kind], rule=f"verb.{found.word.kind}")
     draft.fallback = found.word.kind == "discuss"
+    draft.root = found.word.phrase.split()[-1]
     draft.objects = frozenset(f.word.phrase for f in _objects(line, found, words)[:1])
     for thing in _objects(line, found, words)[:1]:
         draft.first, draft.last = min(draft.first, thing.first), max(draft.last, thing.last)
@@ -65,7 +66,7 @@ def body(line: Line, found: Found, words: Vocabulary) -> Draft | None:
     draft.ordinal = ordinal(line.tokens, *anchor, words) or ordinal(line.tokens, best.first, best.last, words)
     start = max(first - 8, 0)
     draft.series = series_of(line, start, last, found.word.kind, words)
-    draft.subject = line.sentence.slice(first, last).of(line.text)
+    draft.subject = line.sentence.slice(first, last).of(line.document.text)
     draft.names = distinctive(line, anchor, (first, last))
     return draft
 
@@ -99,8 +100,11 @@ def _passive(line: Line, found: Found, words: Vocabulary) -> bool:
 
 def _received(line: Line, found: Found, words: Vocabulary) -> bool:
     if words.language == "kk":
-        passive = line.tokens[found.first].norm.startswith("қабылдауында")
-        return passive or any(0 <= found.first - p.last <= 2 for p in line.people)
+        passive = " " in found.word.phrase
+        guests = [(p.first, p.last) for p in line.people] + [(g.first, g.last) for g in line.of("guests")]
+        return passive or any(0 <= found.first - last <= 2 for _, last in guests)
+    if any(abs(g.first - found.last) <= 2 for g in line.of("guests")):
+        return True
     anchor = (found.first, found.last)
     return any(line.distance((p.first, p.last), anchor) < NEAR for p in line.people)
 

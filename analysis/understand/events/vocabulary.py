@@ -41,13 +41,16 @@ class Found:
 class Vocabulary:
     """The lexicon of events of one language."""
 
-    def __init__(self, raw: Mapping[str, Any], language: Language) -> None:
-        self.raw, self.language = raw, language
+    def __init__(self, knowledge: Knowledge, language: Language) -> None:
+        raw: Mapping[str, Any] = knowledge.lexicon["events"][language]
+        self.knowledge, self.raw, self.language = knowledge, raw, language
         self._triggers = Phrases(_entries(raw, ("nouns", "verbs", "bodies")), language)
         self._signs = Phrases(_lists(raw, SIGNS), language)
         self._kinds = Phrases(_entries(raw, ("kinds",)), language)
         self._openers = Phrases(_lists(raw, ("openers", "headings")), language)
         self.general = frozenset(raw["general"])
+        self.joining = frozenset(raw["and"])
+        self.determiners = frozenset(raw["determiners"])
         self.city = tuple(raw["city"])
         self._not_forms = frozenset(raw["not_forms"])
 
@@ -110,4 +113,4 @@ def _word_of(token: Token) -> Token:
 @lru_cache(maxsize=6)
 def vocabulary(knowledge: Knowledge, language: Language) -> Vocabulary:
     """The words of events of a language."""
-    return Vocabulary(knowledge.lexicon["events"][language], language)
+    return Vocabulary(knowledge, language)

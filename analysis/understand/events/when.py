@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from analysis.model import Period
@@ -66,11 +67,24 @@ def _before(drafts: list[Draft], draft: Draft) -> Draft | None:
     return None
 
 
+def _forward(period: Period, published: date) -> Period:
+    """A day without a year that was still to come lies in the next year where it would lie in the past."""
+    if not period.start or not period.stop or period.stop >= published or published.year - period.start.year > 1:
+        return period
+    years = {str(day.year): str(day.year + 1) for day in (period.start, period.stop)}
+    try:
+        start, stop = (day.replace(year=day.year + 1) for day in (period.start, period.stop))
+    except ValueError:  # 29 February
+        return period
+    return Period("".join(years.get(piece, piece) for piece in re.split(r"(\d{4})", period.edtf)), start, stop)
+
+
 def period_of(draft: Draft, published: date | None) -> tuple[Period | None, str]:
     """The period of an event with its basis."""
     mention: Any = draft.date
     if mention is not None:
-        return mention.period, mention.basis
+        coming = draft.status in {"planned", "cancelled", "postponed"} and mention.basis == "inferred_year"
+        return (_forward(mention.period, published) if coming and published else mention.period), mention.basis
     if published and draft.status in {"held", "ongoing"}:
         return Period(f"../{published.isoformat()}", None, published), "not_after_publication"
     return None, "none"

@@ -20,7 +20,7 @@ MONOSYLLABLE = 6  # letters of a syllable of an East Asian name
 
 def head_cases(reading: Reading, role: Role) -> frozenset[str]:
     """The cases that the head of an office can be in, told by the adjective before it where there is one."""
-    cases = russian.cases(reading.norm(role.head))
+    cases = russian.holder_cases(reading.norm(role.head), role.plural)
     if role.first < role.head and (both := russian.cases(reading.norm(role.head - 1)) & cases):
         return both
     return cases

@@ -6,21 +6,22 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from analysis.model import Origin, Participant, ParticipantMention
+from analysis.understand.cast.bodies import find_bodies
+from analysis.understand.cast.capitals import runs
 from analysis.understand.cast.keys import Keys
 from analysis.understand.cast.people import find_people
 from analysis.understand.cast.reading import readings
-from analysis.understand.cast.states import named_things, spoken_of
+from analysis.understand.cast.states import spoken_of
+from analysis.understand.cast.things import Things
 from analysis.understand.cast.words import words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
 
     from analysis.knowledge.records import Knowledge
     from analysis.understand.cast.coreference import Person
     from analysis.understand.cast.persons import Named
-    from analysis.understand.cast.reading import Reading
     from analysis.understand.cast.titles import Title
-    from analysis.understand.sightings import Sighting
     from analysis.understand.text import Text
 
 
@@ -57,9 +58,11 @@ def find_cast(text: Text, sightings: Sequence[Sighting], knowledge: Knowledge) -
     for title in alone:
         participants.append(_by_title(title, keys))
         mentions.append(_title(title, participants[-1].key))
-    for participant, found in _things(sentences, keys):
-        participants.append(participant)
-        mentions.extend(found)
+    things = Things(knowledge, keys, text.language, own)
+    for reading in sentences:
+        things.add(reading, find_bodies(reading, runs(reading)))
+    participants.extend(things.participants.values())
+    mentions.extend(things.mentions)
     mentions.sort(key=lambda m: (m.span.start, m.span.stop, m.participant))
     return Cast(tuple(participants), tuple(mentions))
 
@@ -111,19 +114,3 @@ def _mention(named: Named, key: str) -> ParticipantMention:
     run = named.run
     form = "initials" if run.initials else "full" if named.full else "surname"
     return ParticipantMention(named.reading.span(run.first, run.last), f"person.{named.rule}", key, form, _quote(named))
-
-
-def _things(sentences: Iterable[Reading], keys: Keys) -> list[tuple[Participant, list[ParticipantMention]]]:
-    found: dict[str, tuple[Participant, list[ParticipantMention]]] = {}
-    for reading in sentences:
-        for sighting in named_things(reading):
-            thing = sighting.thing
-            if thing.id not in found:
-                country = thing.id if thing.kind == "state" or thing.id == "EU" else thing.country
-                names: dict[str, str] = {lang: listed[0] for lang, listed in thing.names.items() if listed}
-                participant = Participant(keys.of(thing.kind, thing.id), thing.kind, names, thing.id, country=country)
-                found[thing.id] = (participant, [])
-            participant, mentions = found[thing.id]
-            form = "acronym" if reading.tokens[sighting.first].acronym else "full"
-            mentions.append(ParticipantMention(sighting.span, f"{thing.kind}.named", participant.key, form))
-    return list(found.values())

@@ -84,7 +84,7 @@ class Person:
         """The nominative in the document's language."""
         full = self.fullest
         forms = [form_of(full), *(form_of(m) for m in self.mentions if m is not full and _helps(m, full))]
-        return nominative(forms, self.language)
+        return nominative(forms, self.language, full.reading.words.whole)
 
 
 def form_of(named: Named) -> Form:
@@ -98,7 +98,7 @@ def form_of(named: Named) -> Form:
 def _cases(named: Named) -> frozenset[str]:
     """The cases of the head of the office right before the name."""
     role, reading = named.role, named.reading
-    if reading.language != "ru" or role is None or named.rule != "role_before":
+    if reading.language != "ru" or role is None or named.rule not in {"role_before", "shared_role"}:
         return frozenset()
     return head_cases(reading, role)
 

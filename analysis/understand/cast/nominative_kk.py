@@ -37,14 +37,21 @@ def bases(norm: str) -> tuple[str, ...]:
     return tuple(found)
 
 
-def nominative(written: str, seen: frozenset[str]) -> str:
-    """A name's last word without its case ending; forms in `seen` (folded) are preferred."""
-    options = bases(fold(written))
-    stripped = [base for base in options[1:] if base]
-    best = next((base for base in options if base in seen and base != options[0]), None)
-    if best is None and stripped and options[0] not in seen:
-        best = stripped[0]
-    return written[: len(best)] if best else written
+def nominative(written: str, others: frozenset[str], whole: tuple[str, ...]) -> str:
+    """A name's last word without its case ending.
+
+    Args:
+        written: The word as it stands in the text.
+        others: The same word at other places (folded): a stem seen there is preferred.
+        whole: Endings that look like a case and belong to the name ("Тілеуберді").
+    """
+    norm = fold(written)
+    stripped = [base for base in bases(norm) if base != norm]
+    if best := next((base for base in stripped if base in others), None):
+        return written[: len(best)]
+    if norm.endswith(whole) or not stripped:
+        return written
+    return written[: len(stripped[0])]
 
 
 def _fits(stem: str, ending: str) -> bool:

@@ -66,7 +66,7 @@ def options(norm: str) -> tuple[Option, ...]:
     """All readings of a word of a name, without repetition."""
     found = [*_dictionary(norm), *_ruled(norm)]
     if INDECLINABLE.match(norm):
-        weight = 0.6 if norm.endswith("а") else 1.0
+        weight = 0.3 if norm.endswith("а") else 1.0
         found.extend(Option(norm, case, None, weight) for case in sorted(ANY))
     found = found or [Option(norm, case, None, 0.5) for case in sorted(ANY)]
     return tuple(sorted(dict.fromkeys(found), key=lambda o: (-o.weight, o.base, o.case, o.gender or "")))
@@ -118,7 +118,7 @@ def readings(norms: tuple[str, ...], cases: frozenset[str]) -> tuple[tuple[tuple
     best: dict[tuple[str, ...], float] = {}
     for case in sorted(allowed):
         for gender in ("masc", "femn"):
-            extra = 0.3 if case == "nomn" and not cases else 0.0
+            extra = 0.3 if case == "nomn" else 0.0
             for words, weight in _agreeing(norms, case, gender):
                 best[words] = max(best.get(words, 0.0), weight + extra)
     return tuple(sorted(best.items(), key=lambda item: (-item[1], item[0])))[:12]

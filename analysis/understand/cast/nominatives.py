@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
@@ -34,19 +33,20 @@ def bases(norm: str, language: Language) -> tuple[str, ...]:
     return (norm.removesuffix("'s").removesuffix("'"),)
 
 
-def nominative(forms: Sequence[Form], language: Language) -> str:
+def nominative(forms: Sequence[Form], language: Language, whole: tuple[str, ...] = ()) -> str:
     """The name in the nominative, told by all places that give it.
 
     Args:
-        forms: The fullest forms of the name first, then surnames alone.
+        forms: The fullest form of the name first, then others of it and surnames alone.
         language: Of the document.
+        whole: Endings that belong to names though they look like a case.
     """
     if language == "ru":
         return _russian(forms)
     full = forms[0]
     if language == "kk":
-        seen = frozenset(form.norms[-1] for form in forms)
-        return _proper([*full.written[:-1], nominative_kk.nominative(full.written[-1], seen)])
+        others = frozenset(form.norms[-1] for form in forms[1:] if form.norms[-1] != full.norms[-1])
+        return _proper([*full.written[:-1], nominative_kk.nominative(full.written[-1], others, whole)])
     last = full.written[-1]
     return _proper([*full.written[:-1], last[: len(bases(full.norms[-1], "en")[0])]])
 
@@ -54,23 +54,22 @@ def nominative(forms: Sequence[Form], language: Language) -> str:
 def _russian(forms: Sequence[Form]) -> str:
     """The reading of the fullest form that the other places agree with best."""
     full = forms[0]
-    votes: dict[tuple[int, str], float] = defaultdict(float)
-    for form in forms:
-        shift = len(full.norms) - len(form.norms)
-        found = nominative_ru.readings(form.norms, form.cases) or nominative_ru.readings(form.norms, frozenset())
-        top = found[0][1] if found else 1.0
-        best: dict[tuple[int, str], float] = {}
-        for words, weight in found:
-            for place, word in enumerate(words):
-                key = (place + shift, word)
-                best[key] = max(best.get(key, 0.0), weight / top)
-        for key, weight in best.items():
-            votes[key] += weight
-    options = nominative_ru.readings(full.norms, full.cases) or nominative_ru.readings(full.norms, frozenset())
+    options = _readings(full)
     if not options:
         return _proper(full.written)
-    words, _ = max(options, key=lambda option: (sum(votes[n, w] ** 2 for n, w in enumerate(option[0])), option[1]))
+    others = [_readings(form) for form in forms[1:]]
+    words, _ = max(options, key=lambda option: option[1] / options[0][1] + sum(_support(option[0], o) for o in others))
     return _proper([nominative_ru.cased(*x) for x in zip(full.written, words, full.norms, strict=True)])
+
+
+def _readings(form: Form) -> tuple[tuple[tuple[str, ...], float], ...]:
+    return nominative_ru.readings(form.norms, form.cases) or nominative_ru.readings(form.norms, frozenset())
+
+
+def _support(words: tuple[str, ...], found: tuple[tuple[tuple[str, ...], float], ...]) -> float:
+    """How likely another place reads as the same nominative; its words are the last ones of the full name."""
+    fitting = [weight for other, weight in found if words[-len(other) :] == other]
+    return max(fitting, default=0.0) / found[0][1] if found else 0.0
 
 
 def _proper(written: Sequence[str]) -> str:

@@ -50,7 +50,8 @@ def office(reading: Reading, role: Role, state: Sighting | None = None) -> Offic
 
 def _of_body(body: Thing, union: bool) -> Office:
     """The office of a body: its state's, the Union's, or no state's."""
-    country = UNION if union or body.id == UNION else body.country
+    bloc = body.country == body.id  # of a bloc's officials no state can be said, but for the Union's
+    country = UNION if union or body.id == UNION else None if bloc else body.country
     return Office(country=country, body=body, international=country is None)
 
 

@@ -42,7 +42,7 @@ def _belongs(reading: Reading, at: int, owned: bool) -> bool:
     if norm == "сол":
         return reading.norm(at + 1) == "кездегі"
     if sighting := reading.sighting(at):
-        return sighting.how == "adjective" or (owned and _possessor(reading, sighting))
+        return sighting.how == "adjective" or (owned and possessor(reading, sighting))
     if token.kind == "mark":
         return owned and _mark_belongs(reading, at)
     if token.kind != "word" or not owned:
@@ -64,7 +64,7 @@ def _word_belongs(reading: Reading, at: int) -> bool:
     return case in {None, GENITIVE, "att"} and not is_participle(norm) and not _ending(reading, at)
 
 
-def _possessor(reading: Reading, sighting: Sighting) -> bool:
+def possessor(reading: Reading, sighting: Sighting) -> bool:
     """Whether a state or body stands bare or in the genitive ("Қазақстан Президенті", "ЕҚДБ-ның")."""
     token = reading.tokens[sighting.last - 1]
     if token.ending:

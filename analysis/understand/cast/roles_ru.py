@@ -16,7 +16,7 @@ OBLIQUE = frozenset({"gent", "datv", "ablt", "loct", "accs"})
 def extent(reading: Reading, mark: Mark, names: frozenset[int], people: frozenset[int]) -> tuple[int, int]:
     """First token and the token after the last of an office; `names` are places where a name begins,
     `people` those of all words of likely names of people."""
-    return _left(reading, mark.first), _right(reading, mark.last, names)
+    return _left(reading, mark.first, people), right(reading, mark.last, names, reading.words.links)
 
 
 @lru_cache(maxsize=1 << 12)
@@ -36,8 +36,8 @@ def is_plural(norm: str) -> bool:
     return bool(found) and found[0].tag.number == "plur"
 
 
-def _left(reading: Reading, at: int) -> int:
-    while at and _is_modifier(reading, at - 1):
+def _left(reading: Reading, at: int, people: frozenset[int]) -> int:
+    while at and at - 1 not in people and _is_modifier(reading, at - 1):
         at -= 1
     while reading.norm(at) in {"и", "уважаемый", "сам"}:
         at += 1
@@ -56,15 +56,15 @@ def _is_modifier(reading: Reading, at: int) -> bool:
     return russian.is_adjective(norm) and russian.lemma(norm) not in reading.words.stops
 
 
-def _right(reading: Reading, at: int, names: frozenset[int]) -> int:
-    """Goes over genitives, prepositional phrases, abbreviations and quoted names until a name or anything else."""
+def right(reading: Reading, at: int, names: frozenset[int], links: frozenset[str]) -> int:
+    """Where a complement ends: genitives, phrases with one of these prepositions, abbreviations, quoted names."""
     end, linked = at, False
-    while at < len(reading.tokens) and (at not in names or _inside(reading, at)):
+    while at < len(reading.tokens) and (at not in names or reading.norm(at - 1) in links):
         if at in names:  # «полпред в Северо-Кавказском округе»: what follows a preposition is no holder
             at, linked = at + 1, True
             end = at
             continue
-        step = _step(reading, at, linked)
+        step = _step(reading, at, linked, links)
         if step is None:
             break
         at, solid = step
@@ -73,12 +73,7 @@ def _right(reading: Reading, at: int, names: frozenset[int]) -> int:
     return at if at in names else end
 
 
-def _inside(reading: Reading, at: int) -> bool:
-    """Whether a possible name stands right after a preposition, and so belongs to the office."""
-    return reading.norm(at - 1) in reading.words.links
-
-
-def _step(reading: Reading, at: int, linked: bool) -> tuple[int, bool] | None:
+def _step(reading: Reading, at: int, linked: bool, links: frozenset[str]) -> tuple[int, bool] | None:
     """Where a complement goes on after a token and whether it could end there; None where it stops."""
     token, norm = reading.tokens[at], reading.norm(at)
     if sighting := reading.sighting(at):
@@ -91,7 +86,7 @@ def _step(reading: Reading, at: int, linked: bool) -> tuple[int, bool] | None:
         return at + 1, True
     if norm == "и":
         return (at + 1, False) if _goes_on(reading, at + 1, linked) else None
-    if norm in reading.words.links:
+    if norm in links:
         return (at + 1, False) if _goes_on(reading, at + 1, True) else None
     return (at + 1, russian.part_of_speech(norm) != "ADJF") if _goes_on(reading, at, linked) else None
 

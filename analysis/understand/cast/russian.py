@@ -86,6 +86,15 @@ def cases(norm: str) -> frozenset[str]:
 
 
 @lru_cache(maxsize=1 << 15)
+def holder_cases(norm: str, plural: bool) -> frozenset[str]:
+    """The cases of a noun for a person, of one number; of any noun where it is none."""
+    number = "plur" if plural else "sing"
+    nouns = [p.tag for p in parses(norm) if p.tag.POS == "NOUN" and p.tag.number == number]
+    people = [tag for tag in nouns if "anim" in tag] or nouns
+    return frozenset(CASES[str(tag.case)] for tag in people if str(tag.case) in CASES)
+
+
+@lru_cache(maxsize=1 << 15)
 def lemma(norm: str) -> str:
     """The likeliest dictionary form."""
     found = parses(norm)

@@ -13,20 +13,8 @@ if TYPE_CHECKING:
     from analysis.knowledge.records import Knowledge
     from analysis.model import Document
     from analysis.understand.cast.reading import Reading
-    from analysis.understand.sightings import Sighting
 
 COUNTED = {"name": 2, "adjective": 2, "metonym": 1}
-PARTIES = frozenset({"state", "region", "organisation"})
-
-
-def named_things(reading: Reading) -> list[Sighting]:
-    """Sightings in a sentence that name (not only allude to) a state, region or body."""
-    found: dict[int, Sighting] = {}
-    for sighting in reading.sightings:
-        if sighting is None or sighting.thing.kind not in PARTIES or sighting.how != "name":
-            continue
-        found.setdefault(id(sighting), sighting)
-    return list(found.values())
 
 
 def spoken_of(readings: Sequence[Reading], document: Document, knowledge: Knowledge) -> list[str]:

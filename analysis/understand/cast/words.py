@@ -43,6 +43,7 @@ MARKS = {
         "area": "area",
         "agreements": "agreement",
         "acronyms": "acronym",
+        "sides": "sides",
         "reports": "reports",
         "according": "according",
     },
@@ -57,6 +58,7 @@ class Words:
         index: Heads of roles ("role:minister") and bodies ("body", "company" …), each with its dictionary form.
         first_names: Given names, folded.
         endings: Endings of surnames, longest first.
+        whole: Endings that belong to a name though they look like a case.
     """
 
     language: Language
@@ -65,6 +67,7 @@ class Words:
     joined: tuple[str, ...]
     first_names: frozenset[str]
     endings: tuple[str, ...]
+    whole: tuple[str, ...]
     never: frozenset[str]
     namesake: frozenset[str]
     thing_after: frozenset[str]
@@ -76,27 +79,37 @@ class Words:
     links: frozenset[str]
     portfolio: frozenset[str]
     capacity: frozenset[str]
+    joint: frozenset[str]
+    within: frozenset[str]
+    listed: frozenset[str]
+    opens_list: frozenset[str]
+    between: frozenset[str]
+
+
+# Plain sets of words by the section they stand in; each is an attribute of `Words`.
+SETS = {
+    "names": ("particles", "first_names", "never", "namesake", "thing_after", "credits", "acts"),
+    "roles": ("modifiers", "honorifics", "stops", "links", "portfolio", "capacity"),
+    "bodies": ("joint", "within", "listed", "opens_list", "between"),
+}
 
 
 @lru_cache(maxsize=12)
 def words(knowledge: Knowledge, language: Language) -> Words:
     """The words of a language, indexed once."""
-    names, roles = (knowledge.lexicon[section][language] for section in ("names", "roles"))
+    names = knowledge.lexicon["names"][language]
     sets = {
-        key: frozenset(_flat(names[key])) for key in ("particles", "first_names", "never", "namesake", "thing_after")
+        key: frozenset(_flat(knowledge.lexicon[section][language][key]))
+        for section, keys in SETS.items()
+        for key in keys
     }
     return Words(
         language=language,
         index=Phrases(_entries(knowledge, language), language),
         joined=tuple(_flat(names["joined"])),
         endings=tuple(sorted(_flat(names["surname_endings"]), key=len, reverse=True)),
-        credits=frozenset(_flat(names["credits"])),
-        acts=frozenset(_flat(names["acts"])),
+        whole=tuple(_flat(names["whole"])),
         **sets,
-        **{
-            key: frozenset(_flat(roles[key]))
-            for key in ("modifiers", "honorifics", "stops", "links", "portfolio", "capacity")
-        },
     )
 
 

@@ -1,0 +1,108 @@
+"""Bodies told by their wording: a ministry, council, bank or company with what makes it a name."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from analysis.understand.cast import bodies_en, bodies_kk, bodies_ru
+from analysis.understand.cast.persons import likely
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from analysis.understand.cast.capitals import Run
+    from analysis.understand.cast.reading import Mark, Reading
+
+EXTENT = {"ru": bodies_ru.extent, "kk": bodies_kk.extent, "en": bodies_en.extent}
+HEADS = ("government", "body", "company", "media", "acronym")
+NAMES = frozenset({"organisation", "series"})
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """Tokens `first` to before `last` name a body; `short` is the token of an abbreviation given with it."""
+
+    reading: Reading
+    first: int
+    last: int
+    mark: Mark
+    short: int | None = None
+
+    @property
+    def rule(self) -> str:
+        """The kind of its head."""
+        return next((head for head in HEADS if self.mark.means(head)), "latin")
+
+
+def find_bodies(reading: Reading, names: list[Run]) -> list[Body]:
+    """Bodies of a sentence in reading order, those the gazetteer saw left out; the longer one of two that overlap."""
+    people = frozenset(at for run in names if likely(reading, run) for at in range(run.first, run.last))
+    found: list[Body] = []
+    for mark in _heads(reading):
+        extent = EXTENT[reading.language](reading, mark, people)
+        if extent is None or (found and mark.first < found[-1].last):
+            continue
+        first, last = extent
+        if found and first < found[-1].last:
+            found.pop()
+        found.append(Body(reading, first, last, mark, _abbreviation(reading, last)))
+    return [*found, *_listed(reading, found)]
+
+
+def _heads(reading: Reading) -> Iterator[Mark]:
+    before: Mark | None = None
+    for at, mark in enumerate(reading.marks):
+        if mark is not None and mark is not before and mark.means(*HEADS) and not mark.office:
+            sighting = reading.sighting(at)
+            if not (sighting and sighting.thing.kind in NAMES and sighting.how == "name"):
+                yield mark
+        before = mark
+
+
+def _abbreviation(reading: Reading, last: int) -> int | None:
+    """The abbreviation in brackets after or at the end of a name: «… банк развития (АБР)»."""
+    for at in (last + 1, last - 2):
+        if reading.norm(at - 1) == "(" and reading.norm(at + 1) == ")" and reading.tokens[at].acronym:
+            return at
+    return None
+
+
+def _listed(reading: Reading, found: list[Body]) -> Iterator[Body]:
+    """Names of companies in a list: «… компаний, среди которых Mitsubishi, Sumitomo и Mitsui»."""
+    head = next(
+        (mark for mark in reading.marks if mark and mark.means("company") and mark.phrase in reading.words.listed), None
+    )
+    if head is None:
+        return
+    inside = {at for body in found for at in range(body.first, body.last)}
+    at = head.last
+    while at < len(reading.tokens):
+        start = at
+        while at < len(reading.tokens) and at not in inside and _brand(reading, at):
+            at += 1
+        if at > start:
+            yield Body(reading, start, at, head)
+        at = max(at, start + 1)
+
+
+def _brand(reading: Reading, at: int) -> bool:
+    """Whether a token may be (part of) the name of a company: Latin in a Cyrillic text, in English a list after "among"."""
+    token = reading.tokens[at]
+    if token.kind != "word" or not token.capital or reading.sighting(at) or reading.mark(at):
+        return False
+    if reading.language != "en":
+        return token.text.isascii() and len(token.text) > 1
+    return _in_list(reading, at) and token.norm not in reading.words.portfolio
+
+
+def _in_list(reading: Reading, at: int) -> bool:
+    """Whether an English word stands among capitals and commas after "among", "including" or "such as"."""
+    while at:
+        at -= 1
+        token = reading.tokens[at]
+        if token.norm in reading.words.opens_list:
+            return True
+        if not (token.norm in {",", "and", "them"} or (token.kind == "word" and token.capital)):
+            return False
+    return False

@@ -1,0 +1,89 @@
+"""How far the name of a body reaches in English, and whether it is a name at all."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from analysis.understand.cast.reading import Mark, Reading
+
+LEADS = frozenset({"of", "for", "on", "between"})
+
+
+def extent(reading: Reading, mark: Mark, people: frozenset[int]) -> tuple[int, int] | None:
+    """First token and the token after the last of a named body, None where nothing makes it a name."""
+    first = _left(reading, mark.first, people)
+    last = _right(reading, mark.last, people)
+    if mark.means("company", "media") and not reading.tokens[mark.first].capital:
+        return _company(reading, mark, first, people)
+    capital = reading.tokens[mark.first].capital and (last - first > mark.last - mark.first)
+    named = capital or (mark.means("government") and bool(reading.within(first, last)))
+    return (first, last) if named else None
+
+
+def _left(reading: Reading, start: int, people: frozenset[int]) -> int:
+    """Goes back over capitals, owners and adjectives of states."""
+    at = start
+    while at and at - 1 not in people and _belongs(reading, at - 1):
+        at -= 1
+    while at < start and (reading.norm(at) in {"and", ",", "-"} or _opening_word(reading, at)):
+        at += 1
+    return at
+
+
+def _opening_word(reading: Reading, at: int) -> bool:
+    return reading.norm(at) in reading.words.stops or (reading.opening(at) and reading.norm(at) in reading.common)
+
+
+def _belongs(reading: Reading, at: int) -> bool:
+    token, norm = reading.tokens[at], reading.norm(at)
+    mark = reading.mark(at)
+    if mark and mark.office:
+        return False
+    if reading.sighting(at) or (token.kind == "word" and token.capital and norm not in reading.words.stops):
+        return True
+    if norm == "and":  # Cooperation and Coordination Agency
+        return (
+            at > 0
+            and reading.tokens[at - 1].capital
+            and reading.tokens[at + 1].capital
+            and not reading.sighting(at - 1)
+        )
+    return norm == "-" and at > 0 and bool(reading.sighting(at - 1))
+
+
+def _right(reading: Reading, at: int, people: frozenset[int]) -> int:
+    """Goes on over "of", "for", "on", "between" with capitals, lists of them and an abbreviation in brackets."""
+    end = at
+    if reading.norm(at) not in LEADS:
+        return end
+    while at < len(reading.tokens) and at not in people:
+        token, norm = reading.tokens[at], reading.norm(at)
+        if norm in reading.words.within or (norm == "," and _list_goes_on(reading, at)):
+            at += 1
+        elif token.kind == "word" and (token.capital or reading.sighting(at)):
+            at = end = at + 1
+        else:
+            break
+    return end
+
+
+def _list_goes_on(reading: Reading, at: int) -> bool:
+    ahead = reading.tokens[at + 1 : at + 6]
+    return bool(ahead) and ahead[0].norm in reading.words.portfolio and any(t.norm == "and" for t in ahead)
+
+
+def _company(reading: Reading, mark: Mark, first: int, people: frozenset[int]) -> tuple[int, int] | None:
+    """ "the company Svevind Energy" or "Svevind company": the capitals beside a head in small letters."""
+    last = mark.last
+    while (
+        last < len(reading.tokens)
+        and last not in people
+        and reading.tokens[last].capital
+        and reading.tokens[last].kind == "word"
+    ):
+        last += 1
+    if last > mark.last:
+        return mark.first, last
+    own = [at for at in range(first, mark.first) if reading.tokens[at].capital and not reading.sighting(at)]
+    return (own[0], mark.last) if own else None

@@ -1,0 +1,84 @@
+"""How far the name of a body reaches in Kazakh: its head comes last; and whether it is a name at all."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from analysis.understand.cast.kazakh import after_stem, case_of, is_participle
+from analysis.understand.cast.roles_kk import possessor
+
+if TYPE_CHECKING:
+    from analysis.understand.cast.reading import Mark, Reading
+
+LONGEST = 12
+ADJECTIVE = ("лық", "лік", "дық", "дік", "тық", "тік", "аралық", "ғы", "гі", "лы", "лі", "ты", "ті")
+
+
+def extent(reading: Reading, mark: Mark, people: frozenset[int]) -> tuple[int, int] | None:
+    """First token and the token after the last of a named body, None where nothing makes it a name."""
+    at = mark.first
+    owned = after_stem(reading.norm(mark.last - 1), mark.phrase.split()[-1])[1] or mark.last - mark.first > 1
+    while at and mark.first - at < LONGEST and at - 1 not in people and _belongs(reading, at - 1, owned):
+        at -= 1
+    while at < mark.first and _cannot_begin(reading, at):
+        at += 1
+    first = _first_of_name(reading, at, mark)
+    return (first, mark.last) if _named(reading, mark, first) else None
+
+
+def _belongs(reading: Reading, at: int, owned: bool) -> bool:
+    token, norm = reading.tokens[at], reading.norm(at)
+    if sighting := reading.sighting(at):
+        return sighting.how == "adjective" or (
+            owned and (possessor(reading, sighting) or reading.norm(at + 1) in reading.words.within)
+        )
+    if token.kind == "mark":
+        return owned and (norm == '"' or (norm == "-" and _between_states(reading, at)))
+    if token.kind != "word" or (mark := reading.mark(at)) and mark.office and case_of(norm) != "gen":
+        return False
+    if norm in reading.words.within:
+        return owned and at > 0 and case_of(reading.norm(at - 1)) in {None, "gen"}
+    if norm in reading.words.stops or is_participle(norm):
+        return False
+    if norm in reading.words.portfolio or norm.endswith(ADJECTIVE):
+        return True
+    return owned and case_of(norm) in {None, "gen", "att"}
+
+
+def _between_states(reading: Reading, at: int) -> bool:
+    return bool(reading.sighting(at - 1) and reading.sighting(at + 1))
+
+
+def _cannot_begin(reading: Reading, at: int) -> bool:
+    return reading.norm(at) in reading.words.within or (reading.tokens[at].kind == "mark" and reading.norm(at) != '"')
+
+
+def _first_of_name(reading: Reading, at: int, mark: Mark) -> int:
+    """The first capital, quotation mark, state or shared adjective; words in small letters before it are no name."""
+    for place in range(at, mark.last):
+        token = reading.tokens[place]
+        if (
+            (token.capital and not (place == 0 and token.norm in reading.common))
+            or token.norm == '"'
+            or _telling(reading, place)
+        ):
+            return place
+    return mark.first
+
+
+def _telling(reading: Reading, at: int) -> bool:
+    return reading.sighting(at) is not None or reading.norm(at) in reading.words.joint
+
+
+def _named(reading: Reading, mark: Mark, first: int) -> bool:
+    """Whether capitals, quotation marks, a state or an adjective of joint bodies make the words a name."""
+    before = reading.tokens[first : mark.first]
+    if mark.means("company", "media"):
+        return any(token.norm == '"' or (token.text.isascii() and token.capital) for token in before)
+    if mark.means("acronym"):
+        return True
+    if not before:
+        return reading.tokens[first].capital and mark.last - mark.first > 1
+    return any(t.capital or t.norm == '"' for t in before) or any(
+        _telling(reading, at) for at in range(first, mark.first)
+    )

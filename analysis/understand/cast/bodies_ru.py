@@ -1,0 +1,63 @@
+"""How far the name of a body reaches in Russian, and whether it is a name at all."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from analysis.understand.cast import russian
+from analysis.understand.cast.roles_ru import right
+
+if TYPE_CHECKING:
+    from analysis.understand.cast.reading import Mark, Reading
+
+
+def extent(reading: Reading, mark: Mark, people: frozenset[int]) -> tuple[int, int] | None:
+    """First token and the token after the last of a named body, None where nothing makes it a name."""
+    first = _left(reading, mark.first, people)
+    last = right(reading, mark.last, people, reading.words.within)
+    last = _latin(reading, last)
+    return (first, last) if _named(reading, mark, first, last) else None
+
+
+def _left(reading: Reading, start: int, people: frozenset[int]) -> int:
+    """Goes back over adjectives as far as one is a capital, an adjective of a state or one of joint bodies."""
+    at = first = start
+    while (
+        at
+        and at - 1 not in people
+        and russian.is_adjective(reading.norm(at - 1))
+        and reading.tokens[at - 1].kind == "word"
+    ):
+        at -= 1
+        if reading.tokens[at].capital and not reading.opening(at) or _shared(reading, at):
+            first = at
+    return first
+
+
+def _shared(reading: Reading, at: int) -> bool:
+    sighting = reading.sighting(at)
+    return bool(sighting and sighting.how == "adjective") or bool(
+        russian.lemma_set(reading.norm(at)) & reading.words.joint
+    )
+
+
+def _latin(reading: Reading, last: int) -> int:
+    while last < len(reading.tokens) and reading.tokens[last].capital and reading.tokens[last].text.isascii():
+        last += 1
+    return last
+
+
+def _named(reading: Reading, mark: Mark, first: int, last: int) -> bool:
+    """Whether capitals, quotation marks, an abbreviation or a state make the words a name."""
+    after = reading.tokens[mark.last : last]
+    quoted = any(token.norm == '"' for token in after)
+    if mark.means("company", "media"):
+        return quoted or any(token.text.isascii() and token.capital for token in after)
+    if mark.means("acronym"):
+        return bool(reading.within(mark.last, last)) or mark.last < last
+    if quoted or any(_shared(reading, at) for at in range(first, mark.first)):
+        return True
+    if mark.means("government") and last > mark.last:
+        return True
+    capital = reading.tokens[first].capital and (not reading.opening(first) or last > mark.last)
+    return (capital and last - first > 1) or bool(reading.within(mark.last, last))

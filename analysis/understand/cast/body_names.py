@@ -1,0 +1,91 @@
+"""The nominative of a body's name as the text words it, and the key by which its mentions are one."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from analysis.understand.cast import nominative_kk, russian
+from analysis.understand.cast.nominative_ru import cased
+from analysis.understand.cast.roles_ru import head_place
+
+if TYPE_CHECKING:
+    from analysis.understand.cast.bodies import Body
+    from analysis.understand.text import Token
+
+SHIFTED = {
+    "іне": "і",
+    "ына": "ы",
+    "інен": "і",
+    "ынан": "ы",
+    "імен": "і",
+    "ымен": "ы",
+    "інде": "і",
+    "ында": "ы",
+    "ін": "і",
+    "ын": "ы",
+}
+
+
+def nominative(body: Body) -> str:
+    """The name in the nominative, in the text's own words."""
+    reading = body.reading
+    text = reading.quote(body.first, body.last)
+    if reading.language == "kk":
+        return _kazakh(text, reading.tokens[body.last - 1])
+    if reading.language == "ru":
+        return _russian(body, text)
+    return text.removesuffix("'s").removesuffix("’s")
+
+
+def identity(body: Body) -> str:
+    """The same for all places that name a body in the same words, whatever their case."""
+    tokens = [t for t in body.reading.tokens[body.first : body.last] if t.kind in {"word", "number"}]
+    if body.reading.language == "ru":
+        return " ".join(russian.lemma(token.norm) for token in tokens)
+    return nominative(body).casefold()
+
+
+def _kazakh(text: str, last: Token) -> str:
+    if last.ending:
+        return text[: len(text) - len(last.text)] + last.base
+    norm = last.norm
+    for ending, instead in SHIFTED.items():
+        if norm.endswith(ending) and len(norm) > len(ending) + 3:
+            return text[: len(text) - len(ending)] + instead
+    stripped = nominative_kk.bases(norm)
+    return (
+        text if len(stripped) == 1 or norm.endswith(("сы", "сі")) else text[: len(text) - len(norm) + len(stripped[1])]
+    )
+
+
+def _russian(body: Body, text: str) -> str:
+    """Head and adjectives before it put into the nominative, the rest as it stands."""
+    reading, start = body.reading, body.reading.tokens[body.first].start
+    found = text
+    head = body.mark.first + min(head_place(body.mark.phrase), body.mark.last - body.mark.first - 1)
+    gender = _gender(reading.norm(head))
+    for at in range(head, body.first - 1, -1):
+        token = reading.tokens[at]
+        if token.kind != "word" or token.acronym or not (at == head or russian.is_adjective(token.norm)):
+            continue
+        form = _inflected(token.norm, gender if at != head else None)
+        offset = token.start - start
+        found = found[:offset] + cased(token.text, form, token.norm) + found[offset + len(token.text) :]
+    return found
+
+
+def _gender(norm: str) -> str | None:
+    nouns = [p for p in russian.parses(norm) if "NOUN" in p.tag and p.tag.number == "sing"]
+    return str(nouns[0].tag.gender) if nouns else None
+
+
+def _inflected(norm: str, gender: str | None) -> str:
+    """The nominative singular of a noun, or of an adjective in a gender; the word itself where it is not known."""
+    for parse in russian.parses(norm):
+        wanted = {"nomn", "sing", gender} if gender and "ADJF" in parse.tag else {"nomn", "sing"}
+        if ("ADJF" in parse.tag) != (gender is not None) or (gender is None and "NOUN" not in parse.tag):
+            continue
+        form = parse.inflect(wanted)
+        if form is not None:
+            return str(form.word).replace("ё", "е")
+    return norm

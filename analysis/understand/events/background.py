@@ -1,8 +1,9 @@
-"""What is told as background: after "Напомним", "Еске салайық", "For reference", in a section so headed, or long past."""
+"""What is told as background: after "Напомним", "Еске салайық", "For reference", under such a heading, or long past."""
 
 from __future__ import annotations
 
 from datetime import timedelta
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -24,7 +25,7 @@ def background(text: Text, lines: list[Line], words: Vocabulary) -> set[int]:
         sentence = line.sentence
         if sentence.part == "title":
             continue
-        tokens = [token for token in sentence.tokens[:8] if token.kind == "word" or token.kind == "number"]
+        tokens = [token for token in sentence.tokens[:8] if token.kind in {"word", "number"}]
         if words.opener(tokens):
             open_paragraphs.add(sentence.paragraph)
             if len(sentence.tokens) <= 4 or sentence.tokens[-1].norm == ":":
@@ -38,7 +39,7 @@ def background(text: Text, lines: list[Line], words: Vocabulary) -> set[int]:
 
 def continue_roles(drafts: list[Draft], words: Vocabulary) -> None:
     """What is told with "then", or had happened ("қол қойған болатын"), goes on in the role of what stands before."""
-    for before, draft in zip(drafts, drafts[1:], strict=False):
+    for before, draft in pairwise(drafts):
         together = before.line.sentence.paragraph == draft.line.sentence.paragraph
         if (
             together
@@ -59,7 +60,7 @@ def _goes_on(draft: Draft, words: Vocabulary) -> bool:
 def narrative_role(draft: Draft, told: set[int], published: date | None, lead: int) -> str:
     """Main | announced | background.
 
-    Behind the paragraph `lead` what lies in an earlier month or a week back is background, in it only what is long past.
+    Behind the paragraph `lead`, what lies in an earlier month or a week back is background; in it, what is long past.
     """
     if draft.settled:
         return draft.narrative_role

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from analysis.understand.events.hyphenated import sides
-from analysis.understand.events.phrases_of import phrase
+from analysis.understand.events.phrases_of import phrase, plural
 
 if TYPE_CHECKING:
     from analysis.knowledge.records import Thing
@@ -53,12 +53,11 @@ def of_heads(line: Line, anchor: tuple[int, int], words: Vocabulary) -> bool:
 
 def _plural(line: Line, head: Found, words: Vocabulary) -> bool:
     forms = [line.tokens[at].norm for at in range(head.first, head.last)]
-    marks = {"ru": ("ы", "и", "", "в", "ов", "ей", "ами", "ам"), "kk": ("лар", "лер"), "en": ("s",)}[words.language]
     if words.language == "ru":
-        return forms[0] in {"глав", "главы", "главами", "президентов", "лидеров"}
+        return plural(forms[0])
     if words.language == "en":
-        return forms[0].endswith("s")
-    return any(mark in form[-8:] for form in forms for mark in marks)
+        return forms[0].endswith(tuple(words.raw["plural"]))
+    return any(mark in form[3:] for form in forms for mark in words.raw["plural"])
 
 
 def series_of(line: Line, first: int, last: int, event_type: str, words: Vocabulary) -> str | None:

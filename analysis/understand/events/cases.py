@@ -1,4 +1,4 @@
-"""The part a name plays in its clause: subject, with whom, object, of whom, by whom: from case, ending or preposition."""
+"""The part a name plays in its clause, from case, ending or preposition: subject, with whom, object, of whom."""
 
 from __future__ import annotations
 
@@ -26,11 +26,9 @@ def part(line: Line, named: Named, words: Vocabulary) -> str:
         return part(line, partner, words)
     before = _preposition(line, named, words)
     if words.language == "en":
-        return _english(line, named, before)
-    if before in words.raw["with"]:
-        return "with"
-    if before in {"между"}:
-        return "between"
+        return _english(line, named, before, words)
+    if before in words.raw["parts"]:
+        return str(words.raw["parts"][before])
     case = _russian(line, named)
     return "to" if before and case != "subject" else case
 
@@ -64,45 +62,13 @@ def _may_pass(line: Line, at: int, words: Vocabulary) -> bool:
     if token.kind == "mark":
         return token.norm == '"'
     if words.language == "en":
-        return token.norm in ENGLISH_BEFORE or (token.capital and not _is_preposition(token.norm, words))
+        return token.norm in words.raw["before_names"] or (token.capital and not _is_preposition(token.norm, words))
     return any(p.tag.POS in {"ADJF", "PRTF"} for p in analyzer().parse(token.norm)[:1])
-
-
-ENGLISH_BEFORE = {
-    "the",
-    "a",
-    "an",
-    "his",
-    "her",
-    "their",
-    "then",
-    "former",
-    "new",
-    "acting",
-    "counterpart",
-    "colleague",
-}
-ENGLISH_PREPOSITIONS = {
-    "with",
-    "by",
-    "of",
-    "between",
-    "to",
-    "for",
-    "from",
-    "at",
-    "in",
-    "on",
-    "under",
-    "and",
-    "told",
-    "meeting",
-}
 
 
 def _is_preposition(norm: str, words: Vocabulary) -> bool:
     if words.language == "en":
-        return norm in ENGLISH_PREPOSITIONS
+        return norm in words.raw["parts"]
     return _russian_preposition(norm)
 
 
@@ -111,12 +77,10 @@ def _russian_preposition(norm: str) -> bool:
     return bool(analyzer().parse(norm)[0].tag.POS == "PREP")
 
 
-def _english(line: Line, named: Named, before: str) -> str:
-    after = line.tokens[named.last - 1].norm
-    if after.endswith(("'s", "s'")):
+def _english(line: Line, named: Named, before: str, words: Vocabulary) -> str:
+    if line.tokens[named.last - 1].norm.endswith(("'s", "s'")):
         return "of"
-    return {"with": "with", "by": "by", "of": "of", "between": "between", "to": "to", "told": "object", "meeting": "object",
-            "for": "to", "from": "from", "under": "by"}.get(before, "subject")  # fmt: skip
+    return str(words.raw["parts"].get(before, "subject"))
 
 
 def _russian(line: Line, named: Named) -> str:
@@ -149,7 +113,7 @@ def _kazakh(line: Line, named: Named, words: Vocabulary) -> str:
         if len(token.norm) > 4 and any(ending.endswith(e) for e in endings):
             return KAZAKH[name]
     after = line.tokens[named.last].norm if named.last < len(line.tokens) else ""
-    return "with" if after in {"мен", "пен", "бен"} and not _pair(line, named) else "subject"
+    return "with" if after in words.raw["with_words"] and not _pair(line, named) else "subject"
 
 
 def _pair(line: Line, named: Named) -> bool:

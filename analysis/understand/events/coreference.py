@@ -6,15 +6,19 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from analysis.understand.events.drafts import Draft
+    from analysis.understand.events.vocabulary import Vocabulary
 
 
-def join(drafts: list[Draft]) -> list[Draft]:
+def join(drafts: list[Draft], words: Vocabulary) -> list[Draft]:
     """The drafts with their event keys; an anaphor that points to nothing is dropped.
 
     The headline is joined last: it repeats in other words what the text says.
     """
     kept: list[Draft] = []
     number = 0
+    general = frozenset(words.raw["documents"])
+    for draft in drafts:
+        draft.objects = frozenset() if draft.objects & general else draft.objects
     for draft in sorted(drafts, key=lambda d: d.title):
         _resolve_type(draft, kept)
         same = _event(draft, kept)
@@ -56,8 +60,10 @@ def _resolve_type(draft: Draft, kept: list[Draft]) -> None:
 
 def _points_back(draft: Draft, kept: list[Draft]) -> bool:
     """Whether a bare word is to be dropped: only talks may come first as "по итогам переговоров"."""
-    return draft.family != "talks" or not draft.framed or any(
-        d.family in {"talks", "gathering"} and d.narrative_role == draft.narrative_role for d in kept
+    return (
+        draft.family != "talks"
+        or not draft.framed
+        or any(d.family in {"talks", "gathering"} and d.narrative_role == draft.narrative_role for d in kept)
     )
 
 
@@ -127,8 +133,7 @@ def _same_names(a: Draft, b: Draft) -> bool:
 
 
 def _same_objects(a: Draft, b: Draft) -> bool:
-    general = {"документ", "құжат", "document"}
-    if a.objects and b.objects and not (a.objects | b.objects) & general:
+    if a.objects and b.objects:
         return bool(a.objects & b.objects)
     if a.family == "signing" or (b.known and not own(b)):
         return True

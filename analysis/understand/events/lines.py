@@ -121,7 +121,12 @@ def _step(tokens: Sequence[Token], at: int) -> float:
 
 
 def _line(
-    document: Document, sentence: Sentence, seen: list[Sighting], dated: list[Any], named: list[Named], words: Vocabulary
+    document: Document,
+    sentence: Sentence,
+    seen: list[Sighting],
+    dated: list[Any],
+    named: list[Named],
+    words: Vocabulary,
 ) -> Line:
     within = {at for date in dated for at in range(date.first, date.last)}
     steps = [0.0 if at in within else _step(sentence.tokens, at) for at in range(len(sentence.tokens))]

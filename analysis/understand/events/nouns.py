@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from analysis.understand.events.bodies import body_of, of_heads, series_of, standing
 from analysis.understand.events.drafts import Draft
 from analysis.understand.events.ordinals import ordinal
-from analysis.understand.events.phrases_of import distinctive, phrase
+from analysis.understand.events.phrases_of import distinctive, phrase, plural
 from analysis.understand.morphology import analyzer
 
 if TYPE_CHECKING:
@@ -104,26 +104,20 @@ def _of(line: Line, found: Found, words: Vocabulary) -> bool:
 def _generic(line: Line, found: Found, words: Vocabulary) -> bool:
     """Whether a word before takes the noun as a general one: "возможность встречи", "проведение встреч"."""
     if words.language == "kk":
-        return any(sign.first == found.last for sign in line.of("generic")) or _several(line, found)
+        return any(sign.first == found.last for sign in line.of("generic")) or _several(line, found, words)
     if any(0 <= found.first - sign.last <= 2 for sign in line.of("generic")):
         return True
     token = line.tokens[found.first]
-    plural = _plural(token.norm) if words.language == "ru" else token.norm in words.raw["several"]
-    return plural and found.word.kind not in {"negotiation", "statement"} and not _listed(line, found)
+    many = plural(token.norm) if words.language == "ru" else token.norm in words.raw["several"]
+    return many and found.word.kind not in {"negotiation", "statement"} and not _listed(line, found)
 
 
-def _several(line: Line, found: Found) -> bool:
+def _several(line: Line, found: Found, words: Vocabulary) -> bool:
     """Kazakh "кездесулер", "сапарлар": several at once."""
     norm, stem = line.tokens[found.last - 1].norm, found.word.phrase.split()[-1]
     return found.word.kind in {"meeting", "visit", "session"} and norm[len(stem) :].startswith(
-        ("лар", "лер", "дар", "дер")
+        tuple(words.raw["plural"])
     )
-
-
-@lru_cache(maxsize=1 << 12)
-def _plural(norm: str) -> bool:
-    tags = [p.tag for p in analyzer().parse(norm) if p.tag.POS == "NOUN"]
-    return bool(tags) and all(tag.number == "plur" for tag in tags)
 
 
 def _listed(line: Line, found: Found) -> bool:
@@ -133,7 +127,7 @@ def _listed(line: Line, found: Found) -> bool:
 
 
 def _begun(line: Line, anchor: tuple[int, int]) -> bool:
-    """ "начало переговоров", "start of negotiations", "келіссөздерді бастау"."""
+    """Whether negotiations begin: "начало переговоров", "start of negotiations", "келіссөздерді бастау"."""
     return any(0 <= anchor[0] - s.last <= 2 or 0 <= s.first - anchor[1] <= 1 for s in line.of("beginning"))
 
 
@@ -164,7 +158,7 @@ def _framed(line: Line, anchor: tuple[int, int], words: Vocabulary, *groups: str
     frames = line.of(*(groups or ("frames", "ahead")))
     if words.language == "kk":
         return any(f.first == anchor[1] or f.last == anchor[0] for f in frames)
-    return any(_before_noun(line, f, anchor) and _scene(line, f, anchor) for f in frames)
+    return any(_before_noun(line, f, anchor) and _scene(line, f, anchor, words) for f in frames)
 
 
 def _before_noun(line: Line, frame: Found, anchor: tuple[int, int]) -> bool:
@@ -175,9 +169,9 @@ def _before_noun(line: Line, frame: Found, anchor: tuple[int, int]) -> bool:
     return not any(frame.last <= t.first < anchor[0] for t in between)
 
 
-def _scene(line: Line, frame: Found, anchor: tuple[int, int]) -> bool:
+def _scene(line: Line, frame: Found, anchor: tuple[int, int], words: Vocabulary) -> bool:
     """Whether "на встрече" says where somebody is, and not "на встречу" what somebody hopes for."""
-    return frame.word.phrase != "на" or _locative(line.tokens[anchor[1] - 1].norm)
+    return frame.word.phrase not in words.raw["frames_in"] or _locative(line.tokens[anchor[1] - 1].norm)
 
 
 @lru_cache(maxsize=1 << 12)

@@ -10,18 +10,19 @@ from analysis.understand.morphology import analyzer
 if TYPE_CHECKING:
     from analysis.understand.events.lines import Line
     from analysis.understand.events.vocabulary import Vocabulary
+    from analysis.understand.text import Token
 
 LONGEST = 14
-ENGLISH_LINKS = {"of", "the", "on", "and", "for", "between", "&", "in"}
+NOMINAL = frozenset({"ADJF", "NOUN", "PRTF"})
 STOPS = {",", ";", ":", ".", "(", ")", "!", "?"}
 
 
 def phrase(line: Line, anchor: tuple[int, int], words: Vocabulary) -> tuple[int, int]:
     """The tokens of the noun phrase, the anchor included."""
-    return {"ru": _russian, "kk": _kazakh, "en": _english}[words.language](line, anchor)
+    return {"ru": _russian, "kk": _kazakh, "en": _english}[words.language](line, anchor, words)
 
 
-def _russian(line: Line, anchor: tuple[int, int]) -> tuple[int, int]:
+def _russian(line: Line, anchor: tuple[int, int], words: Vocabulary) -> tuple[int, int]:
     first, last = anchor
     while first > 0 and anchor[0] - first < LONGEST and _attribute(line, first - 1):
         first -= 1
@@ -30,10 +31,17 @@ def _russian(line: Line, anchor: tuple[int, int]) -> tuple[int, int]:
         token = line.tokens[last]
         if token.norm == '"':
             quoted = not quoted
-        elif not quoted and not _genitive(token.norm, token.kind, token.capital):
+        elif not quoted and not _goes_on(token, words):
             break
         last += 1
     return first, last
+
+
+@lru_cache(maxsize=1 << 12)
+def plural(norm: str) -> bool:
+    """Whether a Russian noun can only be a plural."""
+    tags = [p.tag for p in analyzer().parse(norm) if p.tag.POS == "NOUN"]
+    return bool(tags) and all(tag.number == "plur" for tag in tags)
 
 
 def _attribute(line: Line, at: int) -> bool:
@@ -43,13 +51,13 @@ def _attribute(line: Line, at: int) -> bool:
     return token.kind == "word" and (_is(token.norm, frozenset({"ADJF", "PRTF", "NUMR"})) or token.base.isupper())
 
 
-def _genitive(norm: str, kind: str, capital: bool) -> bool:
+def _goes_on(token: Token, words: Vocabulary) -> bool:
     """What may follow in a name: genitives, "по" with what it is for, abbreviations, «…»."""
-    if kind == "mark":
-        return norm == "-"
-    if kind != "word" or norm in {"с", "со", "в", "во", "на"}:
+    if token.kind == "mark":
+        return token.norm == "-"
+    if token.kind != "word" or token.norm in words.raw["stops"]:
         return False
-    return norm in {"и", "по"} or _is(norm, frozenset({"ADJF", "NOUN", "PRTF"})) or capital
+    return token.norm in words.raw["links"] or _is(token.norm, NOMINAL) or token.capital
 
 
 @lru_cache(maxsize=1 << 14)
@@ -58,29 +66,27 @@ def _is(norm: str, parts: frozenset[str]) -> bool:
     return bool(found) and found[0].tag.POS in parts
 
 
-def _kazakh(line: Line, anchor: tuple[int, int]) -> tuple[int, int]:
+def _kazakh(line: Line, anchor: tuple[int, int], words: Vocabulary) -> tuple[int, int]:
     first = anchor[0]
     while first > 0 and anchor[0] - first < LONGEST:
         token = line.tokens[first - 1]
-        if token.norm in STOPS or (len(token.norm) > 3 and token.kind == "word" and token.norm.endswith(KAZAKH_VERBAL) and not token.capital):
+        verbal = token.kind == "word" and len(token.norm) > 3 and not token.capital
+        if token.norm in STOPS or (verbal and token.norm.endswith(tuple(words.raw["stops"]))):
             break
         first -= 1
     return first, anchor[1]
 
 
-KAZAKH_VERBAL = ("ған", "ген", "қан", "кен", "ып", "іп", "мен", "пен", "бен", "да", "де", "та", "те")
-
-
-def _english(line: Line, anchor: tuple[int, int]) -> tuple[int, int]:
+def _english(line: Line, anchor: tuple[int, int], words: Vocabulary) -> tuple[int, int]:
     first, last = anchor
     while first > 0 and anchor[0] - first < LONGEST and _english_before(line, first - 1):
         first -= 1
     while last < len(line.tokens) and last - anchor[1] < LONGEST:
         token = line.tokens[last]
-        if not (token.capital or token.norm in ENGLISH_LINKS or token.norm == "-") or token.norm in STOPS:
+        if not (token.capital or token.norm in {"-", "&", *words.raw["links"]}) or token.norm in STOPS:
             break
         last += 1
-    while last > anchor[1] and (line.tokens[last - 1].norm in ENGLISH_LINKS or line.tokens[last - 1].norm == "-"):
+    while last > anchor[1] and line.tokens[last - 1].norm in {"-", "&", *words.raw["links"]}:
         last -= 1
     return first, last
 

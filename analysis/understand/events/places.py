@@ -83,7 +83,7 @@ def _how(line: Line, first: int, last: int, words: Vocabulary) -> str | None:
 
 
 def _hosting(line: Line, first: int, last: int, words: Vocabulary) -> bool:
-    """ "Astana hosted", "is to be hosted by Italy", "который Италия примет", "из Астаны, где"."""
+    """Whether a place is the host: "Astana hosted", "hosted by Italy", "который Италия примет", "из Астаны, где"."""
     tokens = line.tokens
     if any(0 <= f.first - last <= 1 and tokens[f.first - 1].norm == "," for f in line.of("where")):
         return True
@@ -93,12 +93,12 @@ def _hosting(line: Line, first: int, last: int, words: Vocabulary) -> bool:
     ):
         return words.language == "en" or bool(line.of("where"))
     before = [f for f in line.of("hosts") if 1 <= first - f.last <= 2]
-    return words.language == "en" and any(tokens[f.last].norm == "by" for f in before)
+    return words.language == "en" and any(tokens[f.last].norm in words.raw["agents"] for f in before)
 
 
 def _russian(line: Line, first: int, last: int, words: Vocabulary) -> str | None:
     at = first - 1
-    while at >= 0 and (line.tokens[at].norm == '"' or _adjective(line.tokens[at].norm)):
+    while at >= 0 and (line.tokens[at].norm in {'"', *words.city} or _adjective(line.tokens[at].norm)):
         at -= 1
     if any(0 <= first - f.last <= 1 for f in line.triggers if f.word.group == "verbs" and f.word.kind == "visit"):
         return "to"
@@ -109,9 +109,8 @@ def _russian(line: Line, first: int, last: int, words: Vocabulary) -> str | None
 
 @lru_cache(maxsize=1 << 13)
 def _adjective(norm: str) -> bool:
-    """Whether a word only describes what follows: "в солнечной Анкаре", "в городе Анкаре"."""
-    found = analyzer().parse(norm)[0].tag
-    return found.POS == "ADJF" or norm in {"городе", "город", "городах"}
+    """Whether a word only describes what follows: "в солнечной Анкаре"."""
+    return bool(analyzer().parse(norm)[0].tag.POS == "ADJF")
 
 
 @lru_cache(maxsize=1 << 13)
@@ -136,7 +135,7 @@ def _kazakh_case(token: Token, words: Vocabulary) -> str | None:
 
 def _english(line: Line, first: int, words: Vocabulary) -> str | None:
     at = first - 1
-    while at >= 0 and line.tokens[at].norm in {'"', "the", "city", "of"}:
+    while at >= 0 and line.tokens[at].norm in {'"', *words.raw["before_places"]}:
         at -= 1
     before = line.tokens[at].norm if at >= 0 else ""
     if before in words.raw["prepositions"]["in"]:
@@ -146,7 +145,7 @@ def _english(line: Line, first: int, words: Vocabulary) -> str | None:
 
 
 def _home(line: Line, found: Found, words: Vocabulary) -> Place | None:
-    """ "прибыл в страну", "посетил республику", "елге келген", "arrived in the country"."""
+    """The country not named: "прибыл в страну", "посетил республику", "елге келген"."""
     how = "to" if _visited(line, found) else None
     if words.language == "kk":
         how = how or _kazakh_case(line.tokens[found.last - 1], words)
@@ -163,7 +162,7 @@ def _home(line: Line, found: Found, words: Vocabulary) -> Place | None:
 
 def _of_several(norm: str, words: Vocabulary) -> bool:
     """Kazakh "елдеріне": countries and not the country."""
-    return words.language == "kk" and ("дер" in norm[2:] or "лар" in norm[2:])
+    return any(mark in norm[2:] for mark in words.raw["plural"]) if words.language == "kk" else False
 
 
 def _visited(line: Line, found: Found) -> bool:
@@ -172,7 +171,7 @@ def _visited(line: Line, found: Found) -> bool:
 
 
 def _capital(line: Line, found: Found, words: Vocabulary) -> Place | None:
-    """ "в узбекской столице", "Әзербайжан астанасында", "the Kyrgyz capital": the capital of the state just named."""
+    """The capital of the state just named: "в узбекской столице", "the Kyrgyz capital"."""
     before = [s for s in line.sightings if 0 <= found.first - s.last <= 1 and s.thing.kind == "state"]
     if not before or not before[-1].thing.metonyms.get("en"):
         return None

@@ -69,7 +69,7 @@ def find_events(
     for draft in drafts:
         if draft.narrative_role == "main":
             draft.narrative_role = narrative_role(draft, told, published, lead)
-    joined = join(drafts)
+    joined = join(drafts, words)
     inherit_places(joined, dateline_place(text, knowledge), published, knowledge)
     return Scenes(tuple(_mention(d, published) for d in joined), tuple(p for d in joined for p in _participations(d)))
 

@@ -52,7 +52,7 @@ def _planned(draft: Draft, words: Vocabulary) -> bool:
 
 
 def _follows(draft: Draft, words: Vocabulary) -> bool:
-    """ "the summit (XYZ), which is scheduled for …", "саммит ОТГ, запланированный на …"."""
+    """Whether a plan follows: "the summit (XYZ), which is scheduled for …", "саммит, запланированный на …"."""
     tokens = draft.line.tokens
     at = draft.last
     while at < len(tokens) and (
@@ -84,15 +84,12 @@ def _planned_russian(draft: Draft, words: Vocabulary) -> bool:
 
 
 def _planned_english(draft: Draft, words: Vocabulary) -> bool:
-    line = draft.line
-    left = draft.first
-    for token in reversed(line.tokens[max(0, draft.first - 8) : draft.last]):
-        left = token.start
-    before = [t.norm for t in line.tokens[max(0, draft.first - 4) : draft.last]]
-    after = [t.norm for t in line.tokens[draft.last : draft.last + 6]]
-    if "will" in before or "will" in after[:3] or ("is" in before and "to" in before):
-        return bool(left) or True
-    if line.sentence.part == "title" and "to" in before[-2:-1]:  # "Ahmetov to visit Rome"
+    tokens = draft.line.tokens
+    before = [t.norm for t in tokens[max(0, draft.first - 4) : draft.last]]
+    after = [t.norm for t in tokens[draft.last : draft.last + 3]]
+    if set(words.raw["future"]) & {*before, *after} or ("to" in before and set(words.raw["be_to"]) & set(before)):
+        return True
+    if draft.title and "to" in before[-2:-1]:  # "Ahmetov to visit Rome"
         return True
     return _sign(draft, "planned", 0.6)
 

@@ -11,7 +11,6 @@ if TYPE_CHECKING:
     from analysis.understand.events.vocabulary import Vocabulary
     from analysis.understand.text import Token
 
-FINITE = {"past", "future", "present"}
 RUSSIAN = {"past": "past", "futr": "future", "pres": "present"}
 
 
@@ -36,12 +35,6 @@ def _russian(norm: str) -> str | None:
     return None
 
 
-@lru_cache(maxsize=1 << 14)
-def finite(norm: str) -> bool:
-    """Whether a Russian word is a finite verb (no participle)."""
-    return any(parse.tag.POS == "VERB" for parse in analyzer().parse(norm)[:1])
-
-
 def _kazakh(norm: str, words: Vocabulary) -> str | None:
     """The longest ending decides: "қойды" ends in -йды and yet is past."""
     found = [
@@ -56,6 +49,6 @@ def _kazakh(norm: str, words: Vocabulary) -> str | None:
 def _english(norm: str, words: Vocabulary) -> str | None:
     if norm in words.raw["future"]:
         return "future"
-    if norm.endswith("ed"):
+    if norm.endswith(tuple(words.raw["endings"]["past"])):
         return "past"
     return None

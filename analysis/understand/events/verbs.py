@@ -20,9 +20,7 @@ if TYPE_CHECKING:
 
 NEAR = 1.5
 OBJECT = 9  # words between a verb and its object
-TYPES = {"meeting": "meeting", "receive": "meeting", "negotiation": "negotiation", "discuss": "meeting", "visit": "visit",
-         "travel": "visit", "signing": "signing", "call": "call", "statement": "statement", "opening": "other",
-         "award": "other"}  # fmt: skip
+TYPES = {"receive": "meeting", "discuss": "meeting", "travel": "visit", "opening": "other", "award": "other"}
 OBJECTS = {"signing": "signed", "opening": "opened", "award": "awards"}
 
 
@@ -31,7 +29,7 @@ def verb(line: Line, found: Found, words: Vocabulary) -> Draft | None:
     if _not_told(line, found, words):
         return None
     anchor = (found.first, found.last)
-    draft = Draft(line, *anchor, anchor, TYPES[found.word.kind], rule=f"verb.{found.word.kind}")
+    draft = Draft(line, *anchor, anchor, TYPES.get(found.word.kind, found.word.kind), rule=f"verb.{found.word.kind}")
     draft.fallback = found.word.kind == "discuss"
     draft.root = found.word.phrase.split()[-1]
     draft.objects = frozenset(f.word.phrase for f in _objects(line, found, words)[:1])
@@ -95,7 +93,7 @@ def _passive(line: Line, found: Found, words: Vocabulary) -> bool:
             for t in line.tokens[max(0, found.first - 3) : found.first]
         )
     norm = line.tokens[found.first].norm
-    return norm.endswith(("н", "на", "но", "ны", "лся", "лась", "лось", "лись"))
+    return norm.endswith(tuple(words.raw["passive"]))
 
 
 def _received(line: Line, found: Found, words: Vocabulary) -> bool:

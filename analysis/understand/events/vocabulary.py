@@ -16,8 +16,23 @@ if TYPE_CHECKING:
     from analysis.understand.text import Token
 
 WORD = 4  # letters: an ending of a numeral is shorter
-SIGNS = ("hold", "generic", "frames", "ahead", "not_home", "beginning", "anniversary", "said", "reported", "guests", "next", "planned", "future", "postponed", "cancelled", "same", "home", "hosts", "where", "capital", "with",
-         "chairing", "heads", "passed", "gathering", "awards", "opened", "signed")  # fmt: skip
+SIGNS = (
+    *(
+        "hold",
+        "generic",
+        "frames",
+        "ahead",
+        "beginning",
+        "next",
+        "planned",
+        "future",
+        "ongoing",
+        "postponed",
+        "cancelled",
+    ),
+    *("home", "not_home", "hosts", "where", "capital", "chairing", "heads", "gathering", "guests", "passed", "same"),
+    *("awards", "opened", "signed", "anniversary", "said", "reported"),
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -52,8 +52,7 @@ def tie_people(line: Line, drafts: list[Draft], words: Vocabulary) -> None:
 def tie_sides(line: Line, drafts: list[Draft], areas: Mapping[str, Participant], words: Vocabulary) -> None:
     """Give drafts the states and bodies that are sides: of the body that meets, subject, or "between".
 
-    Args:
-        areas: The participants of the document that are states, regions or blocs, by their code.
+    `areas` are the participants of the document that are states, regions or blocs, by their code.
     """
     for draft in drafts:
         sides = [n for n in line.parties if _side(line, draft, n, words)]

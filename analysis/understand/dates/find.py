@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -10,15 +9,13 @@ from analysis.model import Span
 from analysis.understand.dates.clock import Clock
 from analysis.understand.dates.frame_rules import layer
 from analysis.understand.dates.mention import DateMention
+from analysis.understand.dates.neighbors import Hit, starts_joined, with_years_shared
 from analysis.understand.dates.pieces import chart, pieces, speaks_of_time
 from analysis.understand.dates.point_rules import layers
-from analysis.understand.dates.points import Frame, YearRef
 from analysis.understand.dates.refuse import refused, told_apart
 from analysis.understand.dates.resolve import Place, resolve
 from analysis.understand.dates.tense import Tenses
 from analysis.understand.dates.words import vocabulary
-
-JOINING = frozenset({"comma", "and", "in", "dash", "to", "open"})
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -27,6 +24,7 @@ if TYPE_CHECKING:
     from analysis.knowledge.records import Knowledge
     from analysis.model import Language
     from analysis.understand.dates.pieces import Piece
+    from analysis.understand.dates.points import Frame
     from analysis.understand.dates.words import Vocabulary
     from analysis.understand.text import Sentence, Text
 
@@ -34,15 +32,6 @@ if TYPE_CHECKING:
 RENAMED = {"years": "last_years", "last_months": "months", "since_then": "since"}
 HEAD = 3  # sentences
 PLANS = 4  # pieces in which "стратегия" and its span stand together
-
-
-@dataclass(frozen=True, slots=True)
-class Hit:
-    """A frame over the pieces `first` to before `last` of a sentence."""
-
-    first: int
-    last: int
-    frame: Frame
 
 
 def find_dates(text: Text, knowledge: Knowledge) -> tuple[DateMention, ...]:
@@ -81,7 +70,7 @@ def _in_sentence(sentence: Sentence, words: Vocabulary, tenses: Tenses, clock: C
         return
     read = told_apart(pieces(sentence, words), sentence, words)
     frames = list(_frames(read, words))
-    for found in _with_years_shared(frames, read, words):
+    for found in with_years_shared(starts_joined(frames, read, words), read, words):
         place = Place(sentence.index, sentence.paragraph, tenses.around(read, found.first, found.last))
         period, basis = resolve(found.frame, clock, place)
         form = _form(found, read, words)
@@ -110,33 +99,6 @@ def _best(readings: list[tuple[int, Frame]] | tuple[()], here: int, read: list[P
         if not refused(found.first, found.last, frame, read, words):
             return found
     return None
-
-
-def _with_years_shared(frames: list[Hit], read: list[Piece], words: Vocabulary) -> Iterator[Hit]:
-    """В апреле и мае 2025 года: a month without a year has that of its neighbor."""
-    for n, hit in enumerate(frames):
-        before = frames[n - 1] if n else None
-        after = frames[n + 1] if n + 1 < len(frames) else None
-        # Kazakh has the year in front, so that it serves what follows.
-        pairs = ((before, before, hit),) if words.language == "kk" else ((after, hit, after), (before, before, hit))
-        near = [which for which, a, b in pairs if which and a and b and _touch(a, b, read)]
-        years = [year for year in map(_year, near) if year]
-        bare = [p for p in hit.frame.points if p.year is None and p.months and not p.which]
-        if years and bare:
-            points = tuple(p.in_year(years[0]) if p in bare else p for p in hit.frame.points)
-            yield replace(hit, frame=replace(hit.frame, points=points))
-        else:
-            yield hit
-
-
-def _touch(a: Hit, b: Hit, read: list[Piece]) -> bool:
-    between = read[a.last : b.first]
-    return len(between) <= 2 and all(any(t in JOINING for t, _ in p.tags) for p in between)
-
-
-def _year(hit: Hit) -> YearRef | None:
-    plain = hit.frame.form in {"plain", "range"} and all(p.months for p in hit.frame.points)
-    return hit.frame.points[-1].year if plain else None
 
 
 def _form(hit: Hit, read: list[Piece], words: Vocabulary) -> str:

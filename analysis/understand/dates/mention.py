@@ -19,9 +19,10 @@ class DateMention:
         basis: stated | inferred_year | relative | none: what the period rests on.
         form: What a reader of the mention must know.
 
-            - day, week, month, months ("за десять месяцев"), quarter, half, year, years, decade: the time itself.
+            - day, week, month, months ("за десять месяцев"), quarter, half, year, decade: the time itself.
             - range: from one time to another ("с 18 по 20 декабря", "2005–2024").
-            - since: open start; the period runs to the publication where that is known ("2005 жылдан бері").
+            - since: what has gone on or adds up since then; the period runs to the publication where that is known
+              ("2005 жылдан бері": 2005/2026); "с начала года" is the year.
             - until: a deadline or ceiling in time ("к 2030 году"); the period is the deadline.
             - last_years, next_years: what adds up over years ("за 30 лет", "в ближайшие пять лет").
             - comparison: what a figure is compared with ("чем год назад"): never a figure's own period.

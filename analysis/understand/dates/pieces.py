@@ -34,10 +34,13 @@ class Piece:
 
 def speaks_of_time(sentence: Sentence, words: Vocabulary) -> bool:
     """Whether a sentence has a word or number at all that an expression of time can be built on."""
-    return any(
-        len(token.base) >= 4 if token.kind == "number" else token.kind == "word" and words.is_core(token.norm)
-        for token in sentence.tokens
-    )
+    return any(_is_core(token, words) for token in sentence.tokens)
+
+
+def _is_core(token: Token, words: Vocabulary) -> bool:
+    if token.kind == "number":
+        return len(token.base) >= 4 or bool(token.ending and words.is_core(token.ending))
+    return token.kind == "word" and words.is_core(token.norm)
 
 
 def pieces(sentence: Sentence, words: Vocabulary) -> list[Piece]:

@@ -54,6 +54,7 @@ YEARS = (
     rule("Y", "side=last|this|next comma? y year?", lambda v: stated(v["y"])),
     rule("Y", "that|same same? year", lambda v: YearRef("chain", 0)),
     rule("Y", "the? that|same year", lambda v: YearRef("chain", 0), "en"),
+    rule("Y", "following year", lambda v: YearRef("chain", 1), "ru en"),
     rule("Y", "previous year", lambda v: YearRef("chain", -1)),
     rule("Y", "the year earlier", lambda v: YearRef("chain", -1), "en"),
     rule("Y", "N|one? year|years|years_counted earlier", _distance("chain", -1), "ru en"),
@@ -111,6 +112,11 @@ def _named(v: Values) -> Point:
     return Point("month" if first == last else "months", months=(first, last), which=v["side.tag"])
 
 
+def _season(v: Values) -> Point:
+    first = v["season"]
+    return Point("months", _year(v), (first, (first + 1) % 12 + 1), which=v.get("side.tag"))
+
+
 def _part(unit: str, length: int) -> Any:
     def make(v: Values) -> Point | None:
         number = v["O"]
@@ -160,9 +166,11 @@ DAYS = (
     rule("P", "side=last|this|next weekday", lambda v: Point("day", weekday=v["weekday"], which=v["side.tag"])),
     rule("P", "day_word", lambda v: Point("day", shift=v["day_word"])),
     rule("P", "that|same same? day_unit", lambda v: Point("day", shift=0, chained=True)),
+    rule("P", "following day_unit", lambda v: Point("day", shift=1, chained=True), "en"),
     rule("P", "side=next day_unit", lambda v: Point("day", shift=1, chained=True)),
     rule("P", "previous day_unit", lambda v: Point("day", shift=-1, chained=True)),
     rule("P", "N|one? day_unit earlier", _steps("day", -1, chained=True)),
+    rule("P", "N|one day_unit later", _steps("day", 1, chained=True), "ru en"),
     rule("P", "N|one day_unit ago", _steps("day", -1)),
     rule("P", "side=last|this|next week", _side_of("week")),
 )
@@ -171,6 +179,11 @@ MONTHS = (
     rule("P", "MM month_unit? y?", _month, "kk"),
     rule("P", "Y MM month_unit?", _month, "kk"),
     rule("P", "month_short dot? YY", lambda v: Point("month", v["YY"], (v["month_short"],) * 2)),
+    rule("P", "season [YY]", _season, "ru"),
+    rule("P", "season of? the? YY", _season, "en"),
+    rule("P", "Y season", _season, "kk"),
+    rule("P", "season.locative", _season, "kk"),
+    rule("P", "side=last|this|next season", _season),
     rule("P", "month_adjective", lambda v: Point("month", months=(v["month_adjective"],) * 2)),
     rule("P", "side=last|this|next MM", _named),
     rule("P", "Y comma? in MM", _month, "ru en"),
@@ -232,6 +245,8 @@ def _year_said(v: Values) -> Point | None:
 JOINS = (
     rule("P", "edge=begin|middle|end dash? of? the? P=P|YT", _edge, "ru en"),
     rule("P", "P=P|YT edge=begin|middle|end", _edge, "kk"),
+    rule("P", "P=TY dash edge=end", _edge, "en"),
+    rule("P", "TY dash edge=end P=y", _edge, "en"),
     rule("P", "a=P comma|open? b=P", _apposed),
     rule("P", "Y comma in? YY", _year_said),
     rule("SP", "that same_kind? same? period [of? the? YT]", lambda v: Point("same_period", v.get("YT"))),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from analysis.understand.morphology import analyzer
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from analysis.understand.dates.words import Vocabulary
     from analysis.understand.text import Sentence
 
-YEAR_AFTER = ("in", "the", "open")  # in 2024 · the 2024 budget · (2024)
+YEAR_AFTER = ("in", "the", "one", "open")  # in 2024 · the 2024 budget · a 2030 target · (2024)
 BARE = frozenset({"y", "figure"})
 JOINS = frozenset(["in", "of", "from", "to", "until", "since", "between", "and", "dash"])
 BEFORE_MONTH = JOINS | {"this", "last", "next", "begin", "middle", "end"}  # what stands before "May" the month
@@ -40,21 +41,25 @@ def _told(n: int, piece: Piece, read: Sequence[Piece], sentence: Sentence, words
 
 
 def _is_month(n: int, read: Sequence[Piece], sentence: Sentence, words: Vocabulary) -> bool:
-    piece = read[n]
     if _has(read, n + 1, "month_not_before"):
         return False
-    if words.language != "en" and not piece.capital:
-        return True
-    if words.language == "en" and not piece.capital:
-        return False
-    beside = any(_has(read, near, tag) for near in (n - 1, n + 1) for tag in ("d", "y", "y_ended", "month_unit"))
-    shouted = sentence.tokens[piece.token].text.isupper()
-    if beside or (shouted and words.language != "en"):
-        return True
-    doubtful = any(tag == "month_doubtful" for tag, _ in piece.tags)
+    doubtful = _has(read, n, "month_doubtful")
     if words.language == "en":
-        return not doubtful or any(_has(read, n - 1, tag) for tag in BEFORE_MONTH)
-    return not doubtful and _opens(n, read, sentence)
+        return read[n].capital and (not doubtful or _among_times(n, read))
+    if not read[n].capital or sentence.tokens[read[n].token].text.isupper() or _with_year(n, read):
+        return True
+    return not doubtful and _opens(n, read, sentence)  # улица 1 Мая, министр Май: months are written small
+
+
+def _with_year(n: int, read: Sequence[Piece]) -> bool:
+    return any(_has(read, n + 1, tag) for tag in ("y", "y_ended", "month_unit"))
+
+
+def _among_times(n: int, read: Sequence[Piece]) -> bool:
+    """Whether a number, a word of time or another month beside "May" tells that it is the month."""
+    near = any(_has(read, at, tag) for at in (n - 1, n + 1) for tag in ("d", "y", "dash"))
+    listed = _has(read, n - 1, "comma") and _has(read, n - 2, "month")
+    return near or listed or any(_has(read, n - 1, tag) for tag in BEFORE_MONTH)
 
 
 def _opens(n: int, read: Sequence[Piece], sentence: Sentence) -> bool:
@@ -78,12 +83,27 @@ def refused(first: int, last: int, frame: Frame, read: Sequence[Piece], words: V
     """Whether a reading is an amount and no time: bare figures before a unit, a sign or a thing counted."""
     if first >= last or _within_a_token(first, last, read):
         return True
-    if frame.form == "bare" and not any(_has(read, first - 1, tag) for tag in YEAR_AFTER):
+    if frame.form == "bare" and not _is_year(first, last, read, words):
         return True
     ends_bare = any(tag in BARE for tag, _ in read[last - 1].tags)
     if not ends_bare or frame.form in {"last_years", "years"}:
         return False
     return _has(read, last, "counted") or _has(read, last, "percent") or _is_sign(last, read)
+
+
+def _is_year(first: int, last: int, read: Sequence[Piece], words: Vocabulary) -> bool:
+    """Whether a bare number is a year: after a preposition, or after another year; never before what it counts."""
+    if words.language == "ru" and last < len(read) and _is_counted(read[last].norm):
+        return False
+    listed = any(_has(read, first - 1, tag) for tag in ("and", "comma")) and _has(read, first - 2, "y")
+    return listed or any(_has(read, first - 1, tag) for tag in YEAR_AFTER)
+
+
+@lru_cache(maxsize=1 << 12)
+def _is_counted(norm: str) -> bool:
+    """Whether a Russian word is a noun as numbers have it: "2000 домов"."""
+    tag = analyzer().parse(norm)[0].tag
+    return bool(tag.POS == "NOUN" and tag.case == "gent" and tag.number == "plur")
 
 
 def _within_a_token(first: int, last: int, read: Sequence[Piece]) -> bool:

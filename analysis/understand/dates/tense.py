@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from analysis.model import Language
     from analysis.understand.dates.pieces import Piece
 
-FAR = 40  # pieces to either side; what stands further off says nothing about a date
+FAR = 20  # pieces to either side; what stands further off says nothing about a date
 COMMA = 4  # a comma counts as so many words: the verb of the own clause goes before one that is nearer
 SHORTEST = 4  # letters of a Kazakh or English word that is taken for a verb by its ending
 

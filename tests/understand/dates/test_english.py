@@ -59,7 +59,15 @@ SENTENCES = [
     "The [2024|2024 stated year] budget was approved.",
     "Flows were small in the [2010s|2010/2019 stated decade].",
     "The plant opened in [early 2025|2025 stated year].",
+    "It is a [2030|2030 stated year] target, missed in [2023|2023 stated year] and [2024|2024 stated year].",
+    "It opened in [March|2024-03 stated month], [May|2024-05 stated month] and [June 2024|2024-06 stated month].",
+    "The office opened [a decade ago|2015 relative year].",
+    "They came in the [spring of 2024|2024-03/2024-05 stated months] and went [last summer|2025-06/2025-08 "
+    "relative months].",
+    "They met on [May 3|2025-05-03 inferred_year day] and left [the following day|2025-05-04 relative day].",
     # spans and starts
+    "[Since the establishment of ties in 1992|1992/2025 stated since] much was done.",
+    "The plant opened in [2012|2012 stated year]; [since then|2012/2025 relative since] it has grown.",
     "Firms invested [between 2000 and 2025|2000/2025 stated range] in roads.",
     "Firms invested [2005 through the first nine months of 2024|2005/2024-09 stated range] in roads.",
     "Output grew [from 2005 to 2024|2005/2024 stated range] in all.",

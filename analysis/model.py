@@ -195,7 +195,12 @@ class Origin:
 
 @dataclass(frozen=True, slots=True)
 class Findings:
-    """All that was found in one document; `sentences` in text order, so that every row can show the one it stands in."""
+    """All that was found in one document.
+
+    Attributes:
+        sentences: In text order, so that every row can show the one it stands in.
+        failures: Steps that a defect of a rule kept from reading this document, in words.
+    """
 
     document: Document
     participants: tuple[Participant, ...] = ()
@@ -206,6 +211,7 @@ class Findings:
     rejected: tuple[Rejected, ...] = ()
     origin: Origin | None = None
     sentences: tuple[Span, ...] = ()
+    failures: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

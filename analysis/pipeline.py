@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from analysis import knowledge
-from analysis.model import Document, Problem
+from analysis.model import Problem
 from analysis.read import list_files, read_each
 from analysis.reconcile import reconcile
 from analysis.tables import Tables, build
@@ -40,17 +40,9 @@ def analyze(inputs: str | Path | Sequence[str | Path], progress: Callable[[int, 
         if isinstance(outcome, Problem):
             problems.append(outcome)
         else:
-            understood = understand_safely(outcome)
-            (problems if isinstance(understood, Problem) else findings).append(understood)  # type: ignore[arg-type]
+            findings.append(understand(outcome, known))
+            problems += [Problem(outcome.path, f"{each}; please report it") for each in findings[-1].failures]
         if progress:
             progress(done, len(files))
     world = reconcile(findings, known, tuple(problems))
     return build(world, known)
-
-
-def understand_safely(document: Document) -> Findings | Problem:
-    """The findings of a document; a defect in a rule costs that document only, and says so."""
-    try:
-        return understand(document, knowledge.load())
-    except Exception as error:  # noqa: BLE001  # whatever a rule does to one text, the other texts still count
-        return Problem(document.path, f"could not be understood ({type(error).__name__}: {error}); please report it")

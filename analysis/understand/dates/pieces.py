@@ -137,7 +137,7 @@ def _entries(here: int, found: Sequence[Piece], words: Vocabulary) -> Entries:
         tags.setdefault(tag, []).append((here + 1, value))
     for phrase, tag, value in words.phrases.get(found[here].norm, ()):
         stop = here + len(phrase)
-        if tuple(p.norm for p in found[here:stop]) == phrase:
+        if stop <= len(found) and all(found[here + k].norm == word for k, word in enumerate(phrase)):
             tags.setdefault(tag, []).append((stop, value))
     return tags
 

@@ -5,6 +5,7 @@ AnalysisError
 ├── ReadError        one file cannot be read (collected as a problem; never stops a run)
 ├── KnowledgeError   a YAML file of the package or of the user is not as it must be
 ├── TableError       rows that break the table contract
+├── StatisticsError  an official file or service did not give what it should (children in statistics/faults.py)
 └── OutputError      a result cannot be written
 """
 
@@ -29,6 +30,10 @@ class KnowledgeError(AnalysisError):
 
 class TableError(AnalysisError):
     """Rows do not fit the table contract."""
+
+
+class StatisticsError(AnalysisError):
+    """Official statistics: a file, a service or a comparison is not as it must be."""
 
 
 class OutputError(AnalysisError):

@@ -1,0 +1,1 @@
+"""Official series beside claims: sources, stored snapshots, comparison."""

@@ -8,8 +8,10 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
-from analysis.understand.figures.areas import Sides
-from analysis.understand.figures.claims import Reading, read_sentence
+from analysis.understand.figures.claims import read_sentence
+from analysis.understand.figures.context import Reading
+from analysis.understand.figures.sides import Sides
+from analysis.understand.figures.units import names_a_currency
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -27,11 +29,12 @@ def find_claims(
     """All figures that a document states, and the numbers that are none, in text order."""
     seen: dict[int, list[Sighting]] = defaultdict(list)
     said: dict[int, list[Dated]] = defaultdict(list)
-    for sighting in sightings:
+    sides = [s for s in sightings if not names_a_currency(text.sentences[s.sentence].tokens, s.first, text.language)]
+    for sighting in sides:
         seen[sighting.sentence].append(sighting)
     for date in dates:
         said[date.sentence].append(date)
-    reading = Reading(text, Sides(text, sightings))
+    reading = Reading(text, Sides(text, sides), tuple(dates))
     for sentence in text.sentences:
         read_sentence(reading, sentence, said[sentence.index], seen[sentence.index])
     return tuple(t.claim for t in reading.taken), tuple(reading.rejected)

@@ -2,125 +2,100 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from typing import TYPE_CHECKING
 
+from analysis.understand.figures.sides import SCENES, Areas, Sides, area_of
+
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator
 
     from analysis.understand.figures.ground import Ground
     from analysis.understand.figures.quantities import Quantity
-    from analysis.understand.sightings import Sighting
-    from analysis.understand.text import Text
 
-HOME = "KZ"  # the state whose releases these are, where the text speaks of it at all
-LEAD = 5  # sentences, the headline among them, that tell what a release is about
+# Figures that hang between two sides where nothing nearer is said.
 BILATERAL = {
     "trade_turnover", "export", "import", "trade_balance", "trade_share", "investment", "investment_inflow",
     "investment_cumulative", "investment_stock", "investment_value", "project_count", "document_count",
-    "company_count", "financing", "freight_volume", "other",
+    "financing", "other", "value", "volume", "funds", "agreement",
 }  # fmt: skip
-WEIGHTS = {"name": 1.0, "adjective": 0.7, "metonym": 0.5, "weak": 0.2}
 
 
-Areas = tuple[str | None, str | None]
+def areas_of(
+    sides: Sides, quantity: Quantity, ground: Ground, measure: str, taken_over: Areas | None, *, both: bool
+) -> Areas:
+    """The areas of a figure.
+
+    Args:
+        sides: Whom the document is about.
+        quantity: The figure.
+        ground: Its sentence.
+        measure: What it measures.
+        taken_over: The areas of the figure that this one continues.
+        both: Whether the clause speaks of "the two countries" or of mutual trade.
+    """
+    low, high = ground.clause_of(quantity.first)
+    found = _said(sides, ground, low, high, quantity)
+    if not found and taken_over:
+        return taken_over
+    found = found or _said(sides, ground, 0, len(ground.tokens), quantity)
+    bank = ground.cue_in(0, len(ground.tokens), "banks") is not None
+    if bank and (len(found) < 2 or sides.home not in found):
+        return (sides.home, None) if not found or sides.home in found or sides.home else (found[0], None)
+    if len(found) >= 2:
+        return _two(sides, found, measure, both=both)
+    if found:
+        at_home = ground.cue_in(low, high, "home") is not None
+        return _one(sides, found[0], measure, both=both, at_home=at_home)
+    if both and sides.partner and not sides.bloc:
+        return sides.home, sides.partner
+    return sides.pair() if measure in BILATERAL else (sides.bloc or sides.home, None)
 
 
-def area_of(sighting: Sighting) -> str | None:
-    """The area code that a sighting stands for as a side; None for people, cities and other bodies."""
-    thing = sighting.thing
-    if thing.kind in {"state", "region"}:
-        return thing.id
-    if thing.kind == "organisation" and thing.country == thing.id:
-        return thing.id
-    state = sighting.metonym_of()
-    return state.id if state and state.kind in {"state", "organisation"} else None
+def _one(sides: Sides, area: str, measure: str, *, both: bool, at_home: bool) -> Areas:
+    between = measure in BILATERAL or both
+    if sides.home in sides.members.get(area, ()):
+        return (sides.home, area) if at_home or measure == "company_count" else (area, None)
+    if area != sides.home:
+        return (sides.home, area) if between or measure == "company_count" else (area, None)
+    if not between:
+        return area, None
+    return (area, sides.bloc) if sides.bloc else sides.pair()
 
 
-class Sides:
-    """The areas that one document is about: the state at home and its main partner."""
+def _two(sides: Sides, found: list[str], measure: str, *, both: bool) -> Areas:
+    if measure not in BILATERAL and measure not in {"company_count", "freight_volume"} and not both:
+        return (sides.home, None) if sides.home in found else (found[0], None)
+    if sides.home not in found:
+        return (sides.home, sides.partner) if sides.partner in found else (found[0], found[1])
+    others = [area for area in found if area != sides.home]
+    return sides.home, sides.partner if sides.partner in others else others[0]
 
-    def __init__(self, text: Text, sightings: Sequence[Sighting]) -> None:
-        self.members = {s.thing.id: frozenset(s.thing.members) for s in sightings if s.thing.members}
-        self.named = {area for s in sightings if (area := area_of(s))}
-        scores: Counter[str] = Counter()
-        for area, weight in self._evidence(text, sightings):
-            scores[area] += weight  # type: ignore[assignment]  # a Counter of floats
-        ranked = [area for area, _ in sorted(scores.items(), key=lambda item: (-item[1], item[0]))]
-        self.home = HOME if HOME in scores else (ranked[0] if ranked else None)
-        others = [a for a in ranked if a != self.home and self._a_side(a) and scores[a] >= 1.0]
-        self.partner = others[0] if others else None
 
-    def _a_side(self, area: str) -> bool:
-        """Whether an area can be the other side of the home state: a state, or a bloc that it is no member of."""
-        return len(area) == 2 and area != "CA" and self.home not in self.members.get(area, ())
+def _said(sides: Sides, ground: Ground, low: int, high: int, quantity: Quantity) -> list[str]:
+    """The areas named within tokens, the nearest to the figure first."""
+    near = sorted(
+        (s for s in ground.sightings if low <= s.first < high),
+        key=lambda s: (quantity.first - s.first if s.first < quantity.first else 1.5 * (s.first - quantity.first), s.first),
+    )
+    free = [s for s in near if not ground.in_office(s)]
+    for choice in (free, near):
+        found = list(dict.fromkeys(_merged(sides, (a for s in choice if (a := area_of(s) or ground.speaks_for(s))))))
+        if found:
+            return _sharpest(sides, found)
+    return []
 
-    def _evidence(self, text: Text, sightings: Sequence[Sighting]) -> Iterator[tuple[str, float]]:
-        for s in sightings:
-            factor = 1.0 if s.sentence < LEAD else 0.05
-            if text.sentences and s.sentence == 0:
-                factor = 2.0
-            if area := area_of(s):
-                yield area, WEIGHTS[s.how] * factor
-            elif s.thing.parties:
-                yield from ((party, factor) for party in s.thing.parties)
-            elif s.thing.country:
-                yield s.thing.country, 0.5 * factor
 
-    def pair(self) -> Areas:
-        """The home state and the main partner."""
-        return self.home, self.partner
+def _sharpest(sides: Sides, found: list[str]) -> list[str]:
+    """Without blocs and regions that a state beside them belongs to, where enough is left."""
+    wide = [a for a in found if a in sides.members and any(b in sides.members[a] for b in found)]
+    sharp = [a for a in found if a not in wide]
+    return sharp if len(sharp) >= 2 or (sharp and sharp[0] != sides.home) else found
 
-    def areas(
-        self, quantity: Quantity, ground: Ground, measure: str, taken_over: Areas | None, *, both: bool
-    ) -> Areas:
-        """The areas of a figure.
 
-        Args:
-            quantity: The figure.
-            ground: Its sentence.
-            measure: What it measures.
-            taken_over: The areas of the figure before, where this one continues it.
-            both: Whether the clause speaks of "the two countries" or of mutual trade.
-        """
-        low, high = ground.clause_of(quantity.first)
-        found = self._said(ground, low, high, quantity)
-        if not found and taken_over:
-            return taken_over
-        found = found or self._said(ground, 0, len(ground.tokens), quantity)
-        if len(found) >= 2:
-            return self._two(found, measure)
-        if not found:
-            return self.pair() if measure in BILATERAL else (self.home, None)
-        return self._one(found[0], measure, both=both)
-
-    def _one(self, area: str, measure: str, *, both: bool) -> Areas:
-        if self.home in self.members.get(area, ()):
-            return (self.home, area) if both and self.home else (area, None)
-        if area != self.home:
-            return (self.home, area) if measure in BILATERAL else (area, None)
-        return self.pair() if measure in BILATERAL else (area, None)
-
-    def _two(self, found: list[str], measure: str) -> Areas:
-        if measure not in BILATERAL:
-            return (self.home, None) if self.home in found else (found[0], None)
-        if self.home in found:
-            other = next(a for a in found if a != self.home)
-            return self.home, other
-        return found[0], found[1]
-
-    def _said(self, ground: Ground, low: int, high: int, quantity: Quantity) -> list[str]:
-        """The areas named within tokens, the nearest to the figure first."""
-        near = sorted(
-            (s for s in ground.sightings if low <= s.first < high),
-            key=lambda s: (abs(s.first - quantity.first), s.first),
-        )
-        return list(dict.fromkeys(self._merged(area for s in near if (area := area_of(s)))))
-
-    def _merged(self, areas: Iterable[str]) -> Iterator[str]:
-        """Europe is the Union where the text names the Union."""
-        for area in areas:
-            if area == "EUROPE":
-                yield "EU" if "EU" in self.named else area
-            elif area not in {"EURASIA", "ASIA", "CASPIAN"}:
-                yield area
+def _merged(sides: Sides, areas: Iterable[str]) -> Iterator[str]:
+    """Europe is the Union where the text names the Union; scenes are no sides."""
+    for area in areas:
+        if area == "EUROPE":
+            yield "EU" if "EU" in sides.named else area
+        elif area not in SCENES:
+            yield area

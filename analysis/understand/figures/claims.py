@@ -2,102 +2,80 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from analysis.model import Claim, Rejected
-from analysis.understand.figures.ellipsis import fill
-from analysis.understand.figures.areas import Sides
+from analysis.understand.figures.areas import areas_of
+from analysis.understand.figures.context import Reading, Taken, continued
+from analysis.understand.figures.ellipsis import fill, merge
 from analysis.understand.figures.ground import Ground, survey
 from analysis.understand.figures.kinds import kind_of
 from analysis.understand.figures.measures import Head, head_of, refined
-from analysis.understand.figures.periods import When, family, own_time
+from analysis.understand.figures.plans import planned
 from analysis.understand.figures.qualifiers import bounds, qualifier_of
 from analysis.understand.figures.quantities import Quantity, find_quantities
 from analysis.understand.figures.rejections import reason_for
+from analysis.understand.figures.whens import when_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from analysis.understand.figures.ground import Cue, Dated
     from analysis.understand.sightings import Sighting
-    from analysis.understand.text import Sentence, Text
+    from analysis.understand.text import Sentence
 
 
-@dataclass(frozen=True, slots=True)
-class Taken:
-    """A figure that was taken, with its claim and the sentence it stands in."""
-
-    quantity: Quantity
-    claim: Claim
-    measure: str
-    sentence: int
-    cue: Cue | None
-
-
-@dataclass(slots=True)
-class Reading:
-    """What has been read of a document so far."""
-
-    text: Text
-    sides: Sides
-    taken: list[Taken] = field(default_factory=list)
-    rejected: list[Rejected] = field(default_factory=list)
-
-
-def read_sentence(
-    reading: Reading, sentence: Sentence, dates: Sequence[Dated], sightings: Sequence[Sighting]
-) -> None:
+def read_sentence(reading: Reading, sentence: Sentence, dates: Sequence[Dated], sightings: Sequence[Sighting]) -> None:
     """Adds the claims and rejections of one sentence."""
-    language = reading.text.language
-    found = find_quantities(sentence, language)
+    found = find_quantities(sentence, reading.text.language)
     if not found:
         return
-    ground = survey(sentence, language, dates, sightings)
-    ground = replace(ground, numbers=tuple((q.first, q.last) for q in found))
+    ground = _numbered(survey(sentence, reading.text.language, dates, sightings), found)
+    found = merge(fill(found, ground, [t.quantity for t in reading.taken[-4:]]), ground)
     accepted: list[Quantity] = []
-    for quantity in fill(found, ground, [t.quantity for t in reading.taken[-4:]]):
+    for quantity in found:
         reason = reason_for(quantity, ground)
         if reason:
             reading.rejected.append(Rejected(sentence.slice(quantity.first, quantity.last), reason))
         else:
             accepted.append(quantity)
-    ground = replace(ground, numbers=tuple((q.first, q.last) for q in accepted))
+    ground = _numbered(ground, accepted)
     for n, quantity in enumerate(accepted):
         reading.taken.append(_take(reading, quantity, ground, accepted[n - 1] if n else None))
 
 
+def _numbered(ground: Ground, found: Sequence[Quantity]) -> Ground:
+    return replace(ground, numbers=tuple((q.first, q.last) for q in found))
+
+
 def _take(reading: Reading, quantity: Quantity, ground: Ground, before: Quantity | None) -> Taken:
     head = head_of(quantity, ground, (before.first, before.last) if before else None)
-    last = reading.taken[-1] if reading.taken else None
-    raw = _raw_measure(quantity, head, last)
-    kind, sign = kind_of(quantity, ground, raw)
+    raw = _raw_measure(reading, quantity, head, ground)
     cue = head.cue if head and not quantity.counted else None
-    earlier = _continued(quantity, ground, raw, cue, last)
-    when = own_time(quantity, ground, target=kind == "target", head=cue.first if cue else None)
-    if when.period is None and earlier and kind != "target":
-        when = When(earlier.claim.period, earlier.claim.period_basis)
+    kind, sign = kind_of(quantity, ground, raw)
+    earlier = continued(reading, quantity, ground, raw, cue)
+    when = when_of(reading, quantity, ground, raw, kind, earlier, cue.first if cue else None)
     low, high = ground.clause_of(quantity.first)
     both = ground.cue_in(low, high, "both_sides") is not None
     taken_over = (earlier.claim.ref_area, earlier.claim.counterpart_area) if earlier else None
-    areas = reading.sides.areas(quantity, ground, raw, taken_over, both=both)
+    home, partner = areas_of(reading.sides, quantity, ground, raw, taken_over, both=both)
     qualifier = qualifier_of(quantity, ground)
-    value = quantity.value * sign
-    lower, upper = bounds(qualifier, value, quantity.value_to)
+    lower, upper = bounds(qualifier, quantity.value * sign, quantity.value_to)
     claim = Claim(
         span=quantity.span,
-        rule="figures",
-        measure=refined(raw, kind, when, ground, quantity),
+        rule=f"{kind} {quantity.unit}",
+        measure=refined(raw, kind, when, ground, quantity, bank=reading.sides.bank),
         kind=kind,
-        value=value,
+        value=quantity.value * sign,
         unit=quantity.unit or "count",
         qualifier=qualifier,
         value_to=quantity.value_to,
         lower=lower,
         upper=upper,
-        measure_as_said=reading.text.quote(ground.sentence.slice(cue.first, cue.last)) if cue else None,
-        ref_area=areas[0],
-        counterpart_area=areas[1],
+        measure_as_said=_as_said(reading, quantity, cue, ground),
+        ref_area=home,
+        counterpart_area=partner,
         period=when.period,
         period_basis=when.basis if when.period else "none",
         unit_basis=quantity.unit_basis,
@@ -105,26 +83,22 @@ def _take(reading: Reading, quantity: Quantity, ground: Ground, before: Quantity
     return Taken(quantity, claim, raw, ground.sentence.index, cue)
 
 
-def _raw_measure(quantity: Quantity, head: Head | None, last: Taken | None) -> str:
+def _as_said(reading: Reading, quantity: Quantity, cue: Cue | None, ground: Ground) -> str | None:
+    """The head or the counted noun in the text's words."""
     if quantity.counted:
-        return quantity.counted.measure
+        said = ground.sentence.slice(quantity.counted.first, quantity.counted.last)
+        return reading.text.quote(said) if quantity.unit_basis == "stated" else None
+    return reading.text.quote(ground.sentence.slice(cue.first, cue.last)) if cue else None
+
+
+def _raw_measure(reading: Reading, quantity: Quantity, head: Head | None, ground: Ground) -> str:
+    """The measure of the counted noun, of the head, or of the figure before."""
+    if quantity.counted:
+        low, high = ground.clause_of(quantity.first)
+        jobs = quantity.counted.measure == "population" and any(c.name == "jobs" for c in ground.heads if low <= c.first < high)
+        return "jobs" if jobs else quantity.counted.measure
     if head:
         return head.measure
+    goal = reading.trade() if planned(quantity, ground) and len(quantity.unit or "") == 3 else None
+    last = goal or reading.last
     return last.measure if last else "other"
-
-
-def _continued(
-    quantity: Quantity, ground: Ground, measure: str, cue: Cue | None, last: Taken | None
-) -> Taken | None:
-    """The figure that this one continues: same sentence and family, or a breakdown of the sentence before."""
-    if not last:
-        return None
-    here = ground.sentence.index
-    if last.sentence == here:
-        same = measure in family(last.measure) or cue is None
-        return last if same or ground.cue_in(last.quantity.stop, quantity.first, "breakdowns") else None
-    if last.sentence < here - 1:
-        return None
-    opens = ground.cue_in(0, min(4, quantity.first), "breakdowns", "anaphors")
-    carried = quantity.unit_basis == "inferred" or opens or cue is None
-    return last if carried and measure in family(last.measure) else None

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from analysis.understand.figures.hedges import Left
+from analysis.understand.figures.nouns import SAME, Counted
 from analysis.understand.figures.words import phrases
 
 if TYPE_CHECKING:
@@ -32,7 +34,9 @@ def fill(found: list[Quantity], ground: Ground, before: Sequence[Quantity]) -> l
     for pair in pairs(found, ground):
         filled[pair.low], filled[pair.high] = _shared(filled[pair.low], filled[pair.high])
     for n, quantity in enumerate(filled):
-        if quantity.unit is None and quantity.number.form == "plain":
+        if quantity.counted and quantity.counted.measure == SAME:
+            filled[n] = _same_noun(quantity, n, filled, before)
+        elif quantity.unit is None and quantity.number.form == "plain":
             filled[n] = _inferred(quantity, n, filled, ground, before)
     return filled
 
@@ -77,14 +81,34 @@ def _inferred(
     if quantity.number.scale >= MONEY:
         donor = _donor(n, found, before)
         return replace(quantity, unit=donor.unit, unit_basis="inferred", counted=None) if donor else quantity
-    if quantity.counted or _year(quantity) and quantity.number.ending == "":
+    if (quantity.counted and quantity.counted.measure != SAME) or (_year(quantity) and quantity.number.ending == ""):
         return quantity
     counted = _counted_nearby(quantity, n, found, ground)
     if counted:
         return replace(quantity, unit="count", unit_basis="inferred", counted=counted.counted)
-    if quantity.number.scale == 1000:
-        return replace(quantity, unit="count", unit_basis="inferred")
+    subject = _subject(quantity, ground) if quantity.number.scale == 1000 or _said_to_number(quantity, ground) else None
+    if subject or quantity.number.scale == 1000:
+        return replace(quantity, unit="count", unit_basis="inferred", counted=subject)
     return quantity
+
+
+def _said_to_number(quantity: Quantity, ground: Ground) -> bool:
+    """ "олардың саны – 735", "число компаний достигло 735"."""
+    low, _ = ground.clause_of(quantity.first)
+    index = phrases("figures", "number_of", ground.language)
+    return any(index.at(ground.tokens, n) for n in range(max(low, quantity.left.start - 6), quantity.left.start))
+
+
+def _subject(quantity: Quantity, ground: Ground) -> Counted | None:
+    """The noun of the sentence before a figure that it may count: "Companies … number more than 10 thousand"."""
+    hits = phrases("measures", "counts", ground.language).find(ground.tokens[: quantity.first])
+    return Counted(hits[-1].start, hits[-1].stop, hits[-1].meanings[0]) if hits else None
+
+
+def _same_noun(quantity: Quantity, n: int, found: list[Quantity], before: Sequence[Quantity]) -> Quantity:
+    """ "43 ongoing ones": what the count before counts."""
+    counts = [q for q in (*reversed(found[:n]), *reversed(before)) if q.counted and q.unit == "count"]
+    return replace(quantity, unit="count", counted=counts[0].counted if counts else None)
 
 
 def _donor(n: int, found: list[Quantity], before: Sequence[Quantity]) -> Quantity | None:
@@ -117,3 +141,27 @@ def _elliptic(quantity: Quantity, ground: Ground) -> bool:
     left = any(index.at(tokens, n) for n in around)
     right = any(index.at(tokens, n) for n in range(quantity.last, min(len(tokens), quantity.last + 2)))
     return left or right
+
+
+def merge(found: list[Quantity], ground: Ground) -> list[Quantity]:
+    """From–to pairs as one quantity, but where each end has a time of its own: then they are two figures."""
+    merged = list(found)
+    for pair in reversed(pairs(merged, ground)):
+        low, high = merged[pair.low], merged[pair.high]
+        if low.unit is None or low.unit != high.unit or _dated(low, high, ground):
+            continue
+        grown = ground.cue_in(*ground.clause_of(low.first), "growth") is not None
+        both = replace(low, last=high.last, value_to=high.value, right=high.right, left=_without_hedge(low), merged=grown)
+        both = replace(both, right=replace(high.right, hedge=None))
+        merged[pair.low : pair.high + 1] = [replace(both, unit_basis="stated", case=high.case)]
+    return merged
+
+
+def _without_hedge(low: Quantity) -> Left:
+    """What stands before the first end: its "from" is no hedge."""
+    return replace(low.left, hedge=None, hedge_at=None)
+
+
+def _dated(low: Quantity, high: Quantity, ground: Ground) -> bool:
+    """Whether a time stands between the ends or right after the second one."""
+    return any(low.stop <= d.first < high.first or high.stop <= d.first <= high.stop + 2 for d in ground.dates)

@@ -5,6 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Protocol
 
+from analysis.understand.figures.hedges import small_words
+from analysis.understand.figures.number_words import case_of
+from analysis.understand.figures.quantities import ending_of
 from analysis.understand.figures.words import cues, heads, phrases
 
 if TYPE_CHECKING:
@@ -15,7 +18,7 @@ if TYPE_CHECKING:
     from analysis.understand.text import Sentence, Token
 
 BREAKS = {",", ";", ":", "(", ")", "-"}
-HARD = {";"}
+HARD = {";", "that", "."}
 
 
 class Dated(Protocol):
@@ -97,6 +100,31 @@ class Ground:
             high += 1
         return self.segments[low].first, self.segments[high].last
 
+    def in_office(self, sighting: Sighting) -> bool:
+        """Whether a state stands in the name of an office ("Президент Казахстана", "Kazakhstan's Prime Minister")."""
+        index = phrases("figures", "offices", self.language)
+        if self.language != "kk" and sighting.how == "name":
+            before = sighting.first - (2 if sighting.first and self.tokens[sighting.first - 1].norm == "of" else 1)
+            if before >= 0 and index.at(self.tokens, before):
+                return True
+        after = sighting.last < len(self.tokens) and self.language != "ru" or sighting.how == "adjective"
+        return bool(after and sighting.last < len(self.tokens) and index.at(self.tokens, sighting.last))
+
+    def on_occasion(self, date: Dated) -> bool:
+        """Whether a date only dates a meeting or a visit ("апрельском саммите")."""
+        return any(cue.first == date.last for cue in self.named("occasions"))
+
+    def speaks_for(self, sighting: Sighting) -> str | None:
+        """The state that a capital stands for as a side; None where it is a scene ("в Берлине", "Берлинде")."""
+        state = sighting.metonym_of()
+        if not state:
+            return None
+        if self.language == "kk":
+            ending = case_of(ending_of(self.tokens[sighting.last - 1], "kk"), "kk")
+            return state.id if ending in {"genitive", "instrumental"} else None
+        before = self.tokens[sighting.first - 1].norm if sighting.first else ""
+        return None if before in small_words(self.language) or not before else state.id
+
     def named(self, *names: str) -> Iterable[Cue]:
         """The cues of some lists."""
         return (cue for cue in self.cues if cue.name in names)
@@ -129,7 +157,7 @@ def segments(tokens: Sequence[Token], language: Language) -> tuple[Segment, ...]
     found: list[Segment] = []
     first, mark = 0, ""
     for here in range(len(tokens) + 1):
-        if here < len(tokens) and not _breaks(tokens, here, tokens[here]):
+        if here < len(tokens) and not _breaks(tokens, here, tokens[here]) and not _says_that(tokens, here, language):
             continue
         if here > first:
             found.append(_segment(tokens, first, here, mark, language))
@@ -144,8 +172,29 @@ def _segment(tokens: Sequence[Token], first: int, last: int, mark: str, language
     return Segment(first, last, mark in HARD or bool(opened) or aside, mark, aside)
 
 
+THAT = {"that"}  # in English no comma stands before it: "said that companies had invested"
+
+
+def _says_that(tokens: Sequence[Token], here: int, language: Language) -> bool:
+    if language != "en" or tokens[here].norm not in THAT or not here:
+        return False
+    return tokens[here - 1].norm == "and" or bool(phrases("figures", "speech", "en").at(tokens, here - 1))
+
+
+def _full_stop(tokens: Sequence[Token], here: int) -> bool:
+    """Whether a full stop after an abbreviation also ends the statement: "26 млрд. Годом ранее"."""
+    if here + 1 >= len(tokens) or here == 0:
+        return False
+    after = tokens[here + 1]
+    return after.kind == "word" and after.capital and not after.acronym and len(tokens[here - 1].norm) > 2
+
+
 def _breaks(tokens: Sequence[Token], here: int, token: Token) -> bool:
-    if token.kind != "mark" or token.norm not in BREAKS:
+    if token.kind != "mark":
+        return False
+    if token.text == ".":
+        return _full_stop(tokens, here)
+    if token.norm not in BREAKS:
         return False
     if token.norm != "-":
         return True

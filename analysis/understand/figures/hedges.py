@@ -90,9 +90,14 @@ class Right:
     hedge: str | None = None
 
 
-def look_right(tokens: Sequence[Token], last: int, language: Language) -> Right:
-    """The hedge that begins right after a number or unit."""
+COMPARED = {"more_than", "less_than", "at_least"}  # in Kazakh these take the ablative: "20 %-ға көп" is a growth
+
+
+def look_right(tokens: Sequence[Token], last: int, language: Language, case: str) -> Right:
+    """The hedge that begins right after a number or unit whose last word has a case."""
     if last >= len(tokens):
         return Right(last)
     hit = phrases("qualifiers", "after", language).at(tokens, last)
-    return Right(hit.stop, hit.meanings[0]) if hit else Right(last)
+    if not hit or (language == "kk" and hit.meanings[0] in COMPARED and case == "dative"):
+        return Right(last)
+    return Right(hit.stop, hit.meanings[0])

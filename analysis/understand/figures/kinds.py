@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from analysis.understand.figures.plans import foreseen, planned
+
 if TYPE_CHECKING:
     from analysis.understand.figures.ground import Cue, Ground
     from analysis.understand.figures.quantities import Quantity
@@ -12,7 +14,7 @@ if TYPE_CHECKING:
 RATES = {"prices", "jobs"}
 # A wanted amount of these is a target; the price of a project, a loan or a fund stays a level.
 TARGETED = {
-    "trade_turnover", "export", "import", "trade_balance", "investment", "freight_volume", "production", "gdp",
+    "trade_turnover", "export", "import", "trade_balance", "investment", "funds", "freight_volume", "production", "gdp",
     "energy", "tourism", "population", "other", "migration",
 }  # fmt: skip
 NEAR = 6  # tokens between a figure and the growth word that governs it
@@ -25,9 +27,12 @@ def kind_of(quantity: Quantity, ground: Ground, measure: str) -> tuple[str, int]
     if quantity.unit == "count":
         return "count", 1
     kind = _kind(quantity, growth, measure)
-    if kind in {"level", "change"} and planned(quantity, ground) and (kind == "change" or measure in TARGETED):
-        return "target", sign if kind == "change" else 1
-    return kind, sign if kind == "change" else 1
+    if kind == "change":
+        ahead = planned(quantity, ground) or (growth is not None and foreseen(growth, ground))
+        return ("target" if ahead else "change"), sign
+    if kind == "level" and measure in TARGETED and planned(quantity, ground):
+        return "target", 1
+    return kind, 1
 
 
 def _kind(quantity: Quantity, growth: Cue | None, measure: str) -> str:
@@ -37,7 +42,7 @@ def _kind(quantity: Quantity, growth: Cue | None, measure: str) -> str:
         if quantity.points or quantity.left.sign or growth:
             return "change"
         return "level" if measure in RATES else "share"
-    return "change" if growth else "level"
+    return "change" if growth or quantity.merged else "level"
 
 
 def growth_of(quantity: Quantity, ground: Ground) -> Cue | None:
@@ -47,10 +52,11 @@ def growth_of(quantity: Quantity, ground: Ground) -> Cue | None:
 
 
 def _near(quantity: Quantity, ground: Ground, before: int, after: int) -> list[Cue]:
-    """Growth words around a figure in its clause, the nearest first."""
+    """Growth words around a figure in its clause, the nearest first; a hedge beside it is none."""
     low, high = ground.clause_of(quantity.first)
     low, high = max(low, quantity.left.start - before), min(high, quantity.stop + after)
-    found = [c for c in ground.named("growth") if low <= c.first < high and not quantity.first <= c.first < quantity.last]
+    outside = [c for c in ground.named("growth") if c.last <= quantity.left.start or c.first >= quantity.stop]
+    found = [c for c in outside if low <= c.first < high]
     return sorted(found, key=lambda c: (_gap(c, quantity), c.first))
 
 
@@ -58,10 +64,10 @@ def _gap(cue: Cue, quantity: Quantity) -> int:
     return quantity.left.start - cue.last if cue.last <= quantity.first else cue.first - quantity.stop
 
 
-def _crossed(cue: Cue, quantity: Quantity, ground: Ground) -> bool:
-    """Whether another number stands between a word and a figure."""
-    low, high = sorted((cue.last, quantity.first)) if cue.last <= quantity.first else (quantity.stop, cue.first)
-    return any(low <= first < high for first, _ in ground.numbers)
+def _crossed(cue: Cue, quantity: Quantity, ground: Ground) -> int:
+    """How many other numbers stand between a word and a figure."""
+    low, high = (cue.last, quantity.first) if cue.last <= quantity.first else (quantity.stop, cue.first)
+    return sum(low <= first < high for first, _ in ground.numbers)
 
 
 def _growth_ru(quantity: Quantity, ground: Ground) -> Cue | None:
@@ -76,10 +82,10 @@ def _growth_ru(quantity: Quantity, ground: Ground) -> Cue | None:
 
 
 def _growth_en(quantity: Quantity, ground: Ground) -> Cue | None:
-    near = [c for c in _near(quantity, ground, 14, 4) if not _crossed(c, quantity, ground)]
-    if quantity.left.has("to", "at"):
+    if quantity.left.has("to", "at", "from"):
         return None
-    by = quantity.left.has("by") or quantity.unit == "percent" or quantity.unit == "times"
+    near = [c for c in _near(quantity, ground, 14, 4) if not _crossed(c, quantity, ground)]
+    by = quantity.left.has("by") or quantity.unit in {"percent", "times"}
     close = [c for c in near if _gap(c, quantity) <= (NEAR if by else 2)]
     if not close:
         return None
@@ -89,14 +95,13 @@ def _growth_en(quantity: Quantity, ground: Ground) -> Cue | None:
 def _growth_kk(quantity: Quantity, ground: Ground) -> Cue | None:
     if quantity.hedge == "up_to" or quantity.case in {"accusative", "possessive", "genitive"}:
         return None
-    near = [c for c in _near(quantity, ground, 0, 5) if c.first >= quantity.last and not _crossed(c, quantity, ground)]
-    if not near or ground.segment_of(near[0].first) != ground.segment_of(quantity.first):
+    near = [c for c in _near(quantity, ground, 0, 12) if c.first >= quantity.last]
+    if not near:
         return None
     relative = quantity.unit in {"percent", "times"}
-    return near[0] if relative or (quantity.case == "dative" and _gap(near[0], quantity) <= 1) else None
-
-
-def planned(quantity: Quantity, ground: Ground) -> bool:
-    """Whether the clause speaks of what is wished, planned or forecast."""
-    low, high = ground.clause_of(quantity.first)
-    return ground.cue_in(low, high, "plans") is not None
+    same = ground.segment_of(near[0].first) == ground.segment_of(quantity.first)
+    if same and not _crossed(near[0], quantity, ground) and _gap(near[0], quantity) <= 4:
+        return near[0] if relative or (quantity.case == "dative" and _gap(near[0], quantity) <= 1) else None
+    # "экспорт 70 пайызға, импорт 60 пайызға артты": one verb for both
+    shared = relative and quantity.case == "dative" and _crossed(near[0], quantity, ground) == 1
+    return near[0] if shared else None

@@ -11,6 +11,11 @@ if TYPE_CHECKING:
     from analysis.understand.figures.quantities import Quantity
 
 NONE = "none"
+CARRIER = "value"  # "worth", "сумма", "құны": carries an amount of what is named beside it
+AGREEMENT = "agreement"
+VOLUME = "volume"  # "объём", "көлемі": of what was named before
+DEALS = {"investment_value", AGREEMENT}
+LAST_CHOICE = 20.0  # what a carrier costs that stands alone
 WEAK = 7.0  # what a weak head costs beyond its distance
 SEGMENT = 4.0  # what each mark between costs
 CLAUSE = 25.0  # what a border of clauses costs
@@ -42,8 +47,22 @@ def head_of(quantity: Quantity, ground: Ground, before: tuple[int, int] | None =
         for cue in ground.heads
         if cue.name != NONE and not _inside(cue, quantity)
     ]
-    found = [head for head in found if head.cost < TOO_FAR]
+    found = [head for head in found if head.cost < TOO_FAR and _plausible(head, quantity)]
+    if _carried(quantity, ground):
+        found = [head for head in found if head.measure in DEALS] or found
     return min(found, key=lambda head: (head.cost, head.cue.first if head.cue else 0)) if found else None
+
+
+def _plausible(head: Head, quantity: Quantity) -> bool:
+    """Whether a weak head of no measure of its own ("срок") may be what an amount of this unit is of."""
+    money = len(quantity.unit or "") == 3
+    return not (head.weak and head.measure == "other" and money)
+
+
+def _carried(quantity: Quantity, ground: Ground) -> bool:
+    """Whether a carrier stands right before the figure: "worth", "на общую сумму", "құны"."""
+    start = quantity.left.start
+    return any(cue.name in {CARRIER, VOLUME} and start - 2 <= cue.last <= start for cue in ground.heads)
 
 
 def _inside(cue: Cue, quantity: Quantity) -> bool:
@@ -57,7 +76,14 @@ def _cost(cue: Cue, quantity: Quantity, ground: Ground, before: tuple[int, int] 
     here, there = ground.segment_of(quantity.first), ground.segment_of(cue.first)
     marks = sum(CLAUSE if ground.segments[n].hard else SEGMENT for n in range(there + 1, here + 1))
     beyond = SEGMENT if before and cue.last <= before[0] else 0.0
-    return max(distance, 0.0) + marks + beyond + (WEAK if cue.group == "weak" else 0.0)
+    return max(distance, 0.0) + marks + beyond + _burden(cue)
+
+
+def _burden(cue: Cue) -> float:
+    """What a head costs beyond its distance."""
+    if cue.name in {CARRIER, VOLUME}:
+        return LAST_CHOICE
+    return WEAK if cue.group == "weak" else 0.0
 
 
 def _cost_ahead(cue: Cue, quantity: Quantity, ground: Ground) -> float:
@@ -66,11 +92,11 @@ def _cost_ahead(cue: Cue, quantity: Quantity, ground: Ground) -> float:
     here, there = ground.segment_of(quantity.first), ground.segment_of(cue.first)
     other = any(quantity.stop <= first < cue.first for first, _ in ground.numbers)
     if here != there or other:
-        return TOO_FAR if other or there - here > 1 else distance + AHEAD + CLAUSE
-    weak = WEAK if cue.group == "weak" else 0.0
+        hard = ground.segments[there].hard
+        return TOO_FAR if other or hard or there - here > 1 else distance + AHEAD + CLAUSE
     if distance <= COMPLEMENT and _complement(quantity, cue, ground):
-        return distance - 2 + weak
-    return distance + (AHEAD / 2 if ground.language == "kk" else AHEAD) + weak
+        return distance - 2 + _burden(cue)
+    return distance + (AHEAD / 2 if ground.language == "kk" else AHEAD) + _burden(cue)
 
 
 def _complement(quantity: Quantity, cue: Cue, ground: Ground) -> bool:
@@ -82,16 +108,22 @@ def _complement(quantity: Quantity, cue: Cue, ground: Ground) -> bool:
 
 
 TRADE = {"trade_turnover", "export", "import"}
+ADDS_UP = {"since", "last_years", "then", "as_of"}
 ONE_YEAR = 366  # days: a longer period adds up
 
 
-def refined(measure: str, kind: str, when: When, ground: Ground, quantity: Quantity) -> str:
-    """The measure with what kind and period tell: a share of trade, an inflow of a year, an amount added up."""
+def refined(measure: str, kind: str, when: When, ground: Ground, quantity: Quantity, *, bank: bool) -> str:
+    """The measure with what kind, period and payer (`bank`) tell: a share of trade, an inflow, an amount added up."""
     if kind == "share" and measure in TRADE:
         return "trade_share"
+    bank = bank or ground.cue_in(0, len(ground.tokens), "banks") is not None
+    if measure == "funds":
+        measure = "financing" if bank else "investment"
+    if measure in {AGREEMENT, CARRIER, "volume"}:
+        return "financing" if bank and measure == AGREEMENT else "investment_value"
     if measure != "investment":
         return measure
-    if ground.cue_in(0, len(ground.tokens), "banks"):
+    if bank:
         return "investment_value"
     if _of_a_site(quantity, ground):
         return "investment_value"
@@ -108,6 +140,6 @@ def _of_a_site(quantity: Quantity, ground: Ground) -> bool:
 
 def _within_a_year(when: When) -> bool:
     period = when.period
-    if not period or not period.start or not period.stop or when.form in {"since", "last_years"}:
+    if not period or not period.start or not period.stop or when.form in ADDS_UP:
         return False
     return (period.stop - period.start).days <= ONE_YEAR

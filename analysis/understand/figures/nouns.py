@@ -16,7 +16,9 @@ if TYPE_CHECKING:
     from analysis.model import Language
     from analysis.understand.text import Token
 
+JOINS = {"and", "мен", "және", "пен"}
 FARTHEST = 5  # words between the number and its noun
+SAME = "same"  # "43 ongoing ones": the noun counted before
 LEAST_UNKNOWN = 10  # a count of things the lexicon does not know is taken from here on
 
 
@@ -40,12 +42,21 @@ def counted(tokens: Sequence[Token], start: int, language: Language, value: floa
         hit, refused = index.at(tokens, here), never.at(tokens, here)
         if hit and (not refused or hit.stop > refused.stop):
             return Counted(here, hit.stop, hit.meanings[0])
-        if refused and (language != "en" or refused.stop - here >= 1):
+        if refused:
             return Counted(here, refused.stop, "")
-        if not _attribute(token, language):
+        if token.norm in _listed("same", language):
+            return Counted(here, here + 1, SAME)
+        if token.norm in _listed("count_stops", language) and here == start:
+            return None
+        if not _attribute(token, language, here > start):
             known = value >= LEAST_UNKNOWN and written and _noun(token, language)
             return Counted(here, here + 1, "other") if known else None
     return None
+
+
+@lru_cache(maxsize=6)
+def _listed(key: str, language: Language) -> frozenset[str]:
+    return frozenset(fold(word) for word in section("measures", language)[key])
 
 
 @lru_cache(maxsize=1 << 14)
@@ -54,11 +65,11 @@ def _tag(norm: str) -> str:
     return str(parses[0].tag.POS or "")
 
 
-def _attribute(token: Token, language: Language) -> bool:
-    """Whether a word may stand between a number and its noun."""
+def _attribute(token: Token, language: Language, later: bool) -> bool:
+    """Whether a word may stand between a number and its noun; `later` where another one stands before it."""
     if language == "ru":
-        return token.norm == '"' or token.norm == "и" or _tag(token.norm) in {"ADJF", "PRTF", "NPRO"}
-    return True
+        return token.norm == '"' or (token.norm == "и" and later) or _tag(token.norm) in {"ADJF", "PRTF", "NPRO"}
+    return token.norm not in _listed("count_stops", language) or (later and token.norm in JOINS)
 
 
 def _noun(token: Token, language: Language) -> bool:

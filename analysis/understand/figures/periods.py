@@ -19,7 +19,9 @@ DAYS = {"day", "week"}
 FAMILIES = (
     {"trade_turnover", "export", "import", "trade_balance", "trade_share"},
     {"investment", "investment_inflow", "investment_cumulative", "investment_stock"},
-    {"investment_value", "project_count", "document_count", "company_count", "financing"},
+    {"investment_value", "project_count", "document_count", "value", "agreement"},
+    {"company_count"},
+    {"financing", "funds"},
     {"freight_volume"},
 )
 AFTER = 2  # tokens between a figure and the date that follows it ("в 2024 году", "for 2023")
@@ -43,17 +45,19 @@ def family(measure: str) -> frozenset[str]:
     return frozenset().union({measure}, *(f for f in FAMILIES if measure in f))
 
 
-def own_time(quantity: Quantity, ground: Ground, *, target: bool, head: int | None) -> When:
+def own_time(quantity: Quantity, ground: Ground, *, target: bool, days: bool, head: int | None) -> When:
     """The time said in the clause of a figure.
 
     Args:
         quantity: The figure.
         ground: Its sentence.
         target: Whether it is a wanted amount: the day of the talk is not its time.
+        days: Whether a day may be its time, as it is for what is signed.
         head: The token of its head, None where it stands elsewhere.
     """
-    usable = [d for d in ground.dates if d.form not in NEVER and not (target and d.form in DAYS)]
-    found = _in_segment(quantity, ground, usable) or _before_segment(quantity, ground, usable, head)
+    refused = NEVER | DAYS | {"then"} if target else NEVER
+    usable = [d for d in ground.dates if d.form not in refused and (days or not ground.on_occasion(d))]
+    found = _in_segment(quantity, ground, usable) or _before_segment(quantity, ground, usable, head, days=days)
     if not found or found.period is None:
         return NEVER_SAID
     return When(found.period, "stated" if found.basis == "stated" else "relative", found.form)
@@ -80,7 +84,11 @@ def _taken(date: Dated, ground: Ground, quantity: Quantity) -> bool:
     """Whether a date follows another figure directly and so belongs to that one."""
     if ground.language == "kk":
         return False
-    return any(last <= date.first <= last + AFTER and first < quantity.first for first, last in ground.numbers)
+    n = ground.segment_of(date.first)
+    return any(
+        last <= date.first <= last + AFTER and first < quantity.first and ground.segment_of(first) == n
+        for first, last in ground.numbers
+    )
 
 
 def _after_dash(quantity: Quantity, ground: Ground, dates: list[Dated]) -> Dated | None:
@@ -93,18 +101,21 @@ def _after_dash(quantity: Quantity, ground: Ground, dates: list[Dated]) -> Dated
     return near[0] if near and not _between(ground, after.first, near[0].first) else None
 
 
-def _before_segment(quantity: Quantity, ground: Ground, dates: list[Dated], head: int | None) -> Dated | None:
-    """The last date of an earlier segment of the same clause."""
+def _before_segment(
+    quantity: Quantity, ground: Ground, dates: list[Dated], head: int | None, *, days: bool
+) -> Dated | None:
+    """The last date of an earlier segment of the same clause; "in 2022, when …" dates what follows."""
     n = ground.segment_of(quantity.first)
     if ground.segments[n].hard:
-        return None
+        touching = [d for d in dates if n and d.last == ground.segments[n - 1].last]
+        return touching[-1] if touching and ground.segments[n].aside else None
     for m in range(n - 1, -1, -1):
         segment = ground.segments[m]
         here = [d for d in dates if segment.first <= d.first < segment.last and not _taken(d, ground, quantity)]
         if here and not segment.aside:
             counted = _between(ground, here[-1].last, quantity.first)
             moved_on = head is not None and head >= segment.last and counted
-            return None if moved_on or here[-1].form in DAYS else here[-1]
+            return None if moved_on or (here[-1].form in DAYS and not days) else here[-1]
         if segment.hard and not segment.aside:
             return None
     return None

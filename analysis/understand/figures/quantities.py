@@ -30,6 +30,7 @@ class Quantity:
         case: The Kazakh case of its last word, empty elsewhere.
         unit_basis: stated | inferred.
         points: Whether the unit is percentage points.
+        merged: Whether it is both ends of one from–to change.
     """
 
     sentence: Sentence
@@ -45,6 +46,7 @@ class Quantity:
     counted: Counted | None = None
     unit_basis: str = "stated"
     points: bool = False
+    merged: bool = False
 
     @property
     def hedge(self) -> str | None:
@@ -74,7 +76,7 @@ def _quantity(sentence: Sentence, number: Number, language: Language) -> Quantit
     before = unit_before(tokens, number.first, language)
     first = before.first if before else number.first
     left = look_left(tokens, first, language)
-    between = look_right(tokens, last, language)
+    between = look_right(tokens, last, language, case_of(number.ending, language))
     unit = unit_at(tokens, between.stop, language) or (unit_at(tokens, last, language) if between.hedge else None)
     if number.form == "fraction":
         unit = None
@@ -93,7 +95,8 @@ def _quantity(sentence: Sentence, number: Number, language: Language) -> Quantit
 
 
 def _with_unit(found: Quantity, unit: Unit, tokens: Sequence[Token], language: Language) -> Quantity:
-    after = look_right(tokens, unit.last, language)
+    case = case_of(ending_of(tokens[unit.last - 1], language), language)
+    after = look_right(tokens, unit.last, language, case)
     right = after if after.hedge else Right(max(unit.last, found.right.stop), found.right.hedge)
     return replace(
         found,
@@ -101,7 +104,7 @@ def _with_unit(found: Quantity, unit: Unit, tokens: Sequence[Token], language: L
         last=unit.last,
         value=found.value * unit.factor,
         value_to=found.value_to * unit.factor if found.value_to is not None else None,
-        case=case_of(ending_of(tokens[unit.last - 1], language), language) or "",
+        case=case,
         right=right,
         points=unit.points,
     )
@@ -109,7 +112,7 @@ def _with_unit(found: Quantity, unit: Unit, tokens: Sequence[Token], language: L
 
 def _with_noun(found: Quantity, noun: Counted, tokens: Sequence[Token], language: Language) -> Quantity:
     case = case_of(ending_of(tokens[noun.last - 1], language), language)
-    after = look_right(tokens, noun.last, language) if not found.right.hedge else found.right
+    after = look_right(tokens, noun.last, language, case) if not found.right.hedge else found.right
     right = Right(max(after.stop, noun.last), found.right.hedge or after.hedge)
     return replace(found, unit="count", last=noun.last, counted=noun, case=case, right=right)
 

@@ -107,3 +107,12 @@ def unit_before(tokens: Sequence[Token], first: int, language: Language) -> Unit
     if before.base in _prefixes(language) and len(before.base) == 3:
         return Unit(before.base, first - 1, first)
     return None
+
+
+def names_a_currency(tokens: Sequence[Token], first: int, language: Language) -> bool:
+    """Whether a state at a token only names a currency: "долларов США", "АҚШ долларына", "US $ 5"."""
+    for start in (first, first - 1):
+        unit = unit_at(tokens, start, language) if start >= 0 else None
+        if unit and unit.last > first and len(unit.code) == 3 and unit.code.isupper() and unit.last - start > 1:
+            return True
+    return first + 1 < len(tokens) and tokens[first + 1].kind == "sign" and tokens[first].base in _prefixes(language)

@@ -48,6 +48,10 @@ CUES = (
     "terms",
     "elliptic_counts",
     "banks",
+    "home",
+    "occasions",
+    "recurring",
+    "stock",
     "sites",
     "ranks",
 )

@@ -1,0 +1,76 @@
+"""What has been read of a document so far, and which earlier figure a figure continues."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from analysis.understand.figures.periods import family
+
+if TYPE_CHECKING:
+    from analysis.model import Claim, Rejected
+    from analysis.understand.figures.ground import Cue, Dated, Ground
+    from analysis.understand.figures.quantities import Quantity
+    from analysis.understand.figures.sides import Sides
+    from analysis.understand.text import Text
+
+OPENING = 4  # words at the start of a sentence in which it takes up the one before
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """A figure that was taken: its claim, the measure before refinement, its sentence and the head it hangs on."""
+
+    quantity: Quantity
+    claim: Claim
+    measure: str
+    sentence: int
+    cue: Cue | None
+
+
+@dataclass(slots=True)
+class Reading:
+    """What has been read of a document so far; `dates` are those of the text, in order."""
+
+    text: Text
+    sides: Sides
+    dates: tuple[Dated, ...] = ()
+    taken: list[Taken] = field(default_factory=list)
+    rejected: list[Rejected] = field(default_factory=list)
+
+    @property
+    def last(self) -> Taken | None:
+        """The figure taken last."""
+        return self.taken[-1] if self.taken else None
+
+    def trade(self) -> Taken | None:
+        """The last figure of trade: what an unnamed goal of two states is about."""
+        return next((t for t in reversed(self.taken) if t.measure == "trade_turnover"), None)
+
+
+def continued(reading: Reading, quantity: Quantity, ground: Ground, measure: str, cue: Cue | None) -> Taken | None:
+    """The figure that this one continues: same sentence and family, or a breakdown of the sentence before."""
+    last = reading.last
+    if not last or ground.cue_in(*ground.clause_of(quantity.first), "recurring"):
+        return None
+    here = ground.sentence.index
+    related = measure in family(last.measure)
+    own = cue is not None or quantity.counted is not None
+    if last.sentence == here:
+        return last if _same_sentence(last, quantity, ground, related=related, own=own) else None
+    if last.sentence < here - 1 or not related:
+        return None
+    opens = ground.cue_in(0, min(OPENING, quantity.first), "breakdowns", "anaphors") is not None
+    return last if quantity.unit_basis == "inferred" or opens or not own else None
+
+
+def _same_sentence(last: Taken, quantity: Quantity, ground: Ground, *, related: bool, own: bool) -> bool:
+    if ground.cue_in(last.quantity.stop, quantity.first, "breakdowns"):
+        return True
+    low, _ = ground.clause_of(quantity.first)
+    if low <= last.quantity.first:
+        return related or not own
+    apart = any(t.norm in {";", "."} for t in ground.tokens[last.quantity.stop : low])
+    if own:
+        return related and not apart
+    return ground.cue_in(low, low + OPENING, "anaphors") is not None or not apart and ground.tokens[low - 1].norm != "that"

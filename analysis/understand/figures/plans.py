@@ -1,0 +1,93 @@
+"""Whether a figure is wished, planned or forecast, or told as a fact."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from analysis.understand.figures.words import phrases, section
+from analysis.understand.fold import fold
+from analysis.understand.morphology import analyzer
+
+if TYPE_CHECKING:
+    from analysis.model import Language
+    from analysis.understand.figures.ground import Cue, Ground
+    from analysis.understand.figures.quantities import Quantity
+
+VERB = 4  # words in which the verb of a figure stands beside it
+
+
+def planned(quantity: Quantity, ground: Ground) -> bool:
+    """Whether the clause speaks of what is wished, planned or forecast, and its verb does not tell a fact."""
+    low, high = ground.clause_of(quantity.first)
+    tense = _tense(quantity, ground, low)
+    if tense:
+        return tense == "future"
+    high = _reach(quantity, ground, high)
+    return any(low <= cue.first < high and not _of_another(cue, quantity, ground) for cue in ground.named("plans"))
+
+
+def _reach(quantity: Quantity, ground: Ground, high: int) -> int:
+    """Before which token a plan told after a figure still speaks of it."""
+    following = [first for first, _ in ground.numbers if first >= quantity.stop]
+    if ground.language != "kk":
+        return min([high, ground.segments[ground.segment_of(quantity.first)].last, *following[:1]])
+    verbs = phrases("figures", "actual", "kk")
+    for first in following:  # "3 млрд долларға, 2020 жылға қарай 5 млрд долларға жеткізуді мақсат тұтады"
+        if any(verbs.at(ground.tokens, n) for n in range(quantity.stop, first)) or ground.cue_in(quantity.stop, first, "growth"):
+            return min(high, first)
+    return high
+
+
+def _of_another(cue: Cue, quantity: Quantity, ground: Ground) -> bool:
+    """In Kazakh the verb stands last: a plan told before a figure belongs to another one."""
+    if ground.language != "kk" or cue.first >= quantity.first:
+        return False
+    return any(cue.last <= first < quantity.first for first, _ in ground.numbers)
+
+
+def foreseen(growth: Cue, ground: Ground) -> bool:
+    """Whether a growth verb itself speaks of what is to come ("ұлғаяды")."""
+    word = ground.tokens[growth.last - 1].norm
+    return any(word.endswith(ending) for ending in _forecasts(ground.language))
+
+
+@lru_cache(maxsize=3)
+def _forecasts(language: Language) -> tuple[str, ...]:
+    return tuple(fold(ending) for ending in section("figures", language)["forecasts"])
+
+
+def _tense(quantity: Quantity, ground: Ground, low: int) -> str | None:
+    """ "fact" or "future" where the verb beside the figure tells; None where it does not."""
+    if ground.language == "kk":
+        near = range(quantity.stop, min(len(ground.tokens), quantity.stop + VERB))
+        index = phrases("figures", "actual", "kk")
+        for here in near:
+            if ground.tokens[here].norm in {",", ";"}:
+                return None
+            if index.at(ground.tokens, here):
+                return "fact"
+        return None
+    if ground.language == "en":
+        index = phrases("figures", "actual", "en")
+        before = [t for t in range(max(low, quantity.left.start - 2), quantity.left.start) if index.at(ground.tokens, t)]
+        return "fact" if before and not _modal(ground, before[0]) else None
+    return _russian_tense(quantity, ground, low)
+
+
+def _modal(ground: Ground, here: int) -> bool:
+    return any(cue.last in {here, here - 1} for cue in ground.named("plans"))
+
+
+def _russian_tense(quantity: Quantity, ground: Ground, low: int) -> str | None:
+    for here in range(quantity.left.start - 1, max(low, quantity.left.start - VERB) - 1, -1):
+        tense = _verb_tense(ground.tokens[here].norm) if ground.tokens[here].kind == "word" else None
+        if tense and not any(c.first <= here < c.last for c in ground.named("plans")):
+            return {"past": "fact", "pres": "fact", "futr": "future"}.get(tense)
+    return None
+
+
+@lru_cache(maxsize=1 << 14)
+def _verb_tense(norm: str) -> str | None:
+    parse = analyzer().parse(norm)[0]
+    return str(parse.tag.tense) if parse.tag.POS == "VERB" and parse.tag.tense else None

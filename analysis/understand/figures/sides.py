@@ -1,0 +1,105 @@
+"""The areas that one document is about: the state at home, its main partner, or the bloc it meets in."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import TYPE_CHECKING
+
+from analysis.understand.figures.words import cues
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from analysis.understand.sightings import Sighting
+    from analysis.understand.text import Sentence, Text
+
+HOME = "KZ"  # the state whose releases these are, where the text speaks of it
+LEAD = (3.0, 2.0, 1.0, 0.5)  # what the headline and the first sentences weigh
+LATER = 0.05
+WEIGHTS = {"name": 1.0, "adjective": 1.0, "metonym": 0.5, "weak": 0.2}
+CITY = 0.4  # a city, a body or a person stands for its state less than the name of the state
+# Parts of the world that are a scene and hardly ever a side.
+SCENES = {"EURASIA", "ASIA", "CASPIAN"}
+
+Areas = tuple[str | None, str | None]
+
+
+def area_of(sighting: Sighting) -> str | None:
+    """The area code that a sighting stands for by name; None for people, cities and other bodies."""
+    thing = sighting.thing
+    if thing.kind == "state" or (thing.kind == "region" and (len(thing.id) == 2 or thing.id == "EUROPE")):
+        return thing.id if sighting.how != "metonym" else None
+    return thing.id if thing.kind == "organisation" and thing.country == thing.id else None
+
+
+class Sides:
+    """Whom a document is about.
+
+    Attributes:
+        home: The state whose figures these are where nothing else is said.
+        partner: The main other side.
+        bloc: The bloc that the document is about, where the home state is a member of it.
+        bank: Whether the document is about an international bank: its money has no counterpart state.
+        members: The members of the blocs that are named.
+        named: All areas that are named.
+    """
+
+    def __init__(self, text: Text, sightings: Sequence[Sighting]) -> None:
+        self.members = {s.thing.id: frozenset(s.thing.members) for s in sightings if s.thing.members}
+        self.named = {area for s in sightings if (area := area_of(s))} | {p for s in sightings for p in s.thing.parties}
+        self.bank = any(_speaks_of_banks(sentence, text) for sentence in text.sentences[:2])
+        scores: dict[str, float] = defaultdict(float)
+        self.regions = {s.thing.id for s in sightings if s.thing.kind == "region"}
+        for area, weight in _evidence(sightings):
+            scores["EU" if area == "EUROPE" and "EU" in self.named else area] += weight
+        ranked = sorted(scores, key=lambda area: (-scores[area], area))
+        self.home = self._home(text, scores, ranked)
+        self.bloc = next((a for a in ranked if self._own_bloc(a) and scores[a] >= 1), None)
+        others = [a for a in ranked if a != self.home and self._a_side(a) and scores[a] >= 0.4]
+        self.partner = others[0] if others else None
+        if self.bloc and self.partner and not _outweighs(scores[self.bloc], scores[self.partner]):
+            self.bloc = None
+
+    def _home(self, text: Text, scores: dict[str, float], ranked: list[str]) -> str | None:
+        states = [a for a in ranked if a not in self.members and scores[a] >= 1.0]
+        if scores.get(HOME, 0.0) >= 1.0 or not states:
+            return HOME if HOME in scores or text.language == "kk" else (states or [None])[0]
+        if HOME in scores and len(states) == 1:
+            return HOME
+        return HOME if text.language == "kk" and len(states) < 2 else states[0]
+
+    def _own_bloc(self, area: str) -> bool:
+        return area not in self.regions and self.home in self.members.get(area, ())
+
+    def _a_side(self, area: str) -> bool:
+        """Whether an area can be the other side of the home state: a state, or a bloc that it is no member of."""
+        if area in SCENES or area == "EUROPE":
+            return False
+        return self.home not in self.members.get(area, ())
+
+    def pair(self) -> Areas:
+        """The areas of a figure of which the text says nothing nearer."""
+        if self.bloc:
+            return self.bloc, None
+        return self.home, None if self.bank else self.partner
+
+
+def _outweighs(bloc: float, partner: float) -> bool:
+    return bloc >= 1.5 * partner
+
+
+def _speaks_of_banks(sentence: Sentence, text: Text) -> bool:
+    return any(name == "banks" for hit in cues(text.language).find(sentence.tokens) for name, _ in hit.meanings)
+
+
+def _evidence(sightings: Sequence[Sighting]) -> Iterator[tuple[str, float]]:
+    for s in sightings:
+        weight = LEAD[s.sentence] if s.sentence < len(LEAD) else LATER
+        if area := area_of(s):
+            yield area, WEIGHTS[s.how] * weight
+        elif s.thing.parties:
+            yield from ((party, weight) for party in s.thing.parties)
+        elif metonym := s.metonym_of():
+            yield metonym.id, CITY * weight
+        elif s.thing.country:
+            yield s.thing.country, CITY * weight

@@ -1,0 +1,96 @@
+"""The period of a figure from all that bears on it: its clause, the figure it continues, the signing it is told of."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from analysis.model import Period
+from analysis.understand.figures.periods import DAYS, NEVER, NEVER_SAID, When, own_time
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from analysis.understand.figures.context import Reading, Taken
+    from analysis.understand.figures.ground import Dated, Ground
+    from analysis.understand.figures.quantities import Quantity
+
+SIGNED = {"document_count", "investment_value", "agreement", "value"}
+ADDED_UP = {"investment", "funds", "investment_cumulative", "investment_stock", "value", "project_count", "financing"}
+NARRATED = DAYS | {"month", "range", "year"}
+
+
+def when_of(
+    reading: Reading, quantity: Quantity, ground: Ground, measure: str, kind: str, earlier: Taken | None, head: int | None
+) -> When:
+    """When a figure holds, by the first rule that knows."""
+    target = kind == "target"
+    days = measure in SIGNED or kind == "count"
+    when = own_time(quantity, ground, target=target, days=days, head=head)
+    if when.period is None and earlier and not target:
+        when = When(earlier.claim.period, earlier.claim.period_basis)
+    if when.period is None and measure in SIGNED and not target:
+        when = _of_signing(reading, quantity, ground)
+    if when.period is None:
+        return _of_ends(quantity, ground)
+    return _shaped(when, quantity, ground, measure)
+
+
+def _shaped(when: When, quantity: Quantity, ground: Ground, measure: str) -> When:
+    """The period as the figure has it: from the year before for a change, without a start for what adds up."""
+    period = when.period
+    if not period or not period.stop:
+        return when
+    if quantity.merged and period.start and (period.stop - period.start).days > 300:
+        return replace(when, period=_years(period.start.replace(year=period.start.year - 1), period.stop))
+    if measure in ADDED_UP and (when.form in {"then", "as_of"} or _as_of(ground, quantity)):
+        return replace(when, form="as_of", period=Period(f"../{period.edtf.rpartition('/')[2]}", None, period.stop))
+    if when.form == "since" and (told := _told(ground, period)):
+        return replace(when, period=_years(period.start, told) if period.start else period)
+    return when
+
+
+def _years(start: date, stop: date) -> Period:
+    return Period(f"{start.year}/{stop.year}", start, stop)
+
+
+def _as_of(ground: Ground, quantity: Quantity) -> bool:
+    """ "по состоянию на", "мәлімет бойынша": the amount reached by then."""
+    low, _ = ground.clause_of(quantity.first)
+    return ground.cue_in(low, quantity.first, "stock") is not None
+
+
+def _told(ground: Ground, since: Period) -> date | None:
+    """The time in the past that a sentence tells of, where an amount is added up until then."""
+    ends = [d.period.stop for d in ground.dates if d.period and d.form in NARRATED and d.period.stop]
+    open_end = since.stop
+    return next((e for e in ends if since.start and open_end and since.start < e < open_end - timedelta(days=366)), None)
+
+
+def _of_signing(reading: Reading, quantity: Quantity, ground: Ground) -> When:
+    """What is signed has the time of the signing: the last day told in the paragraph, else that of the release."""
+    if not ground.cue_in(*ground.clause_of(quantity.first), "signed"):
+        return NEVER_SAID
+    told = [d for d in reading.dates if d.period and d.form in NARRATED - NEVER and _in_paragraph(reading, d, ground)]
+    if told:
+        return When(told[-1].period, "relative", told[-1].form)
+    published = reading.text.document.published
+    return When(published, "relative", "day") if published else NEVER_SAID
+
+
+def _in_paragraph(reading: Reading, said: Dated, ground: Ground) -> bool:
+    here = ground.sentence
+    return said.sentence <= here.index and reading.text.sentences[said.sentence].paragraph == here.paragraph
+
+
+def _of_ends(quantity: Quantity, ground: Ground) -> When:
+    """ "в шесть раз: с 0,8 в 2020 г. до 4,5 в 2024 году": the change runs from end to end."""
+    after = [d for d in ground.dates if d.first >= quantity.stop and d.period and d.form == "year"]
+    follows = quantity.stop < len(ground.tokens) and ground.tokens[quantity.stop].norm == ":"
+    if quantity.unit not in {"times", "percent"} or not follows or len(after) != 2:
+        return NEVER_SAID
+    first, last = after[0].period, after[1].period
+    if not first or not last or not first.start or not last.stop or first.start > last.stop:
+        return NEVER_SAID
+    return When(_years(first.start, last.stop), "stated", "range")

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from analysis.model import Span
 from analysis.understand.dates.clock import Clock
+from analysis.understand.dates.form import form_of
 from analysis.understand.dates.frame_rules import layer
 from analysis.understand.dates.mention import DateMention
 from analysis.understand.dates.neighbors import Hit, starts_joined, with_years_shared
@@ -29,9 +30,7 @@ if TYPE_CHECKING:
     from analysis.understand.text import Sentence, Text
 
 
-RENAMED = {"years": "last_years", "last_months": "months", "since_then": "since"}
 HEAD = 3  # sentences
-PLANS = 4  # pieces in which "стратегия" and its span stand together
 
 
 def find_dates(text: Text, knowledge: Knowledge) -> tuple[DateMention, ...]:
@@ -71,9 +70,11 @@ def _in_sentence(sentence: Sentence, words: Vocabulary, tenses: Tenses, clock: C
     read = told_apart(pieces(sentence, words), sentence, words)
     frames = list(_frames(read, words))
     for found in with_years_shared(starts_joined(frames, read, words), read, words):
-        place = Place(sentence.index, sentence.paragraph, tenses.around(read, found.first, found.last))
-        period, basis = resolve(found.frame, clock, place)
-        form = _form(found, read, words)
+        tense = tenses.around(read, found.first, found.last)
+        if tense == "unknown" and found.frame.form in {"by", "until"}:
+            tense = "future"  # a deadline lies ahead unless a verb tells otherwise
+        period, basis = resolve(found.frame, clock, Place(sentence.index, sentence.paragraph, tense))
+        form = form_of(found, period, clock, read, words)
         if period:
             clock.note(period, form, sentence)
         first, last = read[found.first].token, read[found.last - 1].token + 1
@@ -99,37 +100,3 @@ def _best(readings: list[tuple[int, Frame]] | tuple[()], here: int, read: list[P
         if not refused(found.first, found.last, frame, read, words):
             return found
     return None
-
-
-def _form(hit: Hit, read: list[Piece], words: Vocabulary) -> str:
-    """The form of a mention, as `DateMention` has it."""
-    frame = hit.frame
-    if frame.form in {"range", "until", "next_years"} and _is_plan(hit, read, words):
-        return "plan"
-    if frame.form in RENAMED:
-        return RENAMED[frame.form]
-    if frame.form not in {"plain", "same", "bare"}:
-        return frame.form
-    point = frame.points[0]
-    if point.unit == "same_period":
-        return "months" if _in_or_locative(hit, read, words) else "comparison"
-    return "range" if point.days and point.days[0] != point.days[1] else point.unit
-
-
-def _in_or_locative(hit: Hit, read: list[Piece], words: Vocabulary) -> bool:
-    """За тот же период, осы кезеңде: a period of its own; without such a sign it is what is compared with."""
-    if words.language == "kk":
-        return read[hit.last - 1].case in {"locative", ""}
-    return hit.first > 0 and any(tag == "in" for tag, _ in read[hit.first - 1].tags)
-
-
-def _is_plan(hit: Hit, read: list[Piece], words: Vocabulary) -> bool:
-    """Стратегия на 2022–2026 годы; 2026-2028 жылдарға арналған жоспар."""
-
-    def has(n: int, tag: str) -> bool:
-        return 0 <= n < len(read) and any(found == tag for found, _ in read[n].tags)
-
-    if words.language == "kk":
-        return has(hit.last, "plan_for") and any(has(n, "plan") for n in range(hit.last + 1, hit.last + 1 + PLANS))
-    led = has(hit.first - 1, "plan_for") or has(hit.first, "plan_for")
-    return led and any(has(n, "plan") for n in range(max(0, hit.first - PLANS), hit.first))

@@ -75,7 +75,9 @@ SINCE = (
 )
 UNTIL = (
     rule("F", "until the? P=P|y", _one("until"), "ru en"),
+    rule("F", "by the? P=P|y", _one("by"), "ru en"),
     rule("F", "P=P.dative|y.dative until_after", _one("until"), "kk"),
+    rule("F", "P=P.dative|y.dative by_after", _one("by"), "kk"),
 )
 RANGE = (
     rule("F", "from a=d to b=P", _days_to, "ru en"),

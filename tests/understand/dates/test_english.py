@@ -80,6 +80,7 @@ SENTENCES = [
     "[Over the last two decades|2005/2025 relative last_years] they signed deals.",
     "The bank will lend a billion in [the next five years|2026/2030 relative next_years].",
     # deadlines and comparisons
+    "[By 2012|2012 stated year] trade had doubled.",
     "Volumes are due to rise [by 2030|2030 stated until].",
     "The sides want to see more [by the end of 2026|2026 stated until].",
     "The next meeting will be convened [before the end of the year|2025 relative until].",

@@ -89,6 +89,8 @@ SENTENCES = [
     "[За 30 лет|1995/2025 relative last_years] получены кредиты.",
     "В [ближайшие три года|2026/2028 relative next_years] построят мост.",
     # deadlines and comparisons
+    "[К январю 2020 года|2020-01 stated month] сдали мост, а [годом ранее|2019 relative year] – порт.",
+    "Мост сдадут [к июню|2026-06 inferred_year until].",
     "Довести оборот [до 2030 года|2030 stated until] планируют оба.",
     "[К концу 2026 года|2026 stated until] завод даст ток.",
     "[До конца года|2025 relative until] откроют консульство.",

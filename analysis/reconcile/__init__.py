@@ -1,11 +1,16 @@
 """The same thing once: events, participants and indicators over documents and languages.
 
-names · romanize     spellings of one name, and its English form
-people · parties     who is who
-dates · happenings   which mentions are one event
-intervals · figures  which claims are one indicator, and whether they agree
-origins              who stands behind a text
-wording · labels     what may safely be said of the result, in three languages
+together                                            the one way in, and the order of the steps
+names · romanize                                    spellings of one name, and its English form
+people · parties                                    who is who
+origins                                             who stands behind a text
+dates · happenings · events · event_rows · labels   which mentions are one event, and its row
+intervals · figures · verdicts · indicator_rows · wording
+                                                    which claims are one indicator, whether they agree, what may be said
+clusters                                            sets that grow together, and ids
+
+What may be compared with what stands in `ontology/comparison.yml`, letters in `ontology/romanization.yml`, templates in
+`lexicon/wording`.
 """
 
 from __future__ import annotations

@@ -55,7 +55,7 @@ class Maker:
             Conflict(mark(event_id, field, size=12), "events", event_id, field, field, severity, values)
             for field, severity, values in self._disputes(told)
         ]
-        labels = self.label(draft, self._sides(told))
+        labels = self.label(draft, self._sides(told), self._about(told))
         return replace(draft, labels=labels, has_conflict=bool(conflicts)), conflicts
 
     def _date(self, told: Sequence[Happening]) -> tuple[Period | None, str]:
@@ -75,11 +75,13 @@ class Maker:
         return happening.date_basis in LOOSE, length(happening.date), last, basis, happening.date.edtf
 
     def _status(self, told: Sequence[Happening]) -> str:
-        """As the latest document says; of several of that day the most cautious, and news before background."""
-        latest = max(h.published for h in told)
-        said = [h for h in told if h.published == latest]
-        said = [h for h in said if h.narrative_role != "background"] or said
-        return min((h.status for h in said), key=self.rules["statuses"].index)
+        """As the latest news says, of several of one day the most cautious; background later on may only add to it."""
+        rank: list[str] = self.rules["statuses"]
+        news = [h for h in told if h.narrative_role != "background"] or told
+        latest = max(h.published for h in news)
+        status = min((h.status for h in news if h.published == latest), key=rank.index)
+        later = [h.status for h in told if h.narrative_role == "background" and h.published > latest]
+        return max([status, *later], key=rank.index)
 
     def _sides(self, told: Sequence[Happening]) -> list[KnownParticipant]:
         """People by how many documents name them, else the other parties; in the order of the earliest text."""
@@ -88,6 +90,13 @@ class Maker:
         sides = [self.cast.by_id[side] for side in sorted(named, key=lambda side: -votes[side])]
         people = [side for side in sides if side.kind == "person"]
         return people or [side for side in sides if side.kind != "group"]
+
+    def _about(self, told: Sequence[Happening]) -> list[str]:
+        """What most documents say it is about, for events that are told by that and not by who was there."""
+        if told[0].family not in self.rules["about_their_sentence"]:
+            return []
+        votes = Counter(subject for h in told for subject in h.subjects)
+        return sorted(subject for subject in votes if votes[subject] == max(votes.values()))
 
     def _disputes(self, told: Sequence[Happening]) -> Iterator[tuple[str, str, tuple[Said, ...]]]:
         dated = [h for h in told if h.is_dated and h.date]
@@ -103,6 +112,7 @@ class Maker:
     def _status_severity(self, told: Sequence[Happening]) -> str | None:
         """Planned and later held is history; the same day's reports that differ, or a return to less, is a dispute."""
         rank: list[str] = self.rules["statuses"]
+        told = [h for h in told if h.narrative_role != "background"] or told
         said = {h.status for h in told}
         latest = max(told, key=lambda h: (h.published, h.key))
         off = {"cancelled", "postponed"}

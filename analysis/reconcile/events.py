@@ -26,7 +26,8 @@ Evidence = tuple[float, str]
 class Matcher:
     """Weighs whether two happenings are one event."""
 
-    def __init__(self, rules: Mapping[str, Any]) -> None:
+    def __init__(self, rules: Mapping[str, Any], countries: frozenset[str | None]) -> None:
+        self._countries = countries
         self._two_sided = frozenset(rules["two_sided"])
         self._one_guest = frozenset(rules["one_guest"])
 
@@ -66,11 +67,18 @@ class Matcher:
             _differ(a.series, b.series)
             or _differ(a.ordinal, b.ordinal)
             or (a.family != b.family and not (a.series and a.series == b.series))
-            or _places_differ(a, b)
+            or self._places_differ(a, b)
             or bool(a.window and b.window and not overlap(a.window, b.window))
             or self._sides_differ(a, b)
             or _subjects_differ(a, b)
         )
+
+    def _places_differ(self, a: Happening, b: Happening) -> bool:
+        """Whether both tell another city; a country holds its cities, and a dateline is no word of the text."""
+        if not a.place or not b.place or a.place == b.place or "dateline" in (a.place_basis, b.place_basis):
+            return False
+        in_one_country = a.place_country is not None and a.place_country == b.place_country
+        return not (in_one_country and {a.place, b.place} & self._countries)
 
     def _one_side_only(self, a: Happening, b: Happening) -> bool:
         """Whether all that two-sided events share is one side, who may have met somebody else that day."""
@@ -96,14 +104,6 @@ def _same_session(a: Happening, b: Happening) -> bool:
 
 def _differ(a: object, b: object) -> bool:
     return a is not None and b is not None and a != b
-
-
-def _places_differ(a: Happening, b: Happening) -> bool:
-    if not a.place or not b.place or a.place == b.place:
-        return False
-    weak = "dateline" in (a.place_basis, b.place_basis)
-    in_one_country = a.place_country is not None and a.place_country == b.place_country
-    return not weak and not in_one_country
 
 
 def _strangers(a: frozenset[str], b: frozenset[str]) -> bool:

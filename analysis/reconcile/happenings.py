@@ -19,6 +19,7 @@ from analysis.world import Key
 
 NAMED = 90.0  # rapidfuzz partial ratio from which on a subject names an agreement or a series, whatever its endings
 V = TypeVar("V")
+Topics = list[tuple[str, list[str]]]  # a gazetteer id and its folded names
 LOOSE = ("not_after_publication", "none")
 PLACE_BASES = ("stated", "title", "dateline", "none")
 
@@ -78,11 +79,13 @@ class Teller:
         self.families = {kind: name for name, kinds in rules["event_families"].items() for kind in kinds}
         self._bases: list[str] = rules["date_bases"]
         self._roles: list[str] = rules["narrative_roles"]
-        self._topics = [
-            (thing.id, [self._fold(name) for names in thing.names.values() for name in names if len(name) > 8])
-            for thing in knowledge.of_kind("agreement", "series")
-        ]
-        self._about: dict[str, frozenset[str]] = {}
+        self._sentence_tells = frozenset(rules["about_their_sentence"])
+        self._agreements, series = (
+            [(t.id, [self._fold(n) for names in t.names.values() for n in names if len(n) > 8]) for t in things]
+            for things in (knowledge.of_kind("agreement"), knowledge.of_kind("series"))
+        )
+        self._topics = [*self._agreements, *series]
+        self._about: dict[tuple[str, int], frozenset[str]] = {}
 
     def tell(self, findings: Findings) -> Iterator[Happening]:
         """The events of one document, each once."""
@@ -110,6 +113,10 @@ class Teller:
         if not is_dated and role != "background":
             window = near_publication(document, status == "planned")
         told = [m.subject for m in group if m.subject]
+        subjects = frozenset(about for text in told for about in self._subjects(text, self._topics))
+        if not subjects and self.families.get(kind) in self._sentence_tells:
+            beside = [s.of(document.text) for s in findings.sentences if any(s.overlaps(m.span) for m in group)]
+            subjects = frozenset(about for text in beside for about in self._subjects(text, self._agreements))
         quotes = {"date": dated, "place": placed, "status": next(m for m in group if m.status == status)}
         persons = frozenset(p for p in sides if self._cast.by_id[p].kind == "person")
         return Happening(
@@ -134,19 +141,21 @@ class Teller:
             visitors=persons & {side for side, roles in sides.items() if "visitor" in roles},
             persons=persons,
             parties=frozenset(sides) - persons,
-            subjects=frozenset(about for text in told for about in self._subjects(text)),
+            subjects=subjects,
             subject=told[0] if told else None,
             quotes={field: mention.span.of(document.text) for field, mention in quotes.items()},
         )
 
-    def _subjects(self, text: str) -> frozenset[str]:
-        """Gazetteer ids of the agreements and series a subject names."""
-        if text not in self._about:
+    def _subjects(self, text: str, topics: Topics) -> frozenset[str]:
+        """Gazetteer ids of the agreements and series a text names."""
+        key = (text, len(topics))
+        if key not in self._about:
             folded = self._fold(text)
-            self._about[text] = frozenset(
-                topic for topic, names in self._topics if topic == text or any(_named(name, folded) for name in names)
-            )
-        return self._about[text]
+            found = {(name, topic) for topic, names in topics for name in names if _named(name, folded)}
+            # A name inside a longer one that is found too is not meant: "partnership" within "enhanced partnership".
+            within = {(n, t) for n, t in found for longer, other in found if t != other and n in longer}
+            self._about[key] = frozenset({topic for _, topic in found - within} | {t for t, _ in topics if t == text})
+        return self._about[key]
 
 
 def _named(name: str, text: str) -> bool:

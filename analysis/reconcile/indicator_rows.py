@@ -37,7 +37,8 @@ def indicator(group: Sequence[Figure], origins: Mapping[str, str], wording: Word
     measure = min(votes, key=lambda m: (-votes[m], m))
     claim, whole = first.claim, hull([f.interval for f in group])
     areas = "-".join(area for area in (fullest.ref_area, fullest.counterpart_area) if area)
-    words = short_slug(72, first.family, claim.kind, areas, first.period, claim.unit)
+    said_once = dict.fromkeys(slug(first.family, claim.kind, areas, first.period, claim.unit).split("-"))
+    words = short_slug(72, *said_once)
     return Indicator(
         indicator_id=f"{words}-{mark(words, first.said, *first.key, claim.value)}",
         measure=measure,

@@ -9,6 +9,7 @@ from analysis.knowledge.records import Knowledge
 from analysis.model import LANGUAGES, Language
 from analysis.world import KnownEvent, KnownParticipant
 
+Names = Mapping[Any, str]  # of one thing, by language
 SHOWN = 3  # people named in a title
 # Where a name is not known in a language, the one its readers read most easily.
 NEXT_BEST: Mapping[Language, tuple[Language, ...]] = {
@@ -28,11 +29,16 @@ class Labeler:
         # The label of a place in other languages by its English name; capitals that stand for states are no places.
         self._places = {t.label("en"): t for t in reversed(knowledge.of_kind("state", "place"))}
 
-    def __call__(self, event: KnownEvent, sides: Sequence[KnownParticipant]) -> dict[str, str]:
-        """The title by language."""
-        return {lang: self._label(event, sides, lang) for lang in LANGUAGES}
+    def __call__(
+        self, event: KnownEvent, sides: Sequence[KnownParticipant], about: Sequence[str] = ()
+    ) -> dict[str, str]:
+        """The title by language: who took part or, where it is told by that, the agreements `about` (gazetteer ids)."""
+        told = [thing.names for name in about if (thing := self._knowledge.by_id.get(name))]
+        topics: list[Names] = [{lang: words[0] for lang, words in each.items()} for each in told]
+        names = topics or [side.names for side in sides]
+        return {lang: self._label(event, names, lang) for lang in LANGUAGES}
 
-    def _label(self, event: KnownEvent, sides: Sequence[KnownParticipant], lang: Language) -> str:
+    def _label(self, event: KnownEvent, sides: Sequence[Names], lang: Language) -> str:
         words: Mapping[str, Any] = self._words[lang]
         series = self._knowledge.by_id.get(event.series or "")
         if series and (name := series.label(lang) or series.label("en")):
@@ -76,7 +82,7 @@ def _ordinal(number: int, shapes: Mapping[str, str]) -> str:
     return shapes.get(special, shapes["other"])
 
 
-def _people(sides: Sequence[KnownParticipant], lang: Language, words: Mapping[str, Any]) -> str:
-    named = [name for side in sides if (name := next((side.names[x] for x in NEXT_BEST[lang] if x in side.names), ""))]
+def _people(sides: Sequence[Names], lang: Language, words: Mapping[str, Any]) -> str:
+    named = [name for side in sides if (name := next((side[x] for x in NEXT_BEST[lang] if x in side), ""))]
     shown = " – ".join(named[:SHOWN])
     return words["others"].format(people=shown) if len(named) > SHOWN else shown

@@ -68,7 +68,7 @@ def _events(
     rows: list[KnownEvent] = []
     ids: dict[Key, str] = {}
     disputed: list[Conflict] = []
-    sets = Matcher(maker.rules).clusters(happenings).sets()
+    sets = Matcher(maker.rules, maker.countries).clusters(happenings).sets()
     for event_id, (group, reasons) in zip(event_ids([group for group, _ in sets]), sets, strict=True):
         event, conflicts = maker.make(event_id, group, reasons)
         rows.append(event)

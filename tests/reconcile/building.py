@@ -102,7 +102,17 @@ class Release:
         self._origin = Origin(self._write("as reported"), "test", key)
         return self
 
+    def _starts(self) -> list[int]:
+        """Where each line begins: a line is a sentence."""
+        return [sum(len(line) + 1 for line in self._lines[:n]) for n in range(len(self._lines))]
+
     def build(self) -> Findings:
         text = "\n".join(self._lines)
         document = replace(self._document, text=text, body=Span(0, len(text)), sha256=sha256(text.encode()).hexdigest())
-        return Findings(document, origin=self._origin, **{kind: tuple(parts) for kind, parts in self._parts.items()})
+        sentences = tuple(Span(at, at + len(line)) for at, line in zip(self._starts(), self._lines, strict=True))
+        return Findings(
+            document,
+            origin=self._origin,
+            sentences=sentences,
+            **{kind: tuple(parts) for kind, parts in self._parts.items()},
+        )

@@ -152,6 +152,31 @@ def test_planned_and_then_held_is_one_event_as_the_latest_says():
     assert (event.status, event.date.edtf, event.has_conflict) == ("held", "2031-06-02", False)
 
 
+def test_background_years_later_does_not_reopen_what_was_held():
+    said = {"date": "2031-05-09", "place": "Vienna", "place_country": "AT"}
+    held = visit("a", "Садык Омаров", **said)
+    recalled = visit("b", "Садык Омаров", published="2035-01-01", narrative_role="background", status="ongoing", **said)
+    (event,) = events(held, recalled)
+    assert (event.status, event.has_conflict) == ("held", False)
+
+
+def test_background_tells_that_a_plan_was_carried_out():
+    said = {"date": "2031-06-02", "place": "Vienna"}
+    planned = visit("a", "Садык Омаров", status="planned", **said)
+    recalled = visit("b", "Садык Омаров", published="2035-01-01", narrative_role="background", **said)
+    assert [e.status for e in events(planned, recalled)] == ["held"]
+
+
+def test_two_cities_of_one_visit_abroad_are_two_stops():
+    said = {"date": "2031-05", "place_country": "AT"}
+    assert (
+        len(
+            events(visit("a", "Садык Омаров", place="Vienna", **said), visit("b", "Садык Омаров", place="Graz", **said))
+        )
+        == 2
+    )
+
+
 def test_reports_of_one_day_that_differ_in_status_are_told_with_caution():
     pair = [
         talks("a", "Садык Омаров", "Марта Вебер", date="2031-05-10", status="ongoing"),
@@ -201,6 +226,17 @@ def test_an_agreement_is_signed_once():
         talks("b", lang="kk", subject=name.label("kk") or name.label("en"), date="2021", **signing),
     ]
     assert len(events(*reports)) == 1
+
+
+def test_the_sentence_tells_which_agreement_was_signed():
+    known = next(t for t in KNOWN.of_kind("agreement") if t.label("ru") and t.label("kk"))
+    reports = [
+        talks(name, lang=lang, kind="signing", said=f"{name}: {known.label(lang)}", narrative_role="background", **date)
+        for name, lang, date in (("a", "ru", {"date": "2021-12"}), ("b", "kk", {"date": "2021"}))
+    ]
+    (event,) = events(*reports)
+    assert event.date.edtf == "2021-12"
+    assert known.label("kk") in event.labels["kk"]
 
 
 def test_titles_in_three_languages():

@@ -9,6 +9,7 @@ from analysis.model import Origin, Participant, ParticipantMention
 from analysis.understand.cast.bodies import find_bodies
 from analysis.understand.cast.capitals import runs
 from analysis.understand.cast.keys import Keys
+from analysis.understand.cast.origin import find_origin
 from analysis.understand.cast.people import find_people
 from analysis.understand.cast.reading import readings
 from analysis.understand.cast.states import spoken_of
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from analysis.understand.cast.coreference import Person
     from analysis.understand.cast.persons import Named
     from analysis.understand.cast.titles import Title
+    from analysis.understand.sightings import Sighting
     from analysis.understand.text import Text
 
 
@@ -58,13 +60,14 @@ def find_cast(text: Text, sightings: Sequence[Sighting], knowledge: Knowledge) -
     for title in alone:
         participants.append(_by_title(title, keys))
         mentions.append(_title(title, participants[-1].key))
-    things = Things(knowledge, keys, text.language, own)
+    things = Things(knowledge, keys, text.document, own)
     for reading in sentences:
         things.add(reading, find_bodies(reading, runs(reading)))
+    origin = find_origin(sentences, things, people)
     participants.extend(things.participants.values())
     mentions.extend(things.mentions)
     mentions.sort(key=lambda m: (m.span.start, m.span.stop, m.participant))
-    return Cast(tuple(participants), tuple(mentions))
+    return Cast(tuple(participants), tuple(mentions), origin)
 
 
 def _participant(person: Person, keys: Keys, own: str | None) -> Participant:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from analysis.understand.cast import bodies_en, bodies_kk, bodies_ru
 from analysis.understand.cast.persons import likely
+from analysis.understand.cast.roles import is_plural
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -55,7 +56,8 @@ def _heads(reading: Reading) -> Iterator[Mark]:
     for at, mark in enumerate(reading.marks):
         if mark is not None and mark is not before and mark.means(*HEADS) and not mark.office:
             sighting = reading.sighting(at)
-            if not (sighting and sighting.thing.kind in NAMES and sighting.how == "name"):
+            seen = sighting and sighting.thing.kind in NAMES and sighting.how == "name"
+            if not seen and not is_plural(reading, mark):
                 yield mark
         before = mark
 

@@ -38,7 +38,9 @@ def _opening_word(reading: Reading, at: int) -> bool:
 def _belongs(reading: Reading, at: int) -> bool:
     token, norm = reading.tokens[at], reading.norm(at)
     mark = reading.mark(at)
-    if mark and mark.office:
+    if mark and (mark.office or mark.means("reports", "group")):
+        return False
+    if reading.sentence.part == "title" and not (reading.sighting(at) or norm in reading.words.portfolio):
         return False
     if reading.sighting(at) or (token.kind == "word" and token.capital and norm not in reading.words.stops):
         return True

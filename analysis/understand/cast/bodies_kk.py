@@ -34,14 +34,19 @@ def _belongs(reading: Reading, at: int, owned: bool) -> bool:
         )
     if token.kind == "mark":
         return owned and (norm == '"' or (norm == "-" and _between_states(reading, at)))
-    if token.kind != "word" or (mark := reading.mark(at)) and mark.office and case_of(norm) != "gen":
+    mark = reading.mark(at)
+    if token.kind != "word" or (mark and mark.office and case_of(norm) != "gen"):
         return False
+    if norm in reading.words.joint:
+        return True
     if norm in reading.words.within:
-        return owned and at > 0 and case_of(reading.norm(at - 1)) in {None, "gen"}
-    if norm in reading.words.stops or is_participle(norm):
+        return at > 0 and (reading.sighting(at - 1) is not None or case_of(reading.norm(at - 1)) in {None, "gen"})
+    if (mark and mark.means("group")) or norm in reading.words.stops or is_participle(norm):
         return False
     if norm in reading.words.portfolio or norm.endswith(ADJECTIVE):
         return True
+    if reading.norm(at + 1) in reading.words.within:
+        return case_of(norm) in {None, "gen"}
     return owned and case_of(norm) in {None, "gen", "att"}
 
 
@@ -50,7 +55,9 @@ def _between_states(reading: Reading, at: int) -> bool:
 
 
 def _cannot_begin(reading: Reading, at: int) -> bool:
-    return reading.norm(at) in reading.words.within or (reading.tokens[at].kind == "mark" and reading.norm(at) != '"')
+    return reading.norm(at) in reading.words.within | reading.words.stops or (
+        reading.tokens[at].kind == "mark" and reading.norm(at) != '"'
+    )
 
 
 def _first_of_name(reading: Reading, at: int, mark: Mark) -> int:
@@ -76,6 +83,8 @@ def _named(reading: Reading, mark: Mark, first: int) -> bool:
     if mark.means("company", "media"):
         return any(token.norm == '"' or (token.text.isascii() and token.capital) for token in before)
     if mark.means("acronym"):
+        return True
+    if mark.phrase.split()[0] in reading.words.joint:
         return True
     if not before:
         return reading.tokens[first].capital and mark.last - mark.first > 1

@@ -14,9 +14,23 @@ if TYPE_CHECKING:
 def extent(reading: Reading, mark: Mark, people: frozenset[int]) -> tuple[int, int] | None:
     """First token and the token after the last of a named body, None where nothing makes it a name."""
     first = _left(reading, mark.first, people)
-    last = right(reading, mark.last, people, reading.words.within)
-    last = _latin(reading, last)
+    second = _coordinated(reading, mark)
+    last = mark.last if second else _latin(reading, right(reading, mark.last, people, reading.words.within))
+    if second:
+        return first, last
     return (first, last) if _named(reading, mark, first, last) else None
+
+
+def _coordinated(reading: Reading, mark: Mark) -> bool:
+    """Whether a second head shares what follows («Парламента и Правительства Таджикистана»)."""
+    after = reading.mark(mark.last + 1)
+    return bool(
+        reading.norm(mark.last) == "и"
+        and after
+        and after.means("government")
+        and mark.means("government")
+        and reading.tokens[mark.first].capital
+    )
 
 
 def _left(reading: Reading, start: int, people: frozenset[int]) -> int:

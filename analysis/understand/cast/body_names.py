@@ -30,6 +30,8 @@ def nominative(body: Body) -> str:
     """The name in the nominative, in the text's own words."""
     reading = body.reading
     text = reading.quote(body.first, body.last)
+    if body.mark.means("company", "media") and (own := _own_name(body)):
+        return own
     if reading.language == "kk":
         return _kazakh(text, reading.tokens[body.last - 1])
     if reading.language == "ru":
@@ -43,6 +45,20 @@ def identity(body: Body) -> str:
     if body.reading.language == "ru":
         return " ".join(russian.lemma(token.norm) for token in tokens)
     return nominative(body).casefold()
+
+
+def _own_name(body: Body) -> str | None:
+    """What stands in quotation marks or in Latin letters beside "company", "newspaper" and the like."""
+    reading, places = body.reading, range(body.first, body.last)
+    quotes = [at for at in places if reading.norm(at) == '"']
+    if len(quotes) > 1:
+        return reading.quote(quotes[0] + 1, quotes[-1])
+    latin = [at for at in places if not body.mark.first <= at < body.mark.last and _latin(reading.tokens[at])]
+    return reading.quote(latin[0], latin[-1] + 1) if latin else None
+
+
+def _latin(token: Token) -> bool:
+    return token.kind == "word" and token.capital and token.text.isascii()
 
 
 def _kazakh(text: str, last: Token) -> str:

@@ -5,16 +5,17 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-VOWELS = "аәеёиоөуұүыіэюя"
-BACK = frozenset("аоұыуёюя")
+HARD = r"(?<=[пфктсшщчцхқһбвгд])"  # after a voiceless letter: климатты, not саясаты
+SOFT = r"(?<![пфктсшщчцхқһ])"  # after any other
+OPEN = r"(?<=[аәеёиоөуұүыіэюя])"  # after a vowel
 CASES = (
-    ("gen", re.compile(r"(?:ның|нің|дың|дің|тың|тің)$")),
+    ("gen", re.compile(rf"(?:ның|нің|{SOFT}дың|{SOFT}дің|{HARD}тың|{HARD}тің)$")),
     ("att", re.compile(r"(?:дағы|дегі|тағы|тегі)$")),  # Астанадағы: stands before a noun as an adjective does
-    ("loc", re.compile(r"(?:нда|нде|да|де|та|те)$")),
-    ("abl", re.compile(r"(?:нан|нен|дан|ден|тан|тен)$")),
+    ("loc", re.compile(rf"(?:нда|нде|{SOFT}да|{SOFT}де|{HARD}та|{HARD}те)$")),
+    ("abl", re.compile(rf"(?:нан|нен|{SOFT}дан|{SOFT}ден|{HARD}тан|{HARD}тен)$")),
     ("ins", re.compile(r"(?:мен|пен|бен)$")),
-    ("dat", re.compile(r"(?:ына|іне|ға|ге|қа|ке|на|не)$")),
-    ("acc", re.compile(r"(?:ны|ні|ды|ді|ты|ті|ын|ін)$")),
+    ("dat", re.compile(rf"(?:ына|іне|{SOFT}ға|{SOFT}ге|{HARD}қа|{HARD}ке|{OPEN}на|{OPEN}не)$")),
+    ("acc", re.compile(rf"(?:{OPEN}ны|{OPEN}ні|{SOFT}ды|{SOFT}ді|{HARD}ты|{HARD}ті|ын|ін)$")),
 )
 PARTICIPLE = re.compile(r"(?:ған|ген|қан|кен|атын|етін|йтын|йтін|ып|іп|ап|еп)$")
 POSSESSIVE = re.compile(r"(?:сы|сі|[^аәоөұүыіеэ][ыі])$")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from analysis.understand.cast import russian
-from analysis.understand.cast.kazakh import case_of
+from analysis.understand.cast.kazakh import after_stem, case_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,6 +25,9 @@ def sides(reading: Reading) -> Iterator[tuple[Thing, Span]]:
         state = sighting.metonym_of()
         if state is not None and (_paired(reading, sighting) or _acting(reading, sighting)):
             yield state, sighting.span
+        side = reading.mark(sighting.last)
+        if sighting.how == "adjective" and sighting.thing.kind == "state" and side and side.means("group"):
+            yield sighting.thing, reading.span(sighting.first, side.last)  # казахстанская сторона, Қазақ тарапы
 
 
 def _paired(reading: Reading, sighting: Sighting) -> bool:
@@ -72,7 +75,7 @@ def groups(reading: Reading) -> Iterator[tuple[str, Span]]:
             continue
         seen = mark
         if _plural_subject(reading, mark):
-            yield mark.phrase, reading.span(mark.first, mark.last)
+            yield reading.quote(mark.first, mark.last).casefold(), reading.span(mark.first, mark.last)
 
 
 def _plural_subject(reading: Reading, mark: Mark) -> bool:
@@ -81,5 +84,5 @@ def _plural_subject(reading: Reading, mark: Mark) -> bool:
         heads = russian.parses(reading.norm(mark.first))
         return any("NOUN" in p.tag and p.tag.number == "plur" and p.tag.case == "nomn" for p in heads)
     if reading.language == "kk":
-        return any(part in last for part in ("лар", "лер", "дар", "дер", "тар", "тер")) and case_of(last) is None
+        return after_stem(last, mark.phrase.split()[-1])[0] and case_of(last) is None
     return last.endswith("s") and reading.norm(mark.first - 1) in {"the", "both"}

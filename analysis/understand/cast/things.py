@@ -8,13 +8,15 @@ from typing import TYPE_CHECKING
 from analysis.model import Participant, ParticipantMention
 from analysis.understand.cast.body_names import identity, nominative
 from analysis.understand.cast.sides import groups, sides
+from analysis.understand.fold import fold
+from analysis.understand.morphology import stems
 from analysis.understand.phrases import Phrases
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from analysis.knowledge.records import Knowledge, Thing
-    from analysis.model import Language, Span
+    from analysis.model import Document, Language, Span
     from analysis.understand.cast.bodies import Body
     from analysis.understand.cast.keys import Keys
     from analysis.understand.cast.reading import Reading
@@ -28,11 +30,14 @@ UNION = "EU"
 class Things:
     """Collects what a document names besides people."""
 
-    def __init__(self, knowledge: Knowledge, keys: Keys, language: Language, own: str | None) -> None:
-        self.knowledge, self.keys, self.language, self.own = knowledge, keys, language, own
+    def __init__(self, knowledge: Knowledge, keys: Keys, document: Document, own: str | None) -> None:
+        self.knowledge, self.keys, self.language, self.own = knowledge, keys, document.language, own
+        self.frame = document.dateline  # agency and place of a dateline are no participants
         self.participants: dict[str, Participant] = {}
         self.mentions: list[ParticipantMention] = []
         self.short: dict[str, str] = {}  # abbreviation given in brackets -> identity
+        self.media: set[str] = set()  # keys of newspapers and agencies
+        self.producer = fold(document.producer or "")
 
     def add(self, reading: Reading, bodies: Sequence[Body]) -> None:
         """Takes what one sentence names."""
@@ -54,53 +59,112 @@ class Things:
                 self.participants[identity_] = Participant(self.keys.of("group", name), "group", names)
             self._mention(identity_, span, "group.acts", "full")
 
+    def organisation_at(self, span: Span) -> str | None:
+        """The key of the organisation named at a place, the longest name first."""
+        kinds = {p.key: p.kind for p in self.participants.values()}
+        found = [m for m in self.mentions if m.span.contains(span) and kinds[m.participant] == "organisation"]
+        return max(found, key=lambda m: (m.span.stop - m.span.start, m.participant)).participant if found else None
+
+    def key_of(self, thing: Thing) -> str:
+        """The key of a thing of the gazetteer, which becomes a participant if it is none yet."""
+        self._thing(thing)
+        return self.participants[thing.id].key
+
+    def named_by(self, span: Span, words: str) -> str:
+        """The key of a body that the text only names so («пресс-служба главы государства»)."""
+        if words not in self.participants:
+            names: dict[str, str] = {self.language: words}
+            key = self.keys.of("organisation", words)
+            self.participants[words] = Participant(key, "organisation", names, country=self.own)
+        self._mention(words, span, "organisation.press", "full")
+        return self.participants[words].key
+
     def _sighting(self, reading: Reading, sighting: Sighting, inside: set[int]) -> None:
         thing = sighting.thing
+        if self.frame is not None and self.frame.overlaps(sighting.span):
+            return
         if thing.kind == "series" and sighting.how == "name":
             self._series(reading, sighting)
+        elif sighting.how == "weak" and not self._covered(sighting, inside):
+            self._weak(reading, sighting)
         elif thing.kind in NAMED and sighting.how == "name" and not self._covered(sighting, inside):
             self._thing(thing)
             form = "acronym" if reading.tokens[sighting.first].acronym else "full"
-            self._mention(thing.id, sighting.span, f"{thing.kind}.named", form)
+            self._mention(thing.id, _with_quotes(reading, sighting), f"{thing.kind}.named", form)
 
     def _covered(self, sighting: Sighting, inside: set[int]) -> bool:
         """Whether a state stands inside the name of a body ("Министерство транспорта Казахстана")."""
         return sighting.first in inside
 
     def _series(self, reading: Reading, sighting: Sighting) -> None:
-        """A council or committee is a body; of a summit the bodies and states in its name are mentioned."""
+        """A council of two sides is a body; of other series the bodies and states in their names are mentioned."""
         thing = sighting.thing
-        if thing.event_type in SESSIONS:
-            self._thing(thing)
-            self._mention(thing.id, sighting.span, "organisation.series", "full")
         index = _inner(self.knowledge, self.language)
         tokens = reading.tokens[sighting.first : sighting.last]
-        for hit in index.find(tokens):
-            inner = self.knowledge.by_id[hit.meanings[0]]
+        hits = [(self.knowledge.by_id[hit.meanings[0]], hit) for hit in index.find(tokens)]
+        organ = len(thing.parties) < 2 and any(inner.kind == "organisation" for inner, _ in hits)
+        if thing.event_type in SESSIONS and not organ:
+            self._thing(thing)
+            self._mention(thing.id, _with_quotes(reading, sighting), "organisation.series", "full")
+        for inner, hit in hits:
             self._thing(inner)
             span = reading.span(sighting.first + hit.start, sighting.first + hit.stop)
             self._mention(inner.id, span, f"{inner.kind}.in_series", "full")
 
+    def _weak(self, reading: Reading, sighting: Sighting) -> None:
+        """A bare name that bodies of many states share (МИД, СІМ) means the home state's."""
+        thing = _of_state(sighting, self.own)
+        if thing is not None:
+            self._thing(thing)
+            form = "acronym" if reading.tokens[sighting.first].acronym else "full"
+            self._mention(thing.id, sighting.span, "organisation.home", form)
+
     def _body(self, body: Body) -> None:
-        key = identity(body)
+        country = self._country(body)
+        key = self._known(body, country) or self._joint(body) or identity(body)
         if key not in self.participants:
             names: dict[str, str] = {self.language: nominative(body)}
-            country = self._country(body)
             self.participants[key] = Participant(
                 self.keys.of("organisation", key), "organisation", names, country=country
             )
         if body.short is not None:
             self.short[body.reading.tokens[body.short].base] = key
-        self._mention(key, body.reading.span(body.first, body.last), f"organisation.{body.rule}", "full")
+        form = "acronym" if body.mark.means("acronym") else "full"
+        self._mention(key, body.reading.span(body.first, body.last), f"organisation.{body.rule}", form)
+
+    def _joint(self, body: Body) -> str | None:
+        """One key for a body of two states however it is worded; without its states it is the one spoken of before."""
+        if not self._is_joint(body):
+            return None
+        head = body.mark.phrase.split()[-1]
+        seen = body.reading.within(body.first, body.last)
+        codes = sorted({code for s in seen if (code := _state(s))})
+        before = [key for key in self.participants if key.startswith(f"joint {head} ")]
+        if not codes and before:
+            return before[-1]
+        return f"joint {head} {' '.join(codes)}"
+
+    def _is_joint(self, body: Body) -> bool:
+        joint = body.reading.words.joint
+        tokens = body.reading.tokens[body.first : body.last]
+        return any(t.norm in joint or not joint.isdisjoint(stems(t.norm, self.language)) for t in tokens)
+
+    def _known(self, body: Body, country: str | None) -> str | None:
+        """The gazetteer's body that a bare name inside means, given the state said or implied («МИД Нидерландов»)."""
+        for sighting in body.reading.within(body.mark.first, body.mark.last):
+            thing = _of_state(sighting, country)
+            if thing is not None:
+                self._thing(thing)
+                return thing.id
+        return None
 
     def _country(self, body: Body) -> str | None:
         """The state said in the name; a ministry of which none is said is the home state's; joint bodies have none."""
-        words = body.reading.words
         seen = body.reading.within(body.first, body.last)
         codes = dict.fromkeys(code for s in seen if (code := _state(s)))
-        if len(codes) == 1:
+        joint = self._is_joint(body)
+        if codes and not joint and (len(codes) == 1 or body.mark.means("government")):
             return next(iter(codes))
-        joint = any(body.reading.norm(at) in words.joint for at in range(body.first, body.last))
         return self.own if body.mark.means("government", "acronym") and not codes and not joint else None
 
     def _thing(self, thing: Thing) -> None:
@@ -119,6 +183,26 @@ def _state(sighting: Sighting) -> str | None:
     if sighting.thing.kind == "state" or sighting.thing.id == UNION:
         return sighting.thing.id
     return sighting.thing.country if sighting.thing.kind == "place" else None
+
+
+def _with_quotes(reading: Reading, sighting: Sighting) -> Span:
+    """The span of a sighting with the quotation marks that belong to it."""
+    first, last = sighting.first, sighting.last
+    if sum(reading.norm(at) == '"' for at in range(first, last)) % 2:
+        if reading.norm(first - 1) == '"':
+            first -= 1
+        elif reading.norm(last) == '"':
+            last += 1
+    elif reading.norm(first - 1) == '"' and reading.norm(last) == '"':
+        first, last = first - 1, last + 1
+    return reading.span(first, last)
+
+
+def _of_state(sighting: Sighting, country: str | None) -> Thing | None:
+    """The organisation of a state among what a weak sighting may mean."""
+    readings = ((sighting.thing, sighting.how), *sighting.others)
+    found = (t for t, how in readings if how == "weak" and t.kind == "organisation" and t.country == country)
+    return next(found, None) if country else None
 
 
 @lru_cache(maxsize=12)

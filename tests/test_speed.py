@@ -1,0 +1,54 @@
+"""Benchmarks: `uv run pytest -o addopts= --benchmark-only tests/test_speed.py`. Not timed tests: machines differ."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from analysis import knowledge
+from analysis.pipeline import analyze
+from analysis.read import read
+from analysis.understand.walk import understand
+
+ROOT = Path(__file__).parent.parent
+SEEDS = ROOT / "seeds"
+COPIES = 30  # of each release, to see the rate of an archive and not of its first pages
+
+
+@pytest.fixture(scope="module")
+def archive(tmp_path_factory):
+    """The releases named by COMMUNIQUE_RELEASES (a folder), else the seeds, thirty times over."""
+    folder = tmp_path_factory.mktemp("archive")
+    source = Path(os.environ.get("COMMUNIQUE_RELEASES", SEEDS))
+    for path in sorted(source.glob("*.txt")):
+        for copy in range(COPIES):
+            (folder / f"{path.stem}-{copy:02d}.txt").write_bytes(path.read_bytes())
+    return folder
+
+
+@pytest.mark.benchmark(group="documents per second")
+def test_understanding(benchmark, archive):
+    known = knowledge.load()
+    documents = read(archive).documents
+    findings = benchmark.pedantic(lambda: [understand(d, known) for d in documents], rounds=3, warmup_rounds=1)
+    benchmark.extra_info["documents/s"] = round(len(documents) / benchmark.stats["min"])
+    print(f"\nunderstand: {len(documents) / benchmark.stats['min']:.0f} documents/s")
+    assert len(findings) == len(documents)
+
+
+@pytest.mark.benchmark(group="documents per second")
+def test_whole_way(benchmark, archive):
+    tables = benchmark.pedantic(analyze, args=(archive,), rounds=1)
+    print(f"\nanalyze: {tables.documents.height / benchmark.stats['min']:.0f} documents/s")
+    assert tables.documents.height == len(list(archive.iterdir()))
+
+
+@pytest.mark.benchmark(group="command")
+def test_command_on_the_seeds(benchmark, tmp_path):
+    command = [sys.executable, "-m", "analysis", "build", str(SEEDS), "--out", str(tmp_path)]
+    done = benchmark.pedantic(subprocess.run, args=(command,), kwargs={"cwd": ROOT, "capture_output": True}, rounds=3)
+    assert done.returncode == 0

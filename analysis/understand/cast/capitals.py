@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from analysis.understand.cast import russian
 from analysis.understand.cast.agreement import agree
 from analysis.understand.cast.kazakh import case_of, is_participle
+from analysis.understand.fold import fold
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 
 LONGEST = 5  # words of a name, particles left out
 ADJECTIVE = re.compile(r"(?:[сц]к(?:ий|ого|ому|им|ом|ая|ой|ую|ое|ие|их|ими)|(?:[ое]вск|ынск)\w+)$")
+KAZAKH_LETTERS = str.maketrans("әғқңөұүһі", "агкноуухи")
 SHORTEST_CAPITALS = 4  # "НАЗАРБАЕВ" may be a name, "ЕАЭС" an abbreviation
 
 
@@ -118,12 +120,34 @@ def _nameable(reading: Reading, at: int, inside: bool) -> bool:
     if len(token.text) == 1 or (token.acronym and not _shouted(reading, at, inside)):
         return False
     sighting = reading.sighting(at)
-    if sighting and sighting.thing.kind != "person" and not (inside and sighting.how == "weak"):
+    if sighting and sighting.thing.kind != "person" and not _namesake(reading, at, inside):
         return False
     mark = reading.mark(at)
     if mark and not (inside and mark.last - mark.first == 1 and _only_looks_so(reading, at, mark)):
         return False
     return _own(reading, at, inside)
+
+
+def _namesake(reading: Reading, at: int, inside: bool) -> bool:
+    """Whether what looks like a place is part of a name: «Мадина Садыкова», «Ұлан Нарынбек»."""
+    sighting, norm = reading.sighting(at), reading.norm(at)
+    if sighting is None or sighting.last - sighting.first > 1:
+        return False
+    if inside:
+        exact = any(fold(name) == norm for name in sighting.thing.names.get(reading.language, ()))
+        return sighting.how == "weak" or (not exact and norm.endswith(reading.words.endings) and sighting.how == "name")
+    given = (
+        russian.is_given(norm.translate(KAZAKH_LETTERS))
+        if reading.language != "en"
+        else norm in reading.words.first_names
+    )
+    after = reading.norm(at + 1)
+    return (
+        given
+        and not reading.sighting(at + 1)
+        and after.endswith(reading.words.endings)
+        and reading.tokens[at + 1].capital
+    )
 
 
 def _given(reading: Reading, at: int) -> bool:
@@ -203,8 +227,17 @@ def _second(reading: Reading, names: list[int]) -> int | None:
 def _only_before(reading: Reading, names: list[int]) -> bool:
     norm = reading.norm(names[0])
     if reading.language == "kk":
-        inflected = case_of(norm) in {"loc", "abl", "gen", "dat"} or is_participle(norm)
-        return inflected and (len(names) > 2 or reading.opening(names[0])) and norm not in reading.words.first_names
+        return _clause_word(reading, names)
     if reading.language == "ru":
         return russian.is_common(norm) and (reading.opening(names[0]) or russian.is_adjective(norm))
     return False
+
+
+def _clause_word(reading: Reading, names: list[int]) -> bool:
+    """Whether a Kazakh word before a name bears a case, so that it is no part of it («Кездесуде Айдар Сапаров»)."""
+    norm = reading.norm(names[0])
+    if norm in reading.words.first_names or russian.is_given(norm.translate(KAZAKH_LETTERS)):
+        return False
+    if is_participle(norm) or case_of(norm) == "loc":
+        return len(names) > 2 or reading.opening(names[0])
+    return len(names) > 2 and case_of(norm) in {"abl", "gen", "dat"}

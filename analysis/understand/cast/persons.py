@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 
 from analysis.understand.cast import russian
 from analysis.understand.cast.agreement import agrees, eastern, single_holder, unknown
-from analysis.understand.cast.kazakh import after_stem
+from analysis.understand.cast.capitals import KAZAKH_LETTERS, Run
+from analysis.understand.cast.kazakh import after_stem, case_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from analysis.understand.cast.capitals import Run
     from analysis.understand.cast.reading import Reading
     from analysis.understand.cast.roles import Role
     from analysis.understand.sightings import Sighting
@@ -22,9 +22,8 @@ APPOSED = frozenset({",", "-", "("})
 DATELINE = 10  # tokens of "place, day, agency – " before a byline
 CLOSING = frozenset("»”")
 QUOTED = 8  # tokens that a quoted name has at the most
-KAZAKH_LETTERS = str.maketrans("әғқңөұүһі", "агкноуухи")
 CYRILLIC = re.compile(r"[а-яәғқңөұүһі]")
-THINGS = ("area", "company", "body", "government", "media", "agreement")
+THINGS = ("area", "company", "body", "government", "media")
 LIST_MARKS = frozenset({",", "и", "және", "мен", "пен", "бен", "and"})
 
 
@@ -61,7 +60,8 @@ def find_named(reading: Reading, names: list[Run], roles: list[Role]) -> tuple[l
     """People named with evidence of their own in a sentence, and the runs that are left open."""
     accepted: list[Named] = []
     left: list[Run] = []
-    for run in names:
+    for whole in names:
+        run = _without_area(reading, whole)
         if is_thing(reading, run):
             continue
         named = _with_role(reading, run, names, roles) or _shared(reading, run, accepted) or _by_itself(reading, run)
@@ -70,6 +70,13 @@ def find_named(reading: Reading, names: list[Run], roles: list[Role]) -> tuple[l
         else:
             left.append(run)
     return accepted, left
+
+
+def _without_area(reading: Reading, run: Run) -> Run:
+    """A name without the area that begins right after it («Иван Дүйсенов Ленинград облысының …»)."""
+    if len(run.words) > 2 and (reading.norm(run.last) in reading.words.thing_after or _area(reading, run.last)):
+        return replace(run, last=run.words[-1], words=run.words[:-1])
+    return run
 
 
 def likely(reading: Reading, run: Run) -> bool:
@@ -99,7 +106,8 @@ def _area(reading: Reading, at: int) -> bool:
     if mark is None or mark.first != at or mark.office or not mark.means(*THINGS):
         return False
     if reading.language == "kk":
-        return after_stem(reading.norm(mark.last - 1), mark.phrase.split()[-1])[1]
+        owner = case_of(reading.norm(at - 1)) == "gen"  # Светлана Котинаның кеңсесі is her office, not its name
+        return not owner and after_stem(reading.norm(mark.last - 1), mark.phrase.split()[-1])[1]
     return reading.language == "en" or not reading.tokens[at].capital
 
 
@@ -222,7 +230,7 @@ def _looks_full(reading: Reading, run: Run) -> bool:
         return False
     if reading.language == "ru":
         return _looks_full_ru(reading, run, norms)
-    return _looks_full_kk(reading, norms)
+    return _looks_full_kk(reading, run, norms)
 
 
 def _cyrillic(norm: str) -> bool:
@@ -247,11 +255,13 @@ def _after_thing(reading: Reading, run: Run) -> bool:
     return bool(found) and "NOUN" in found[0].tag and "anim" not in found[0].tag
 
 
-def _looks_full_kk(reading: Reading, norms: list[str]) -> bool:
+def _looks_full_kk(reading: Reading, run: Run, norms: list[str]) -> bool:
     """Given names and endings of surnames tell; the Russian dictionary knows many given names of Kazakhstan too."""
     if norms[0] in reading.words.first_names or any(surname_like(reading, norm) for norm in norms):
         return True
-    return any(russian.is_given(norm.translate(KAZAKH_LETTERS)) for norm in norms[:2])
+    if not reading.opening(run.first) and reading.norm(run.first - 1) != '"':
+        return True
+    return acts(reading, run) or any(russian.is_given(norm.translate(KAZAKH_LETTERS)) for norm in norms[:2])
 
 
 def _looks_full_en(reading: Reading, run: Run, norms: list[str]) -> bool:

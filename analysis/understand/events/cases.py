@@ -36,6 +36,8 @@ def part(line: Line, named: Named, words: Vocabulary) -> str:
 def _joined(line: Line, named: Named, words: Vocabulary, step: int) -> Named | None:
     """The name that "and" joins to this one: in Kazakh only the last of a pair is inflected, in English the first."""
     people = line.people if named in line.people else line.parties
+    if named not in people:
+        return None
     at = people.index(named) + step
     if not 0 <= at < len(people):
         return None

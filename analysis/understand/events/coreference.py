@@ -22,7 +22,12 @@ def join(drafts: list[Draft], words: Vocabulary) -> list[Draft]:
     for draft in sorted(drafts, key=lambda d: d.title):
         _resolve_type(draft, kept)
         same = _event(draft, kept)
-        if same is None and draft.known and not own(draft) and _points_back(draft, kept):
+        pointer = (
+            draft.dependent
+            or (draft.rule == "noun.occasion" and not draft.date)
+            or (draft.known and not own(draft) and _points_back(draft, kept))
+        )
+        if same is None and pointer:
             continue
         if same is None:
             number += 1
@@ -37,8 +42,9 @@ def join(drafts: list[Draft], words: Vocabulary) -> list[Draft]:
 
 def _event(draft: Draft, kept: list[Draft]) -> Draft | None:
     """The mention whose event this one speaks of: the nearest before; for a headline the first that fits."""
+    told = [d for d in kept if not d.rule.startswith("anaphor.")]  # what points back says too little to compare with
     if not draft.title:
-        return next((d for d in reversed(kept) if one(d, draft)), None)
+        return next((d for d in reversed(told) if one(d, draft)), None)
     found = next((d for d in kept if one(d, draft)), None)
     return found or next((d for d in kept if _repeats(d, draft)), None)
 

@@ -30,6 +30,9 @@ class Draft:
         ahead: Whether the phrase is "ahead of", "накануне": to come as seen from what is told, held or not by now.
         process: Whether it is the beginning of negotiations over something, which no two people hold.
         listed: Whether it is one of several events of one plural, with a place and a date of its own.
+        dependent: Whether it counts only as a mention of an event told before ("принял участие в открытии").
+        passive: Whether its subject is the one received.
+        off: Whether the verb that holds it is negated.
         root: The dictionary form of the verb that holds it.
         settled: Whether status and role are decided already.
         general: Whether its word may stand for an event of any kind ("мероприятие", "кездесу").
@@ -58,6 +61,9 @@ class Draft:
     process: bool = False
     listed: bool = False
     settled: bool = False
+    dependent: bool = False
+    passive: bool = False
+    off: bool = False
     root: str = ""
     event: str = ""
     names: frozenset[str] = field(default_factory=frozenset)

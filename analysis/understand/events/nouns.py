@@ -9,6 +9,7 @@ from analysis.understand.events.bodies import body_of, of_heads, series_of, stan
 from analysis.understand.events.drafts import Draft
 from analysis.understand.events.ordinals import ordinal
 from analysis.understand.events.phrases_of import distinctive, phrase, plural
+from analysis.understand.events.tense import negated
 from analysis.understand.morphology import analyzer
 
 if TYPE_CHECKING:
@@ -34,13 +35,13 @@ def noun(line: Line, found: Found, words: Vocabulary) -> Draft | None:
     held = _holder(line, anchor, words)
     if held:
         draft.first, draft.last = min(draft.first, held.first), max(draft.last, held.last)
+        draft.off = negated(line, held, words)
     draft.known = held is None
     draft.framed = _framed(line, anchor, words)
     draft.ahead = _framed(line, anchor, words, "ahead")
     draft.upcoming = any(_before(line, sign, anchor) for sign in line.of("next"))
     draft.objects = _objects(line, found)
-    if found.word.kind == "opening" and not draft.objects:
-        return None
+    draft.dependent = found.word.kind == "opening" and not draft.objects
     draft.root = held.word.phrase.split()[-1] if held else ""
     if found.word.kind == "ceremony":
         draft.known = True

@@ -68,7 +68,8 @@ def _is(norm: str, parts: frozenset[str]) -> bool:
 
 def _kazakh(line: Line, anchor: tuple[int, int], words: Vocabulary) -> tuple[int, int]:
     first = anchor[0]
-    while first > 0 and anchor[0] - first < LONGEST:
+    named = {at for person in line.people for at in range(person.first, person.last)}
+    while first > 0 and anchor[0] - first < LONGEST and first - 1 not in named:
         token = line.tokens[first - 1]
         verbal = token.kind == "word" and len(token.norm) > 3 and not token.capital
         if token.norm in STOPS or (verbal and token.norm.endswith(tuple(words.raw["stops"]))):

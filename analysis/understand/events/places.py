@@ -20,7 +20,7 @@ HOME = ""  # the name of "the country" until it is known which
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A place said at tokens `first` to before `last`; `how` is in (scene) or to (destination)."""
+    """A place said at tokens `first` to before `last`; `how` is in (scene), to (destination) or both."""
 
     first: int
     last: int
@@ -104,7 +104,7 @@ def _russian(line: Line, first: int, last: int, words: Vocabulary) -> str | None
         return "to"
     if at < 0 or line.tokens[at].norm not in words.raw["prepositions"]["in"]:
         return None
-    return "to" if _accusative(line.tokens[first].norm) else "in"
+    return _direction(line.tokens[first].norm)
 
 
 @lru_cache(maxsize=1 << 13)
@@ -114,9 +114,12 @@ def _adjective(norm: str) -> bool:
 
 
 @lru_cache(maxsize=1 << 13)
-def _accusative(norm: str) -> bool:
+def _direction(norm: str) -> str:
+    """What the case says: to (accusative), in (locative), both where the form tells nothing ("в Баку")."""
     cases = {str(p.tag.case) for p in analyzer().parse(norm) if p.tag.POS == "NOUN"}
-    return "accs" in cases and "loct" not in cases
+    if "accs" not in cases:
+        return "in"
+    return "both" if "loct" in cases else "to"
 
 
 def _kazakh(line: Line, last: int, words: Vocabulary) -> str | None:
@@ -172,12 +175,10 @@ def _visited(line: Line, found: Found) -> bool:
 
 def _capital(line: Line, found: Found, words: Vocabulary) -> Place | None:
     """The capital of the state just named: "в узбекской столице", "the Kyrgyz capital"."""
-    before = [s for s in line.sightings if 0 <= found.first - s.last <= 1 and s.thing.kind == "state"]
-    if not before or not before[-1].thing.metonyms.get("en"):
+    near = [s for s in line.sightings if 0 <= found.first - s.last <= 1 or 0 <= s.first - found.last <= 1]
+    state = next((s for s in near if s.thing.kind == "state" and s.thing.metonyms.get("en")), None)
+    if state is None:
         return None
-    state = before[-1]
-    if words.language == "kk":
-        how = _kazakh_case(line.tokens[found.last - 1], words)
-    else:
-        how = _how(line, state.first, state.last, words)
-    return named(state.thing, state.thing, state.first, found.last, how) if how else None
+    first, last = min(state.first, found.first), max(state.last, found.last)
+    how = _kazakh_case(line.tokens[found.last - 1], words) if words.language == "kk" else _how(line, first, last, words)
+    return named(state.thing, state.thing, first, last, how) if how else None

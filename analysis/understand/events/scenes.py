@@ -85,14 +85,15 @@ def _mentions(cast: Any) -> Iterator[tuple[Span, Participant, str | None]]:
 def _drafts(line: Line, words: Vocabulary, published: Any, areas: Mapping[str, Participant]) -> list[Draft]:
     found = [d for f in line.triggers if (d := FIND[f.word.group](line, f, words))]
     found = [d for d in found if not (d.rule.startswith("noun.visit") and _is_verb(d, found, words))]
-    found = [d for d in found if not (d.rule == "verb.visit" and _is_noun(d, found))]
+    found = [d for d in found if not (d.rule == "verb.visit" and _is_noun(d, found)) and not _owned(d, found, words)]
+    found = [d for d in found if not _within(d, found)]
     drafts = [one for draft in found for one in several(line, draft, words)]
     feasts = [feast for d in drafts if (feast := anniversary(line, d, words, published))]
+    tie_people(line, drafts, words)
     assign_dates(line, drafts)
     drafts += feasts
     for draft in drafts:
         draft.status = status(draft, words, published)
-    tie_people(line, drafts, words)
     tie_sides(line, drafts, areas, words)
     assign_places(line, drafts, words)
     return drafts
@@ -104,6 +105,22 @@ def _is_verb(draft: Draft, found: list[Draft], words: Vocabulary) -> bool:
         return False
     before = draft.line.tokens[draft.anchor[0] - 1].norm if draft.anchor[0] else ""
     return before not in words.determiners and not before.endswith("'s")
+
+
+def _owned(draft: Draft, found: list[Draft], words: Vocabulary) -> bool:
+    """Whether a Kazakh noun only says whose the next one is: "келіссөздердің үшінші раунды"."""
+    if words.language != "kk" or not draft.rule.startswith("noun."):
+        return False
+    after = (d for d in found if d.family == draft.family and d.rule.startswith("noun."))
+    return any(0 <= d.anchor[0] - draft.anchor[1] <= 2 for d in after) and draft.line.tokens[
+        draft.anchor[1] - 1
+    ].norm.endswith(tuple(words.raw["name_endings"]["gen"]))
+
+
+def _within(draft: Draft, found: list[Draft]) -> bool:
+    """Whether a forum is only named as the one whose session meets: "the plenary session of the Forum"."""
+    sessions = (d for d in found if d.rule in {"noun.session", "noun.meeting"} and d.event_type == draft.event_type)
+    return any(d is not draft and d.first <= draft.anchor[0] < d.last for d in sessions)
 
 
 def _is_noun(draft: Draft, found: list[Draft]) -> bool:

@@ -23,6 +23,8 @@ def status(draft: Draft, words: Vocabulary, published: date | None) -> str:
     if draft.settled:
         return draft.status
     line, anchor = draft.line, (draft.first, draft.last)
+    if draft.off:
+        return "cancelled"
     for group in ("cancelled", "postponed"):
         if any(line.distance((f.first, f.last), anchor) < NEAR for f in line.of(group)):
             return group
@@ -74,6 +76,8 @@ def _verbs(draft: Draft, words: Vocabulary) -> list[tuple[float, int, str]]:
 
 
 def _planned_russian(draft: Draft, words: Vocabulary) -> bool:
+    if any(draft.first <= sign.first < draft.last for sign in draft.line.of("planned")):
+        return True
     inside = [form for _, at, form in _verbs(draft, words) if draft.first <= at < draft.last]
     if inside:
         return "future" in inside or ("infinitive" in inside and _sign(draft, "planned", NEAR))

@@ -8,10 +8,25 @@ from typing import TYPE_CHECKING
 from analysis.understand.morphology import analyzer
 
 if TYPE_CHECKING:
-    from analysis.understand.events.vocabulary import Vocabulary
+    from analysis.understand.events.lines import Line
+    from analysis.understand.events.vocabulary import Found, Vocabulary
     from analysis.understand.text import Token
 
 RUSSIAN = {"past": "past", "futr": "future", "pres": "present"}
+
+
+def negated(line: Line, found: Found, words: Vocabulary) -> bool:
+    """Whether a verb says that something did not happen: "не состоялась", "өтпеді", "did not meet"."""
+    norm = line.tokens[found.last - 1].norm
+    beside = line.tokens[found.last : found.last + 1] if words.language == "kk" else line.tokens[: found.first][-1:]
+    return any(t.norm in words.raw["negations"] for t in beside) or norm.endswith(tuple(words.raw["negative"]))
+
+
+def attributive(line: Line, at: int, words: Vocabulary) -> bool:
+    """Whether a Kazakh participle stands before its noun: "елге келген қонақ", and not "елге келген."."""
+    after = line.tokens[at + 1] if at + 1 < len(line.tokens) else None
+    participle = line.tokens[at].norm.endswith(tuple(words.raw["participle_endings"]))
+    return participle and after is not None and after.kind == "word" and after.norm not in words.raw["auxiliaries"]
 
 
 def tense(token: Token, words: Vocabulary) -> str | None:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from analysis.understand.events.bodies import series_of
+from analysis.understand.events.bodies import body_of, series_of
 from analysis.understand.events.cases import part
 from analysis.understand.events.drafts import Draft
 from analysis.understand.events.ordinals import ordinal
 from analysis.understand.events.phrases_of import distinctive
 from analysis.understand.events.places import places
-from analysis.understand.events.tense import tense
+from analysis.understand.events.tense import negated, tense
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from analysis.understand.events.vocabulary import Found, Vocabulary
 
 NEAR = 1.5
+BESIDE = 0.3
 OBJECT = 9  # words between a verb and its object
 TYPES = {"receive": "meeting", "discuss": "meeting", "travel": "visit", "opening": "other", "award": "other"}
 OBJECTS = {"signing": "signed", "opening": "opened", "award": "awards"}
@@ -32,6 +33,7 @@ def verb(line: Line, found: Found, words: Vocabulary) -> Draft | None:
     draft = Draft(line, *anchor, anchor, TYPES.get(found.word.kind, found.word.kind), rule=f"verb.{found.word.kind}")
     draft.fallback = found.word.kind == "discuss"
     draft.root = found.word.phrase.split()[-1]
+    draft.passive = found.word.kind == "receive" and (_passive(line, found, words) or " " in found.word.phrase)
     draft.objects = frozenset(f.word.phrase for f in _objects(line, found, words)[:1])
     for thing in _objects(line, found, words)[:1]:
         draft.first, draft.last = min(draft.first, thing.first), max(draft.last, thing.last)
@@ -43,19 +45,32 @@ def _not_told(line: Line, found: Found, words: Vocabulary) -> bool:
     if check and not check(line, found, words):
         return True
     token = line.tokens[found.last - 1]
+    if negated(line, found, words):
+        return True
     if words.language == "kk":  # "ашуға", "кездесуді": a verbal noun tells no event
         return token.norm.startswith(found.word.phrase.split()[-1] + "у")
-    return tense(token, words) == "infinitive" and not line.of("planned")
+    infinitive = tense(token, words) == "infinitive" or _after_to(line, found, words)
+    return infinitive and not line.of("planned")
+
+
+def _after_to(line: Line, found: Found, words: Vocabulary) -> bool:
+    """An English infinitive that is no plan: "agreed to meet", "ready to sign"; "is to meet" is one."""
+    before = [token.norm for token in line.tokens[max(0, found.first - 2) : found.first]]
+    if words.language != "en" or before[-1:] != words.raw["infinitive"] or line.sentence.part == "title":
+        return False
+    return before[0] not in words.raw["be_to"]
 
 
 def body(line: Line, found: Found, words: Vocabulary) -> Draft | None:
     """A body that gathers: "Совет собрался", "кеңес бас қосты", "hold Cooperation Committee"."""
     anchor = (found.first, found.last)
-    if any(f.word.group == "nouns" and line.distance((f.first, f.last), anchor) < 1 for f in line.triggers):
+    if any(f.word.group == "nouns" and _speaks_for(line, f, found, words) for f in line.triggers):
         return None
     near = [f for f in line.of("gathering") if line.distance((f.first, f.last), anchor) < 0.8]
     if words.language == "kk":
-        near = [f for f in near if f.first >= found.last]
+        cases = [e for case in ("gen", "acc", "dat", "loc") for e in words.raw["name_endings"][case]]
+        inflected = line.tokens[found.last - 1].norm.endswith((*cases, *words.raw["endings"]["dative"]))
+        near = [] if inflected else [f for f in near if f.first >= found.last]
     if not near:
         return None
     best = min(near, key=lambda f: line.distance((f.first, f.last), anchor))
@@ -67,6 +82,14 @@ def body(line: Line, found: Found, words: Vocabulary) -> Draft | None:
     draft.subject = line.sentence.slice(first, last).of(line.document.text)
     draft.names = distinctive(line, anchor, (first, last))
     return draft
+
+
+def _speaks_for(line: Line, noun: Found, found: Found, words: Vocabulary) -> bool:
+    """Whether a noun beside the body tells the event: the body's session, or a meeting that the body holds."""
+    anchor = (noun.first, noun.last)
+    if line.distance(anchor, (found.first, found.last)) < BESIDE:
+        return True
+    return noun.word.kind in {"session", "meeting", "conclave"} and body_of(line, anchor, words) == found
 
 
 def _objects(line: Line, found: Found, words: Vocabulary) -> list[Found]:
@@ -103,6 +126,8 @@ def _received(line: Line, found: Found, words: Vocabulary) -> bool:
         return passive or any(0 <= found.first - last <= 2 for _, last in guests)
     if any(abs(g.first - found.last) <= 2 for g in line.of("guests")):
         return True
+    if words.language == "en" and not _passive(line, found, words):
+        return any(0 <= p.role_first - found.last <= 3 for p in line.people)
     anchor = (found.first, found.last)
     return any(line.distance((p.first, p.last), anchor) < NEAR for p in line.people)
 
@@ -121,7 +146,8 @@ def _place(line: Line, found: Found, words: Vocabulary) -> bool:
 def _visited(line: Line, found: Found, words: Vocabulary) -> bool:
     goals = [(p.first, p.last) for p in places(line, words) if p.home]
     goals += [(s.first, s.last) for s in line.sightings if s.thing.kind in {"state", "place"} and s.how == "name"]
-    near = any(0 <= first - found.last <= 2 or 0 <= found.first - last <= 2 for first, last in goals)
+    before = 2 if words.language != "en" else -1
+    near = any(0 <= first - found.last <= 2 or 0 <= found.first - last <= before for first, last in goals)
     return near or (words.language == "ru" and _place(line, found, words))
 
 
@@ -134,7 +160,17 @@ def _signed(line: Line, found: Found, words: Vocabulary) -> bool:
     return words.language == "kk" or bool(_objects(line, found, words)) or " " in found.word.phrase
 
 
+def _met(line: Line, found: Found, words: Vocabulary) -> bool:
+    """Kazakh "кездесетін", "кездеседі" also mean "occurs": somebody must be met."""
+    if words.language != "kk" or tense(line.tokens[found.last - 1], words) != "future":
+        return True
+    before = line.tokens[max(0, found.first - OBJECT) : found.first]
+    endings = tuple(words.raw["name_endings"]["with"])
+    return any(token.norm.endswith(endings) for token in before)
+
+
 CHECKS: dict[str, Callable[[Line, Found, Vocabulary], bool]] = {
+    "meeting": _met,
     "receive": _received,
     "discuss": _two_people,
     "negotiation": _two_people,

@@ -72,7 +72,13 @@ class Vocabulary:
     def triggers(self, tokens: Sequence[Token]) -> list[Found]:
         """Nouns, verbs and bodies; of several readings of one phrase the longest word decides."""
         found = _all(self._triggers, [_word_of(token) for token in tokens])
-        return [f for f in found if f.last - f.first > 1 or tokens[f.first].norm not in self._not_forms]
+        found = (f for f in found if f.last - f.first > 1 or tokens[f.first].norm not in self._not_forms)
+        return [f for f in found if not self._participle(f, tokens[f.last - 1])]
+
+    def _participle(self, found: Found, token: Token) -> bool:
+        """Whether an English form in -ing was taken for the noun: "the visiting minister" is no visit."""
+        ending = tuple(self.raw["noun_not"])
+        return found.word.group == "nouns" and token.norm.endswith(ending) and not found.word.phrase.endswith(ending)
 
     def signs(self, tokens: Sequence[Token]) -> list[Found]:
         """All words that say how, when and whether an event is."""
@@ -115,7 +121,8 @@ def _all(index: Phrases[Word], tokens: Sequence[Token]) -> Iterator[Found]:
         longest = max(len(word.phrase) for word in hit.meanings)
         best = [word for word in hit.meanings if len(word.phrase) == longest]
         if all(word.group != "not_event" for word in best):
-            yield from (Found(hit.start, hit.stop, word) for word in best)
+            kinds = {(word.group, word.kind): word for word in best}  # forms of one word count once
+            yield from (Found(hit.start, hit.stop, word) for word in kinds.values())
 
 
 def _word_of(token: Token) -> Token:

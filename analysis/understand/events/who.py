@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from analysis.understand.events.cases import part
 from analysis.understand.events.lines import Named
+from analysis.understand.events.tense import attributive
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -42,11 +43,22 @@ def tie_people(line: Line, drafts: list[Draft], words: Vocabulary) -> None:
         for n in _taken_by(line, drafts, at, said, words):
             found[n].append((named, said))
     for n, draft in enumerate(drafts):
+        if draft.family == "visit":
+            found[n] = _visitors(line, draft, found[n], words)
         chaired = _chaired(line, draft)
         draft.ties = tuple(
             Tie(named, said, _role(draft, said, chaired, len(found[n])), f"who.{draft.family}")
             for named, said in found[n]
         )
+
+
+def _visitors(line: Line, draft: Draft, found: list[tuple[Named, str]], words: Vocabulary) -> list[tuple[Named, str]]:
+    """Who visits: whom a participle describes ("елге келген …", "прибывший …"), else the subject, else "визит …"."""
+    if draft.rule == "verb.travel" and words.language == "kk" and attributive(line, draft.anchor[1] - 1, words):
+        behind = [p for p in line.people if p.first >= draft.anchor[1]]
+        return [(behind[0], "subject")] if behind else []
+    subjects = [(named, said) for named, said in found if said == "subject"]
+    return subjects or [(named, said) for named, said in found if said in {"of", "by", "object"}][:1] or found[:1]
 
 
 def tie_sides(line: Line, drafts: list[Draft], areas: Mapping[str, Participant], words: Vocabulary) -> None:
@@ -128,9 +140,10 @@ def _chaired(line: Line, draft: Draft) -> bool:
 
 
 def _role(draft: Draft, said: str, chaired: bool, count: int) -> str:
-    if draft.family == "gathering":
+    if draft.family == "gathering" or (chaired and count == 1 and draft.rule.startswith("noun.meeting")):
         return ("co_chair" if count > 1 else "chair") if chaired else "participant"
     if draft.rule == "verb.receive":
-        return "host" if said in {"subject", "by", "of"} else "visitor"
+        hosts = {"by", "of"} if draft.passive else {"subject"}
+        return "host" if said in hosts else "visitor"
     fixed = {"signing": "signatory", "statement": "speaker", "visit": "visitor"}
     return fixed.get(draft.family, "participant")

@@ -18,17 +18,17 @@ if TYPE_CHECKING:
 
     from analysis.knowledge.records import Knowledge
     from analysis.model import Claim, Rejected
-    from analysis.understand.figures.ground import Dated
+    from analysis.understand.dates import DateMention
     from analysis.understand.sightings import Sighting
     from analysis.understand.text import Text
 
 
 def find_claims(
-    text: Text, sightings: Sequence[Sighting], dates: Sequence[Dated], knowledge: Knowledge
+    text: Text, sightings: Sequence[Sighting], dates: Sequence[DateMention], knowledge: Knowledge
 ) -> tuple[tuple[Claim, ...], tuple[Rejected, ...]]:
     """All figures that a document states, and the numbers that are none, in text order."""
     seen: dict[int, list[Sighting]] = defaultdict(list)
-    said: dict[int, list[Dated]] = defaultdict(list)
+    said: dict[int, list[DateMention]] = defaultdict(list)
     sides = [s for s in sightings if not names_a_currency(text.sentences[s.sentence].tokens, s.first, text.language)]
     for sighting in sides:
         seen[sighting.sentence].append(sighting)

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
     from analysis.understand.figures.ground import Ground
     from analysis.understand.figures.quantities import Quantity
+    from analysis.understand.sightings import Sighting
 
 # Figures that hang between two sides where nothing nearer is said.
 BILATERAL = {
@@ -42,7 +43,7 @@ def areas_of(
     if bank and (len(found) < 2 or sides.home not in found):
         return (sides.home, None) if not found or sides.home in found or sides.home else (found[0], None)
     if len(found) >= 2:
-        return _two(sides, found, measure, both=both)
+        return _two(sides, found, measure, ground, both=both)
     if found:
         at_home = ground.cue_in(low, high, "home") is not None
         return _one(sides, found[0], measure, both=both, at_home=at_home)
@@ -56,17 +57,21 @@ def _one(sides: Sides, area: str, measure: str, *, both: bool, at_home: bool) ->
     if sides.home in sides.members.get(area, ()):
         return (sides.home, area) if at_home or measure == "company_count" else (area, None)
     if area != sides.home:
+        if not sides.home:
+            return area, None
         return (sides.home, area) if between or measure == "company_count" else (area, None)
     if not between:
         return area, None
     return (area, sides.bloc) if sides.bloc else sides.pair()
 
 
-def _two(sides: Sides, found: list[str], measure: str, *, both: bool) -> Areas:
+def _two(sides: Sides, found: list[str], measure: str, ground: Ground, *, both: bool) -> Areas:
     if measure not in BILATERAL and measure not in {"company_count", "freight_volume"} and not both:
         return (sides.home, None) if sides.home in found else (found[0], None)
     if sides.home not in found:
-        return (sides.home, sides.partner) if sides.partner in found else (found[0], found[1])
+        named = {area: n for n, s in enumerate(ground.sightings) if (area := area_of(s))}
+        first, second = sorted(found[:2], key=lambda area: named.get(area, 0))
+        return (sides.home, sides.partner) if sides.partner in found and sides.home else (first, second)
     others = [area for area in found if area != sides.home]
     return sides.home, sides.partner if sides.partner in others else others[0]
 
@@ -75,7 +80,10 @@ def _said(sides: Sides, ground: Ground, low: int, high: int, quantity: Quantity)
     """The areas named within tokens, the nearest to the figure first."""
     near = sorted(
         (s for s in ground.sightings if low <= s.first < high),
-        key=lambda s: (quantity.first - s.first if s.first < quantity.first else 1.5 * (s.first - quantity.first), s.first),
+        key=lambda s: (
+            quantity.first - s.first if s.first < quantity.first else 1.5 * (s.first - quantity.first),
+            s.first,
+        ),
     )
     free = [s for s in near if not ground.in_office(s)]
     for choice in (free, near):
@@ -83,6 +91,12 @@ def _said(sides: Sides, ground: Ground, low: int, high: int, quantity: Quantity)
         if found:
             return _sharpest(sides, found)
     return []
+
+
+def _away(sighting: Sighting, quantity: Quantity) -> float:
+    """How far a side stands from a figure; what is named before it is nearer."""
+    distance = sighting.first - quantity.first
+    return -distance if distance < 0 else 1.5 * distance
 
 
 def _sharpest(sides: Sides, found: list[str]) -> list[str]:

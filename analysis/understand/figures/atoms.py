@@ -7,9 +7,9 @@ from functools import lru_cache
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from analysis.understand.fold import fold
 from analysis.understand.figures.digits import digits_stop, digits_value
 from analysis.understand.figures.number_words import Sense, lexicon, sense
+from analysis.understand.fold import fold
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -69,7 +69,7 @@ def atoms(tokens: Sequence[Token], language: Language) -> list[Atom]:
 
 
 def _half(tokens: Sequence[Token], here: int, language: Language) -> Atom | None:
-    """ "с половиной", "жарым", "and a half" after a number, as one piece."""
+    """As in "с половиной", "жарым", "and a half" after a number, as one piece."""
     for phrase in half_phrases(language):
         if tuple(t.norm for t in tokens[here : here + len(phrase)]) == phrase:
             return Atom(here, here + len(phrase), HALF, "", "")

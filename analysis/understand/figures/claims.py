@@ -11,25 +11,30 @@ from analysis.understand.figures.context import Reading, Taken, continued
 from analysis.understand.figures.ellipsis import fill, merge
 from analysis.understand.figures.ground import Ground, survey
 from analysis.understand.figures.kinds import kind_of
-from analysis.understand.figures.measures import Head, head_of, refined
+from analysis.understand.figures.measures import Head, head_of, refined, stock_flow_of
 from analysis.understand.figures.plans import planned
 from analysis.understand.figures.qualifiers import bounds, qualifier_of
 from analysis.understand.figures.quantities import Quantity, find_quantities
-from analysis.understand.figures.rejections import reason_for
+from analysis.understand.figures.rejections import reason_for, unread
+from analysis.understand.figures.sources import claimant_of
 from analysis.understand.figures.whens import when_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from analysis.understand.figures.ground import Cue, Dated
+    from analysis.understand.dates import DateMention
+    from analysis.understand.figures.ground import Cue
     from analysis.understand.sightings import Sighting
     from analysis.understand.text import Sentence
 
 
-def read_sentence(reading: Reading, sentence: Sentence, dates: Sequence[Dated], sightings: Sequence[Sighting]) -> None:
+def read_sentence(
+    reading: Reading, sentence: Sentence, dates: Sequence[DateMention], sightings: Sequence[Sighting]
+) -> None:
     """Adds the claims and rejections of one sentence."""
     found = find_quantities(sentence, reading.text.language)
     if not found:
+        reading.rejected.extend(unread(sentence, found))
         return
     ground = _numbered(survey(sentence, reading.text.language, dates, sightings), found)
     found = merge(fill(found, ground, [t.quantity for t in reading.taken[-4:]]), ground)
@@ -40,6 +45,7 @@ def read_sentence(reading: Reading, sentence: Sentence, dates: Sequence[Dated], 
             reading.rejected.append(Rejected(sentence.slice(quantity.first, quantity.last), reason))
         else:
             accepted.append(quantity)
+    reading.rejected.extend(unread(sentence, found))
     ground = _numbered(ground, accepted)
     for n, quantity in enumerate(accepted):
         reading.taken.append(_take(reading, quantity, ground, accepted[n - 1] if n else None))
@@ -61,13 +67,16 @@ def _take(reading: Reading, quantity: Quantity, ground: Ground, before: Quantity
     taken_over = (earlier.claim.ref_area, earlier.claim.counterpart_area) if earlier else None
     home, partner = areas_of(reading.sides, quantity, ground, raw, taken_over, both=both)
     qualifier = qualifier_of(quantity, ground)
-    lower, upper = bounds(qualifier, quantity.value * sign, quantity.value_to)
+    value = quantity.value if quantity.merged else quantity.value * sign
+    lower, upper = bounds(qualifier, value, quantity.value_to)
+    measure = refined(raw, kind, when, ground, quantity, bank=reading.sides.bank)
+    claimant = claimant_of(ground)
     claim = Claim(
         span=quantity.span,
         rule=f"{kind} {quantity.unit}",
-        measure=refined(raw, kind, when, ground, quantity, bank=reading.sides.bank),
+        measure=measure,
         kind=kind,
-        value=quantity.value * sign,
+        value=value,
         unit=quantity.unit or "count",
         qualifier=qualifier,
         value_to=quantity.value_to,
@@ -78,6 +87,8 @@ def _take(reading: Reading, quantity: Quantity, ground: Ground, before: Quantity
         counterpart_area=partner,
         period=when.period,
         period_basis=when.basis if when.period else "none",
+        stock_flow=stock_flow_of(measure, kind, quantity, ground, when),
+        claimant=reading.text.quote(ground.sentence.slice(*claimant)) if claimant else None,
         unit_basis=quantity.unit_basis,
     )
     return Taken(quantity, claim, raw, ground.sentence.index, cue)
@@ -95,10 +106,18 @@ def _raw_measure(reading: Reading, quantity: Quantity, head: Head | None, ground
     """The measure of the counted noun, of the head, or of the figure before."""
     if quantity.counted:
         low, high = ground.clause_of(quantity.first)
-        jobs = quantity.counted.measure == "population" and any(c.name == "jobs" for c in ground.heads if low <= c.first < high)
+        jobs = quantity.counted.measure == "population" and any(
+            c.name == "jobs" for c in ground.heads if low <= c.first < high
+        )
         return "jobs" if jobs else quantity.counted.measure
     if head:
         return head.measure
     goal = reading.trade() if planned(quantity, ground) and len(quantity.unit or "") == 3 else None
     last = goal or reading.last
     return last.measure if last else "other"
+
+
+def _gives_work(quantity: Quantity, ground: Ground) -> bool:
+    """Whether the clause speaks of work: "give work to 1,500 people"."""
+    low, high = ground.clause_of(quantity.first)
+    return any(cue.name == "jobs" for cue in ground.heads if low <= cue.first < high)

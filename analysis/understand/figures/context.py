@@ -9,7 +9,8 @@ from analysis.understand.figures.periods import family
 
 if TYPE_CHECKING:
     from analysis.model import Claim, Rejected
-    from analysis.understand.figures.ground import Cue, Dated, Ground
+    from analysis.understand.dates import DateMention
+    from analysis.understand.figures.ground import Cue, Ground
     from analysis.understand.figures.quantities import Quantity
     from analysis.understand.figures.sides import Sides
     from analysis.understand.text import Text
@@ -34,7 +35,7 @@ class Reading:
 
     text: Text
     sides: Sides
-    dates: tuple[Dated, ...] = ()
+    dates: tuple[DateMention, ...] = ()
     taken: list[Taken] = field(default_factory=list)
     rejected: list[Rejected] = field(default_factory=list)
 
@@ -73,4 +74,6 @@ def _same_sentence(last: Taken, quantity: Quantity, ground: Ground, *, related: 
     apart = any(t.norm in {";", "."} for t in ground.tokens[last.quantity.stop : low])
     if own:
         return related and not apart
-    return ground.cue_in(low, low + OPENING, "anaphors") is not None or not apart and ground.tokens[low - 1].norm != "that"
+    return ground.cue_in(low, low + OPENING, "anaphors") is not None or (
+        not apart and ground.tokens[low - 1].norm != "that"
+    )

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from analysis.understand.figures.hedges import Left
+from analysis.understand.figures.hedges import Left, role_words
 from analysis.understand.figures.nouns import SAME, Counted
 from analysis.understand.figures.words import phrases
 
@@ -45,8 +46,8 @@ def pairs(found: Sequence[Quantity], ground: Ground) -> list[Pair]:
     """The from–to pairs: "с 0,8 до 4,5", "from 90 to 302", "1,05 млрд-тан 1,27 млрд долларға дейін"."""
     return [
         Pair(n, n + 1)
-        for n, (low, high) in enumerate(zip(found, found[1:], strict=False))
-        if _opens(low, ground.language) and _closes(high) and high.left.start - low.stop <= APART
+        for n, (low, high) in enumerate(pairwise(found))
+        if _opens(low, ground.language) and _closes(high, ground) and high.left.start - low.stop <= APART
         and not any(t.norm == ";" for t in ground.tokens[low.stop : high.first])
     ]  # fmt: skip
 
@@ -54,16 +55,21 @@ def pairs(found: Sequence[Quantity], ground: Ground) -> list[Pair]:
 def _opens(low: Quantity, language: str) -> bool:
     if language == "kk":
         return low.case == "ablative" and low.right.hedge is None
-    return low.left.has("с", "со", "от", "from", "between")
+    return "from" in low.left.roles
 
 
-def _closes(high: Quantity) -> bool:
-    return high.hedge == "up_to" or high.left.has("до", "to", "and")
+def _closes(high: Quantity, ground: Ground) -> bool:
+    middle = role_words(ground.language)["middle"]  # between 10 and 15 · между 10 и 15
+    if high.left.start and ground.tokens[high.left.start - 1].norm in middle and not high.left.roles:
+        return True
+    return high.hedge == "up_to" or "to" in high.left.roles
 
 
 def _shared(low: Quantity, high: Quantity) -> tuple[Quantity, Quantity]:
     if low.unit is None and high.unit is not None:
-        scale = high.number.scale if low.number.scale == 1 and low.value < high.value / high.number.scale * 1000 else 1.0
+        scale = (
+            high.number.scale if low.number.scale == 1 and low.value < high.value / high.number.scale * 1000 else 1.0
+        )
         low = replace(low, unit=high.unit, unit_basis="inferred", counted=high.counted, value=low.value * scale)
     elif high.unit is None and low.unit is not None and high.number.form == "plain" and not _year(high):
         scale = low.number.scale if high.number.scale == 1 else 1.0
@@ -93,7 +99,7 @@ def _inferred(
 
 
 def _said_to_number(quantity: Quantity, ground: Ground) -> bool:
-    """ "олардың саны – 735", "число компаний достигло 735"."""
+    """As in "олардың саны – 735", "число компаний достигло 735"."""
     low, _ = ground.clause_of(quantity.first)
     index = phrases("figures", "number_of", ground.language)
     return any(index.at(ground.tokens, n) for n in range(max(low, quantity.left.start - 6), quantity.left.start))
@@ -106,7 +112,7 @@ def _subject(quantity: Quantity, ground: Ground) -> Counted | None:
 
 
 def _same_noun(quantity: Quantity, n: int, found: list[Quantity], before: Sequence[Quantity]) -> Quantity:
-    """ "43 ongoing ones": what the count before counts."""
+    """As in "43 ongoing ones": what the count before counts."""
     counts = [q for q in (*reversed(found[:n]), *reversed(before)) if q.counted and q.unit == "count"]
     return replace(quantity, unit="count", counted=counts[0].counted if counts else None)
 
@@ -137,7 +143,7 @@ def _counted_nearby(quantity: Quantity, n: int, found: list[Quantity], ground: G
 def _elliptic(quantity: Quantity, ground: Ground) -> bool:
     index = phrases("figures", "elliptic_counts", ground.language)
     tokens = ground.tokens
-    around = range(max(0, quantity.left.start - 5), quantity.left.start)
+    around = range(max(0, quantity.left.start - 5), quantity.first)
     left = any(index.at(tokens, n) for n in around)
     right = any(index.at(tokens, n) for n in range(quantity.last, min(len(tokens), quantity.last + 2)))
     return left or right
@@ -151,7 +157,9 @@ def merge(found: list[Quantity], ground: Ground) -> list[Quantity]:
         if low.unit is None or low.unit != high.unit or _dated(low, high, ground):
             continue
         grown = ground.cue_in(*ground.clause_of(low.first), "growth") is not None
-        both = replace(low, last=high.last, value_to=high.value, right=high.right, left=_without_hedge(low), merged=grown)
+        both = replace(
+            low, last=high.last, value_to=high.value, right=high.right, left=_without_hedge(low), merged=grown
+        )
         both = replace(both, right=replace(high.right, hedge=None))
         merged[pair.low : pair.high + 1] = [replace(both, unit_basis="stated", case=high.case)]
     return merged

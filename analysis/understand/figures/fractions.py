@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from analysis.understand.fold import fold
 from analysis.understand.figures.number_words import case_of, lexicon
+from analysis.understand.fold import fold
 from analysis.understand.morphology import lemmas
 
 if TYPE_CHECKING:
@@ -36,18 +36,18 @@ def fraction(pieces: Pieces, n: int) -> Fraction | None:
 
 
 def _of_ablative(pieces: Pieces, n: int) -> Fraction | None:
-    """ "бестен төрті": the whole in the ablative, then the smaller part."""
+    """As in "бестен төрті": the whole in the ablative, then the smaller part."""
     whole, part = pieces.atoms[n], pieces.after(n + 1)
     if not part or case_of(whole.ending, "kk") != "ablative":
         return None
-    below, above = whole.value("cardinal") or whole.value("hundred") and 100.0, part.value("cardinal")
+    below, above = whole.value("cardinal") or (whole.value("hundred") and 100.0), part.value("cardinal")
     if not below or not above or above >= below:
         return None
     return Fraction(n, n + 2, above / below)
 
 
 def _with_numerator(pieces: Pieces, n: int) -> Fraction | None:
-    """ "две трети", "одна пятая (часть)", "three quarters", "a third"."""
+    """As in "две трети", "одна пятая (часть)", "three quarters", "a third"."""
     above = pieces.atoms[n].value("cardinal") or pieces.atoms[n].value("article")
     name = pieces.after(n + 1)
     below = (name.value("fraction") or name.value("denominator")) if name else None
@@ -63,7 +63,7 @@ def _with_numerator(pieces: Pieces, n: int) -> Fraction | None:
 
 
 def _noun(pieces: Pieces, n: int) -> Fraction | None:
-    """ "половина", "треть", "жартысы", "half", "пятая часть" without a numerator."""
+    """As in "половина", "треть", "жартысы", "half", "пятая часть" without a numerator."""
     atom = pieces.atoms[n]
     part = pieces.after(n + 1)
     if (below := atom.value("denominator")) and part and part.value("part"):

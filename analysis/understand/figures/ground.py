@@ -3,41 +3,23 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
-from analysis.understand.figures.hedges import small_words
+from analysis.understand.figures.hedges import role_words, small_words
 from analysis.understand.figures.number_words import case_of
 from analysis.understand.figures.quantities import ending_of
-from analysis.understand.figures.words import cues, heads, phrases
+from analysis.understand.figures.words import cues, heads, phrases, section
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from analysis.model import Language, Period, Span
+    from analysis.model import Language
+    from analysis.understand.dates import DateMention
     from analysis.understand.sightings import Sighting
     from analysis.understand.text import Sentence, Token
 
 BREAKS = {",", ";", ":", "(", ")", "-"}
 HARD = {";", "that", "."}
-
-
-class Dated(Protocol):
-    """A place of the text that says when."""
-
-    @property
-    def span(self) -> Span: ...
-    @property
-    def sentence(self) -> int: ...
-    @property
-    def first(self) -> int: ...
-    @property
-    def last(self) -> int: ...
-    @property
-    def period(self) -> Period | None: ...
-    @property
-    def basis(self) -> str: ...
-    @property
-    def form(self) -> str: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +58,7 @@ class Ground:
     segments: tuple[Segment, ...]
     heads: tuple[Cue, ...]
     cues: tuple[Cue, ...]
-    dates: tuple[Dated, ...] = ()
+    dates: tuple[DateMention, ...] = ()
     sightings: tuple[Sighting, ...] = ()
     numbers: tuple[tuple[int, int], ...] = field(default=())
 
@@ -107,10 +89,10 @@ class Ground:
             before = sighting.first - (2 if sighting.first and self.tokens[sighting.first - 1].norm == "of" else 1)
             if before >= 0 and index.at(self.tokens, before):
                 return True
-        after = sighting.last < len(self.tokens) and self.language != "ru" or sighting.how == "adjective"
+        after = (sighting.last < len(self.tokens) and self.language != "ru") or sighting.how == "adjective"
         return bool(after and sighting.last < len(self.tokens) and index.at(self.tokens, sighting.last))
 
-    def on_occasion(self, date: Dated) -> bool:
+    def on_occasion(self, date: DateMention) -> bool:
         """Whether a date only dates a meeting or a visit ("апрельском саммите")."""
         return any(cue.first == date.last for cue in self.named("occasions"))
 
@@ -135,17 +117,17 @@ class Ground:
 
 
 def survey(
-    sentence: Sentence, language: Language, dates: Sequence[Dated] = (), sightings: Sequence[Sighting] = ()
+    sentence: Sentence, language: Language, dates: Sequence[DateMention] = (), sightings: Sequence[Sighting] = ()
 ) -> Ground:
     """Looks a sentence through."""
     tokens = sentence.tokens
     found = [Cue(hit.start, hit.stop, *_strongest(hit.meanings)) for hit in heads(language).find(tokens)]
     words = [
-        Cue(hit.start, hit.stop, name, group)
-        for hit in cues(language).find(tokens)
-        for name, group in hit.meanings
+        Cue(hit.start, hit.stop, name, group) for hit in cues(language).find(tokens) for name, group in hit.meanings
     ]
-    return Ground(sentence, language, segments(tokens, language), tuple(found), tuple(words), tuple(dates), tuple(sightings))
+    return Ground(
+        sentence, language, segments(tokens, language), tuple(found), tuple(words), tuple(dates), tuple(sightings)
+    )
 
 
 def _strongest(meanings: Sequence[tuple[str, str]]) -> tuple[str, str]:
@@ -172,13 +154,12 @@ def _segment(tokens: Sequence[Token], first: int, last: int, mark: str, language
     return Segment(first, last, mark in HARD or bool(opened) or aside, mark, aside)
 
 
-THAT = {"that"}  # in English no comma stands before it: "said that companies had invested"
-
-
 def _says_that(tokens: Sequence[Token], here: int, language: Language) -> bool:
-    if language != "en" or tokens[here].norm not in THAT or not here:
+    """Whether a clause begins without a comma: "said that companies had invested"."""
+    if not here or tokens[here].norm not in section("figures", language)["says_that"]:
         return False
-    return tokens[here - 1].norm == "and" or bool(phrases("figures", "speech", "en").at(tokens, here - 1))
+    after_and = tokens[here - 1].norm in role_words(language)["middle"]
+    return after_and or bool(phrases("figures", "speech", language).at(tokens, here - 1))
 
 
 def _full_stop(tokens: Sequence[Token], here: int) -> bool:

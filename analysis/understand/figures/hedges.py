@@ -21,17 +21,20 @@ LONGEST = 4  # words of a hedge
 
 @dataclass(frozen=True, slots=True)
 class Left:
-    """What stands before a number: its hedge, the words between, and where all that begins."""
+    """What stands before a number.
+
+    Attributes:
+        start: Where all that begins.
+        hedge: The qualifier that a hedge says, and `hedge_at` its token.
+        roles: What the small words do: by, to, from, of, at, times.
+        sign: 1 or -1 for a sign written before it.
+    """
 
     start: int
     hedge: str | None = None
     hedge_at: int | None = None
-    words: tuple[str, ...] = ()
+    roles: frozenset[str] = frozenset()
     sign: int = 0
-
-    def has(self, *words: str) -> bool:
-        """Whether one of these small words stands between."""
-        return any(word in self.words for word in words)
 
 
 @lru_cache(maxsize=3)
@@ -43,7 +46,8 @@ def small_words(language: Language) -> frozenset[str]:
 def look_left(tokens: Sequence[Token], first: int, language: Language) -> Left:
     """Reads leftwards from a number over small words, hedges and a sign."""
     index = phrases("qualifiers", "before", language)
-    here, hedge, hedge_at, words, sign = first, None, None, [], 0
+    here, hedge, hedge_at, sign = first, None, None, 0
+    words: list[str] = []
     while here > 0:
         if here == first and (found := _sign(tokens, here)):
             sign, here = found, here - 1
@@ -60,7 +64,18 @@ def look_left(tokens: Sequence[Token], first: int, language: Language) -> Left:
             words.append(tokens[here].norm)
         else:
             break
-    return Left(here, hedge, hedge_at, tuple(words), sign)
+    return Left(here, hedge, hedge_at, _roles(words, language), sign)
+
+
+@lru_cache(maxsize=3)
+def role_words(language: Language) -> dict[str, frozenset[str]]:
+    """Small words by what they do."""
+    raw = section("qualifiers", language)["roles"]
+    return {role: frozenset(fold(word) for word in entries) for role, entries in raw.items()}
+
+
+def _roles(words: list[str], language: Language) -> frozenset[str]:
+    return frozenset(role for role, known in role_words(language).items() if known.intersection(words))
 
 
 def _sign(tokens: Sequence[Token], here: int) -> int:

@@ -15,7 +15,7 @@ RATES = {"prices", "jobs"}
 # A wanted amount of these is a target; the price of a project, a loan or a fund stays a level.
 TARGETED = {
     "trade_turnover", "export", "import", "trade_balance", "investment", "funds", "freight_volume", "production", "gdp",
-    "energy", "tourism", "population", "other", "migration",
+    "tourism", "other",
 }  # fmt: skip
 NEAR = 6  # tokens between a figure and the growth word that governs it
 
@@ -72,24 +72,24 @@ def _crossed(cue: Cue, quantity: Quantity, ground: Ground) -> int:
 
 def _growth_ru(quantity: Quantity, ground: Ground) -> Cue | None:
     near = _near(quantity, ground, 14, 8)
-    if quantity.left.has("до"):
+    if "to" in quantity.left.roles:
         return None
     relative = quantity.unit in {"percent", "times"}
-    if quantity.left.has("на"):
+    if "by" in quantity.left.roles:
         return near[0] if near and (relative or _gap(near[0], quantity) <= NEAR) else None
     touching = [c for c in near if _gap(c, quantity) <= (3 if relative else 0) and not _crossed(c, quantity, ground)]
     return touching[0] if touching and relative else None
 
 
 def _growth_en(quantity: Quantity, ground: Ground) -> Cue | None:
-    if quantity.left.has("to", "at", "from"):
+    if quantity.left.roles & {"to", "at", "from"}:
         return None
     near = [c for c in _near(quantity, ground, 14, 4) if not _crossed(c, quantity, ground)]
-    by = quantity.left.has("by") or quantity.unit in {"percent", "times"}
+    by = "by" in quantity.left.roles or quantity.unit in {"percent", "times"}
     close = [c for c in near if _gap(c, quantity) <= (NEAR if by else 2)]
     if not close:
         return None
-    return close[0] if by or quantity.left.has("of") or _gap(close[0], quantity) == 0 else None
+    return close[0] if by or "of" in quantity.left.roles or _gap(close[0], quantity) == 0 else None
 
 
 def _growth_kk(quantity: Quantity, ground: Ground) -> Cue | None:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from analysis.understand.figures.words import section
+
 if TYPE_CHECKING:
     from analysis.understand.figures.ground import Cue, Ground
     from analysis.understand.figures.periods import When
@@ -14,6 +16,7 @@ NONE = "none"
 CARRIER = "value"  # "worth", "сумма", "құны": carries an amount of what is named beside it
 AGREEMENT = "agreement"
 VOLUME = "volume"  # "объём", "көлемі": of what was named before
+FUNDS = "funds"
 DEALS = {"investment_value", AGREEMENT}
 LAST_CHOICE = 20.0  # what a carrier costs that stands alone
 WEAK = 7.0  # what a weak head costs beyond its distance
@@ -95,6 +98,8 @@ def _cost_ahead(cue: Cue, quantity: Quantity, ground: Ground) -> float:
         hard = ground.segments[there].hard
         return TOO_FAR if other or hard or there - here > 1 else distance + AHEAD + CLAUSE
     if distance <= COMPLEMENT and _complement(quantity, cue, ground):
+        if quantity.unit == "percent" and cue.name == "gdp" and ground.cue_in(0, quantity.first, "growth"):
+            return distance + AHEAD  # "снизился до 21 % ВВП": what falls is not the GDP
         return distance - 2 + _burden(cue)
     return distance + (AHEAD / 2 if ground.language == "kk" else AHEAD) + _burden(cue)
 
@@ -103,8 +108,27 @@ def _complement(quantity: Quantity, cue: Cue, ground: Ground) -> bool:
     """Whether the words between let the head be what the figure is "of"."""
     between = ground.tokens[quantity.stop : cue.first]
     if ground.language == "en":
-        return not between or between[0].norm in {"of", "in", "worth"} or quantity.unit == "percent"
+        return not between or between[0].norm in section("measures", "en")["of"]
     return not any(token.kind == "mark" and token.norm != '"' for token in between)
+
+
+FLOWS = {
+    "trade_turnover", "export", "import", "trade_balance", "investment_inflow", "gdp", "production", "freight_volume",
+    "tourism", "energy",
+}  # fmt: skip
+
+
+def stock_flow_of(measure: str, kind: str, quantity: Quantity, ground: Ground, when: When) -> str | None:
+    """Whether an amount runs over a period, stands at a moment or has been added up; None where it is not told."""
+    if kind not in {"level", "target", "count"}:
+        return None
+    if measure == "investment_stock" or (measure == "company_count" and not when.period):
+        return "stock"
+    segment = ground.segments[ground.segment_of(quantity.first)]
+    added = ground.cue_in(segment.first, segment.last, "cumulative") is not None or when.form in {"since", "last_years"}
+    if measure == "investment_cumulative" or (added and measure not in FLOWS):
+        return "cumulative"
+    return "flow" if measure in FLOWS else None
 
 
 TRADE = {"trade_turnover", "export", "import"}
@@ -114,22 +138,20 @@ ONE_YEAR = 366  # days: a longer period adds up
 
 def refined(measure: str, kind: str, when: When, ground: Ground, quantity: Quantity, *, bank: bool) -> str:
     """The measure with what kind, period and payer (`bank`) tell: a share of trade, an inflow, an amount added up."""
+    bank = bank or ground.cue_in(0, len(ground.tokens), "banks") is not None
     if kind == "share" and measure in TRADE:
         return "trade_share"
-    bank = bank or ground.cue_in(0, len(ground.tokens), "banks") is not None
-    if measure == "funds":
+    if measure == FUNDS:
         measure = "financing" if bank else "investment"
-    if measure in {AGREEMENT, CARRIER, "volume"}:
+    if measure in {AGREEMENT, CARRIER, VOLUME}:
         return "financing" if bank and measure == AGREEMENT else "investment_value"
-    if measure != "investment":
-        return measure
-    if bank:
+    return _of_investment(kind, when, ground, quantity, bank=bank) if measure == "investment" else measure
+
+
+def _of_investment(kind: str, when: When, ground: Ground, quantity: Quantity, *, bank: bool) -> str:
+    if bank or _of_a_site(quantity, ground):
         return "investment_value"
-    if _of_a_site(quantity, ground):
-        return "investment_value"
-    if kind in {"share", "change"} or _within_a_year(when):
-        return "investment_inflow"
-    return "investment_cumulative"
+    return "investment_inflow" if kind in {"share", "change"} or _within_a_year(when) else "investment_cumulative"
 
 
 def _of_a_site(quantity: Quantity, ground: Ground) -> bool:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from analysis.understand.figures.words import phrases, section
 from analysis.understand.fold import fold
-from analysis.understand.morphology import analyzer, stems
+from analysis.understand.morphology import analyzer
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     from analysis.model import Language
     from analysis.understand.text import Token
 
-JOINS = {"and", "мен", "және", "пен"}
 FARTHEST = 5  # words between the number and its noun
 SAME = "same"  # "43 ongoing ones": the noun counted before
 LEAST_UNKNOWN = 10  # a count of things the lexicon does not know is taken from here on
@@ -33,25 +32,27 @@ class Counted:
 
 def counted(tokens: Sequence[Token], start: int, language: Language, value: float, written: bool) -> Counted | None:
     """The noun counted by a number that ends before token `start`."""
-    index = phrases("measures", "counts", language)
-    never = phrases("measures", "no_counts", language)
     for here in range(start, min(start + FARTHEST, len(tokens))):
         token = tokens[here]
         if token.kind != "word" and token.norm != '"':
             return None
-        hit, refused = index.at(tokens, here), never.at(tokens, here)
-        if hit and (not refused or hit.stop > refused.stop):
-            return Counted(here, hit.stop, hit.meanings[0])
-        if refused:
-            return Counted(here, refused.stop, "")
-        if token.norm in _listed("same", language):
-            return Counted(here, here + 1, SAME)
-        if token.norm in _listed("count_stops", language) and here == start:
-            return None
+        if found := _listed_noun(tokens, here, language):
+            return found
         if not _attribute(token, language, here > start):
             known = value >= LEAST_UNKNOWN and written and _noun(token, language)
             return Counted(here, here + 1, "other") if known else None
     return None
+
+
+def _listed_noun(tokens: Sequence[Token], here: int, language: Language) -> Counted | None:
+    """A noun that the lexicon lists: counted by its measure, never counted, or standing for the noun before."""
+    hit = phrases("measures", "counts", language).at(tokens, here)
+    refused = phrases("measures", "no_counts", language).at(tokens, here)
+    if hit and (not refused or hit.stop > refused.stop):
+        return Counted(here, hit.stop, hit.meanings[0])
+    if refused:
+        return Counted(here, refused.stop, "")
+    return Counted(here, here + 1, SAME) if tokens[here].norm in _listed("same", language) else None
 
 
 @lru_cache(maxsize=6)
@@ -67,9 +68,10 @@ def _tag(norm: str) -> str:
 
 def _attribute(token: Token, language: Language, later: bool) -> bool:
     """Whether a word may stand between a number and its noun; `later` where another one stands before it."""
+    joins = later and token.norm in _listed("count_joins", language)
     if language == "ru":
-        return token.norm == '"' or (token.norm == "и" and later) or _tag(token.norm) in {"ADJF", "PRTF", "NPRO"}
-    return token.norm not in _listed("count_stops", language) or (later and token.norm in JOINS)
+        return joins or token.norm == '"' or _tag(token.norm) in {"ADJF", "PRTF", "NPRO"}
+    return joins or token.norm not in _listed("count_stops", language)
 
 
 def _noun(token: Token, language: Language) -> bool:

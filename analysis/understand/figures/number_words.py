@@ -44,6 +44,8 @@ class Lexicon:
 
     words: Mapping[str, Mapping[str, float]]
     refused: frozenset[str]
+    vague: frozenset[str]
+    genitive: frozenset[str]
     endings: tuple[tuple[str, str], ...]  # ending, case; the longest first
     raw: Mapping[str, Any]
 
@@ -63,7 +65,9 @@ def lexicon(language: Language) -> Lexicon:
     endings = [(fold(e), case) for case, entries in raw["case_endings"].items() for e in entries]
     return Lexicon(
         words=MappingProxyType({w: MappingProxyType(r) for w, r in words.items()}),
-        refused=frozenset(fold(w) for w in (*raw["not_numbers"], *raw["plural_vague"], *raw["vague"])),
+        refused=frozenset(fold(w) for w in (*raw["not_numbers"], *raw["vague"])),
+        vague=frozenset(fold(w) for w in raw["plural_vague"]),
+        genitive=frozenset(fold(w) for w in raw["before_genitive"]),
         endings=tuple(sorted(endings, key=lambda e: (-len(e[0]), e))),
         raw=raw,
     )

@@ -9,12 +9,14 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from analysis.understand.figures.fractions import Fraction, fraction
+from analysis.understand.figures.number_words import lexicon
 from analysis.understand.figures.terms import Pieces, Term
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from analysis.model import Language
+    from analysis.understand.figures.atoms import Atom
     from analysis.understand.text import Token
 
 DASH = "-"
@@ -97,15 +99,24 @@ def _fits(terms: list[Term], term: Term) -> bool:
 
 
 def _by_itself(pieces: Pieces, n: int, terms: list[Term]) -> bool:
-    """ "один", "a" and an abbreviation without a number before it are no figures."""
+    """As in "один", "a" and an abbreviation without a number before it are no figures."""
     atom = pieces.atoms[n]
     if len(terms) > 1 or terms[0].written:
         return True
     if atom.value("article") or (atom.value("cardinal") == 1 and terms[0].value == 1):
         return terms[0].scale > 1
     if atom.value("multiplier") and terms[0].stop == n + 1:
-        return pieces.tokens[atom.first].norm.partition("-")[0] not in pieces.raw["abbreviated"]
+        return _bare(pieces, atom)
     return True
+
+
+def _bare(pieces: Pieces, atom: Atom) -> bool:
+    """Whether a multiplier without a coefficient counts once: "миллион", "более тысячи", but not "тысячи", "млн"."""
+    norm = pieces.tokens[atom.first].norm
+    known = lexicon(pieces.language)
+    if norm in known.vague:
+        return atom.first > 0 and pieces.tokens[atom.first - 1].norm in known.genitive
+    return norm.partition("-")[0] not in pieces.raw["abbreviated"]
 
 
 def _append(found: list[Number], number: Number, tokens: Sequence[Token]) -> None:

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from analysis.model import Period
-    from analysis.understand.figures.ground import Dated, Ground
+    from analysis.understand.dates import DateMention
+    from analysis.understand.figures.ground import Ground
     from analysis.understand.figures.quantities import Quantity
 
 NEVER = {"comparison", "plan"}
@@ -68,7 +69,7 @@ def _between(ground: Ground, low: int, high: int) -> bool:
     return any(low <= first < high for first, _ in ground.numbers)
 
 
-def _in_segment(quantity: Quantity, ground: Ground, dates: list[Dated]) -> Dated | None:
+def _in_segment(quantity: Quantity, ground: Ground, dates: list[DateMention]) -> DateMention | None:
     segment = ground.segments[ground.segment_of(quantity.first)]
     here = [d for d in dates if segment.first <= d.first < segment.last]
     right = [d for d in here if d.first >= quantity.stop and not _between(ground, quantity.stop, d.first)]
@@ -80,7 +81,7 @@ def _in_segment(quantity: Quantity, ground: Ground, dates: list[Dated]) -> Dated
     return right[0] if right and right[0].first - quantity.stop <= FAR else _after_dash(quantity, ground, dates)
 
 
-def _taken(date: Dated, ground: Ground, quantity: Quantity) -> bool:
+def _taken(date: DateMention, ground: Ground, quantity: Quantity) -> bool:
     """Whether a date follows another figure directly and so belongs to that one."""
     if ground.language == "kk":
         return False
@@ -91,8 +92,8 @@ def _taken(date: Dated, ground: Ground, quantity: Quantity) -> bool:
     )
 
 
-def _after_dash(quantity: Quantity, ground: Ground, dates: list[Dated]) -> Dated | None:
-    """ "из них 210 млн – в 2025 году"."""
+def _after_dash(quantity: Quantity, ground: Ground, dates: list[DateMention]) -> DateMention | None:
+    """As in "из них 210 млн – в 2025 году"."""
     n = ground.segment_of(quantity.first)
     if n + 1 >= len(ground.segments) or ground.segments[n + 1].mark not in {"-", "("}:
         return None
@@ -102,8 +103,8 @@ def _after_dash(quantity: Quantity, ground: Ground, dates: list[Dated]) -> Dated
 
 
 def _before_segment(
-    quantity: Quantity, ground: Ground, dates: list[Dated], head: int | None, *, days: bool
-) -> Dated | None:
+    quantity: Quantity, ground: Ground, dates: list[DateMention], head: int | None, *, days: bool
+) -> DateMention | None:
     """The last date of an earlier segment of the same clause; "in 2022, when …" dates what follows."""
     n = ground.segment_of(quantity.first)
     if ground.segments[n].hard:

@@ -34,7 +34,9 @@ def _reach(quantity: Quantity, ground: Ground, high: int) -> int:
         return min([high, ground.segments[ground.segment_of(quantity.first)].last, *following[:1]])
     verbs = phrases("figures", "actual", "kk")
     for first in following:  # "3 млрд долларға, 2020 жылға қарай 5 млрд долларға жеткізуді мақсат тұтады"
-        if any(verbs.at(ground.tokens, n) for n in range(quantity.stop, first)) or ground.cue_in(quantity.stop, first, "growth"):
+        if any(verbs.at(ground.tokens, n) for n in range(quantity.stop, first)) or ground.cue_in(
+            quantity.stop, first, "growth"
+        ):
             return min(high, first)
     return high
 
@@ -58,7 +60,7 @@ def _forecasts(language: Language) -> tuple[str, ...]:
 
 
 def _tense(quantity: Quantity, ground: Ground, low: int) -> str | None:
-    """ "fact" or "future" where the verb beside the figure tells; None where it does not."""
+    """As in "fact" or "future" where the verb beside the figure tells; None where it does not."""
     if ground.language == "kk":
         near = range(quantity.stop, min(len(ground.tokens), quantity.stop + VERB))
         index = phrases("figures", "actual", "kk")
@@ -70,7 +72,9 @@ def _tense(quantity: Quantity, ground: Ground, low: int) -> str | None:
         return None
     if ground.language == "en":
         index = phrases("figures", "actual", "en")
-        before = [t for t in range(max(low, quantity.left.start - 2), quantity.left.start) if index.at(ground.tokens, t)]
+        before = [
+            t for t in range(max(low, quantity.left.start - 2), quantity.left.start) if index.at(ground.tokens, t)
+        ]
         return "fact" if before and not _modal(ground, before[0]) else None
     return _russian_tense(quantity, ground, low)
 
@@ -89,5 +93,8 @@ def _russian_tense(quantity: Quantity, ground: Ground, low: int) -> str | None:
 
 @lru_cache(maxsize=1 << 14)
 def _verb_tense(norm: str) -> str | None:
-    parse = analyzer().parse(norm)[0]
-    return str(parse.tag.tense) if parse.tag.POS == "VERB" and parse.tag.tense else None
+    parses = analyzer().parse(norm)
+    if parses[0].tag.POS != "VERB":
+        return None
+    tenses = [str(parse.tag.tense) for parse in parses if parse.tag.POS == "VERB" and parse.tag.tense]
+    return min(tenses, key=("past", "pres", "futr").index, default=None)

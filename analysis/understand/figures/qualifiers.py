@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from analysis.understand.figures.number_words import sense
 from analysis.understand.figures.words import phrases, section
 
 if TYPE_CHECKING:
@@ -30,15 +31,20 @@ def qualifier_of(quantity: Quantity, ground: Ground) -> str:
 
 
 def _end_of_change(quantity: Quantity, ground: Ground) -> bool:
-    """ "вырос до", "-ға дейін жеткізу": the end of a change and no ceiling."""
+    """As in "вырос до", "-ға дейін жеткізу": the end of a change and no ceiling."""
     low, high = ground.clause_of(quantity.first)
     if ground.language == "kk":
         low, high = quantity.stop, min(high, quantity.stop + AFTER)
-        last = ground.tokens[quantity.stop - 1].norm
-        return last == "дейін" and (ground.cue_in(low, high, "growth") is not None or _verb(ground, low, high) == "reached")
-    if not quantity.left.has("до"):
+        if ground.tokens[quantity.stop - 1].norm not in ends(ground.language):
+            return False
+        return _grows(ground, low, high) or _verb(ground, low, high) == "reached"
+    if "to" not in quantity.left.roles:
         return False
-    return ground.cue_in(low, quantity.first, "growth") is not None or ground.cue_in(quantity.stop, high, "growth") is not None
+    return _grows(ground, low, quantity.first) or _grows(ground, quantity.stop, high)
+
+
+def _grows(ground: Ground, low: int, high: int) -> bool:
+    return ground.cue_in(low, high, "growth") is not None
 
 
 def _of_verb(quantity: Quantity, ground: Ground) -> str | None:
@@ -57,16 +63,21 @@ def _verb(ground: Ground, low: int, high: int, *, last: bool = False) -> str | N
         token = ground.tokens[here]
         if token.kind == "number" or token.norm in {",", ";", ")"}:
             return None
+        if sense(token.norm, ground.language):
+            continue  # "жеті" is seven before it is a form of "жет"
         hit = index.at(ground.tokens, here)
+        denied = index.at(ground.tokens, here - 1) if here else None  # "не превысил" before "превысил"
+        if hit and denied and denied.stop >= hit.stop:
+            hit = denied
         if hit and hit.stop <= max(high, hit.start + 2):
             return hit.meanings[0]
     return None
 
 
 @lru_cache(maxsize=3)
-def ceilings(language: Language) -> frozenset[str]:
-    """The words that are a ceiling or the end of a change."""
-    return frozenset(section("qualifiers", language)["ceiling"])
+def ends(language: Language) -> frozenset[str]:
+    """The postpositions that may end a change."""
+    return frozenset(section("qualifiers", language)["ends"])
 
 
 def bounds(qualifier: str, value: float, value_to: float | None) -> tuple[float | None, float | None]:

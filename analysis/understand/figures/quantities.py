@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from analysis.understand.figures.hedges import Left, Right, look_left, look_right
@@ -84,6 +85,8 @@ def _quantity(sentence: Sentence, number: Number, language: Language) -> Quantit
     found = Quantity(sentence, number, first, number.last, number.value, None, left, between, case, number.value_to)
     if before:
         return replace(found, unit=before.code)
+    if number.ending in fold_endings(language):
+        return replace(found, unit="times")
     if unit:
         return _with_unit(found, unit, tokens, language)
     if number.form != "plain":
@@ -92,6 +95,12 @@ def _quantity(sentence: Sentence, number: Number, language: Language) -> Quantit
     if noun and noun.measure:
         return _with_noun(found, noun, tokens, language)
     return replace(found, counted=noun)
+
+
+@lru_cache(maxsize=3)
+def fold_endings(language: Language) -> frozenset[str]:
+    """What makes a number n-fold: "7-fold", "5-кратный"."""
+    return frozenset(lexicon(language).raw["fold_endings"])
 
 
 def _with_unit(found: Quantity, unit: Unit, tokens: Sequence[Token], language: Language) -> Quantity:

@@ -5,17 +5,30 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from analysis.model import Rejected
 from analysis.understand.figures.number_words import lexicon
 from analysis.understand.figures.words import phrases
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from analysis.model import Language
     from analysis.understand.figures.ground import Ground
     from analysis.understand.figures.quantities import Quantity
+    from analysis.understand.text import Sentence
 
 TIME = {"year", "month", "day", "hour"}
+
+
+def unread(sentence: Sentence, found: Sequence[Quantity]) -> list[Rejected]:
+    """Digits that are no number at all: dates with points, addresses, identifiers."""
+    covered = {n for q in found for n in range(min(q.first, q.number.first), max(q.last, q.number.last))}
+    reason = "digits of a date, an address or an identifier"
+    return [
+        Rejected(token.span, reason)
+        for n, token in enumerate(sentence.tokens)
+        if token.kind == "number" and n not in covered
+    ]
 
 
 def reason_for(quantity: Quantity, ground: Ground) -> str | None:
@@ -41,7 +54,7 @@ def ordinal_endings(language: Language) -> frozenset[str]:
 
 
 def _compound(quantity: Quantity, ground: Ground) -> bool:
-    """ "30-летие", "5-дневный": part of a word."""
+    """As in "30-летие", "5-дневный": part of a word."""
     known = lexicon(ground.language)
     ending = quantity.number.ending
     allowed = {e for e, _ in known.endings} | set(known.raw["cardinal_endings"]) | set(known.raw["fold_endings"])
@@ -56,7 +69,9 @@ def _date(quantity: Quantity, ground: Ground) -> bool:
 def _year(quantity: Quantity, ground: Ground) -> bool:
     number = quantity.number
     plain = number.scale == 1 and number.written and number.value == int(number.value)
-    return plain and 1900 <= number.value <= 2100 and quantity.unit in {None, "year", "count"} and _four_digits(quantity)
+    return (
+        plain and 1900 <= number.value <= 2100 and quantity.unit in {None, "year", "count"} and _four_digits(quantity)
+    )
 
 
 def _four_digits(quantity: Quantity) -> bool:
@@ -94,14 +109,13 @@ def _refused_noun(quantity: Quantity, ground: Ground) -> bool:
 
 
 def _frequency(quantity: Quantity, ground: Ground) -> bool:
-    """ "три раза" without "в": how often, not how many times as much."""
-    return quantity.unit == "times" and ground.language == "ru" and quantity.number.form == "plain" and not (
-        quantity.left.has("в", "во")
-    )
+    """As in "три раза" without "в": how often, not how many times as much."""
+    often = quantity.unit == "times" and quantity.number.form == "plain" and not quantity.number.ending
+    return often and ground.language == "ru" and "times" not in quantity.left.roles
 
 
 def _exchange_rate(quantity: Quantity, ground: Ground) -> bool:
-    """ "USD 549,1": the price of a currency in a ticker, a code with a small number and no head."""
+    """As in "USD 549,1": the price of a currency in a ticker, a code with a small number and no head."""
     tokens = ground.tokens
     code = tokens[quantity.first].text
     return quantity.first < quantity.number.first and len(code) == 3 and code.isupper() and quantity.number.scale == 1

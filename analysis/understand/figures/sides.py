@@ -63,7 +63,9 @@ class Sides:
     def _home(self, text: Text, scores: dict[str, float], ranked: list[str]) -> str | None:
         states = [a for a in ranked if a not in self.members and scores[a] >= 1.0]
         if scores.get(HOME, 0.0) >= 1.0 or not states:
-            return HOME if HOME in scores or text.language == "kk" else (states or [None])[0]
+            if HOME in scores or text.language == "kk":
+                return HOME
+            return states[0] if states else None
         if HOME in scores and len(states) == 1:
             return HOME
         return HOME if text.language == "kk" and len(states) < 2 else states[0]

@@ -1,4 +1,4 @@
-"""A term of a number: a coefficient ("63", "төрт жүз сексен алты", "2,5", "екі бүтін оннан бір") with its multiplier."""
+"""A term of a number: a coefficient ("63", "2,5", "төрт жүз", "екі бүтін оннан бір") with its multiplier."""
 
 from __future__ import annotations
 
@@ -102,7 +102,7 @@ class Pieces:
         return 0.0
 
     def _decimals(self, value: float, stop: int) -> tuple[float, int]:
-        """ "екі бүтін оннан бір", "две целых пять десятых", "one point five": what stands after the point."""
+        """As in "екі бүтін оннан бір", "две целых пять десятых", "one point five": what stands after the point."""
         point = self.after(stop)
         if not point or not point.value("point"):
             return value, stop

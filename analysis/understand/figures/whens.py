@@ -12,8 +12,9 @@ from analysis.understand.figures.periods import DAYS, NEVER, NEVER_SAID, When, o
 if TYPE_CHECKING:
     from datetime import date
 
+    from analysis.understand.dates import DateMention
     from analysis.understand.figures.context import Reading, Taken
-    from analysis.understand.figures.ground import Dated, Ground
+    from analysis.understand.figures.ground import Ground
     from analysis.understand.figures.quantities import Quantity
 
 SIGNED = {"document_count", "investment_value", "agreement", "value"}
@@ -22,7 +23,13 @@ NARRATED = DAYS | {"month", "range", "year"}
 
 
 def when_of(
-    reading: Reading, quantity: Quantity, ground: Ground, measure: str, kind: str, earlier: Taken | None, head: int | None
+    reading: Reading,
+    quantity: Quantity,
+    ground: Ground,
+    measure: str,
+    kind: str,
+    earlier: Taken | None,
+    head: int | None,
 ) -> When:
     """When a figure holds, by the first rule that knows."""
     target = kind == "target"
@@ -56,7 +63,7 @@ def _years(start: date, stop: date) -> Period:
 
 
 def _as_of(ground: Ground, quantity: Quantity) -> bool:
-    """ "по состоянию на", "мәлімет бойынша": the amount reached by then."""
+    """As in "по состоянию на", "мәлімет бойынша": the amount reached by then."""
     low, _ = ground.clause_of(quantity.first)
     return ground.cue_in(low, quantity.first, "stock") is not None
 
@@ -65,7 +72,9 @@ def _told(ground: Ground, since: Period) -> date | None:
     """The time in the past that a sentence tells of, where an amount is added up until then."""
     ends = [d.period.stop for d in ground.dates if d.period and d.form in NARRATED and d.period.stop]
     open_end = since.stop
-    return next((e for e in ends if since.start and open_end and since.start < e < open_end - timedelta(days=366)), None)
+    return next(
+        (e for e in ends if since.start and open_end and since.start < e < open_end - timedelta(days=366)), None
+    )
 
 
 def _of_signing(reading: Reading, quantity: Quantity, ground: Ground) -> When:
@@ -79,15 +88,15 @@ def _of_signing(reading: Reading, quantity: Quantity, ground: Ground) -> When:
     return When(published, "relative", "day") if published else NEVER_SAID
 
 
-def _in_paragraph(reading: Reading, said: Dated, ground: Ground) -> bool:
+def _in_paragraph(reading: Reading, said: DateMention, ground: Ground) -> bool:
     here = ground.sentence
     return said.sentence <= here.index and reading.text.sentences[said.sentence].paragraph == here.paragraph
 
 
 def _of_ends(quantity: Quantity, ground: Ground) -> When:
-    """ "в шесть раз: с 0,8 в 2020 г. до 4,5 в 2024 году": the change runs from end to end."""
+    """As in "в шесть раз: с 0,8 в 2020 г. до 4,5 в 2024 году": the change runs from end to end."""
     after = [d for d in ground.dates if d.first >= quantity.stop and d.period and d.form == "year"]
-    follows = quantity.stop < len(ground.tokens) and ground.tokens[quantity.stop].norm == ":"
+    follows = quantity.stop < len(ground.tokens) and ground.tokens[quantity.stop].norm in {":", ",", "-"}
     if quantity.unit not in {"times", "percent"} or not follows or len(after) != 2:
         return NEVER_SAID
     first, last = after[0].period, after[1].period

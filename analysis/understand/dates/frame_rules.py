@@ -20,6 +20,10 @@ def _one(form: str, lead: int = 0, trail: int = 0) -> Any:
     return make
 
 
+def _same_before(v: Values) -> Frame:
+    return Frame("comparison", (Point("same_period"),))
+
+
 def _range(v: Values) -> Frame | None:
     first, last = as_point(v["a"]), as_point(v["b"])
     if first is None or last is None or "same_period" in (first.unit, last.unit):
@@ -67,7 +71,7 @@ def _independence(v: Values) -> Frame:
 SINCE = (
     rule("F", "since the? P=P.!instrumental|y.!instrumental", _one("since"), "ru en"),
     rule("F", "P=P.ablative|y.ablative since_after", _one("since"), "kk"),
-    rule("F", "P=P.ablative|y.ablative", _one("since"), "kk"),
+    rule("F", "P=P.ablative", _one("since"), "kk"),
     rule("F", "independence|independence_since", _independence),
     rule("F", "since_event", lambda v: Frame("since")),
     rule("F", "since_then", lambda v: Frame("since_then")),
@@ -105,6 +109,7 @@ COMPARISON = (
     rule("F", "level P=P|y", _one("comparison"), "ru"),
     rule("F", "P=SP", _one("same")),
     rule("F", "P=SP.ablative|SP.dative|SP.instrumental compared_after?", _one("comparison"), "kk"),
+    rule("F", "same_kind period.dative|period.instrumental compared_after", _same_before, "kk"),
     rule("F", "P=P.than|y.than", _one("comparison"), "kk"),
     rule("F", "P=P level.ablative|level.than", _one("comparison"), "kk"),
     rule("F", "P=P.ablative N|figure", _one("comparison", trail=1), "kk"),

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from analysis.understand.dates.grammar import Chart, Entries
+from analysis.understand.dates.points import FIRST_YEAR, LAST_YEAR
 from analysis.understand.dates.words import CORE, GLUED
 
 if TYPE_CHECKING:
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
 
 MARKS = {",": "comma", "-": "dash", ".": "dot", "/": "slash", "(": "open", ")": "close", "%": "percent"}
 DATE = re.compile(r"(\d{1,2})\.(\d{1,2})\.(\d{4})|(\d{4})\.(\d{1,2})\.(\d{1,2})")
-FIRST_YEAR, LAST_YEAR = 1900, 2100  # releases speak of our own time; other numbers of four digits are amounts
 CORE_FIGURES = frozenset({"y", "y_ended", "decade", "date"})
 
 
@@ -62,7 +62,7 @@ def _glued(n: int, token: Token, words: Vocabulary) -> Iterator[Piece]:
 
 
 def _pieces(n: int, token: Token, words: Vocabulary) -> Iterator[Piece]:
-    if token.kind == "number" and token.ending and (joined := words.find(token.ending)[0]):
+    if token.kind == "number" and len(token.ending) > 2 and (joined := words.find(token.ending)[0]):
         # 1-тоқсанда, 5-мамырда: a number and a word that belong together
         yield Piece(n, token.base, False, (*_number(token.base, "", words), *_ordinal(token.base)), "")
         yield Piece(n, token.ending, False, joined, words.find(token.ending)[1])
@@ -88,7 +88,7 @@ def _pieces(n: int, token: Token, words: Vocabulary) -> Iterator[Piece]:
 
 
 def _ordinal(base: str) -> Tags:
-    return (("ordinal", int(base)),) if base.isdigit() and len(base) <= 2 else ()
+    return (("ordinal", int(base)),) if base.isascii() and base.isdigit() and len(base) <= 2 else ()
 
 
 def _number(base: str, ending: str, words: Vocabulary) -> Iterator[tuple[str, Any]]:

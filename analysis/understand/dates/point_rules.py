@@ -1,4 +1,4 @@
-"""How points in time are put together, layer by layer: numbers, years, days and months, parts and joins."""
+"""How points in time are put together, layer upon layer: days and months, parts of years, joins."""
 
 from __future__ import annotations
 
@@ -8,79 +8,7 @@ from typing import Any
 
 from analysis.understand.dates.grammar import Rule, Values, by_first_tag, rule
 from analysis.understand.dates.points import Point, YearRef, as_point, stated
-
-SHORT = {"this_short": 0, "last_short": -1}
-SIDE = {"last": -1, "this": 0, "next": 1}
-
-
-def _number(v: Values) -> int | None:
-    tens, ones = v["tens"], v["ones"]
-    return tens + ones if tens % 10 == 0 and ones < 10 else None
-
-
-def _days(v: Values) -> tuple[int, int] | None:
-    first, last = v["a"], v.get("b", v["a"])
-    return (first, last) if first <= last else None
-
-
-def _side(v: Values) -> YearRef:
-    return YearRef("shift", SIDE[v["side.tag"]])
-
-
-def _distance(kind: str, sign: int) -> Any:
-    return lambda v: YearRef(kind, sign * (v.get("N") or 1))
-
-
-NUMBERS = (
-    rule("N", "n", lambda v: v["n"]),
-    rule("N", "number", lambda v: v["number"]),
-    rule("N", "tens=number ones=number", _number),
-    rule("O", "O=ordinal|roman", lambda v: v["O"]),
-    rule("O", "n ordinal_ending", lambda v: v["n"], "en"),
-    rule("DAYS", "a=d ordinal_ending?", _days),
-    rule("DAYS", "a=d ordinal_ending? dash b=d ordinal_ending?", _days),
-    rule("DAYS", "a=d and b=d", _days),
-    rule("DAYS", "a=d comma d and b=d", _days),
-)
-
-YEARS = (
-    rule("Y", "y year|years", lambda v: stated(v["y"])),
-    rule("Y", "y year_short dot?", lambda v: stated(v["y"])),
-    rule("Y", "y_ended year?", lambda v: stated(v["y_ended"])),
-    rule("Y", "year y", lambda v: stated(v["y"]), "en"),
-    rule("Y", "side=this_short|last_short dot year_short dot?", lambda v: YearRef("shift", SHORT[v["side.tag"]])),
-    rule("Y", "year_word year?", lambda v: YearRef("shift", v["year_word"])),
-    rule("Y", "side=last|this|next year", _side),
-    rule("Y", "side=last|this|next comma? y year?", lambda v: stated(v["y"])),
-    rule("Y", "that|same same? year", lambda v: YearRef("chain", 0)),
-    rule("Y", "the? that|same year", lambda v: YearRef("chain", 0), "en"),
-    rule("Y", "following year", lambda v: YearRef("chain", 1), "ru en"),
-    rule("Y", "previous year", lambda v: YearRef("chain", -1)),
-    rule("Y", "the year earlier", lambda v: YearRef("chain", -1), "en"),
-    rule("Y", "N|one? year|years|years_counted earlier", _distance("chain", -1), "ru en"),
-    rule("Y", "N year earlier", _distance("chain", -1), "kk"),
-    rule("Y", "N|one? year|years|years_counted ago", _distance("shift", -1), "ru en"),
-    rule("Y", "N year ago", _distance("shift", -1), "kk"),
-    rule("Y", "N|one? ten_years ago", lambda v: YearRef("shift", -10 * (v.get("N") or 1)), "ru en"),
-    rule("Y", "N|one? year|years|years_counted later", _distance("chain", 1), "ru en"),
-    rule("Y", "N year later", _distance("chain", 1), "kk"),
-    rule("TY", "year_of", lambda v: YearRef("shift", 0)),
-)
-# A year of its own, one in figures where a month or the like goes before it, "of the year".
-YEAR_AFTER = (
-    rule("O1", "O", lambda v: v["O"]),
-    rule("O1", "n", lambda v: v["n"], "ru kk"),  # 1 квартал, 1 жартыжылдық
-    rule("YY", "Y", lambda v: v["Y"]),
-    rule("YY", "y", lambda v: stated(v["y"])),
-    rule("YT", "Y", lambda v: v["Y"]),
-    rule("YT", "y", lambda v: stated(v["y"])),
-    rule("YT", "TY", lambda v: v["TY"]),
-    rule("M", "month", lambda v: (v["month"], v["month"])),
-    rule("M", "month_short dot?", lambda v: (v["month_short"], v["month_short"])),
-    rule("MM", "month", lambda v: (v["month"], v["month"])),
-    rule("MM", "a=month dash b=month", lambda v: (v["a"], v["b"])),
-    rule("MM", "a=month to b=month", lambda v: (v["a"], v["b"]), "en"),
-)
+from analysis.understand.dates.year_rules import NUMBERS, SIDE, SPELLED, YEAR_AFTER, YEARS
 
 
 def _day(v: Values) -> Point:
@@ -157,7 +85,8 @@ DAYS = (
     rule("P", "DAYS of M comma? YY", _day, "en"),
     rule("P", "M DAYS", _day, "en"),
     rule("P", "M DAYS comma? YY", _day, "en"),
-    rule("P", "Y DAYS M", _day, "kk"),
+    rule("P", "Y DAYS M=M|MO", _day, "kk"),
+    rule("P", "DAYS M=MO", _day, "kk"),
     rule("P", "Y? M.genitive DAYS day_unit?", _day, "kk"),
     rule("P", "date", _date),
     rule("P", "y dash m=d dash d", _figures),
@@ -177,7 +106,8 @@ DAYS = (
 MONTHS = (
     rule("P", "MM [comma? of? the? YY]", _month, "ru en"),
     rule("P", "MM month_unit? y?", _month, "kk"),
-    rule("P", "Y MM month_unit?", _month, "kk"),
+    rule("P", "Y MM=MM|MO month_unit?", _month, "kk"),
+    rule("P", "Y=TY MM=MO", _month, "kk"),
     rule("P", "month_short dot? YY", lambda v: Point("month", v["YY"], (v["month_short"],) * 2)),
     rule("P", "season [YY]", _season, "ru"),
     rule("P", "season of? the? YY", _season, "en"),
@@ -223,6 +153,10 @@ PARTS = (
 )
 
 
+def _same_period(v: Values) -> Point:
+    return Point("same_period", v.get("YT"))
+
+
 def _edge(v: Values) -> Point | None:
     point = as_point(v["P"])
     return replace(point, edge=v["edge.tag"]) if point else None
@@ -249,14 +183,14 @@ JOINS = (
     rule("P", "TY dash edge=end P=y", _edge, "en"),
     rule("P", "a=P comma|open? b=P", _apposed),
     rule("P", "Y comma in? YY", _year_said),
-    rule("SP", "that same_kind? same? period [of? the? YT]", lambda v: Point("same_period", v.get("YT"))),
-    rule("SP", "same_kind N? dash? month_unit? period [of? the? YT]", lambda v: Point("same_period", v.get("YT"))),
-    rule("SP", "YT same_kind period", lambda v: Point("same_period", v["YT"]), "kk"),
+    rule("SP", "that same_kind? same? period [of? the? YT]", _same_period, "ru en"),
+    rule("SP", "same_kind N? dash? month_unit? period [of? the? YT]", _same_period, "ru en"),
+    rule("SP", "YT same_kind period", _same_period, "kk"),
 )
 
 
 @lru_cache(maxsize=3)
 def layers(language: str) -> tuple[dict[str, list[Rule]], ...]:
     """The layers in the order they are read."""
-    stacked = (NUMBERS, YEARS, YEAR_AFTER, DAYS + MONTHS + PARTS, JOINS)
+    stacked = (NUMBERS, SPELLED, YEARS, YEAR_AFTER, DAYS + MONTHS + PARTS, JOINS)
     return tuple(by_first_tag(rules, language) for rules in stacked)

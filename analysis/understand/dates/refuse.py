@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 YEAR_AFTER = ("in", "the", "one", "open")  # in 2024 · the 2024 budget · a 2030 target · (2024)
 BARE = frozenset({"y", "figure"})
+SEASONS = 10  # nothing has had more seasons: "он екінші маусым" is a day of June
 JOINS = frozenset(["in", "of", "from", "to", "until", "since", "between", "and", "dash"])
 BEFORE_MONTH = JOINS | {"this", "last", "next", "begin", "middle", "end"}  # what stands before "May" the month
 
@@ -41,7 +42,9 @@ def _told(n: int, piece: Piece, read: Sequence[Piece], sentence: Sentence, words
 
 
 def _is_month(n: int, read: Sequence[Piece], sentence: Sentence, words: Vocabulary) -> bool:
-    if _has(read, n + 1, "month_not_before"):
+    if _has(read, n + 1, "month_not_before") or _has(read, n - 1, "month_not_after"):
+        return False
+    if _has(read, n, "month_or_season") and n and any(t == "ordinal" and v <= SEASONS for t, v in read[n - 1].tags):
         return False
     doubtful = _has(read, n, "month_doubtful")
     if words.language == "en":

@@ -128,11 +128,20 @@ def _month_back(when: date, count: int) -> tuple[int, int]:
     return months // 12, months % 12 + 1
 
 
+def _comparison(frame: Frame, clock: Clock, place: Place) -> Told:
+    """Compared with the same period, no year said: that of the year before."""
+    points = frame.points
+    if points and points[0].unit == "same_period" and points[0].year is None:
+        points = (points[0].in_year(YearRef("chain", -1)),)
+    return _plain(replace(frame, points=points), clock, place)
+
+
 def _then(frame: Frame, clock: Clock, place: Place) -> Told:
     return (clock.spoken, "relative") if clock.spoken else NOTHING
 
 
 FORMS: dict[str, Callable[[Frame, Clock, Place], Told]] = {
+    "comparison": _comparison,
     "range": _range,
     "since": _since,
     "since_then": _since_then,
@@ -241,7 +250,7 @@ def _same_period(said: Point, clock: Clock, place: Place) -> Told:
     spoken = clock.months or clock.spoken
     if spoken is None or spoken.stop is None:
         return NOTHING
-    year = year_of(said.year or YearRef("chain", -1), replace_year(clock, spoken), place)
+    year = year_of(said.year or YearRef("chain", 0), replace_year(clock, spoken), place)
     return (periods.shifted(spoken, year - spoken.stop.year), "relative") if year is not None else NOTHING
 
 

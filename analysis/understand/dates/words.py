@@ -19,14 +19,15 @@ Tags = tuple[tuple[str, Any], ...]
 Found = tuple[Tags, str]  # tags, grammatical case
 
 # Parts of words, and the signs of tense: read apart.
-NOT_TAGS = frozenset({"endings", "year_ending", "decade_ending", "ordinal_ending", "future", "past", "not_verb"})
-NOT_TAGS |= {"future_ending", "past_ending", "past_final_ending"}
-UNBENT = frozenset({"number", "ordinal", "roman", "and", "that"})  # words that stand without endings
-GLUED = ("decade_ending", "ordinal_ending")
+NOT_TAGS = frozenset(["endings", "year_ending", "decade_ending", "ordinal_ending", "not_verb"])
+NOT_TAGS |= {"future", "past", "future_ending", "past_ending", "past_final_ending"}
+# Words that stand without endings.
+UNBENT = frozenset(["number", "hundred", "thousand", "ordinal", "roman", "and", "that", "month_short"])
+GLUED = ("decade_ending", "ordinal_ending", "year_ending")
 VOICED = {"қ": "ғ", "к": "г", "п": "б"}  # жартыжылдық, жартыжылдығында
 CASES = ("genitive", "dative", "accusative", "locative", "ablative", "instrumental")
 # Words without which no expression of time can be: a sentence that has none of them, and no year, needs no reading.
-NAMES = frozenset(["month", "month_short", "month_adjective", "season", "weekday", "day_word"])
+NAMES = frozenset(["month", "month_of", "month_short", "month_adjective", "season", "weekday", "day_word"])
 YEARS = frozenset(["year", "years", "years_counted", "year_word", "year_short", "five_years", "ten_years"])
 PARTS = frozenset(["quarter", "quarter_short", "quarter_letter", "half", "half_letter", "half_part"])
 UNITS = frozenset(["month_unit", "day_unit", "week", "period"])
@@ -45,7 +46,7 @@ class Vocabulary:
             self._add(tag, word, value)
         self.ending = _ending_pattern(raw["endings"])
         self.cases = [(case, fold(e)) for case in CASES for e in raw["endings"][case]]
-        self.glued = {tag: frozenset(map(fold, raw[tag])) for tag in ("year_ending", *GLUED)}
+        self.glued = {tag: frozenset(map(fold, raw[tag])) for tag in GLUED}
         self._known: dict[str, Found] = {}
         self._core: dict[str, bool] = {}
 
@@ -90,16 +91,29 @@ class Vocabulary:
             found = self.words.get(norm[:cut])
             rest = self.ending.fullmatch(norm, cut) if found else None
             if found and rest:
-                plural = "years" if rest["plural"] else "year"
-                tags = tuple((plural if tag == "year" else tag, value) for tag, value in found)
                 case = _case(rest)
+                bent = {
+                    "year": "years" if rest["plural"] else "year",
+                    "month": "month_of" if rest["possessive"] else "month",
+                }
+                tags = tuple((bent.get(tag, tag), value) for tag, value in found)
                 tags = tuple(entry for entry in tags if cut == len(norm) or self._inflects(entry[0], case))
                 return tuple(dict.fromkeys(tags)), case
-        return (), ""
+        return self._ordinal(norm), ""
+
+    def _ordinal(self, norm: str) -> Tags:
+        """Бесінші, жиырмасыншы: the number with the ending of an ordinal."""
+        endings = sorted(self.glued["year_ending"], key=len) if self.language == "kk" else ()
+        bases = (norm[: -len(ending)] for ending in endings if norm.endswith(ending))
+        return tuple(
+            dict.fromkeys(("ordinal", n) for base in bases for tag, n in self.words.get(base, ()) if tag == "number")
+        )
 
     @staticmethod
     def _inflects(tag: str, case: str) -> bool:
         """Whether a word keeps its meaning with an ending: "кешен" and "бүгінде" name no day, "оны" no number."""
+        if tag == "weekday":  # "жұмады" is a verb
+            return case != "accusative"
         return tag not in UNBENT and (tag != "day_word" or case not in {"accusative", "locative", "genitive"})
 
     def case_of_ending(self, ending: str) -> str:
@@ -123,6 +137,13 @@ def _ending_pattern(endings: Mapping[str, Sequence[str]]) -> re.Pattern[str]:
 
     cases = "|".join(map(group, CASES))
     return re.compile(rf"{group('plural')}?{group('possessive')}?{group('relative')}?(?:{cases})?")
+
+
+def _bent(tag: str, rest: re.Match[str]) -> str:
+    """Years are another tag than a year; "жылдың мамыры" needs its year, as "маусымы" is a season as well."""
+    if tag == "month" and rest["possessive"]:
+        return "month_of"
+    return "years" if tag == "year" and rest["plural"] else tag
 
 
 def _case(rest: re.Match[str]) -> str:

@@ -13,6 +13,7 @@ from analysis.export import sheet_disagreements, sheets_front, sheets_known, she
 from analysis.export.labels import Labels
 from analysis.export.material import Material
 from analysis.export.sheet import Book, Row, Sheet
+from analysis.export.sheet_briefing import briefing_sheet
 from analysis.export.text import clean
 from analysis.export.workbook import render
 from analysis.model import LANGUAGES
@@ -69,6 +70,7 @@ def book(tables: Tables, lang: Language = "en") -> Book:
     known = knowledge.load()
     labels, material = Labels(known, lang), Material(tables)
     data = [
+        briefing_sheet(material, labels),
         sheets_known.events(material, labels),
         sheets_known.participants(material, labels),
         sheets_known.indicators(material, labels),
@@ -97,7 +99,7 @@ def _cleaned(sheet: Sheet, labels: Labels) -> Sheet:
     """The sheet with text that cells can hold; the notes say which were changed."""
     cut = labels.phrase("cut")
     rows = [
-        Row(tuple(clean(cell, cut)[0] if isinstance(cell, str) else cell for cell in row.cells), row.anchors)
+        Row(tuple(clean(cell, cut)[0] if isinstance(cell, str) else cell for cell in row.cells), row.anchors, row.opens)
         for row in sheet.rows
     ]
     return replace(sheet, rows=tuple(rows))

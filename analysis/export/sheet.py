@@ -42,10 +42,15 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """Values in the order of the columns, and the names by which links find the row."""
+    """Values in the order of the columns, and the names by which links find the row.
+
+    Attributes:
+        opens: The row begins a group: a line stands above it and its first cell is bold.
+    """
 
     cells: tuple[Cell, ...]
     anchors: tuple[str, ...] = ()
+    opens: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,13 +23,6 @@ def cover(material: Material, labels: Labels, titles: Sequence[str], sheets: Seq
     """What the workbook is, what it was made from, what is in it and how to read it."""
     words = labels.words["cover"]
     covered = summaries.period(material.tables)
-    origins = len({row["origin"] for row in material.documents if row["origin"]})
-    languages = sorted({str(labels.code("languages", row["language"])) for row in material.documents})
-    made_from = (
-        words["documents"].format(len(material.documents)),
-        words["origins"].format(origins),
-        words["languages"].format(", ".join(languages)),
-    )
     lines = (
         Line(labels.words["title"], style="title"),
         *(Line(title, style="subtitle") for title in titles),
@@ -37,7 +30,7 @@ def cover(material: Material, labels: Labels, titles: Sequence[str], sheets: Seq
         Line(None),
         Line(words["period"], span(covered, labels) or words["undated"]),
         Line(words["data_through"], covered[1].isoformat() if covered else words["undated"]),
-        Line(words["made_from"], "; ".join(made_from)),
+        Line(words["made_from"], "; ".join(made_from(material, labels))),
         Line(words["contact"], words["contact_text"]),
         Line(None),
         Line(words["contents"], style="heading"),
@@ -50,6 +43,18 @@ def cover(material: Material, labels: Labels, titles: Sequence[str], sheets: Seq
         *(Line(str(number), text) for number, text in enumerate(labels.words["reading"], start=1)),
     )
     return Page("cover", labels.words["sheets"]["cover"], lines)
+
+
+def made_from(material: Material, labels: Labels) -> tuple[str, str, str]:
+    """Numbers of documents and of origins, and the languages."""
+    words = labels.words["cover"]
+    origins = len({row["origin"] for row in material.documents if row["origin"]})
+    languages = sorted({str(labels.code("languages", row["language"])) for row in material.documents})
+    return (
+        words["documents"].format(len(material.documents)),
+        words["origins"].format(origins),
+        words["languages"].format(", ".join(languages)),
+    )
 
 
 def span(covered: tuple[object, object] | None, labels: Labels) -> str | None:

@@ -68,8 +68,13 @@ def _where(row: dict[str, Any], labels: Labels) -> str | None:
 
 
 def _present(row: dict[str, Any], labels: Labels) -> str:
-    stands_for = f" ({labels.area(row['represents'])})" if row["represents"] and row["kind"] != "state" else ""
-    return f"{labels.pick(row, 'name')}{stands_for} – {_roles(row, labels)}"
+    return f"{named(row, labels)} – {_roles(row, labels)}"
+
+
+def named(row: dict[str, Any], labels: Labels) -> str:
+    """A participant and whom it stands for, unless that is itself."""
+    name, side = str(labels.pick(row, "name")), labels.area(row["represents"])
+    return f"{name} ({side})" if side and row["kind"] != "state" and side != name else name
 
 
 def participants(material: Material, labels: Labels) -> Sheet:

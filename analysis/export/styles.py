@@ -34,6 +34,7 @@ _STYLES: dict[str, dict[str, Any]] = {
     "heading": {"font": _font(13, bold=True), "alignment": _LINE, "border": _STRONG},
     "plain": {"font": _font(), "alignment": _LINE},
     "label": {"font": _font(bold=True), "alignment": _TEXT, "border": _THIN},
+    "opening": {"font": _font(bold=True), "alignment": _TEXT, "border": _THIN},
     "text": {"font": _font(), "alignment": _TEXT, "border": _THIN},
     "link": {"font": _font(color=BLUE, underline="single"), "alignment": _LINK, "border": _THIN},
     "number": {"font": _font(), "alignment": _RIGHT, "border": _THIN, "number_format": WHOLE},

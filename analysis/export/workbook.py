@@ -92,6 +92,7 @@ class _Writer:
         for number, line in enumerate(page.lines, start=1):
             self._line(number, line)
         self._worksheet.sheet_view.showGridLines = False
+        self._worksheet.page_setup.fitToHeight = 1
 
     def _line(self, number: int, line: Line) -> None:
         self._put(number, 1, line.left, "label" if line.right is not None else line.style)
@@ -124,7 +125,7 @@ class _Writer:
         self._worksheet.row_dimensions[HEAD].height = height([(c.heading, c.width - 3) for c in sheet.columns])
         for number, row in enumerate(sheet.rows, start=HEAD + 1):
             for place, (column, cell) in enumerate(zip(sheet.columns, row.cells, strict=True), start=1):
-                self._put(number, place, cell, column.kind)
+                self._put(number, place, cell, "opening" if row.opens and place == 1 else column.kind)
             wrapped = [
                 (c, column.width) for column, c in zip(sheet.columns, row.cells, strict=True) if isinstance(c, str)
             ]
@@ -172,7 +173,8 @@ def _put_text(place: Any, text: str) -> None:
 def _set_up_print(worksheet: Worksheet, book: Book) -> None:
     worksheet.page_setup.orientation = "landscape"
     worksheet.page_setup.paperSize = 9  # A4
-    worksheet.page_setup.fitToWidth, worksheet.page_setup.fitToHeight = 1, 0
+    worksheet.page_setup.fitToWidth = 1
+    worksheet.page_setup.fitToHeight = worksheet.page_setup.fitToHeight or 0
     worksheet.sheet_properties.pageSetUpPr.fitToPage = True  # type: ignore[union-attr]
     worksheet.page_margins.left = worksheet.page_margins.right = 0.4
     worksheet.page_margins.top, worksheet.page_margins.bottom, worksheet.page_margins.footer = 0.5, 0.75, 0.4

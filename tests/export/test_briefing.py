@@ -26,6 +26,7 @@ from tests.tables.sample import sample_tables, sample_world
 
 LANGUAGES = ("en", "ru", "kk")
 TABLES = [
+    "Briefing",
     "Events",
     "Participants",
     "Indicators",

@@ -59,10 +59,12 @@ def atoms(tokens: Sequence[Token], language: Language) -> list[Atom]:
             stop = digits_stop(tokens, here)
             written = "".join(t.base for t in tokens[here:stop])
             found.append(Atom(here, stop, None, written, tokens[stop - 1].ending))
-        elif half := _half(tokens, here, language):
+        elif token.kind != "word":
+            pass
+        elif token.norm in half_phrases(language) and (half := _half(tokens, here, language)):
             found.append(half)
             stop = half.last
-        elif token.kind == "word":
+        else:
             found.extend(_words(token, here, language))
         here = stop
     return found
@@ -70,16 +72,20 @@ def atoms(tokens: Sequence[Token], language: Language) -> list[Atom]:
 
 def _half(tokens: Sequence[Token], here: int, language: Language) -> Atom | None:
     """As in "с половиной", "жарым", "and a half" after a number, as one piece."""
-    for phrase in half_phrases(language):
+    for phrase in half_phrases(language)[tokens[here].norm]:
         if tuple(t.norm for t in tokens[here : here + len(phrase)]) == phrase:
             return Atom(here, here + len(phrase), HALF, "", "")
     return None
 
 
 @lru_cache(maxsize=3)
-def half_phrases(language: Language) -> tuple[tuple[str, ...], ...]:
-    """The ways to say "and a half" as folded words."""
-    return tuple(tuple(fold(entry).split()) for entry in lexicon(language).raw["half_after"])
+def half_phrases(language: Language) -> dict[str, list[tuple[str, ...]]]:
+    """The ways to say "and a half" as folded words, by their first word."""
+    found: dict[str, list[tuple[str, ...]]] = {}
+    for entry in lexicon(language).raw["half_after"]:
+        words = tuple(fold(entry).split())
+        found.setdefault(words[0], []).append(words)
+    return found
 
 
 def _words(token: Token, here: int, language: Language) -> list[Atom]:

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from analysis.model import Claim, Rejected
 from analysis.understand.figures.areas import areas_of
 from analysis.understand.figures.context import Reading, Taken, continued
 from analysis.understand.figures.ellipsis import fill, merge
-from analysis.understand.figures.ground import Ground, survey
+from analysis.understand.figures.ground import Ground
 from analysis.understand.figures.kinds import kind_of
 from analysis.understand.figures.measures import Head, head_of, refined, stock_flow_of
 from analysis.understand.figures.plans import planned
@@ -36,7 +35,7 @@ def read_sentence(
     if not found:
         reading.rejected.extend(unread(sentence, found))
         return
-    ground = _numbered(survey(sentence, reading.text.language, dates, sightings), found)
+    ground = Ground(sentence, reading.text.language, dates, sightings).with_numbers((q.first, q.last) for q in found)
     found = merge(fill(found, ground, [t.quantity for t in reading.taken[-4:]]), ground)
     accepted: list[Quantity] = []
     for quantity in found:
@@ -46,13 +45,9 @@ def read_sentence(
         else:
             accepted.append(quantity)
     reading.rejected.extend(unread(sentence, found))
-    ground = _numbered(ground, accepted)
+    ground = ground.with_numbers((q.first, q.last) for q in accepted)
     for n, quantity in enumerate(accepted):
         reading.taken.append(_take(reading, quantity, ground, accepted[n - 1] if n else None))
-
-
-def _numbered(ground: Ground, found: Sequence[Quantity]) -> Ground:
-    return replace(ground, numbers=tuple((q.first, q.last) for q in found))
 
 
 def _take(reading: Reading, quantity: Quantity, ground: Ground, before: Quantity | None) -> Taken:

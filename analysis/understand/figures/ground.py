@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from collections import defaultdict
+from copy import copy
+from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from analysis.understand.figures.hedges import role_words, small_words
 from analysis.understand.figures.number_words import case_of
 from analysis.understand.figures.quantities import ending_of
-from analysis.understand.figures.words import cues, heads, phrases, section
+from analysis.understand.figures.words import cues, heads, listed, phrases
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from analysis.model import Language
     from analysis.understand.dates import DateMention
@@ -49,18 +52,45 @@ class Segment:
     aside: bool = False
 
 
-@dataclass(frozen=True, slots=True)
 class Ground:
-    """One sentence, looked through once."""
+    """One sentence with what a rule can see of it, each looked for when it is first asked for.
 
-    sentence: Sentence
-    language: Language
-    segments: tuple[Segment, ...]
-    heads: tuple[Cue, ...]
-    cues: tuple[Cue, ...]
-    dates: tuple[DateMention, ...] = ()
-    sightings: tuple[Sighting, ...] = ()
-    numbers: tuple[tuple[int, int], ...] = field(default=())
+    Attributes:
+        numbers: The tokens, from and to, of the figures of the sentence.
+    """
+
+    def __init__(
+        self, sentence: Sentence, language: Language, dates: Sequence[DateMention], sightings: Sequence[Sighting]
+    ) -> None:
+        self.sentence, self.language = sentence, language
+        self.dates, self.sightings = tuple(dates), tuple(sightings)
+        self.numbers: tuple[tuple[int, int], ...] = ()
+
+    def with_numbers(self, numbers: Iterable[tuple[int, int]]) -> Ground:
+        """The same sentence with these figures."""
+        same = copy(self)
+        same.numbers = tuple(numbers)
+        return same
+
+    @cached_property
+    def segments(self) -> tuple[Segment, ...]:
+        """The stretches between marks."""
+        return segments(self.tokens, self.language)
+
+    @cached_property
+    def heads(self) -> tuple[Cue, ...]:
+        """The heads of measures."""
+        found = heads(self.language).find(self.tokens)
+        return tuple(Cue(hit.start, hit.stop, *_strongest(hit.meanings)) for hit in found)
+
+    @cached_property
+    def cues(self) -> Mapping[str, tuple[Cue, ...]]:
+        """The cue words by list."""
+        found: dict[str, list[Cue]] = defaultdict(list)
+        for hit in cues(self.language).find(self.tokens):
+            for name, group in hit.meanings:
+                found[name].append(Cue(hit.start, hit.stop, name, group))
+        return {name: tuple(entries) for name, entries in found.items()}
 
     @property
     def tokens(self) -> Sequence[Token]:
@@ -107,27 +137,13 @@ class Ground:
         before = self.tokens[sighting.first - 1].norm if sighting.first else ""
         return None if before in small_words(self.language) or not before else state.id
 
-    def named(self, *names: str) -> Iterable[Cue]:
+    def named(self, *names: str) -> list[Cue]:
         """The cues of some lists."""
-        return (cue for cue in self.cues if cue.name in names)
+        return [cue for name in names for cue in self.cues.get(name, ())]
 
     def cue_in(self, first: int, last: int, *names: str) -> Cue | None:
         """The first cue of some lists that begins within tokens."""
         return next((cue for cue in self.named(*names) if first <= cue.first < last), None)
-
-
-def survey(
-    sentence: Sentence, language: Language, dates: Sequence[DateMention] = (), sightings: Sequence[Sighting] = ()
-) -> Ground:
-    """Looks a sentence through."""
-    tokens = sentence.tokens
-    found = [Cue(hit.start, hit.stop, *_strongest(hit.meanings)) for hit in heads(language).find(tokens)]
-    words = [
-        Cue(hit.start, hit.stop, name, group) for hit in cues(language).find(tokens) for name, group in hit.meanings
-    ]
-    return Ground(
-        sentence, language, segments(tokens, language), tuple(found), tuple(words), tuple(dates), tuple(sightings)
-    )
 
 
 def _strongest(meanings: Sequence[tuple[str, str]]) -> tuple[str, str]:
@@ -156,7 +172,7 @@ def _segment(tokens: Sequence[Token], first: int, last: int, mark: str, language
 
 def _says_that(tokens: Sequence[Token], here: int, language: Language) -> bool:
     """Whether a clause begins without a comma: "said that companies had invested"."""
-    if not here or tokens[here].norm not in section("figures", language)["says_that"]:
+    if not here or tokens[here].norm not in listed("figures", "says_that", language):
         return False
     after_and = tokens[here - 1].norm in role_words(language)["middle"]
     return after_and or bool(phrases("figures", "speech", language).at(tokens, here - 1))

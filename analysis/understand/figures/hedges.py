@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from analysis.understand.figures.words import phrases, section
+from analysis.understand.figures.words import listed, phrases, section
 from analysis.understand.fold import fold
 
 if TYPE_CHECKING:
@@ -37,10 +37,9 @@ class Left:
     sign: int = 0
 
 
-@lru_cache(maxsize=3)
 def small_words(language: Language) -> frozenset[str]:
     """Prepositions and particles that may stand between a hedge and its number."""
-    return frozenset(fold(word) for word in section("qualifiers", language)["prepositions"])
+    return listed("qualifiers", "prepositions", language)
 
 
 def look_left(tokens: Sequence[Token], first: int, language: Language) -> Left:

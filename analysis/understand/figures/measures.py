@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from analysis.understand.figures.words import section
+from analysis.understand.figures.words import listed
 
 if TYPE_CHECKING:
     from analysis.understand.figures.ground import Cue, Ground
@@ -108,7 +108,7 @@ def _complement(quantity: Quantity, cue: Cue, ground: Ground) -> bool:
     """Whether the words between let the head be what the figure is "of"."""
     between = ground.tokens[quantity.stop : cue.first]
     if ground.language == "en":
-        return not between or between[0].norm in section("measures", "en")["of"]
+        return not between or between[0].norm in listed("measures", "of", "en")
     return not any(token.kind == "mark" and token.norm != '"' for token in between)
 
 

@@ -6,8 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from analysis.understand.figures.words import phrases, section
-from analysis.understand.fold import fold
+from analysis.understand.figures.words import listed, phrases
 from analysis.understand.morphology import analyzer
 
 if TYPE_CHECKING:
@@ -52,12 +51,7 @@ def _listed_noun(tokens: Sequence[Token], here: int, language: Language) -> Coun
         return Counted(here, hit.stop, hit.meanings[0])
     if refused:
         return Counted(here, refused.stop, "")
-    return Counted(here, here + 1, SAME) if tokens[here].norm in _listed("same", language) else None
-
-
-@lru_cache(maxsize=6)
-def _listed(key: str, language: Language) -> frozenset[str]:
-    return frozenset(fold(word) for word in section("measures", language)[key])
+    return Counted(here, here + 1, SAME) if tokens[here].norm in listed("measures", "same", language) else None
 
 
 @lru_cache(maxsize=1 << 14)
@@ -68,10 +62,10 @@ def _tag(norm: str) -> str:
 
 def _attribute(token: Token, language: Language, later: bool) -> bool:
     """Whether a word may stand between a number and its noun; `later` where another one stands before it."""
-    joins = later and token.norm in _listed("count_joins", language)
+    joins = later and token.norm in listed("measures", "count_joins", language)
     if language == "ru":
         return joins or token.norm == '"' or _tag(token.norm) in {"ADJF", "PRTF", "NPRO"}
-    return joins or token.norm not in _listed("count_stops", language)
+    return joins or token.norm not in listed("measures", "count_stops", language)
 
 
 def _noun(token: Token, language: Language) -> bool:

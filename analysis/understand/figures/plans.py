@@ -5,12 +5,10 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from analysis.understand.figures.words import phrases, section
-from analysis.understand.fold import fold
+from analysis.understand.figures.words import listed, phrases
 from analysis.understand.morphology import analyzer
 
 if TYPE_CHECKING:
-    from analysis.model import Language
     from analysis.understand.figures.ground import Cue, Ground
     from analysis.understand.figures.quantities import Quantity
 
@@ -51,12 +49,7 @@ def _of_another(cue: Cue, quantity: Quantity, ground: Ground) -> bool:
 def foreseen(growth: Cue, ground: Ground) -> bool:
     """Whether a growth verb itself speaks of what is to come ("ұлғаяды")."""
     word = ground.tokens[growth.last - 1].norm
-    return any(word.endswith(ending) for ending in _forecasts(ground.language))
-
-
-@lru_cache(maxsize=3)
-def _forecasts(language: Language) -> tuple[str, ...]:
-    return tuple(fold(ending) for ending in section("figures", language)["forecasts"])
+    return word in listed("figures", "forecasts", ground.language)
 
 
 def _tense(quantity: Quantity, ground: Ground, low: int) -> str | None:

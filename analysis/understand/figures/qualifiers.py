@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from analysis.understand.figures.number_words import sense
-from analysis.understand.figures.words import phrases, section
+from analysis.understand.figures.words import listed, phrases
 
 if TYPE_CHECKING:
-    from analysis.model import Language
     from analysis.understand.figures.ground import Ground
     from analysis.understand.figures.quantities import Quantity
 
@@ -35,7 +33,7 @@ def _end_of_change(quantity: Quantity, ground: Ground) -> bool:
     low, high = ground.clause_of(quantity.first)
     if ground.language == "kk":
         low, high = quantity.stop, min(high, quantity.stop + AFTER)
-        if ground.tokens[quantity.stop - 1].norm not in ends(ground.language):
+        if ground.tokens[quantity.stop - 1].norm not in listed("qualifiers", "ends", ground.language):
             return False
         return _grows(ground, low, high) or _verb(ground, low, high) == "reached"
     if "to" not in quantity.left.roles:
@@ -72,12 +70,6 @@ def _verb(ground: Ground, low: int, high: int, *, last: bool = False) -> str | N
         if hit and hit.stop <= max(high, hit.start + 2):
             return hit.meanings[0]
     return None
-
-
-@lru_cache(maxsize=3)
-def ends(language: Language) -> frozenset[str]:
-    """The postpositions that may end a change."""
-    return frozenset(section("qualifiers", language)["ends"])
 
 
 def bounds(qualifier: str, value: float, value_to: float | None) -> tuple[float | None, float | None]:

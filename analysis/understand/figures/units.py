@@ -85,8 +85,7 @@ def _full_stop(tokens: Sequence[Token], stop: int) -> int:
 @lru_cache(maxsize=3)
 def section_signs(language: Language) -> dict[str, str]:
     """Currency signs with their codes."""
-    signs: dict[str, str] = section("units", language)["signs"]
-    return signs
+    return dict(section("units", language)["signs"])
 
 
 @lru_cache(maxsize=3)

@@ -3,21 +3,29 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from analysis import knowledge
+from analysis.understand.fold import fold
 from analysis.understand.phrases import Phrases
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from analysis.model import Language
 
 
-def section(name: str, language: Language) -> dict[str, Any]:
+@lru_cache(maxsize=32)
+def section(name: str, language: Language) -> Mapping[str, Any]:
     """One section of the lexicon."""
-    found: dict[str, Any] = dict(knowledge.load().lexicon[name][language])
-    return found
+    return MappingProxyType(dict(knowledge.load().lexicon[name][language]))
+
+
+@lru_cache(maxsize=64)
+def listed(name: str, key: str, language: Language) -> frozenset[str]:
+    """The folded words under a key of a section, to be compared as they are written."""
+    return frozenset(fold(str(word)) for word in section(name, language)[key])
 
 
 @lru_cache(maxsize=64)

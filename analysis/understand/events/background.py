@@ -68,6 +68,8 @@ def narrative_role(draft: Draft, told: set[int], published: date | None, lead: i
         return "announced"
     if draft.line.sentence.index in told:
         return "background"
+    if draft.status in {"postponed", "cancelled"}:
+        return "main"
     stop = draft.date.period.stop if draft.date and draft.date.period else None
     if not stop or not published:
         return "main"

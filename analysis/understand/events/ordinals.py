@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from analysis.understand.events.phrases_of import adjective
 from analysis.understand.morphology import stems
 
 if TYPE_CHECKING:
@@ -12,7 +13,7 @@ if TYPE_CHECKING:
     from analysis.understand.events.vocabulary import Vocabulary
     from analysis.understand.text import Token
 
-FAR = 5  # words that may stand between the number and its noun: "the 23rd ordinary Ministerial Conference"
+FAR = 9  # words that may stand between the number and its noun: "the 23rd … Cooperation Forum"
 ROMAN = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
 CYRILLIC = str.maketrans("ІХСМ", "IXCM")
 
@@ -23,11 +24,24 @@ def ordinal(tokens: Sequence[Token], first: int, last: int, words: Vocabulary) -
         if tokens[at].kind == "number" and tokens[at].base.isdigit() and tokens[at].ending:
             return int(tokens[at].base)
     for at in range(first - 1, max(first - 1 - FAR, -1), -1):
-        if tokens[at].kind == "mark" and tokens[at].norm != '"':
-            return None
         if (number := _number(tokens, at, words)) is not None:
             return number
+        if not _passable(tokens[at], first - at, words):
+            return None
     return None
+
+
+def _passable(token: Token, distance: int, words: Vocabulary) -> bool:
+    """Whether number and noun may belong together over this word: names, adjectives, quotation marks."""
+    if token.kind == "mark":
+        return token.norm in {'"', "-"}
+    if token.capital or token.kind == "number":
+        return True
+    if words.language == "ru":
+        return adjective(token.norm)
+    if words.language == "en":
+        return token.norm not in words.raw["before_names"] and (token.norm in words.raw["within"] or token.norm not in words.raw["parts"])
+    return distance < 3
 
 
 def _number(tokens: Sequence[Token], at: int, words: Vocabulary) -> int | None:

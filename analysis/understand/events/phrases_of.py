@@ -44,6 +44,11 @@ def plural(norm: str) -> bool:
     return bool(tags) and all(tag.number == "plur" for tag in tags)
 
 
+def adjective(norm: str) -> bool:
+    """Whether a Russian word is an adjective or a participle before its noun."""
+    return _is(norm, frozenset({"ADJF", "PRTF"}))
+
+
 def _attribute(line: Line, at: int) -> bool:
     token = line.tokens[at]
     if token.kind == "number":

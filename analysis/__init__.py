@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from analysis.errors import AnalysisError, InputError, KnowledgeError, OutputError, ReadError, TableError
     from analysis.pipeline import analyze
-    from analysis.tables import Tables, explain, load, write
+    from analysis.tables import Tables, explain, load, select, write
 
 __version__ = "0.1.0"
 
@@ -23,6 +23,7 @@ __all__ = [
     "analyze",
     "explain",
     "load",
+    "select",
     "write",
 ]
 
@@ -30,7 +31,7 @@ __all__ = [
 _HOME = {
     **dict.fromkeys(["AnalysisError", "InputError", "KnowledgeError", "OutputError", "ReadError", "TableError"], "errors"),
     "analyze": "pipeline",
-    **dict.fromkeys(["Tables", "explain", "load", "write"], "tables"),
+    **dict.fromkeys(["Tables", "explain", "load", "select", "write"], "tables"),
 }
 
 

@@ -3,6 +3,7 @@
 schemas*.py    what each table must be; columns.py makes their columns
 build.py       World → Tables, row by row in rows_*.py; check.py holds them to the contract
 store.py       Tables ↔ Parquet and CSV
+select.py      a part of the tables, whole things only
 summaries.py   counts, coverage, attendance, disagreements; traces.py the sentences behind a row
 dictionary.py  every column with its labels, type, unit and meaning
 """
@@ -12,7 +13,8 @@ from __future__ import annotations
 from analysis.tables.build import build
 from analysis.tables.dictionary import dictionary
 from analysis.tables.schemas import SCHEMAS, Tables
+from analysis.tables.select import select
 from analysis.tables.store import load, write
 from analysis.tables.traces import evidence, explain
 
-__all__ = ["SCHEMAS", "Tables", "build", "dictionary", "evidence", "explain", "load", "write"]
+__all__ = ["SCHEMAS", "Tables", "build", "dictionary", "evidence", "explain", "load", "select", "write"]

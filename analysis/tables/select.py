@@ -1,0 +1,217 @@
+"""A part of the tables: the events, figures and people an analyst asks for, with all that is said of them."""
+
+from __future__ import annotations
+
+import calendar
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING
+
+import polars as pl
+
+from analysis import knowledge
+from analysis.errors import InputError
+from analysis.tables.schemas import Tables
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+Day = date | str | None
+Choice = str | Sequence[str] | None
+
+
+def select(
+    tables: Tables,
+    *,
+    language: Choice = None,
+    event_types: Choice = None,
+    country: Choice = None,
+    since: Day = None,
+    until: Day = None,
+) -> Tables:
+    """The tables of what is asked for; without any wish, the tables as they are.
+
+    Events and figures are chosen, and each stays whole: with its sentences in all languages, so that counts, verdicts
+    and disagreements stay true. Documents that say nothing of the chosen go, and with them the numbers set aside there.
+    Participants stay who take part in a chosen event, and those of a chosen country who are named in a document left.
+
+    Args:
+        tables: The tables of a run.
+        language: Told of in a release in this language (or one of these): "ru", "kk", "en".
+        event_types: Events of this type or these, "visit" for instance. Figures are left out then, unless a chosen
+            event was where they were said.
+        country: ISO code or bloc, "KZ" or ["UZ", "TM"]: where the event is, who takes part, what the figure is about.
+        since: First day, as a date or as text ("2025-12-02", "2025-12", "2025").
+        until: Last day, likewise. An event or a figure that only may lie in the period counts by the one bound that is
+            known, and one without any by the day its first release came out; without that either it is left out.
+
+    Raises:
+        InputError: A wish names no known language, type, country or day; the message says what is possible.
+    """
+    wish = Wish.of(language, event_types, country, since, until)
+    if wish == Wish():
+        return tables
+    events = _chosen(tables, "events", "event_mentions", wish)
+    if wish.countries:
+        events &= _of_countries(tables, wish)
+    if wish.event_types:
+        types = tables.events.select("event_id", "event_type").rows()
+        events &= {event for event, kind in types if kind in wish.event_types}
+    indicators = _chosen(tables, "indicators", "indicator_claims", wish)
+    if wish.countries:
+        areas = tables.indicators.select("indicator_id", "ref_area", "counterpart_area").rows()
+        indicators &= {each for each, *sides in areas if wish.countries & set(sides)}
+    if wish.event_types:
+        claims = tables.indicator_claims.select("indicator_id", "event_id").rows()
+        indicators &= {indicator for indicator, event in claims if event in events}
+    return _with(tables, events, indicators, wish)
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What is asked for; an empty set or None asks for nothing in particular."""
+
+    languages: frozenset[str] = frozenset()
+    event_types: frozenset[str] = frozenset()
+    countries: frozenset[str] = frozenset()
+    since: date | None = None
+    until: date | None = None
+
+    @classmethod
+    def of(cls, language: Choice, event_types: Choice, country: Choice, since: Day, until: Day) -> Wish:
+        """The wish in checked values.
+
+        Raises:
+            InputError: A value is not possible.
+        """
+        ontology = knowledge.load().ontology
+        first, last = _day(since, "since", last=False), _day(until, "until", last=True)
+        if first and last and first > last:
+            raise InputError(f"since {first} is after until {last}: swap them")
+        return cls(
+            _known(language, "language", ontology["languages"]),
+            _known(event_types, "event type", ontology["event_types"]),
+            _areas(country),
+            first,
+            last,
+        )
+
+    def covers(self, start: date | None, stop: date | None) -> bool:
+        """Whether a span may lie in the period."""
+        if not (self.since or self.until):
+            return True
+        start, stop = start or stop, stop or start
+        if start is None or stop is None:
+            return False
+        return not (self.since and stop < self.since) and not (self.until and start > self.until)
+
+
+def _known(wanted: Choice, what: str, allowed: Iterable[str]) -> frozenset[str]:
+    chosen, possible = _several(wanted), list(allowed)
+    if odd := sorted(chosen - set(possible)):
+        raise InputError(f"there is no {what} {', '.join(map(repr, odd))}; choose of {', '.join(possible)}")
+    return chosen
+
+
+def _areas(wanted: Choice) -> frozenset[str]:
+    chosen = _several(wanted)
+    if odd := sorted(code for code in chosen if code != code.upper() or not code):
+        raise InputError(f"country must be a code such as 'KZ', 'UZ' or 'EU', not {', '.join(map(repr, odd))}")
+    return chosen
+
+
+def _several(wanted: Choice) -> frozenset[str]:
+    return frozenset([wanted] if isinstance(wanted, str) and wanted else wanted or [])
+
+
+def _day(wanted: Day, name: str, last: bool) -> date | None:
+    """A day; of a month or a year the first or the last."""
+    if not wanted or isinstance(wanted, date):
+        return wanted or None
+    try:
+        year, month, day = [*map(int, wanted.split("-")), 0, 0][:3]
+        month = month or (12 if last else 1)
+        return date(year, month, day or (calendar.monthrange(year, month)[1] if last else 1))
+    except ValueError:
+        raise InputError(
+            f"{name} must be a day '2025-12-02', a month '2025-12' or a year '2025', not {wanted!r}"
+        ) from None
+
+
+def _chosen(tables: Tables, table: str, source: str, wish: Wish) -> set[str]:
+    """Events or indicators told of in one of the languages and in the period."""
+    things: pl.DataFrame = getattr(tables, table)
+    said: pl.DataFrame = getattr(tables, source)
+    key, start, stop = ("event_id", "date_from", "date_to")
+    if table == "indicators":
+        key, start, stop = ("indicator_id", "period_from", "period_to")
+    told = said.join(tables.documents, on="document_id").group_by(key)
+    known = {
+        thing: (set(languages), first)
+        for thing, languages, first in told.agg("language", pl.col("date_published").min()).iter_rows()
+    }
+    found = set()
+    for thing, begins, ends in things.select(key, start, stop).iter_rows():
+        languages, published = known[thing]
+        dated = (begins, ends) if begins or ends else (published, published)
+        if wish.covers(*dated) and (not wish.languages or wish.languages & languages):
+            found.add(thing)
+    return found
+
+
+def _of_countries(tables: Tables, wish: Wish) -> set[str]:
+    """Events in one of the countries, or with somebody of it."""
+    places = tables.events.filter(pl.col("place_country").is_in(wish.countries))["event_id"].to_list()
+    people = tables.participants.select("participant_id", "country")
+    present = tables.participations.join(people, on="participant_id", how="left").filter(
+        pl.col("represents").is_in(wish.countries) | pl.col("country").is_in(wish.countries)
+    )
+    return {*places, *present["event_id"]}
+
+
+def _with(tables: Tables, events: set[str], indicators: set[str], wish: Wish) -> Tables:
+    """The tables around the chosen events and indicators."""
+
+    def of(frame: pl.DataFrame, column: str, chosen: set[str]) -> pl.DataFrame:
+        return frame.filter(pl.col(column).is_in(chosen))
+
+    mentions = of(tables.event_mentions, "event_id", events)
+    present = of(tables.participations, "event_id", events)
+    claims = of(tables.indicator_claims, "indicator_id", indicators)
+    documents = {*mentions["document_id"], *present["document_id"], *claims["document_id"]}
+    named = of(tables.participant_mentions, "document_id", documents)
+    people = set(present["participant_id"])
+    if wish.countries:
+        citizens = tables.participants.filter(pl.col("country").is_in(wish.countries))["participant_id"]
+        people |= set(citizens) & set(named["participant_id"])
+    named = of(named, "participant_id", people)
+    rows = {"events": events, "indicators": indicators, "participants": people}
+    disputed = [row in rows.get(table, ()) for table, row in tables.conflicts.select("table", "row_id").iter_rows()]
+    return Tables(
+        documents=of(tables.documents, "document_id", documents),
+        event_mentions=mentions,
+        participant_mentions=named,
+        participations=present,
+        # A figure said at an event that is not chosen stays, without the event.
+        indicator_claims=claims.with_columns(
+            pl.when(pl.col("event_id").is_in(events)).then("event_id").alias("event_id")
+        ),
+        events=of(tables.events, "event_id", events),
+        participants=_recounted(of(tables.participants, "participant_id", people), named, present),
+        indicators=of(tables.indicators, "indicator_id", indicators),
+        conflicts=tables.conflicts.filter(pl.Series(disputed, dtype=pl.Boolean)),
+        rejected=of(tables.rejected, "document_id", documents),
+        problems=tables.problems,
+    )
+
+
+def _recounted(people: pl.DataFrame, named: pl.DataFrame, present: pl.DataFrame) -> pl.DataFrame:
+    """Participants counted over the documents that are left, in their order."""
+    key = "participant_id"
+    both = pl.concat([frame.select(key, "document_id") for frame in (named, present)])
+    documents = both.group_by(key).agg(pl.col("document_id").n_unique().cast(pl.Int64).alias("n_documents"))
+    mentions = named.group_by(key).agg(pl.len().cast(pl.Int64).alias("n_mentions"))
+    fresh = people.drop("n_documents", "n_mentions").join(documents, on=key, how="left", maintain_order="left")
+    counted = fresh.join(mentions, on=key, how="left", maintain_order="left")
+    return counted.with_columns(pl.col("n_mentions").fill_null(0)).select(people.columns)

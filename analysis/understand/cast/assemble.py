@@ -110,6 +110,10 @@ def _quote(named: Named) -> str | None:
     role = named.role
     if role is None:
         return None
+    if (
+        named.rule == "shared_role" and named.state is not None
+    ):  # «президентов Казахстана А, Кыргызстана Б»: for Б the head
+        return named.reading.quote(role.first, role.head + 1)
     return named.reading.quote(role.first, role.last)
 
 

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 LONGEST = 5  # words of a name, particles left out
 ADJECTIVE = re.compile(r"(?:[сц]к(?:ий|ого|ому|им|ом|ая|ой|ую|ое|ие|их|ими)|(?:[ое]вск|ынск)\w+)$")
 KAZAKH_LETTERS = str.maketrans("әғқңөұүһі", "агкноуухи")
+SYLLABLE = 4  # letters of a surname that is a common word too
 SHORTEST_CAPITALS = 4  # "НАЗАРБАЕВ" may be a name, "ЕАЭС" an abbreviation
 
 
@@ -73,7 +74,7 @@ def _run(reading: Reading, at: int) -> Run | None:
             at += 1
         elif (after := _particles(reading, at, bool(names))) is not None:
             at = after
-        elif names and (after := _initial(reading, at)) is not None and _nameable(reading, after, True):
+        elif names and (after := _initial(reading, at)) is not None and _middle(reading, after):
             initials.append(at)
             at = after
         else:
@@ -96,6 +97,11 @@ def _initial(reading: Reading, at: int) -> int | None:
         after += 1
     follows = after < len(tokens) and (_is_initial(tokens[after]) or _nameable(reading, after, True))
     return after if follows or _particles(reading, after, True) is not None else None
+
+
+def _middle(reading: Reading, after: int) -> bool:
+    """Whether an initial stands inside a name ("John F. Kennedy"); in Cyrillic texts it begins the next one."""
+    return reading.language == "en" and _nameable(reading, after, True)
 
 
 def _is_initial(token: Token) -> bool:
@@ -157,7 +163,15 @@ def _given(reading: Reading, at: int) -> bool:
         return False
     if not _nameable(reading, at + 1, True) or russian.is_common(after.norm):
         return False
-    return not reading.opening(at) or agree((reading.norm(at), after.norm), "masc")
+    if not reading.opening(at) or agree((reading.norm(at), after.norm), "masc"):
+        return True
+    syllable = (
+        len(after.text) > len(reading.tokens[at].text) <= SYLLABLE
+        and russian.part_of_speech(reading.norm(at)) == "NOUN"
+    )
+    return (
+        syllable and not russian.known(after.norm) and not agree((reading.norm(at), after.norm), "femn")
+    )  # Тан Сяньпин
 
 
 def _only_looks_so(reading: Reading, at: int, mark: Mark) -> bool:
@@ -220,8 +234,15 @@ def _second(reading: Reading, names: list[int]) -> int | None:
     """Where a second full name begins in a run of four words and more ("Роза Нұр Қасым-Жомарт Тоқаевқа")."""
     if len(names) < 4:
         return None
-    given = (n for n in range(2, len(names) - 1) if reading.norm(names[n]) in reading.words.first_names)
+    given = (n for n in range(2, len(names) - 1) if _begins_name(reading, names[n]))
     return next(given, None)
+
+
+def _begins_name(reading: Reading, at: int) -> bool:
+    norm = reading.norm(at)
+    return norm in reading.words.first_names or (
+        reading.language == "ru" and "Name" in russian.grammemes(norm) and russian.known(norm)
+    )
 
 
 def _only_before(reading: Reading, names: list[int]) -> bool:

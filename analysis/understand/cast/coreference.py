@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from analysis.understand.cast.agreement import head_cases
 from analysis.understand.cast.capitals import Run
 from analysis.understand.cast.nominatives import Form, bases, nominative
-from analysis.understand.cast.offices import office
+from analysis.understand.cast.offices import of_state, office
 from analysis.understand.cast.persons import Named
 
 if TYPE_CHECKING:
@@ -50,6 +50,7 @@ class Person:
     def said(self) -> list[Office]:
         """What each office said of the person tells of state and body."""
         named = [office(m.reading, m.role, m.state) for m in self.mentions if m.role]
+        named += [of_state(m.state) for m in self.mentions if m.state and not m.role]
         return named + [title.office() for title in self.titles]
 
     def explicit(self) -> str | None:
@@ -80,11 +81,25 @@ class Person:
         places = [*(m.place for m in self.mentions), *(t.place for t in self.titles)]
         return max((p for p in places if p < place), default=(-1, -1))
 
+    def in_body_before(self, place: tuple[int, int]) -> bool:
+        """Whether the person was named or meant before a place, the headline left out."""
+        named = any(m.place < place and m.reading.sentence.part != "title" for m in self.mentions)
+        return named or any(t.place < place and t.reading.sentence.part != "title" for t in self.titles)
+
     def name(self) -> str:
         """The nominative in the document's language."""
         full = self.fullest
         forms = [form_of(full), *(form_of(m) for m in self.mentions if m is not full and _helps(m, full))]
-        return nominative(forms, self.language, full.reading.words.whole)
+        found = nominative(forms, self.language, full.reading.words.whole)
+        return _with_particles(full, dict(zip(full.run.words, found, strict=True)))
+
+
+def _with_particles(named: Named, words: dict[int, str]) -> str:
+    """The name with its initials and small words as they stand («К. Каллас», «Урсула фон дер Ляйен»)."""
+    tokens, run = named.reading.tokens, named.run
+    parts = [words.get(at, tokens[at].text) for at in range(run.first, run.last)]
+    text = " ".join(parts).replace(" .", ".").replace(". -", ".-").replace(".- ", ".-")
+    return text
 
 
 def form_of(named: Named) -> Form:

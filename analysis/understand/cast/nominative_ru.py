@@ -43,10 +43,11 @@ RULES: tuple[tuple[str, tuple[tuple[str, str, str, str | None, float], ...]], ..
         ("", "", "nomn gent datv accs ablt loct", "femn", 0.8),
         ("а", "а", "nomn", None, 1.1), ("ы", "а", "gent", None, 1.2), ("и", "а", "gent", None, 0.7),
         ("е", "а", "datv loct", None, 0.9), ("у", "а", "accs", None, 1.1), ("ой", "а", "ablt", None, 1.3),
-        ("ей", "а", "ablt", None, 0.8), ("ь", "ь", "nomn", None, 1.0), ("я", "ь", "gent accs", "masc", 1.1),
+        ("ь", "ь", "nomn", None, 1.0), ("я", "ь", "gent accs", "masc", 1.1),
         ("ю", "ь", "datv", "masc", 1.0), ("ем", "ь", "ablt", "masc", 0.8), ("я", "я", "nomn", None, 0.8),
-        ("ей", "я", "ablt", None, 0.7), ("ю", "я", "accs", None, 0.7),
+        ("ей", "я", "ablt", None, 1.1), ("ю", "я", "accs", None, 0.9),
     )),
+    (r"[жшчщц]", (("ей", "а", "ablt", None, 1.3),)),
     # Кая, Мария, Сергей: a vowel before the ending
     (r"[аеиоуыэюяё]", (
         ("я", "я", "nomn", None, 1.3), ("и", "я", "gent datv loct", None, 1.5), ("ю", "я", "accs", None, 1.2),

@@ -33,8 +33,8 @@ def bases(norm: str, language: Language) -> tuple[str, ...]:
     return (norm.removesuffix("'s").removesuffix("'"),)
 
 
-def nominative(forms: Sequence[Form], language: Language, whole: tuple[str, ...] = ()) -> str:
-    """The name in the nominative, told by all places that give it.
+def nominative(forms: Sequence[Form], language: Language, whole: tuple[str, ...] = ()) -> tuple[str, ...]:
+    """The words of the name in the nominative, told by all places that give it.
 
     Args:
         forms: The fullest form of the name first, then others of it and surnames alone.
@@ -51,7 +51,7 @@ def nominative(forms: Sequence[Form], language: Language, whole: tuple[str, ...]
     return _proper([*full.written[:-1], last[: len(bases(full.norms[-1], "en")[0])]])
 
 
-def _russian(forms: Sequence[Form]) -> str:
+def _russian(forms: Sequence[Form]) -> tuple[str, ...]:
     """The reading of the fullest form that the other places agree with best."""
     full = forms[0]
     options = _readings(full)
@@ -72,6 +72,6 @@ def _support(words: tuple[str, ...], found: tuple[tuple[tuple[str, ...], float],
     return max(fitting, default=0.0) / found[0][1] if found else 0.0
 
 
-def _proper(written: Sequence[str]) -> str:
-    """Words joined; surnames printed in capitals get one capital again."""
-    return " ".join(w.title() if len(w) > 3 and w.isupper() else w for w in written)
+def _proper(written: Sequence[str]) -> tuple[str, ...]:
+    """Surnames printed in capitals get one capital again."""
+    return tuple(w.title() if len(w) > 3 and w.isupper() else w for w in written)

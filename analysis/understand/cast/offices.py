@@ -48,6 +48,11 @@ def office(reading: Reading, role: Role, state: Sighting | None = None) -> Offic
     return Office(country=UNION) if "eu_official" in role.offices else Office()
 
 
+def of_state(state: Sighting) -> Office:
+    """Of a person said to be a state's without an office ("Hungary's Peter Szijjarto")."""
+    return Office(country=_state_code(state))
+
+
 def _of_body(body: Thing, union: bool) -> Office:
     """The office of a body: its state's, the Union's, or no state's."""
     bloc = body.country == body.id  # of a bloc's officials no state can be said, but for the Union's

@@ -59,6 +59,8 @@ def _subjects(reading: Reading, mark: Mark) -> Iterator[int]:
             yield back
     if reading.language == "kk" and mark.means("according"):
         return
+    if reading.language == "en" and mark.means("reports") and reading.norm(mark.first - 1) not in {",", '"'}:
+        return
     for at in range(mark.last, min(mark.last + AHEAD, len(reading.tokens))):
         if reading.norm(at) in STOPS:
             return

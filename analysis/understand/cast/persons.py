@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from analysis.understand.cast.roles import Role
     from analysis.understand.sightings import Sighting
 
+HELD = frozenset({"head_of_state", "head_of_government", "minister", "diplomat", "governor", "monarch"})
 APPOSED = frozenset({",", "-", "("})
 DATELINE = 10  # tokens of "place, day, agency – " before a byline
 CLOSING = frozenset("»”")
@@ -64,7 +65,12 @@ def find_named(reading: Reading, names: list[Run], roles: list[Role]) -> tuple[l
         run = _without_area(reading, whole)
         if is_thing(reading, run):
             continue
-        named = _with_role(reading, run, names, roles) or _shared(reading, run, accepted) or _by_itself(reading, run)
+        named = (
+            _with_role(reading, run, names, roles)
+            or _shared(reading, run, accepted)
+            or _by_itself(reading, run)
+            or _listed(reading, run, accepted)
+        )
         if named:
             accepted.append(named)
         else:
@@ -112,13 +118,13 @@ def _area(reading: Reading, at: int) -> bool:
 
 
 def _credited(reading: Reading, run: Run) -> bool:
-    """Whether a word for picture or author stands at the beginning of the line before the name."""
+    """Whether a name is a byline: after a word for picture or author, or alone after the agency of the dateline."""
+    if reading.norm(run.first - 1) == "-" and 2 <= run.first <= DATELINE and reading.norm(run.last) in {".", ""}:
+        return reading.tokens[run.first - 2].capital and run.last + 1 >= len(reading.tokens)  # КазТАГ – Имя Фамилия.
     start = [token.norm for token in reading.tokens[: min(run.first, 4)]]
-    return (
-        bool(start)
-        and start[0] in reading.words.credits
-        and (":" in start or reading.language == "en" or run.first == 1)
-    )
+    if not start or start[0] not in reading.words.credits:
+        return False
+    return ":" in start or reading.language == "en" or run.first == 1
 
 
 def _quoted(reading: Reading, run: Run) -> bool:
@@ -136,15 +142,32 @@ def _with_role(reading: Reading, run: Run, names: list[Run], roles: Iterable[Rol
     starts = {other.first for other in names}
     for role in roles:
         if role.last <= run.first and _only_courtesy(reading, role.last, run.first) and _can_hold(reading, run, role):
-            return Named(reading, run, "role_before", role, shared=role.plural)
+            return Named(reading, run, "role_before", role, shared=role.plural, state=_following_state(reading, run))
     for role in roles:
         if role.first == run.last + 1 and reading.norm(run.last) in APPOSED and role.last not in starts:
             if not _can_be_apposed(reading, run) or not _closed(reading, run, role):
                 continue
             return Named(reading, run, "role_after", None if role.plural else role)
-    if reading.norm(run.first - 1) in reading.words.honorifics or _honored(reading, run):
-        return Named(reading, run, "courtesy")
+    before = run.first - 2 if reading.norm(run.first - 1) == "." else run.first - 1
+    if reading.norm(before) in reading.words.honorifics or _honored(reading, run):
+        return Named(reading, run, "courtesy", state=_owner(reading, run))
     return None
+
+
+def _owner(reading: Reading, run: Run) -> Sighting | None:
+    """The state that owns a person right before the name: "Hungary's Peter Szijjarto"."""
+    sighting = reading.sighting(run.first - 1)
+    owns = (
+        sighting is not None and sighting.thing.kind == "state" and reading.norm(run.first - 1).endswith(("'s", "s'"))
+    )
+    return sighting if owns else None
+
+
+def _following_state(reading: Reading, run: Run) -> Sighting | None:
+    """The state said after the name: "Prime Ministers A of Kazakhstan and B of Uzbekistan"."""
+    sighting = reading.sighting(run.last + 1)
+    follows = reading.language == "en" and reading.norm(run.last) == "of"
+    return sighting if follows and sighting is not None and sighting.thing.kind == "state" else None
 
 
 def _can_be_apposed(reading: Reading, run: Run) -> bool:
@@ -169,7 +192,7 @@ def _can_hold(reading: Reading, run: Run, role: Role) -> bool:
         fits = agrees(reading, role, run)
         if len(run.words) > 1 or run.initials:
             return fits
-        return fits and not role.plural and single_holder(reading, run.words[-1])
+        return fits and (not role.plural or _coordinated(reading, run, role)) and single_holder(reading, run.words[-1])
     if len(run.words) > 1 or run.initials or surname_like(reading, reading.norm(run.words[-1])):
         return True
     if role.plural:
@@ -177,6 +200,13 @@ def _can_hold(reading: Reading, run: Run, role: Role) -> bool:
     if "monarch" in role.offices or acts(reading, run):
         return True
     return reading.language != "kk" or bool(reading.within(role.first, role.last))
+
+
+def _coordinated(reading: Reading, run: Run, role: Role) -> bool:
+    """Whether two surnames share an office («министры Ринкевичс и Сийярто»)."""
+    after = reading.tokens[run.last + 1] if run.last + 1 < len(reading.tokens) else None
+    shared = reading.norm(run.last) in LIST_MARKS and after is not None and after.capital
+    return shared and bool(set(role.offices) & HELD) and single_holder(reading, run.last + 1)
 
 
 def _honored(reading: Reading, run: Run) -> bool:
@@ -198,11 +228,32 @@ def _shared(reading: Reading, run: Run, before: list[Named]) -> Named | None:
         return None
     last = before[-1]
     between = range(last.run.last, run.first)
-    states = reading.within(last.run.last, run.first)
-    loose = [at for at in between if not reading.sighting(at) and reading.norm(at) not in LIST_MARKS]
-    if loose or not between:
+    after = _following_state(reading, run)
+    states = reading.within(between.start, between.stop) if after is None and last.state is None else []
+    loose = [at for at in between if not reading.sighting(at) and reading.norm(at) not in LIST_MARKS | {"of"}]
+    if (
+        loose
+        or not between
+        or (len(run.words) == 1 and reading.language == "ru" and not single_holder(reading, run.words[0]))
+    ):
         return None
-    return replace(last, run=run, rule="shared_role", state=states[0] if states else None)
+    said = after or (states[0] if states else None)
+    if (
+        said is None
+        and last.state is not None
+        and last.rule == "shared_role"
+        and reading.within(between.start, between.stop)
+    ):
+        said = reading.within(between.start, between.stop)[-1]
+    return replace(last, run=run, rule="shared_role", state=said)
+
+
+def _listed(reading: Reading, run: Run, before: list[Named]) -> Named | None:
+    """A full name in a list right after another person's."""
+    if not before or before[-1].reading is not reading or len(run.words) < 2:
+        return None
+    between = {reading.norm(at) for at in range(before[-1].run.last, run.first)}
+    return Named(reading, run, "listed") if between and between <= LIST_MARKS else None
 
 
 def _by_itself(reading: Reading, run: Run) -> Named | None:
@@ -212,7 +263,7 @@ def _by_itself(reading: Reading, run: Run) -> Named | None:
     if _gazetteer(reading, run):
         return Named(reading, run, "known_person")
     if len(run.words) > 1 and _looks_full(reading, run):
-        return Named(reading, run, "full_name")
+        return Named(reading, run, "full_name", state=_owner(reading, run))
     return None
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from analysis.understand.cast import roles_en, roles_kk, roles_ru, russian
@@ -54,9 +54,11 @@ def find_roles(reading: Reading, names: list[Run]) -> list[Role]:
         if found and mark.first < found[-1].last:
             found[-1] = _with_head(found[-1], mark, last)
             continue
-        if found and first < found[-1].last:
-            first = found[-1].last
         role = Role(first, last, (str(mark.office),), mark.first, is_plural(reading, mark))
+        if found and first <= found[-1].first:  # министрінің орынбасары: the later head owns the earlier one
+            role = replace(role, offices=found.pop().offices + role.offices)
+        elif found and first < found[-1].last:
+            role = replace(role, first=found[-1].last)
         if found and (joined := _joined(reading, found[-1], role)):
             found[-1] = joined
         else:
@@ -98,8 +100,10 @@ def _with_head(role: Role, mark: Mark, last: int) -> Role:
 def _joined(reading: Reading, before: Role, role: Role) -> Role | None:
     """Two offices of one person: «заместитель Премьер-министра – министр иностранных дел»."""
     between = [token.norm for token in reading.tokens[before.last : role.first]]
-    links = {"ru": ("-", ","), "kk": ("-", ","), "en": ("-", "and")}[reading.language]
+    links = {"ru": ("-", ",", "."), "kk": ("-", ","), "en": ("-", "and")}[reading.language]
     if before.plural or len(between) > 1 or (between and between[0] not in links) or before.counterpart:
+        return None
+    if not between and reading.language == "kk":
         return None
     if between == [","] and not _chained(reading, before):
         return None

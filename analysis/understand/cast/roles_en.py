@@ -73,7 +73,15 @@ def _step(reading: Reading, at: int, mark: Mark) -> tuple[int, bool] | None:
         return at + 1, True
     if token.acronym or _after_link(reading, at) or ((mark_at := reading.mark(at)) and not mark_at.office):
         return (at + 1, True) if token.capital else None
+    if _body(reading, at):
+        return at + 1, True
     return (at + 1, True) if token.capital and _goes_on(reading, at) else None
+
+
+def _body(reading: Reading, at: int) -> bool:
+    """A body without a name: "a spokesperson for the ministry"."""
+    mark = reading.mark(at)
+    return bool(mark and mark.means("government", "body", "company") and reading.norm(at - 1) in {"the", "of", "for"})
 
 
 def _goes_on(reading: Reading, at: int) -> bool:
@@ -92,7 +100,9 @@ def _leads_on(reading: Reading, at: int, mark: Mark) -> bool:
     norm, ahead = reading.norm(at), at + 1
     while reading.norm(ahead) in {"the", "of", "and"}:
         ahead += 1
-    if ahead >= len(reading.tokens) or not (reading.tokens[ahead].capital or reading.sighting(ahead)):
+    if ahead >= len(reading.tokens) or not (
+        reading.tokens[ahead].capital or reading.sighting(ahead) or _body(reading, ahead)
+    ):
         return False
     if norm == "and":
         return reading.norm(ahead) in reading.words.portfolio or reading.norm(ahead) in {"plenipotentiary"}

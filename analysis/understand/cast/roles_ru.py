@@ -37,9 +37,10 @@ def is_plural(norm: str) -> bool:
 
 
 def _left(reading: Reading, at: int, people: frozenset[int]) -> int:
+    head = at
     while at and at - 1 not in people and _is_modifier(reading, at - 1):
         at -= 1
-    while reading.norm(at) in {"и", "уважаемый", "сам"}:
+    while at < head and reading.norm(at) in {"и", "уважаемый", "сам"}:
         at += 1
     return at
 

@@ -72,7 +72,7 @@ def _holder(title: Title, people: Sequence[Person], own: str | None) -> Person |
     said = title.office()
     wanted = set(title.role.offices) & SINGLE
     fitting = [p for p in people if p.offices() & wanted and _same_state(said, p, own)]
-    before = [p for p in fitting if p.first() < title.place]
+    before = [p for p in fitting if p.in_body_before(title.place)]
     if not said.country and not said.international:  # "the President": of the home state, else the one last spoken of
         home = [p for p in before if p.country(own) == own] if wanted & ALONE else []
         before = home or before

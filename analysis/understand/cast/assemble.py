@@ -113,7 +113,8 @@ def _quote(named: Named) -> str | None:
     if (
         named.rule == "shared_role" and named.state is not None
     ):  # «президентов Казахстана А, Кыргызстана Б»: for Б the head
-        return named.reading.quote(role.first, role.head + 1)
+        head = named.reading.mark(role.head)
+        return named.reading.quote(role.first, head.last if head else role.head + 1)
     return named.reading.quote(role.first, role.last)
 
 

@@ -240,6 +240,8 @@ def _second(reading: Reading, names: list[int]) -> int | None:
 
 def _begins_name(reading: Reading, at: int) -> bool:
     norm = reading.norm(at)
+    if norm in reading.words.particles:
+        return False
     return norm in reading.words.first_names or (
         reading.language == "ru" and "Name" in russian.grammemes(norm) and russian.known(norm)
     )

@@ -35,7 +35,10 @@ def office(reading: Reading, role: Role, state: Sighting | None = None) -> Offic
     seen = reading.within(role.first, role.last)
     if state is not None and (code := _state_code(state)):
         return Office(country=code)
-    body = next((s.thing for s in seen if s.thing.kind == "organisation" and s.how == "name"), None)
+    bodies = [s.thing for s in seen if s.thing.kind == "organisation" and s.how == "name"]
+    body = next(
+        (b for b in bodies if len(role.offices) > 1 and b.country not in {None, b.id}), next(iter(bodies), None)
+    )
     if "minister" in role.offices and (
         found := [code for s in seen if s.thing.id != UNION and (code := _state_code(s))]
     ):

@@ -1,7 +1,10 @@
 """The nouns of the second level: what the documents are about, one value per thing over all documents and languages.
 
 `reconcile` makes them, `tables` lays them out. A key is how one document names a thing (`Participant.key`,
-`EventMention.event`); an id is lasting: derived from content, never a running number.
+`EventMention.event`); an id is lasting: derived from what the founding document says, the one that is published first
+(then by `document_id`; undated ones last), so that nothing published later changes it, and kept from run to run by
+`Kept`, so that nothing found later changes it. What no rule can keep: a document that shows two things to be one, or
+one to be two.
 """
 
 from __future__ import annotations
@@ -92,6 +95,18 @@ class Conflict:
     kind: str
     severity: str  # low | medium | high
     values: tuple[Said, ...]
+
+
+Place = tuple[str, int, int]  # document_id, start, stop
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """The lasting ids of an earlier run, which later runs keep: by place in a text, of indicators by claim."""
+
+    events: Mapping[Place, tuple[str, ...]] = field(default_factory=dict)
+    participants: Mapping[Place, tuple[str, ...]] = field(default_factory=dict)
+    indicators: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

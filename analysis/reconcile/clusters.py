@@ -6,6 +6,7 @@ import hashlib
 import re
 from collections import Counter
 from collections.abc import Hashable, Iterable, Sequence
+from dataclasses import dataclass
 from typing import Generic, TypeVar
 
 N = TypeVar("N", bound=Hashable)
@@ -60,13 +61,35 @@ def short_slug(size: int, *parts: object) -> str:
     return words[: words.rfind("-", 0, size + 1)] if "-" in words[: size + 1] else words[:size]
 
 
-def distinct(ids: Sequence[str], *additions: Sequence[object]) -> list[str]:
-    """Ids of which those that are not alone get the first addition, then those still not alone the next, and so on."""
-    found = list(ids)
-    for more in additions:
-        taken = Counter(found)
-        found = [slug(i, added) if taken[i] > 1 else i for i, added in zip(found, more, strict=True)]
-    return found
+@dataclass(frozen=True, slots=True)
+class Naming:
+    """What a set may be called: `wishes` best first, the last like no other; `former`: ids its members had before."""
+
+    wishes: Sequence[str]
+    former: Sequence[str] = ()
+
+
+def lasting_ids(namings: Sequence[Naming]) -> list[str]:
+    """An id for each set, given in the order in which the sets were founded.
+
+    A set keeps the id that most of its members had; of two sets that had one id the one with more of its bearers keeps
+    it. The others take the first of their wishes that is free: what was founded earlier has chosen before, so that a
+    set founded later changes no id.
+    """
+    votes = [Counter(naming.former) for naming in namings]
+    ranked = sorted((-n, place, former) for place, found in enumerate(votes) for former, n in found.items())
+    ids: dict[int, str] = {}
+    taken: set[str] = set()
+    for _, place, former in ranked:
+        if place not in ids and former not in taken:
+            ids[place] = former
+            taken.add(former)
+    taken.update(former for found in votes for former in found)
+    for place, naming in enumerate(namings):
+        if place not in ids:
+            ids[place] = next((wish for wish in naming.wishes if wish not in taken), naming.wishes[-1])
+            taken.add(ids[place])
+    return [ids[place] for place in range(len(namings))]
 
 
 def mark(*parts: object, size: int = 8) -> str:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from analysis.model import Period
-from analysis.reconcile.clusters import distinct, mark, short_slug, slug
+from analysis.reconcile.clusters import Naming, lasting_ids, mark, short_slug, slug
 from analysis.reconcile.dates import Window, common, gap, hull, length
 from analysis.reconcile.happenings import LOOSE, PLACE_BASES, Happening
 from analysis.reconcile.labels import Labeler
@@ -126,20 +126,25 @@ class Maker:
 
 
 def event_ids(groups: Sequence[Sequence[Happening]]) -> list[str]:
-    """Readable ids: a session by its series and number, else an event by what its earliest document says."""
-    oldest = [min(group, key=lambda h: (h.published, h.key)) for group in groups]
-    marks = [mark(*first.key, first.event_type) for first in oldest]
-    return distinct([_id(group, first) for group, first in zip(groups, oldest, strict=True)], marks)
+    """Readable ids, in the order of the groups: a session by its series and number, else by what is said first."""
+    oldest = [min(group, key=_age) for group in groups]
+    founded = sorted(range(len(groups)), key=lambda n: _age(oldest[n]))
+    namings = [Naming(_wishes(oldest[n]), [f for h in groups[n] for f in h.former]) for n in founded]
+    ids = dict(zip(founded, lasting_ids(namings), strict=True))
+    return [ids[n] for n in range(len(groups))]
 
 
-def _id(group: Sequence[Happening], first: Happening) -> str:
-    series, ordinal = _most(group, "series"), _most(group, "ordinal")
-    if series and ordinal is not None:
-        return slug(series, ordinal)
+def _age(happening: Happening) -> tuple[object, ...]:
+    return happening.published, happening.key
+
+
+def _wishes(first: Happening) -> tuple[str, ...]:
+    own = mark(*first.key, first.event_type)
+    if first.series and first.ordinal is not None:
+        return slug(first.series, first.ordinal), slug(first.series, first.ordinal, own)
     when = first.date.edtf if first.date and first.date_basis not in LOOSE else None
-    sides = [s for s in first.sides if s in first.persons] or list(first.sides)
-    words = short_slug(72, first.series or first.event_type, first.ordinal, first.place, when, *sides[:2])
-    return f"{words}-{mark(*first.key, first.event_type)}"
+    words = short_slug(72, first.series or first.event_type, first.ordinal, first.place, when, *first.names)
+    return (f"{words}-{own}",)
 
 
 def _date_severity(windows: Sequence[Window]) -> str:

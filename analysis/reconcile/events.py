@@ -181,7 +181,7 @@ def _blocks(h: Happening) -> Iterator[tuple[object, ...]]:
         yield "people", h.family, *pair
     for subject in h.subjects:
         yield "subject", h.family, subject
-    for side in (*h.persons, h.place or ""):
+    for side in (*h.persons, h.place or "", h.series or ""):
         for when in _times(h) if side else ():
             yield "time", h.family, when, side
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TypeVar
 
 from rapidfuzz import fuzz
@@ -15,7 +15,7 @@ from analysis.model import EventMention, Findings, Period
 from analysis.reconcile.dates import Window, bounds, length, near_publication, published
 from analysis.reconcile.names import Spelling
 from analysis.reconcile.parties import Cast
-from analysis.world import Key
+from analysis.world import Kept, Key
 
 NAMED = 90.0  # rapidfuzz partial ratio from which on a subject names an agreement or a series, whatever its endings
 V = TypeVar("V")
@@ -34,6 +34,8 @@ class Happening:
         sides: Lasting ids of those who took part, in the order of the text; `persons` and `parties` are the two kinds.
         subjects: Gazetteer ids of what it is about.
         copy: The first document with nearly the same text.
+        names: Slugs of the first two who took part, as the document itself names them.
+        former: The ids its mentions had in an earlier run.
     """
 
     key: Key
@@ -60,6 +62,8 @@ class Happening:
     subjects: frozenset[str]
     subject: str | None
     quotes: Mapping[str, str]
+    names: tuple[str, ...] = ()
+    former: tuple[str, ...] = ()
 
     def __hash__(self) -> int:
         return hash(self.key)
@@ -73,8 +77,11 @@ class Happening:
 class Teller:
     """Draws the mentions of each document's events together."""
 
-    def __init__(self, knowledge: Knowledge, spelling: Spelling, cast: Cast, copies: Mapping[str, str]) -> None:
+    def __init__(
+        self, knowledge: Knowledge, spelling: Spelling, cast: Cast, copies: Mapping[str, str], kept: Kept | None = None
+    ) -> None:
         self._cast, self._copies, self._fold = cast, copies, spelling.fold
+        self._former = kept.events if kept else {}
         rules = knowledge.ontology["comparison"]
         self.families = {kind: name for name, kinds in rules["event_families"].items() for kind in kinds}
         self._bases: list[str] = rules["date_bases"]
@@ -93,11 +100,21 @@ class Teller:
         for mention in sorted(findings.events, key=lambda m: (m.span, m.event_type)):
             mentions[mention.event].append(mention)
         sides: dict[str, dict[str, set[str]]] = defaultdict(dict)
+        names: dict[str, dict[str, str]] = defaultdict(dict)
         for part in sorted(findings.participations, key=lambda p: (p.span, p.participant)):
-            if found := self._cast.ids.get((findings.document.document_id, part.participant)):
+            key = (findings.document.document_id, part.participant)
+            if found := self._cast.ids.get(key):
                 sides[part.event].setdefault(found, set()).add(part.role)
+                names[part.event].setdefault(found, self._cast.said[key])
         for event, group in sorted(mentions.items()):
-            yield self._happening(findings, event, group, sides[event])
+            told = self._happening(findings, event, group, sides[event])
+            yield replace(told, names=_first_two(told, names[event]), former=self._formerly(findings, group))
+
+    def _formerly(self, findings: Findings, group: list[EventMention]) -> tuple[str, ...]:
+        if not self._former:
+            return ()
+        places = ((findings.document.document_id, m.span.start, m.span.stop) for m in group)
+        return tuple(former for place in places for former in self._former.get(place, ()))
 
     def _happening(
         self, findings: Findings, event: str, group: list[EventMention], sides: Mapping[str, set[str]]
@@ -160,6 +177,12 @@ class Teller:
 
 def _named(name: str, text: str) -> bool:
     return len(name) <= len(text) + 4 and fuzz.partial_ratio(name, text) >= NAMED
+
+
+def _first_two(told: Happening, names: Mapping[str, str]) -> tuple[str, ...]:
+    """Names of the first two people or, where there are none, of the first two parties."""
+    people = [side for side in told.sides if side in told.persons] or list(told.sides)
+    return tuple(names[side] for side in people[:2])
 
 
 def most(group: Sequence[EventMention], field: Callable[[EventMention], V | None]) -> V | None:

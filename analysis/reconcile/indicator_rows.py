@@ -7,12 +7,12 @@ from collections.abc import Mapping, Sequence
 from math import inf
 
 from analysis.model import Findings
-from analysis.reconcile.clusters import mark, short_slug, slug
+from analysis.reconcile.clusters import Naming, lasting_ids, mark, short_slug, slug
 from analysis.reconcile.figures import Figure
 from analysis.reconcile.intervals import hull
 from analysis.reconcile.verdicts import disputes, verdict
 from analysis.reconcile.wording import Wording
-from analysis.world import ClaimKey, Conflict, Indicator, Said
+from analysis.world import ClaimKey, Conflict, Indicator, Kept, Said
 
 
 def claim_ids(reading: Sequence[Findings]) -> dict[ClaimKey, str]:
@@ -29,18 +29,40 @@ def claim_ids(reading: Sequence[Findings]) -> dict[ClaimKey, str]:
     return ids
 
 
-def indicator(group: Sequence[Figure], origins: Mapping[str, str], wording: Wording) -> Indicator:
+def indicator_ids(groups: Sequence[Sequence[Figure]], claims: Mapping[ClaimKey, str], kept: Kept) -> list[str]:
+    """Readable ids, in the order of the groups, out of what the earliest claim of each says."""
+    oldest = [min(group, key=_age) for group in groups]
+    founded = sorted(range(len(groups)), key=lambda n: _age(oldest[n]))
+    namings = [Naming(_wishes(oldest[n]), _former(groups[n], claims, kept)) for n in founded]
+    ids = dict(zip(founded, lasting_ids(namings), strict=True))
+    return [ids[n] for n in range(len(groups))]
+
+
+def _age(figure: Figure) -> tuple[object, ...]:
+    return figure.published, figure.key
+
+
+def _former(group: Sequence[Figure], claims: Mapping[ClaimKey, str], kept: Kept) -> list[str]:
+    return [kept.indicators[claims[f.key]] for f in group if claims[f.key] in kept.indicators]
+
+
+def _wishes(first: Figure) -> tuple[str, ...]:
+    claim = first.claim
+    areas = "-".join(area for area in (claim.ref_area, claim.counterpart_area) if area)
+    said_once = dict.fromkeys(slug(first.family, claim.kind, areas, first.period, claim.unit).split("-"))
+    words = short_slug(72, *said_once)
+    return (f"{words}-{mark(words, first.said, *first.key, claim.value)}",)
+
+
+def indicator(indicator_id: str, group: Sequence[Figure], origins: Mapping[str, str], wording: Wording) -> Indicator:
     """The row of one indicator."""
-    first = min(group, key=lambda f: (f.published, f.key))
+    first = min(group, key=_age)
     fullest = max(group, key=lambda f: (sum(map(bool, f.areas)), f.key)).claim
     votes = Counter(f.claim.measure for f in group)
     measure = min(votes, key=lambda m: (-votes[m], m))
     claim, whole = first.claim, hull([f.interval for f in group])
-    areas = "-".join(area for area in (fullest.ref_area, fullest.counterpart_area) if area)
-    said_once = dict.fromkeys(slug(first.family, claim.kind, areas, first.period, claim.unit).split("-"))
-    words = short_slug(72, *said_once)
     return Indicator(
-        indicator_id=f"{words}-{mark(words, first.said, *first.key, claim.value)}",
+        indicator_id=indicator_id,
         measure=measure,
         kind=claim.kind,
         unit=claim.unit,

@@ -9,12 +9,12 @@ from datetime import date
 
 from analysis.knowledge.records import Knowledge, Thing
 from analysis.model import LANGUAGES, Findings, Participant
-from analysis.reconcile.clusters import Clusters, distinct, mark, short_slug, slug
+from analysis.reconcile.clusters import Clusters, Naming, lasting_ids, mark, short_slug, slug
 from analysis.reconcile.dates import published
 from analysis.reconcile.names import Spelling
 from analysis.reconcile.people import Face, PeopleIndex, people
 from analysis.reconcile.romanize import Romanizer
-from analysis.world import Key, KnownParticipant
+from analysis.world import Kept, Key, KnownParticipant
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +26,7 @@ class Sighting:
     language: str
     published: date
     n_mentions: int
+    former: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,37 +36,41 @@ class Cast:
     participants: tuple[KnownParticipant, ...]
     ids: Mapping[Key, str]
     by_id: Mapping[str, KnownParticipant]
+    said: Mapping[Key, str]  # slug of the name as the document itself gives it
 
 
-def cast(reading: Sequence[Findings], knowledge: Knowledge, spelling: Spelling, romanize: Romanizer) -> Cast:
-    """The participants of all documents, each once."""
+def cast(
+    reading: Sequence[Findings], knowledge: Knowledge, spelling: Spelling, romanize: Romanizer, kept: Kept | None = None
+) -> Cast:
+    """The participants of all documents, each once; with the ids `kept` from an earlier run."""
     known_people = PeopleIndex(knowledge, spelling)
-    sightings = [sighting for findings in reading for sighting in _sightings(findings, known_people)]
+    sightings = [s for findings in reading for s in _sightings(findings, known_people, kept or Kept())]
     groups = _persons([s for s in sightings if s.participant.kind == "person"], spelling, knowledge)
     groups += _others([s for s in sightings if s.participant.kind != "person"], spelling)
-    drafts = [_known(sorted(group, key=_age), reasons, knowledge, romanize) for group, reasons in groups]
-    ids = distinct(
-        [known.participant_id for known, _ in drafts],
-        [known.country for known, _ in drafts],
-        [known.kind for known, _ in drafts],
-        [mark(*keys[0]) for _, keys in drafts],
-    )
+    by_age = sorted(((sorted(group, key=_age), reasons) for group, reasons in groups), key=lambda g: _age(g[0][0]))
+    ids = lasting_ids([_naming(group, romanize) for group, _ in by_age])
     found, rows = {}, []
-    for (known, keys), participant_id in zip(drafts, ids, strict=True):
-        rows.append(replace(known, participant_id=participant_id))
-        found.update(dict.fromkeys(keys, participant_id))
+    for (group, reasons), participant_id in zip(by_age, ids, strict=True):
+        rows.append(_known(participant_id, group, reasons, knowledge, romanize))
+        found.update(dict.fromkeys((s.key for s in group), participant_id))
     rows.sort(key=lambda row: row.participant_id)
-    return Cast(tuple(rows), found, {row.participant_id: row for row in rows})
+    said = {s.key: _said(s.participant, romanize) for s in sightings}
+    return Cast(tuple(rows), found, {row.participant_id: row for row in rows}, said)
 
 
-def _sightings(findings: Findings, known_people: PeopleIndex) -> Iterable[Sighting]:
+def _sightings(findings: Findings, known_people: PeopleIndex, kept: Kept) -> Iterable[Sighting]:
     document = findings.document
     counts = Counter(mention.participant for mention in findings.mentions)
+    former: dict[str, list[str]] = defaultdict(list)
+    for mention in findings.mentions if kept.participants else ():
+        place = (document.document_id, mention.span.start, mention.span.stop)
+        former[mention.participant] += kept.participants.get(place, ())
     for said in findings.participants:
         key = (document.document_id, said.key)
         is_unknown = said.kind == "person" and not said.thing
         participant = replace(said, thing=known_people.find(said.names.values())) if is_unknown else said
-        yield Sighting(key, participant, document.language, published(document), counts[participant.key])
+        before = tuple(former[participant.key])
+        yield Sighting(key, participant, document.language, published(document), counts[participant.key], before)
 
 
 def _age(sighting: Sighting) -> tuple[date, Key]:
@@ -124,8 +129,8 @@ def _why(party: Participant) -> str:
 
 
 def _known(
-    group: list[Sighting], reasons: tuple[str, ...], knowledge: Knowledge, romanize: Romanizer
-) -> tuple[KnownParticipant, list[Key]]:
+    participant_id: str, group: list[Sighting], reasons: tuple[str, ...], knowledge: Knowledge, romanize: Romanizer
+) -> KnownParticipant:
     first = group[0].participant
     thing_id = min((s.participant.thing for s in group if s.participant.thing), default=None)
     thing = knowledge.by_id.get(thing_id or "")
@@ -137,8 +142,8 @@ def _known(
     latest = max(offices, key=lambda s: (s.published, len(s.participant.role or "")), default=None)
     office = latest.participant if latest else None
     bodies = [s.participant.organisation for s in group if s.participant.organisation]
-    known = KnownParticipant(
-        participant_id=_draft_id(group, thing_id, names, romanize),
+    return KnownParticipant(
+        participant_id=participant_id,
         kind=first.kind,
         names={lang: names[lang] for lang in LANGUAGES if lang in names},
         role=office.role if office else None,
@@ -148,7 +153,6 @@ def _known(
         n_mentions=sum(s.n_mentions for s in group),
         match_reasons=reasons if len({s.key for s in group}) > 1 else (),
     )
-    return known, [s.key for s in group]
 
 
 def _country(group: list[Sighting]) -> str | None:
@@ -173,11 +177,19 @@ def _fullness(name: str) -> int:
     return min(2, sum(len(word.strip(".")) > 1 for word in name.split()))
 
 
-def _draft_id(group: list[Sighting], thing: str | None, names: Mapping[str, str], romanize: Romanizer) -> str:
-    if thing:
-        return slug(thing)
-    name = names.get("en") or next((romanize(names[lang]) for lang in LANGUAGES if lang in names), "")
-    first = group[0]
-    if first.participant.kind == "group":
-        return f"{short_slug(48, first.participant.kind, name)}-{mark(*first.key)}"
-    return short_slug(60, name) or f"{first.participant.kind}-{mark(*first.key)}"
+def _naming(group: list[Sighting], romanize: Romanizer) -> Naming:
+    """What to call a participant: as its founding document names it, then with its country, kind and a mark."""
+    first, own = group[0].participant, mark(*group[0].key)
+    wish = _said(first, romanize)
+    if first.kind == "group":
+        wish = f"{short_slug(48, first.kind, wish)}-{own}"
+    wishes = dict.fromkeys([wish, slug(wish, first.country), slug(wish, first.country, first.kind), slug(wish, own)])
+    return Naming(tuple(wishes), [former for sighting in group for former in sighting.former])
+
+
+def _said(participant: Participant, romanize: Romanizer) -> str:
+    if participant.thing:
+        return slug(participant.thing)
+    names = participant.names
+    name = names.get("en") or next((romanize(names[x], participant.country) for x in LANGUAGES if x in names), "")
+    return short_slug(60, name) or participant.kind

@@ -17,31 +17,35 @@ from analysis.reconcile.origins import copies, origins
 from analysis.reconcile.parties import cast
 from analysis.reconcile.romanize import Romanizer
 from analysis.reconcile.wording import Wording
-from analysis.world import Conflict, Indicator, Key, KnownEvent, World
+from analysis.world import Conflict, Indicator, Kept, Key, KnownEvent, World
 
 
-def reconcile(findings: Sequence[Findings], knowledge: Knowledge, problems: Sequence[Problem] = ()) -> World:
+def reconcile(
+    findings: Sequence[Findings], knowledge: Knowledge, problems: Sequence[Problem] = (), kept: Kept | None = None
+) -> World:
     """Participants, events and indicators over all documents, each once, and where the documents disagree.
 
     Args:
         findings: Of each document, in any order; the order changes nothing.
         knowledge: The package's own; `ontology/comparison`, `ontology/romanization` and `lexicon/wording` are used.
         problems: Files that could not be read, handed on.
+        kept: Ids of an earlier run, which its things keep.
     """
     reading = tuple({f.document.document_id: f for f in sorted(findings, key=_order)}.values())
     tables = knowledge.ontology["romanization"]
     romanize = Romanizer(tables)
     spelling = Spelling(tables, romanize)
-    who = cast(reading, knowledge, spelling, romanize)
+    kept = kept or Kept()
+    who = cast(reading, knowledge, spelling, romanize, kept)
     first_copy = copies(reading)
     behind = origins(reading, who, first_copy)
 
-    teller = Teller(knowledge, spelling, who, first_copy)
+    teller = Teller(knowledge, spelling, who, first_copy, kept)
     countries = frozenset(state.label("en") for state in knowledge.of_kind("state"))
     maker = Maker(knowledge.ontology["comparison"], who, behind, Labeler(knowledge), countries)
     events, event_ids, disputed = _events(reading, teller, maker)
     claim_ids = indicator_rows.claim_ids(reading)
-    rows, indicator_ids, disputed_figures = _indicators(reading, knowledge, spelling, behind, claim_ids)
+    rows, indicator_ids, disputed_figures = _indicators(reading, knowledge, spelling, behind, claim_ids, kept)
     return World(
         findings=reading,
         participants=who.participants,
@@ -83,14 +87,16 @@ def _indicators(
     spelling: Spelling,
     behind: dict[str, str],
     claim_ids: dict[tuple[str, int], str],
+    kept: Kept,
 ) -> tuple[tuple[Indicator, ...], dict[str, str], list[Conflict]]:
     rules, wording = knowledge.ontology["comparison"], Wording(knowledge)
     texts = {f.document.document_id: f.document.text for f in reading}
     rows: list[Indicator] = []
     ids: dict[str, str] = {}
     disputed: list[Conflict] = []
-    for group in indicators([figure for findings in reading for figure in figures(findings, rules, spelling)]):
-        row = indicator_rows.indicator(group, behind, wording)
+    groups = indicators([figure for findings in reading for figure in figures(findings, rules, spelling)])
+    for row_id, group in zip(indicator_rows.indicator_ids(groups, claim_ids, kept), groups, strict=True):
+        row = indicator_rows.indicator(row_id, group, behind, wording)
         rows.append(row)
         disputed += indicator_rows.conflicts(row, group, texts)
         ids.update((claim_ids[figure.key], row.indicator_id) for figure in group)

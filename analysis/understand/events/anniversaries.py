@@ -43,8 +43,8 @@ def anniversary(line: Line, draft: Draft, words: Vocabulary, published: date | N
     feast.objects = frozenset({str(years)})
     if published:
         draft.date = Derived(_years_back(published, years, upcoming))
-        if upcoming:
-            feast.date = Derived(Period(f"{published.isoformat()}/..", published, None))
+        year = Period(f"{published.year:04}?", date(published.year, 1, 1), date(published.year, 12, 31))
+        feast.date = Derived(Period(f"{published.isoformat()}/..", published, None) if upcoming else year)
     return feast
 
 

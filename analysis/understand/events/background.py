@@ -58,7 +58,7 @@ def _goes_on(draft: Draft, words: Vocabulary) -> bool:
 
 
 def narrative_role(draft: Draft, told: set[int], published: date | None, lead: int) -> str:
-    """Main | announced | background.
+    """The role in the report: main, announced or background.
 
     Behind the paragraph `lead`, what lies in an earlier month or a week back is background; in it, what is long past.
     """
@@ -66,15 +66,19 @@ def narrative_role(draft: Draft, told: set[int], published: date | None, lead: i
         return draft.narrative_role
     if draft.status == "planned":
         return "announced"
-    if draft.line.sentence.index in told:
+    if draft.line.sentence.index in told or (draft.listed and draft.status == "held"):
         return "background"
-    if draft.status in {"postponed", "cancelled"}:
-        return "main"
-    stop = draft.date.period.stop if draft.date and draft.date.period else None
-    if not stop or not published:
-        return "main"
-    start = draft.date.period.start
+    happened = draft.status in {"held", "ongoing"}
+    return "background" if happened and _past(draft, published, lead) else "main"
+
+
+def _past(draft: Draft, published: date | None, lead: int) -> bool:
+    """Whether the date of an event lies so far back that the release only recalls it."""
+    period = draft.date.period if draft.date else None
+    if period is None or not period.stop or not published:
+        return False
+    if period.stop < published - LONG_PAST:
+        return True
     behind = draft.line.sentence.part != "title" and draft.line.sentence.paragraph > lead
-    month = start and start != stop and stop < published.replace(day=1)
-    past = stop < published - LONG_PAST or (behind and (month or stop < published - PAST))
-    return "background" if past else "main"
+    month = period.start and period.start != period.stop and period.stop < published.replace(day=1)
+    return bool(behind and (month or period.stop < published - PAST))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from analysis.understand.events.phrases_of import adjective
 from analysis.understand.morphology import analyzer
 
 if TYPE_CHECKING:
@@ -65,7 +66,7 @@ def _may_pass(line: Line, at: int, words: Vocabulary) -> bool:
         return token.norm == '"'
     if words.language == "en":
         return token.norm in words.raw["before_names"] or (token.capital and not _is_preposition(token.norm, words))
-    return any(p.tag.POS in {"ADJF", "PRTF"} for p in analyzer().parse(token.norm)[:1])
+    return adjective(token.norm)
 
 
 def _is_preposition(norm: str, words: Vocabulary) -> bool:

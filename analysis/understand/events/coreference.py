@@ -8,6 +8,8 @@ if TYPE_CHECKING:
     from analysis.understand.events.drafts import Draft
     from analysis.understand.events.vocabulary import Vocabulary
 
+MEMORY = 200  # mentions back that a mention may speak of again
+
 
 def join(drafts: list[Draft], words: Vocabulary) -> list[Draft]:
     """The drafts with their event keys; an anaphor that points to nothing is dropped.
@@ -15,13 +17,14 @@ def join(drafts: list[Draft], words: Vocabulary) -> list[Draft]:
     The headline is joined last: it repeats in other words what the text says.
     """
     kept: list[Draft] = []
+    told: list[Draft] = []  # without what only points back: that says too little to compare with
     number = 0
     general = frozenset(words.raw["documents"])
     for draft in drafts:
         draft.objects = frozenset() if draft.objects & general else draft.objects
     for draft in sorted(drafts, key=lambda d: d.title):
         _resolve_type(draft, kept)
-        same = _event(draft, kept)
+        same = _event(draft, told)
         pointer = (
             draft.dependent
             or (draft.rule == "noun.occasion" and not draft.date)
@@ -37,16 +40,17 @@ def join(drafts: list[Draft], words: Vocabulary) -> list[Draft]:
         if same and same.family != draft.family:
             draft.event_type = same.event_type
         kept.append(draft)
+        if not draft.rule.startswith("anaphor."):
+            told.append(draft)
     return sorted(kept, key=lambda d: d.span)
 
 
-def _event(draft: Draft, kept: list[Draft]) -> Draft | None:
+def _event(draft: Draft, told: list[Draft]) -> Draft | None:
     """The mention whose event this one speaks of: the nearest before; for a headline the first that fits."""
-    told = [d for d in kept if not d.rule.startswith("anaphor.")]  # what points back says too little to compare with
     if not draft.title:
-        return next((d for d in reversed(told) if one(d, draft)), None)
-    found = next((d for d in kept if one(d, draft)), None)
-    return found or next((d for d in kept if _repeats(d, draft)), None)
+        return next((d for d in told[: -MEMORY - 1 : -1] if one(d, draft)), None)
+    found = next((d for d in told[:MEMORY] if one(d, draft)), None)
+    return found or next((d for d in told[:MEMORY] if _repeats(d, draft)), None)
 
 
 def _repeats(a: Draft, title: Draft) -> bool:
@@ -59,7 +63,7 @@ def _repeats(a: Draft, title: Draft) -> bool:
 def _resolve_type(draft: Draft, kept: list[Draft]) -> None:
     """A session of no named body is one of the body spoken of last."""
     if draft.event_type == "session":
-        before = [d for d in reversed(kept) if d.event_type.endswith("_session")]
+        before = [d for d in kept[: -MEMORY - 1 : -1] if d.event_type.endswith("_session")]
         last = next((d for d in before if d.narrative_role == draft.narrative_role), before[0] if before else None)
         draft.event_type = last.event_type if last else "council_session"
 
@@ -69,7 +73,7 @@ def _points_back(draft: Draft, kept: list[Draft]) -> bool:
     return (
         draft.family != "talks"
         or not draft.framed
-        or any(d.family in {"talks", "gathering"} and d.narrative_role == draft.narrative_role for d in kept)
+        or any(d.family in {"talks", "gathering"} and d.narrative_role == draft.narrative_role for d in kept[-MEMORY:])
     )
 
 

@@ -129,6 +129,7 @@ def _line(
     words: Vocabulary,
 ) -> Line:
     within = {at for date in dated for at in range(date.first, date.last)}
+    within |= {at for s in seen for at in range(s.first, s.last)}
     within |= {s.last for s in seen if any(other.first == s.last + 1 for other in seen)}  # "Орталық Азия – Үндістан"
     steps = [0.0 if at in within else _step(sentence.tokens, at) for at in range(len(sentence.tokens))]
     return Line(

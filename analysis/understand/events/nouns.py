@@ -32,7 +32,7 @@ def noun(line: Line, found: Found, words: Vocabulary) -> Draft | None:
     if draft.family == "gathering":
         _identify(draft, words)
     draft.general = found.word.phrase in words.general
-    held = _holder(line, anchor, words)
+    held = _holder(draft, words)
     if held:
         draft.first, draft.last = min(draft.first, held.first), max(draft.last, held.last)
         draft.off = negated(line, held, words)
@@ -137,14 +137,15 @@ def _before(line: Line, sign: Found, anchor: tuple[int, int]) -> bool:
     return 0 <= anchor[0] - sign.last <= 6 and line.border[anchor[0]] == line.border[sign.last]
 
 
-def _holder(line: Line, anchor: tuple[int, int], words: Vocabulary) -> Found | None:
+def _holder(draft: Draft, words: Vocabulary) -> Found | None:
     """The verb that says that the event takes place, None where the noun stands in a phrase only."""
-    if _framed(line, anchor, words):
+    line, span = draft.line, (draft.first, draft.last)
+    if _framed(line, draft.anchor, words):
         return None
     verbs = [v for v in line.of("hold") if not _passed(line, v)]
     if words.language == "kk":
-        verbs = [v for v in verbs if v.first >= anchor[1]]
-    near = [(line.distance(anchor, (v.first, v.last)), v.first, v) for v in verbs]
+        verbs = [v for v in verbs if v.first >= draft.anchor[1]]
+    near = [(line.distance(span, (v.first, v.last)), v.first, v) for v in verbs]
     best = min(near, default=None)
     return best[2] if best and best[0] <= NEAR else None
 

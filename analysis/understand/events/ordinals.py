@@ -40,7 +40,9 @@ def _passable(token: Token, distance: int, words: Vocabulary) -> bool:
     if words.language == "ru":
         return adjective(token.norm)
     if words.language == "en":
-        return token.norm not in words.raw["before_names"] and (token.norm in words.raw["within"] or token.norm not in words.raw["parts"])
+        return token.norm not in words.raw["before_names"] and (
+            token.norm in words.raw["within"] or token.norm not in words.raw["parts"]
+        )
     return distance < 3
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from analysis.understand.events.phrases_of import adjective
 from analysis.understand.morphology import analyzer
 
 if TYPE_CHECKING:
@@ -98,19 +99,13 @@ def _hosting(line: Line, first: int, last: int, words: Vocabulary) -> bool:
 
 def _russian(line: Line, first: int, last: int, words: Vocabulary) -> str | None:
     at = first - 1
-    while at >= 0 and (line.tokens[at].norm in {'"', *words.city} or _adjective(line.tokens[at].norm)):
+    while at >= 0 and (line.tokens[at].norm in {'"', *words.city} or adjective(line.tokens[at].norm)):
         at -= 1
     if any(0 <= first - f.last <= 1 for f in line.triggers if f.word.group == "verbs" and f.word.kind == "visit"):
         return "to"
     if at < 0 or line.tokens[at].norm not in words.raw["prepositions"]["in"]:
         return None
     return _direction(line.tokens[first].norm)
-
-
-@lru_cache(maxsize=1 << 13)
-def _adjective(norm: str) -> bool:
-    """Whether a word only describes what follows: "в солнечной Анкаре"."""
-    return bool(analyzer().parse(norm)[0].tag.POS == "ADJF")
 
 
 @lru_cache(maxsize=1 << 13)

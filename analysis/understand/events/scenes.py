@@ -18,7 +18,7 @@ from analysis.understand.events.verbs import body, verb
 from analysis.understand.events.vocabulary import vocabulary
 from analysis.understand.events.when import assign_dates, period_of, share_dates
 from analysis.understand.events.where import assign_places, dateline_place, inherit_places
-from analysis.understand.events.who import tie_people, tie_sides
+from analysis.understand.events.who import keep_roles, tie_people, tie_sides
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from analysis.understand.sightings import Sighting
     from analysis.understand.text import Text
 
+MOST = 40  # words of events in a sentence that is still prose
 FIND = {"nouns": noun, "verbs": verb, "bodies": body}
 
 
@@ -69,8 +70,11 @@ def find_events(
     for draft in drafts:
         if draft.narrative_role == "main":
             draft.narrative_role = narrative_role(draft, told, published, lead)
+    for draft in drafts:  # what is recalled is over
+        draft.status = "held" if (draft.narrative_role, draft.status) == ("background", "ongoing") else draft.status
     joined = join(drafts, words)
     inherit_places(joined, dateline_place(text, knowledge), published, knowledge)
+    keep_roles(joined)
     return Scenes(tuple(_mention(d, published) for d in joined), tuple(p for d in joined for p in _participations(d)))
 
 
@@ -83,7 +87,7 @@ def _mentions(cast: Any) -> Iterator[tuple[Span, Participant, str | None]]:
 
 
 def _drafts(line: Line, words: Vocabulary, published: Any, areas: Mapping[str, Participant]) -> list[Draft]:
-    found = [d for f in line.triggers if (d := FIND[f.word.group](line, f, words))]
+    found = [d for f in line.triggers[:MOST] if (d := FIND[f.word.group](line, f, words))]
     found = [d for d in found if not (d.rule.startswith("noun.visit") and _is_verb(d, found, words))]
     found = [d for d in found if not (d.rule == "verb.visit" and _is_noun(d, found)) and not _owned(d, found, words)]
     found = [d for d in found if not _within(d, found)]

@@ -18,9 +18,9 @@ if TYPE_CHECKING:
 def earlier_statements(lines: list[Line], told: set[int], words: Vocabulary) -> Iterator[Draft]:
     """A statement for each person who is quoted in a paragraph that recalls what was reported before."""
     recalled = {line.sentence.paragraph for line in lines if line.sentence.index in told and line.of("reported")}
-    for line in lines:
+    for line in (line for line in lines if line.sentence.paragraph in recalled):
         said, speakers = line.of("said"), [p for p in line.people if part(line, p, words) == "subject"]
-        if line.sentence.paragraph in recalled and said and speakers:
+        if said and speakers:
             speaker = min(speakers, key=lambda p: line.distance((p.first, p.last), (said[0].first, said[0].last)))
             first, last = min(speaker.first, said[0].first), max(speaker.last, said[0].last)
             draft = Draft(line, first, last, (said[0].first, said[0].last), "statement", rule="statement.earlier")

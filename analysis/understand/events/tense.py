@@ -50,6 +50,18 @@ def _russian(norm: str) -> str | None:
     return None
 
 
+@lru_cache(maxsize=1 << 12)
+def passive(norm: str) -> bool:
+    """Whether a Russian word is a short passive participle: "принят", "подписана"."""
+    return any(parse.tag.POS == "PRTS" for parse in analyzer().parse(norm))
+
+
+@lru_cache(maxsize=1 << 12)
+def participle(norm: str) -> bool:
+    """Whether a Russian word is a full participle: "прибывшим", "находящийся"."""
+    return any(parse.tag.POS == "PRTF" for parse in analyzer().parse(norm))
+
+
 def _kazakh(norm: str, words: Vocabulary) -> str | None:
     """The longest ending decides: "қойды" ends in -йды and yet is past."""
     found = [

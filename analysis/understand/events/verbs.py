@@ -10,7 +10,7 @@ from analysis.understand.events.drafts import Draft
 from analysis.understand.events.ordinals import ordinal
 from analysis.understand.events.phrases_of import distinctive
 from analysis.understand.events.places import places
-from analysis.understand.events.tense import negated, tense
+from analysis.understand.events.tense import negated, passive, tense
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -116,7 +116,7 @@ def _passive(line: Line, found: Found, words: Vocabulary) -> bool:
             for t in line.tokens[max(0, found.first - 3) : found.first]
         )
     norm = line.tokens[found.first].norm
-    return norm.endswith(tuple(words.raw["passive"]))
+    return norm.endswith(tuple(words.raw["passive"])) or (words.language == "ru" and passive(norm))
 
 
 def _received(line: Line, found: Found, words: Vocabulary) -> bool:

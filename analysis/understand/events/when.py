@@ -56,15 +56,20 @@ def _points_back(draft: Draft) -> bool:
 
 def share_dates(drafts: list[Draft]) -> None:
     """What is told or announced in one breath has one date: within a sentence, then along its paragraph."""
+    beside: dict[int, list[Draft]] = {}
+    for draft in drafts:
+        beside.setdefault(draft.line.sentence.index, []).append(draft)
     for n, draft in enumerate(drafts):
         if draft.date is None and draft.narrative_role != "main" and not draft.settled:
-            near = [d for d in drafts if d.line is draft.line and d.date and d.narrative_role == draft.narrative_role]
-            before = _before(drafts[:n], draft)
+            together = beside[draft.line.sentence.index]
+            near = [d for d in together if d.date and d.narrative_role == draft.narrative_role]
+            before = _before(drafts, n)
             draft.date = near[0].date if near else before.date if before else None
 
 
-def _before(drafts: list[Draft], draft: Draft) -> Draft | None:
-    for other in reversed(drafts):
+def _before(drafts: list[Draft], n: int) -> Draft | None:
+    draft = drafts[n]
+    for other in (drafts[at] for at in range(n - 1, -1, -1)):
         if other.line.sentence.paragraph != draft.line.sentence.paragraph:
             return None
         if other.narrative_role == draft.narrative_role:

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from analysis.understand.events.vocabulary import Vocabulary
 
 NEAR = 2.6
+AROUND = 40  # drafts of one sentence at the most
 CROSSING = 1.2  # what it costs to reach over another event
 DAYS = timedelta(days=2)  # what is announced for these days takes place where the release speaks from
 
@@ -32,7 +33,8 @@ def assign_places(line: Line, drafts: list[Draft], words: Vocabulary) -> None:
             continue
         costs = sorted((_cost(line, draft, place, drafts, words), n) for n, place in enumerate(said))
         if costs and costs[0][0] < (NEAR if not draft.fallback else 0.3):
-            draft.place = said[costs[0][1]]
+            place = said[costs[0][1]]
+            draft.place = replace(place, basis="title") if draft.title else place
     for draft in drafts:
         if draft.place is None and not draft.settled:
             draft.place = _neighbor(line, draft, drafts)
@@ -76,21 +78,23 @@ def inherit_places(drafts: list[Draft], dateline: Place | None, published: date 
             if draft.place and draft.family != "visit" and dateline and dateline.country == draft.place.country:
                 draft.place = dateline
         elif draft.place is None and not draft.settled:
-            draft.place = _inherited(drafts[:n], draft, scene, published) or _country(draft, drafts)
+            draft.place = _inherited(drafts, n, scene, published) or _country(drafts, n)
 
 
-def _country(draft: Draft, drafts: list[Draft]) -> Place | None:
+def _country(drafts: list[Draft], n: int) -> Place | None:
     """The country of another event of the sentence, where no city is known."""
-    near = [d.place for d in drafts if d.line is draft.line and d.place and d.status == draft.status]
+    draft, around = drafts[n], drafts[max(0, n - AROUND) : n + AROUND]
+    near = [d.place for d in around if d.line is draft.line and d.place and d.status == draft.status]
     return near[0] if near and draft.family != "visit" else None
 
 
-def _inherited(before: list[Draft], draft: Draft, scene: Place | None, published: date | None) -> Place | None:
+def _inherited(drafts: list[Draft], n: int, scene: Place | None, published: date | None) -> Place | None:
+    draft = drafts[n]
     if draft.narrative_role == "main":
         return scene if draft.family != "visit" else None
     if draft.narrative_role == "announced" and _at_hand(draft, published):
-        return _before(before, draft) or scene
-    return _before(before, draft)
+        return _before(drafts, n) or scene
+    return _before(drafts, n)
 
 
 def _at_hand(draft: Draft, published: date | None) -> bool:
@@ -98,9 +102,10 @@ def _at_hand(draft: Draft, published: date | None) -> bool:
     return bool(start and published and start - published <= DAYS)
 
 
-def _before(drafts: list[Draft], draft: Draft) -> Place | None:
+def _before(drafts: list[Draft], n: int) -> Place | None:
     """The place of the event told before in the same paragraph, unless a date of its own sets the mention apart."""
-    for other in reversed(drafts):
+    draft = drafts[n]
+    for other in (drafts[at] for at in range(n - 1, -1, -1)):
         if other.line.sentence.paragraph != draft.line.sentence.paragraph:
             return None
         if other.narrative_role == draft.narrative_role and other.place:
@@ -130,11 +135,10 @@ def _scene(drafts: list[Draft], dateline: Place | None) -> Place | None:
 
 def _home(drafts: list[Draft], scene: Place | None, knowledge: Knowledge) -> Place | None:
     """The country that "the country" means: of the scene, else of who is named first and did not come to visit."""
-    code = scene.country if scene else None
-    for draft in drafts:
-        visitors = {t.named.participant.key for d in drafts if d.family == "visit" for t in d.ties}
-        hosts = [t.named.participant for t in draft.ties if t.named.participant.key not in visitors]
-        code = code or next((host.country for host in hosts if host.country), None)
+    visitors = {t.named.participant.key for d in drafts if d.family == "visit" for t in d.ties}
+    people = (tie.named.participant for draft in drafts for tie in draft.ties)
+    hosts = (person.country for person in people if person.key not in visitors and person.country)
+    code = scene.country if scene and scene.country else next(hosts, None)
     state = knowledge.by_id.get(code or "")
     return named(state, None, 0, 0, "in") if state and state.kind == "state" else None
 

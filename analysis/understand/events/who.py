@@ -6,12 +6,12 @@ to the one event it stands closest to (in Kazakh: to the event behind it). A nam
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from analysis.understand.events.cases import part
 from analysis.understand.events.lines import Named
-from analysis.understand.events.tense import attributive
+from analysis.understand.events.tense import attributive, participle
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -43,11 +43,18 @@ def tie_people(line: Line, drafts: list[Draft], words: Vocabulary) -> None:
         for n in _taken_by(line, drafts, at, said, words):
             found[n].append((named, said))
     for n, draft in enumerate(drafts):
+        if draft.process:
+            found[n] = [(named, said) for named, said in found[n] if said in {"with", "between"}]
         if draft.family == "visit":
             found[n] = _visitors(line, draft, found[n], words)
         chaired = _chaired(line, draft)
         draft.ties = tuple(
-            Tie(named, said, _role(draft, said, chaired, len(found[n])), f"who.{draft.family}")
+            Tie(
+                named,
+                said,
+                _role(draft, said, chaired, len(found[n]), named.first >= draft.last, words),
+                f"who.{draft.family}",
+            )
             for named, said in found[n]
         )
 
@@ -57,8 +64,18 @@ def _visitors(line: Line, draft: Draft, found: list[tuple[Named, str]], words: V
     if draft.rule == "verb.travel" and words.language == "kk" and attributive(line, draft.anchor[1] - 1, words):
         behind = [p for p in line.people if p.first >= draft.anchor[1]]
         return [(behind[0], "subject")] if behind else []
+    if _describes(line, draft, words):
+        before = [p for p in line.people if p.last <= draft.first]
+        return [(before[-1], "subject")] if before else found[:1]
     subjects = [(named, said) for named, said in found if said == "subject"]
     return subjects or [(named, said) for named, said in found if said in {"of", "by", "object"}][:1] or found[:1]
+
+
+def _describes(line: Line, draft: Draft, words: Vocabulary) -> bool:
+    """Whether the visit describes the name before it: "…, прибывшим с визитом", "…, who came to"."""
+    if words.language == "en":
+        return line.tokens[draft.first - 1 if draft.first else 0].norm in words.raw["relative"]
+    return words.language == "ru" and any(participle(line.tokens[at].norm) for at in range(draft.first, draft.last))
 
 
 def tie_sides(line: Line, drafts: list[Draft], areas: Mapping[str, Participant], words: Vocabulary) -> None:
@@ -72,6 +89,15 @@ def tie_sides(line: Line, drafts: list[Draft], areas: Mapping[str, Participant],
         owners = [areas[code] for code in draft.parties if code in areas and areas[code].key not in there]
         sides += [Named(draft.first, draft.last, draft.first, draft.span, owner) for owner in owners]
         draft.ties = (*draft.ties, *(Tie(n, part(line, n, words), "party", "who.sides") for n in sides))
+
+
+def keep_roles(drafts: list[Draft]) -> None:
+    """Who chairs, hosts or visits does so wherever the same event is spoken of again."""
+    special = {(d.event, t.named.participant.key): t.role for d in drafts for t in d.ties if t.role != "participant"}
+    for draft in drafts:
+        draft.ties = tuple(
+            replace(t, role=special.get((draft.event, t.named.participant.key), t.role)) for t in draft.ties
+        )
 
 
 def _side(line: Line, draft: Draft, named: Named, words: Vocabulary) -> bool:
@@ -139,11 +165,12 @@ def _chaired(line: Line, draft: Draft) -> bool:
     return any(line.distance((f.first, f.last), (draft.first, draft.last)) < NEAR for f in line.of("chairing"))
 
 
-def _role(draft: Draft, said: str, chaired: bool, count: int) -> str:
+def _role(draft: Draft, said: str, chaired: bool, count: int, after: bool, words: Vocabulary) -> str:
     if draft.family == "gathering" or (chaired and count == 1 and draft.rule.startswith("noun.meeting")):
         return ("co_chair" if count > 1 else "chair") if chaired else "participant"
     if draft.rule == "verb.receive":
-        hosts = {"by", "of"} if draft.passive else {"subject"}
-        return "host" if said in hosts else "visitor"
+        if draft.passive:
+            return "host" if said in {"by", "of"} else "visitor"
+        return "host" if said == "subject" and (not after or words.language != "en") else "visitor"
     fixed = {"signing": "signatory", "statement": "speaker", "visit": "visitor"}
     return fixed.get(draft.family, "participant")

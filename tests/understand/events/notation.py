@@ -1,8 +1,8 @@
 """A notation for what a text says of events.
 
 People stand in brackets with the country of their office, `[Олег Вересов|BY]`; nothing else is marked. What is read
-comes back as one line for each event: type, status, then what is known: `@place`, the date where one is said, `#ordinal`,
-`(background)` where the role is not the one that goes with the status.
+comes back as one line for each event: type, status, then what is known: `@place`, the date where one is said,
+`#ordinal`, and `(background)` where the role is not the one that goes with the status.
 
     meeting held @Minsk 2025-05-12
     council_session planned @Brussels 2025-06-19 #22

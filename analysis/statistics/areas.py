@@ -15,6 +15,7 @@ REMARK = re.compile(r"\s*\((?:incl|excl|until|depuis|jusqu)[^()]*(?:\([^()]*\)[^
 CODE = re.compile(r"[A-Z0-9_]{1,16}")
 
 
+@lru_cache(maxsize=8192)
 def area(raw: str | None) -> str | None:
     """Our code of an area given by code or label; None where it is not known (the caller keeps the label)."""
     text = folded(raw or "")

@@ -18,7 +18,7 @@ from analysis import knowledge
 from analysis.statistics.areas import area, folded, members
 from analysis.statistics.cells import observed, stated
 from analysis.statistics.faults import AggregateMismatchError, UnitMissingError, format_changed
-from analysis.statistics.periods import months_of
+from analysis.statistics.periods import TimePeriod, months_of, period
 from analysis.statistics.sheets import Row, is_workbook, number, sheets
 
 WHAT = "trade by country of the Bureau of National Statistics"
@@ -74,7 +74,8 @@ def _sheet(name: str, rows: list[Row]) -> Iterator[Cell]:
             f"{WHAT}, sheet {name!r}: no unit line such as {next(iter(_words()['unit']))!r} above the header."
         )
     first, columns = header
-    about = {"time_period": _period(name, rows), "unit": unit[0], "unit_mult": unit[1], "ref_area": "KZ"}
+    when = _period(name, rows)
+    about = {"time_period": when.text, "freq": when.freq, "unit": unit[0], "unit_mult": unit[1], "ref_area": "KZ"}
     lines = [row for row in rows[first + 1 :] if row[0]]
     for line in lines:
         code = _code(line)
@@ -94,7 +95,7 @@ def _line(
             "indicator": indicator,
             "obs_value": value,
             "obs_status": None if value is not None else "M",
-            "series_key": f"A.KZ.{code or text}.{indicator}",
+            "series_key": f"{about['freq']}.KZ.{code or text}.{indicator}",
             "is_derived": False,
         }
 
@@ -165,14 +166,14 @@ def _unit(rows: list[Row]) -> tuple[str, int] | None:
     return next(((str(unit[0]), int(unit[1])) for unit in found if unit), None)
 
 
-def _period(name: str, rows: list[Row]) -> str:
+def _period(name: str, rows: list[Row]) -> TimePeriod:
     """The period of a sheet: the year of its title, and the months where the title names a part of it."""
     title = folded(" ".join(cell or "" for row in rows[1:4] for cell in row))
     year = YEAR.search(title) or YEAR.search(name.replace("_", " "))
     if year is None:
         raise format_changed(f"{WHAT}, sheet {name!r}", "a year in the title", title)
     said = [n for n, month in enumerate(_words()["months"], start=1) if month in title]
-    return months_of(int(year[1]), said[0], said[-1]).text if said else year[1]
+    return months_of(int(year[1]), said[0], said[-1]) if said else period(year[1])
 
 
 def _published(found: Mapping[str, list[Row]]) -> datetime | None:

@@ -32,7 +32,7 @@ def build_url(dataset: str, key: Mapping[str, str | Sequence[str]], start: str |
 def recognizes(data: bytes) -> bool:
     """Whether the file begins as JSON-stat does."""
     head = data[:2000]
-    return head.lstrip().startswith(b"{") and (b'"dataset"' in head or b'"error"' in head)
+    return head.lstrip().startswith(b"{") and (b'"class"' in head or b'"error":[' in head or b'"error": [' in head)
 
 
 def parse(data: bytes) -> pl.DataFrame:

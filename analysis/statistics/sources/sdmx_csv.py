@@ -88,6 +88,14 @@ def stream(path: Path, *keep: pl.Expr) -> pl.DataFrame:
     return _laid_out(lazy.collect(engine="streaming"), head)
 
 
+def about(path: Path, codes: Sequence[str]) -> pl.Expr:
+    """The condition that one of the dimensions is one of these areas, for `stream`."""
+    with path.open("rb") as file:
+        names = file.readline().decode("utf-8-sig").strip().replace('"', "").split(",")
+    dimensions = [n for n in names[: names.index("TIME_PERIOD")] if n not in LEAD]
+    return pl.any_horizontal(pl.col(dimensions).is_in(list(codes)))
+
+
 def _check(data: bytes, whole: bool = True) -> None:
     if b"<" in data[:200] and b"xml" in data[:400].lower():
         raise AsyncPendingError(

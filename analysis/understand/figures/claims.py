@@ -11,6 +11,7 @@ from analysis.understand.figures.ellipsis import fill, merge
 from analysis.understand.figures.ground import Ground
 from analysis.understand.figures.kinds import kind_of
 from analysis.understand.figures.measures import Head, head_of, refined, stock_flow_of
+from analysis.understand.figures.numbers import find_numbers
 from analysis.understand.figures.plans import planned
 from analysis.understand.figures.qualifiers import bounds, qualifier_of
 from analysis.understand.figures.quantities import Quantity, find_quantities
@@ -26,12 +27,19 @@ if TYPE_CHECKING:
     from analysis.understand.sightings import Sighting
     from analysis.understand.text import Sentence
 
+MOST = 120  # numbers in one sentence: more are a table or noise, and no rule should look at each beside all others
+TABLE = "one of a long row of numbers, not a statement"
+
 
 def read_sentence(
     reading: Reading, sentence: Sentence, dates: Sequence[DateMention], sightings: Sequence[Sighting]
 ) -> None:
     """Adds the claims and rejections of one sentence."""
-    found = find_quantities(sentence, reading.text.language)
+    numbers = find_numbers(sentence.tokens, reading.text.language)
+    if len(numbers) > MOST:
+        reading.rejected.extend(Rejected(sentence.slice(n.first, n.last), TABLE) for n in numbers)
+        return
+    found = find_quantities(sentence, numbers, reading.text.language)
     if not found:
         reading.rejected.extend(unread(sentence, found))
         return

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from analysis.model import Language
     from analysis.understand.text import Token
 
+LONGEST = 40  # letters that the dictionary is asked about
 FARTHEST = 5  # words between the number and its noun
 SAME = "same"  # "43 ongoing ones": the noun counted before
 LEAST_UNKNOWN = 10  # a count of things the lexicon does not know is taken from here on
@@ -56,7 +57,7 @@ def _listed_noun(tokens: Sequence[Token], here: int, language: Language) -> Coun
 
 @lru_cache(maxsize=1 << 14)
 def _tag(norm: str) -> str:
-    parses = analyzer().parse(norm)
+    parses = analyzer().parse(norm[-LONGEST:])
     return str(parses[0].tag.POS or "")
 
 

@@ -30,6 +30,9 @@ BY_VALUE = {
 BY_LIST = {"hundred": "hundred", "decimal_point": "point", "articles": "article", "parts": "part"}
 
 
+LONGEST = 40  # letters; a longer word is no number
+
+
 @dataclass(frozen=True, slots=True)
 class Sense:
     """The roles a word can play, each with its value, and the case ending it carries (folded, may be empty)."""
@@ -79,7 +82,7 @@ def sense(norm: str, language: Language) -> Sense | None:
     known = lexicon(language)
     if norm in known.words:
         return Sense(known.words[norm])
-    if norm in known.refused:
+    if norm in known.refused or len(norm) > LONGEST:
         return None
     head, _, tail = norm.partition("-")  # млн-ға, млрд-тан
     if tail and head in known.words and known.words[head].get("multiplier") and len(tail) <= 4:

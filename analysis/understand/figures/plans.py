@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from analysis.understand.figures.ground import Cue, Ground
     from analysis.understand.figures.quantities import Quantity
 
+LONGEST = 40  # letters that the dictionary is asked about
 VERB = 4  # words in which the verb of a figure stands beside it
 
 
@@ -86,7 +87,7 @@ def _russian_tense(quantity: Quantity, ground: Ground, low: int) -> str | None:
 
 @lru_cache(maxsize=1 << 14)
 def _verb_tense(norm: str) -> str | None:
-    parses = analyzer().parse(norm)
+    parses = analyzer().parse(norm[-LONGEST:])
     if parses[0].tag.POS != "VERB":
         return None
     tenses = [str(parse.tag.tense) for parse in parses if parse.tag.POS == "VERB" and parse.tag.tense]

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from analysis.understand.figures.hedges import Left, Right, look_left, look_right
 from analysis.understand.figures.nouns import Counted, counted
 from analysis.understand.figures.number_words import case_of, lexicon
-from analysis.understand.figures.numbers import Number, find_numbers
+from analysis.understand.figures.numbers import Number
 from analysis.understand.figures.units import Unit, unit_at, unit_before
 
 if TYPE_CHECKING:
@@ -66,9 +66,9 @@ class Quantity:
         return max(self.last, self.right.stop)
 
 
-def find_quantities(sentence: Sentence, language: Language) -> list[Quantity]:
-    """All numbers of a sentence with what stands beside them."""
-    return [_quantity(sentence, number, language) for number in find_numbers(sentence.tokens, language)]
+def find_quantities(sentence: Sentence, numbers: Sequence[Number], language: Language) -> list[Quantity]:
+    """The numbers of a sentence with what stands beside them."""
+    return [_quantity(sentence, number, language) for number in numbers]
 
 
 def _quantity(sentence: Sentence, number: Number, language: Language) -> Quantity:

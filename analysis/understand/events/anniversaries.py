@@ -40,7 +40,7 @@ def anniversary(line: Line, draft: Draft, words: Vocabulary, published: date | N
     draft.status, draft.narrative_role, draft.upcoming, draft.settled = "held", "background", False, True
     feast = Draft(line, min(first, draft.first), max(last, draft.last), (first, last), "other", rule="noun.anniversary")
     feast.status, feast.narrative_role, feast.settled = "planned" if upcoming else "held", "background", True
-    feast.objects = frozenset({str(years)})
+    feast.ordinal = years
     if published:
         draft.date = Derived(_years_back(published, years, upcoming))
         year = Period(f"{published.year:04}?", date(published.year, 1, 1), date(published.year, 12, 31))

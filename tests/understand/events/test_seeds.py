@@ -60,7 +60,7 @@ def test_russian_seed():
         "summit held @Tashkent 2025-11 (background)",
         "council_session held @Brussels #22",
         "signing held 2015-12? (background)",
-        "other planned 2025-12-02/.. (background)",
+        "other planned 2025-12-02/.. #10 (background)",
         "negotiation planned @Brussels 2025-12-02",
     ]
 
@@ -70,7 +70,7 @@ def test_kazakh_seed():
         "negotiation planned @Brussels 2025-12-02",
         "council_session held @Brussels #22",
         "signing held 2015? (background)",
-        "other held 2025? (background)",
+        "other held 2025? #10 (background)",
         "committee_session held @Brussels 2025-11 #22 (background)",
         "summit held @Samarkand 2025-04 #1 (background)",
         "statement held (background)",

@@ -2,11 +2,11 @@
 
 sources/       one file per source: where it is, how its files are read
 store.py       snapshots as received, and every figure of them (`add`, `observations`); never asks the network
-fetch.py       asks the services, when told to (`fetch`)
+network.py     asks the services, when told to (`fetch`)
 gate.py        comparability first; exchange.py, claims.py, measured.py, judge.py: conversion, interval, verdict
 checks.py      claims → `claim_checks` (`check`), and the observations they rest on (`used`)
-mirrors.py     one flow in the records of both sides (`mirrors`)
-review.py       verdicts as JSON-LD (`claim_review`)
+both_sides.py  one flow in the records of both sides (`mirrors`)
+review.py      verdicts as JSON-LD (`claim_review`)
 """
 
 from __future__ import annotations
@@ -15,10 +15,10 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from analysis.statistics.checks import check, used
-    from analysis.statistics.review import claim_review
-    from analysis.statistics.network import Fetched, fetch
     from analysis.statistics.both_sides import mirrors
+    from analysis.statistics.checks import check, used
+    from analysis.statistics.network import Fetched, fetch
+    from analysis.statistics.review import claim_review
     from analysis.statistics.schemas import ClaimChecks, Observations
     from analysis.statistics.store import Snapshot, add, index, observations
 

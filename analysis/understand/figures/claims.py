@@ -15,7 +15,7 @@ from analysis.understand.figures.numbers import find_numbers
 from analysis.understand.figures.plans import planned
 from analysis.understand.figures.qualifiers import bounds, qualifier_of
 from analysis.understand.figures.quantities import Quantity, find_quantities
-from analysis.understand.figures.rejections import reason_for, unread
+from analysis.understand.figures.rejections import idle, reason_for, unread
 from analysis.understand.figures.sources import claimant_of
 from analysis.understand.figures.whens import when_of
 
@@ -39,7 +39,7 @@ def read_sentence(
     if len(numbers) > MOST:
         reading.rejected.extend(Rejected(sentence.slice(n.first, n.last), TABLE) for n in numbers)
         return
-    found = find_quantities(sentence, numbers, reading.text.language)
+    found = [q for q in find_quantities(sentence, numbers, reading.text.language) if not idle(q)]
     if not found:
         reading.rejected.extend(unread(sentence, found))
         return
@@ -115,6 +115,8 @@ def _raw_measure(reading: Reading, quantity: Quantity, head: Head | None, ground
         return "jobs" if jobs else quantity.counted.measure
     if head:
         return head.measure
+    if quantity.unit == "count":
+        return "other"
     goal = reading.trade() if planned(quantity, ground) and len(quantity.unit or "") == 3 else None
     last = goal or reading.last
     return last.measure if last else "other"

@@ -93,7 +93,7 @@ def _inferred(
     if counted:
         return replace(quantity, unit="count", unit_basis="inferred", counted=counted.counted)
     subject = _subject(quantity, ground) if quantity.number.scale == 1000 or _said_to_number(quantity, ground) else None
-    if subject or quantity.number.scale == 1000:
+    if subject or quantity.number.scale == 1000 or _said_to_number(quantity, ground):
         return replace(quantity, unit="count", unit_basis="inferred", counted=subject)
     return quantity
 

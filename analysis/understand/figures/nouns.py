@@ -39,9 +39,14 @@ def counted(tokens: Sequence[Token], start: int, language: Language, value: floa
         if found := _listed_noun(tokens, here, language):
             return found
         if not _attribute(token, language, here > start):
-            known = value >= LEAST_UNKNOWN and written and _noun(token, language)
-            return Counted(here, here + 1, "other") if known else None
-    return None
+            return _unknown(tokens, here, language) if value >= LEAST_UNKNOWN and written else None
+    known_kk = language == "kk" and value >= LEAST_UNKNOWN and written and start < len(tokens)
+    return _unknown(tokens, start, language) if known_kk else None
+
+
+def _unknown(tokens: Sequence[Token], here: int, language: Language) -> Counted | None:
+    """A noun that the lexicon does not know, as a count of other things."""
+    return Counted(here, here + 1, "other") if _noun(tokens[here], language) else None
 
 
 def _listed_noun(tokens: Sequence[Token], here: int, language: Language) -> Counted | None:
@@ -66,10 +71,12 @@ def _attribute(token: Token, language: Language, later: bool) -> bool:
     joins = later and token.norm in listed("measures", "count_joins", language)
     if language == "ru":
         return joins or token.norm == '"' or _tag(token.norm) in {"ADJF", "PRTF", "NPRO"}
-    return joins or token.norm not in listed("measures", "count_stops", language)
+    inflected = language == "kk" and any(token.norm.endswith(e) for e in listed("measures", "bound", language))
+    return joins or not (inflected or token.norm in listed("measures", "count_stops", language))
 
 
 def _noun(token: Token, language: Language) -> bool:
     if language == "ru":
         return _tag(token.norm) == "NOUN"
-    return False
+    bound = any(token.norm.endswith(e) for e in listed("measures", "attributive", language))
+    return language == "kk" and len(token.norm) > 2 and not token.capital and not bound

@@ -43,6 +43,11 @@ class Number:
     written: bool = False
     value_to: float | None = None
 
+    @property
+    def just_one(self) -> bool:
+        """Whether it is the word for one alone: an article as often as a figure."""
+        return self.value == 1 and not self.written and self.value_to is None
+
 
 def find_numbers(tokens: Sequence[Token], language: Language) -> list[Number]:
     """All numbers in order, without overlap; ranges ("10-15", "два-три") as one."""
@@ -103,7 +108,7 @@ def _by_itself(pieces: Pieces, n: int, terms: list[Term]) -> bool:
     atom = pieces.atoms[n]
     if len(terms) > 1 or terms[0].written:
         return True
-    if atom.value("article") or (atom.value("cardinal") == 1 and terms[0].value == 1):
+    if atom.value("article"):
         return terms[0].scale > 1
     if atom.value("multiplier") and terms[0].stop == n + 1:
         return _bare(pieces, atom)

@@ -31,6 +31,11 @@ def unread(sentence: Sentence, found: Sequence[Quantity]) -> list[Rejected]:
     ]
 
 
+def idle(quantity: Quantity) -> bool:
+    """Whether a number is only the word "one" of "one of the largest", and no figure like "one percent"."""
+    return quantity.number.just_one and quantity.unit in {None, "count", "times", "unknown", *TIME}
+
+
 def reason_for(quantity: Quantity, ground: Ground) -> str | None:
     """The reason to refuse a quantity; None where it is a figure."""
     return next((reason for rule, reason in RULES if rule(quantity, ground)), None)

@@ -122,4 +122,4 @@ class Pieces:
             return value, stop
         if place and place.value("place"):
             return value + tenths / (place.value("place") or 10.0), end + 1
-        return (value + tenths / 10 ** len(f"{tenths:.0f}"), end) if self.language == "en" else (value, stop)
+        return (value, stop) if self.language == "ru" else (value + tenths / 10 ** len(f"{tenths:.0f}"), end)

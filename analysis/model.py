@@ -9,7 +9,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    from analysis.agreed import AgreementMention, Commitment, TopicMention
 
 Language = Literal["ru", "kk", "en"]
 LANGUAGES: tuple[Language, ...] = ("ru", "kk", "en")
@@ -212,6 +215,9 @@ class Findings:
     origin: Origin | None = None
     sentences: tuple[Span, ...] = ()
     failures: tuple[str, ...] = ()
+    topics: tuple[TopicMention, ...] = ()
+    agreements: tuple[AgreementMention, ...] = ()
+    commitments: tuple[Commitment, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,8 @@ SAME = {
 }
 # Latin letters that keyboards put into Cyrillic words, and the other way round for "і" typed as Latin "i".
 LOOKALIKE = str.maketrans("aceiopxykmtbhəöü", "асеіорхукмтвнәөү")
-MIXED = re.compile(r"[^\W\d_]*(?:[a-zəöü][а-яәғқңөұүһіё]|[а-яәғқңөұүһіё][a-zəöü])[^\W\d_]*")
+PAIR = re.compile(r"[a-zəöü][а-яәғқңөұүһіё]|[а-яәғқңөұүһіё][a-zəöü]")
+WORD = re.compile(r"[^\W\d_]+")
 
 
 @lru_cache(maxsize=4096)
@@ -31,4 +32,11 @@ def fold(text: str) -> str:
     Latin letters inside Cyrillic words become the Cyrillic letters they look like; words of one script stay.
     """
     folded = "".join(map(_letter, text))
-    return MIXED.sub(lambda word: word.group().translate(LOOKALIKE), folded)
+    if not PAIR.search(folded):
+        return folded
+    return WORD.sub(_of_one_script, folded)
+
+
+def _of_one_script(word: re.Match[str]) -> str:
+    written = word.group()
+    return written.translate(LOOKALIKE) if PAIR.search(written) else written

@@ -49,7 +49,8 @@ def find_cast(text: Text, sightings: Sequence[Sighting], knowledge: Knowledge) -
     keys = Keys()
     states = spoken_of(sentences, text.document, knowledge)
     own = states[0] if states else None
-    people, alone = find_people(sentences, states)
+    names = [runs(reading) for reading in sentences]
+    people, alone = find_people(sentences, names, states)
     participants: list[Participant] = []
     mentions: list[ParticipantMention] = []
     for person in people:
@@ -61,8 +62,8 @@ def find_cast(text: Text, sightings: Sequence[Sighting], knowledge: Knowledge) -
         participants.append(_by_title(title, keys))
         mentions.append(_title(title, participants[-1].key))
     things = Things(knowledge, keys, text.document, own)
-    for reading in sentences:
-        things.add(reading, find_bodies(reading, runs(reading)))
+    for reading, found in zip(sentences, names, strict=True):
+        things.add(reading, find_bodies(reading, found))
     origin = find_origin(sentences, things, people)
     participants.extend(things.participants.values())
     mentions.extend(things.mentions)

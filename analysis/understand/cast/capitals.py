@@ -44,11 +44,15 @@ def runs(reading: Reading) -> list[Run]:
     found: list[Run] = []
     at = 0
     while at < len(reading.tokens):
-        run = _run(reading, at)
+        run = _run(reading, at) if _may_begin(reading.tokens[at], reading) else None
         if run and not _foreign(reading, run):
             found.extend(_trimmed(reading, run))
         at = run.last if run else at + 1
     return found
+
+
+def _may_begin(token: Token, reading: Reading) -> bool:
+    return token.kind == "word" and (token.capital or token.norm in reading.words.particles or "-" in token.norm)
 
 
 def _foreign(reading: Reading, run: Run) -> bool:
@@ -121,7 +125,7 @@ def _particles(reading: Reading, at: int, inside: bool) -> int | None:
 def _nameable(reading: Reading, at: int, inside: bool) -> bool:
     """Whether a token may be a word of a person's name; `inside`: one went before it."""
     token = reading.tokens[at]
-    if token.kind != "word" or at in reading.taken or not (token.capital or _joined(reading, token)):
+    if token.kind != "word" or not (token.capital or _joined(reading, token)):
         return False
     if len(token.text) == 1 or (token.acronym and not _shouted(reading, at, inside)):
         return False
@@ -200,7 +204,7 @@ def _own(reading: Reading, at: int, inside: bool) -> bool:
 
 
 def _joined(reading: Reading, token: Token) -> bool:
-    return any(
+    return "-" in token.norm and any(
         token.norm.startswith(part) and token.text[len(part) : len(part) + 1].isupper() for part in reading.words.joined
     )
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from analysis.understand.cast.allegiance import assign
-from analysis.understand.cast.capitals import runs
 from analysis.understand.cast.coreference import gather, resolve
 from analysis.understand.cast.persons import find_named, is_thing
 from analysis.understand.cast.roles import find_roles
@@ -21,18 +20,21 @@ if TYPE_CHECKING:
     from analysis.understand.cast.roles import Role
 
 
-def find_people(sentences: Sequence[Reading], states: Sequence[str]) -> tuple[list[Person], list[Title]]:
+def find_people(
+    sentences: Sequence[Reading], names: Sequence[list[Run]], states: Sequence[str]
+) -> tuple[list[Person], list[Title]]:
     """People with all places that name them, and offices that stand for people nobody names.
 
     Args:
         sentences: The document.
+        names: Possible names of each sentence.
         states: Those it speaks of, the one it is written in first.
     """
     accepted: list[Named] = []
     open_runs: list[tuple[Reading, Run]] = []
     titles: list[Title] = []
-    for reading in sentences:
-        named, left, roles = _in_sentence(reading)
+    for reading, runs in zip(sentences, names, strict=True):
+        named, left, roles = _in_sentence(reading, runs)
         accepted.extend(named)
         open_runs.extend((reading, run) for run in left if not is_thing(reading, run))
         titles.extend(Title(reading, role) for role in roles if not role.plural)
@@ -44,9 +46,8 @@ def find_people(sentences: Sequence[Reading], states: Sequence[str]) -> tuple[li
     return people, _one_each([title for title in left_titles if stands_alone(title)])
 
 
-def _in_sentence(reading: Reading) -> tuple[list[Named], list[Run], list[Role]]:
+def _in_sentence(reading: Reading, names: list[Run]) -> tuple[list[Named], list[Run], list[Role]]:
     """Names with evidence, names without, and offices that belong to none of them."""
-    names = runs(reading)
     roles = find_roles(reading, names)
     outside = [run for run in names if not any(r.first <= run.first < r.last for r in roles)]
     named, left = find_named(reading, outside, roles)

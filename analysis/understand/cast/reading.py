@@ -36,7 +36,7 @@ class Mark:
         return not self.meanings.isdisjoint(meanings)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Reading:
     """A sentence with a mark and a sighting per token (None where there is none)."""
 
@@ -46,21 +46,18 @@ class Reading:
     sightings: tuple[Sighting | None, ...]
     common: frozenset[str]  # words that the document writes in small letters
     source: str  # the document's text
-    taken: set[int] = field(default_factory=set)  # tokens inside the names of things
+    tokens: tuple[Token, ...] = field(init=False)
+    norms: tuple[str, ...] = field(init=False)
+    language: Language = field(init=False)
 
-    @property
-    def tokens(self) -> tuple[Token, ...]:
-        """The sentence's tokens."""
-        return self.sentence.tokens
-
-    @property
-    def language(self) -> Language:
-        """The document's language."""
-        return self.words.language
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "tokens", self.sentence.tokens)
+        object.__setattr__(self, "norms", tuple(token.norm for token in self.sentence.tokens))
+        object.__setattr__(self, "language", self.words.language)
 
     def norm(self, at: int) -> str:
         """The folded token, empty beyond the sentence."""
-        return self.tokens[at].norm if 0 <= at < len(self.tokens) else ""
+        return self.norms[at] if 0 <= at < len(self.norms) else ""
 
     def span(self, first: int, last: int) -> Span:
         """The span of the tokens from `first` to before `last`."""

@@ -69,7 +69,7 @@ def find_roles(reading: Reading, names: list[Run]) -> list[Role]:
 def _heads(reading: Reading) -> Iterator[Mark]:
     seen: Mark | None = None
     for mark in reading.marks:
-        if mark is not None and mark is not seen and mark.office and mark.first not in reading.taken:
+        if mark is not None and mark is not seen and mark.office:
             yield mark
         seen = mark
 

@@ -49,7 +49,7 @@ def _is_modifier(reading: Reading, at: int) -> bool:
     token, norm = reading.tokens[at], reading.norm(at)
     if norm == "и":  # Чрезвычайный и Полномочный посол
         return at > 0 and russian.is_adjective(reading.norm(at - 1)) and reading.tokens[at - 1].capital
-    if token.kind != "word" or at in reading.taken:
+    if token.kind != "word":
         return False
     sighting = reading.sighting(at)
     if sighting:

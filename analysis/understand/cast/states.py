@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from analysis.understand.fold import fold
@@ -50,10 +51,11 @@ def _states(sighting: Sighting) -> Iterator[tuple[str, int]]:
 
 def _agency(document: Document, knowledge: Knowledge) -> str | None:
     """The state of the agency that the frame names."""
-    producer = fold(document.producer or "")
-    if not producer:
-        return None
-    for thing in knowledge.of_kind("organisation"):
-        if thing.country and any(fold(name) == producer for names in thing.names.values() for name in names):
-            return thing.country
-    return None
+    return _countries(knowledge).get(fold(document.producer)) if document.producer else None
+
+
+@lru_cache(maxsize=4)
+def _countries(knowledge: Knowledge) -> dict[str, str]:
+    """States of organisations by their folded names."""
+    things = [thing for thing in knowledge.of_kind("organisation") if thing.country]
+    return {fold(name): str(t.country) for t in things for names in t.names.values() for name in names}

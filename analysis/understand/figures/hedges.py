@@ -56,7 +56,8 @@ def look_left(tokens: Sequence[Token], first: int, language: Language) -> Left:
             meaning = index.at(tokens, start)
             if not hedge and meaning:
                 hedge, hedge_at = meaning.meanings[0], start
-            words.extend(t.norm for t in tokens[start:here])
+            if here - start == 1:  # "до" is a hedge and says "to"; "up to" says no "to"
+                words.append(tokens[start].norm)
             here = start
         elif tokens[here - 1].norm in small_words(language):
             here -= 1

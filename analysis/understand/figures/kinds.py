@@ -93,7 +93,7 @@ def _growth_en(quantity: Quantity, ground: Ground) -> Cue | None:
 
 
 def _growth_kk(quantity: Quantity, ground: Ground) -> Cue | None:
-    if quantity.hedge == "up_to" or quantity.case in {"accusative", "possessive", "genitive"}:
+    if quantity.hedge == "up_to" or quantity.case in {"accusative", "possessive", "genitive", "ablative"}:
         return None
     near = [c for c in _near(quantity, ground, 0, 12) if c.first >= quantity.last]
     if not near:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from analysis.understand.figures.number_words import sense
+from analysis.understand.figures.number_words import case_of, sense
 from analysis.understand.figures.words import listed, phrases
 
 if TYPE_CHECKING:
@@ -23,8 +23,8 @@ def qualifier_of(quantity: Quantity, ground: Ground) -> str:
         return "reached"
     if hedge:
         return hedge
-    if quantity.case == "similative":
-        return "about"
+    if "similative" in {quantity.case, case_of(quantity.number.ending, ground.language)}:
+        return "about"  # тоннадай · 4 700-дей компания
     return _of_verb(quantity, ground) or "exact"
 
 

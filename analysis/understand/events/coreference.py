@@ -35,14 +35,22 @@ def join(drafts: list[Draft], words: Vocabulary) -> list[Draft]:
         if same is None:
             number += 1
         draft.event = same.event if same else f"e{number}"
-        if same and draft.known and not draft.title:
-            draft.rule = "anaphor." + draft.rule.partition(".")[2]
-        if same and same.family != draft.family:
-            draft.event_type = same.event_type
+        if same:
+            _follow(draft, same)
         kept.append(draft)
         if not draft.rule.startswith("anaphor."):
             told.append(draft)
     return sorted(kept, key=lambda d: d.span)
+
+
+def _follow(draft: Draft, same: Draft) -> None:
+    """What a mention of an event told before takes over from it."""
+    if draft.ahead:
+        draft.status, draft.narrative_role = same.status, same.narrative_role
+    if draft.known and not draft.title:
+        draft.rule = "anaphor." + draft.rule.partition(".")[2]
+    if same.family != draft.family:
+        draft.event_type = same.event_type
 
 
 def _event(draft: Draft, told: list[Draft]) -> Draft | None:
@@ -70,6 +78,8 @@ def _resolve_type(draft: Draft, kept: list[Draft]) -> None:
 
 def _points_back(draft: Draft, kept: list[Draft]) -> bool:
     """Whether a bare word is to be dropped: only talks may come first as "по итогам переговоров"."""
+    if draft.event_type == "summit":
+        return any(d.event_type == "summit" for d in kept[-MEMORY:])
     return (
         draft.family != "talks"
         or not draft.framed
@@ -152,6 +162,8 @@ def _same_objects(a: Draft, b: Draft) -> bool:
 
 def _same_people(a: Draft, b: Draft) -> bool:
     one, two = a.named(), b.named()
+    if b.dependent:
+        return True
     return not one or not two or one <= two or two <= one
 
 

@@ -33,6 +33,7 @@ class Draft:
         dependent: Whether it counts only as a mention of an event told before ("принял участие в открытии").
         passive: Whether its subject is the one received.
         off: Whether the verb that holds it is negated.
+        phrase: The tokens of the name of a session, summit or forum.
         root: The dictionary form of the verb that holds it.
         settled: Whether status and role are decided already.
         general: Whether its word may stand for an event of any kind ("мероприятие", "кездесу").
@@ -65,6 +66,7 @@ class Draft:
     passive: bool = False
     off: bool = False
     root: str = ""
+    phrase: tuple[int, int] = (0, 0)
     event: str = ""
     names: frozenset[str] = field(default_factory=frozenset)
     parties: tuple[str, ...] = ()

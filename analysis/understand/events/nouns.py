@@ -31,6 +31,7 @@ def noun(line: Line, found: Found, words: Vocabulary) -> Draft | None:
     draft.ordinal = ordinal(line.tokens, *anchor, words) if event_type in NUMBERED else None
     if draft.family == "gathering":
         _identify(draft, words)
+    _extend(draft)
     draft.general = found.word.phrase in words.general
     held = _holder(draft, words)
     if held:
@@ -41,7 +42,8 @@ def noun(line: Line, found: Found, words: Vocabulary) -> Draft | None:
     draft.ahead = _framed(line, anchor, words, "ahead")
     draft.upcoming = any(_before(line, sign, anchor) for sign in line.of("next"))
     draft.objects = _objects(line, found)
-    draft.dependent = found.word.kind == "opening" and not draft.objects
+    pointing = any(0 <= anchor[0] - sign.last <= 1 for sign in line.of("these"))
+    draft.dependent = pointing or (found.word.kind == "opening" and not draft.objects)
     draft.root = held.word.phrase.split()[-1] if held else ""
     if found.word.kind == "ceremony":
         draft.known = True
@@ -62,7 +64,16 @@ def _identify(draft: Draft, words: Vocabulary) -> None:
     draft.series = series_of(draft.line, first, last, draft.event_type, words)
     draft.subject = draft.line.sentence.slice(first, last).of(draft.line.document.text)
     draft.names = distinctive(draft.line, draft.anchor, (first, last))
+    draft.phrase = first, last
     draft.first, draft.last = min(draft.first, first), max(draft.last, last)
+
+
+def _extend(draft: Draft) -> None:
+    """A participle behind the name belongs to it: "the fifth meeting of the Council, held in …"."""
+    tokens = draft.line.tokens
+    if draft.last < len(tokens) and tokens[draft.last].norm == ",":
+        held = any(v.first == draft.last + 1 for v in draft.line.of("hold"))
+        draft.last += 2 if held else 0
 
 
 def _objects(line: Line, found: Found) -> frozenset[str]:
@@ -105,7 +116,7 @@ def _of(line: Line, found: Found, words: Vocabulary) -> bool:
 def _generic(line: Line, found: Found, words: Vocabulary) -> bool:
     """Whether a word before takes the noun as a general one: "возможность встречи", "проведение встреч"."""
     if words.language == "kk":
-        return any(sign.first == found.last for sign in line.of("generic")) or _several(line, found, words)
+        return any(0 <= sign.first - found.last <= 2 for sign in line.of("generic")) or _several(line, found, words)
     if any(0 <= found.first - sign.last <= 2 for sign in line.of("generic")):
         return True
     token = line.tokens[found.first]
@@ -159,7 +170,8 @@ def _framed(line: Line, anchor: tuple[int, int], words: Vocabulary, *groups: str
     """Whether the noun stands in a phrase like "по итогам переговоров", "отырыс барысында"."""
     frames = line.of(*(groups or ("frames", "ahead")))
     if words.language == "kk":
-        return any(f.first == anchor[1] or f.last == anchor[0] for f in frames)
+        at_it = not groups and line.tokens[anchor[1] - 1].norm.endswith(tuple(words.raw["frame_endings"]))
+        return at_it or any(f.first == anchor[1] or f.last == anchor[0] for f in frames)
     return any(_before_noun(line, f, anchor) and _scene(line, f, anchor, words) for f in frames)
 
 

@@ -106,10 +106,17 @@ def distinctive(line: Line, anchor: tuple[int, int], span: tuple[int, int]) -> f
     """The capitalized or quoted words of a phrase, cut to their beginnings: what tells one forum from another."""
     found = set()
     quoted = False
+    common = {at for trigger in line.triggers for at in range(trigger.first, trigger.last)}
     for at in range(*span):
         token = line.tokens[at]
         if token.norm == '"':
             quoted = not quoted
-        elif token.kind == "word" and (token.capital or quoted) and (at > 0 or token.acronym) and len(token.norm) > 1:
+        elif (
+            at not in common
+            and token.kind == "word"
+            and (token.capital or quoted)
+            and (at > 0 or token.acronym)
+            and len(token.norm) > 1
+        ):
             found.add(token.base.lower() if token.acronym else token.norm[: max(4, len(token.norm) - 3)])
     return frozenset(found)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -21,7 +21,10 @@ HOME = ""  # the name of "the country" until it is known which
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A place said at tokens `first` to before `last`; `how` is in (scene), to (destination) or both."""
+    """A place said at tokens `first` to before `last`; `how` is in (scene), to (destination) or both.
+
+    `host` marks one that a verb makes the host: "which Italy will host".
+    """
 
     first: int
     last: int
@@ -30,6 +33,7 @@ class Place:
     how: str
     basis: str = "stated"
     city: bool = True
+    host: bool = False
 
     @property
     def home(self) -> bool:
@@ -66,7 +70,8 @@ def _place(line: Line, sighting: Sighting, words: Vocabulary) -> Place | None:
     if thing is None and capital is None and (sighting.thing.kind != "state" or sighting.how != "name"):
         return None
     how = _how(line, sighting.first, sighting.last, words)
-    return named(thing or sighting.thing, capital, sighting.first, sighting.last, how) if how else None
+    place = named(thing or sighting.thing, capital, sighting.first, sighting.last, how) if how else None
+    return replace(place, host=_hosting(line, sighting.first, sighting.last, words)) if place else None
 
 
 def _located(sighting: Sighting) -> Thing | None:
@@ -153,9 +158,10 @@ def _home(line: Line, found: Found, words: Vocabulary) -> Place | None:
         how = how or _english(line, found.first, words)
     if any(f.last == found.first for f in line.of("not_home")) or _of_several(line.tokens[found.first].norm, words):
         return None
-    how = how or ("in" if any(0 <= f.first - found.last <= 1 for f in line.of("hosts")) and line.of("where") else None)
+    host = any(0 <= f.first - found.last <= 1 for f in line.of("hosts")) and bool(line.of("where"))
+    how = how or ("in" if host else None)
     plain = found.last - found.first == 1 and not line.tokens[found.first].capital
-    return Place(found.first, found.last, HOME, None, how, city=False) if how and plain else None
+    return Place(found.first, found.last, HOME, None, how, city=False, host=host) if how and plain else None
 
 
 def _of_several(norm: str, words: Vocabulary) -> bool:

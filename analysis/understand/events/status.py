@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from analysis.understand.events.tense import tense
@@ -42,6 +43,8 @@ def _to_come(draft: Draft, published: date | None) -> bool:
 
 
 def _planned(draft: Draft, words: Vocabulary) -> bool:
+    if words.language == "kk" and (said := _before_noun(draft, words)):
+        return said == "planned"
     if draft.framed:
         return draft.ahead and not _sign(draft, "ongoing", 0.5)
     if _follows(draft, words):
@@ -91,19 +94,25 @@ def _planned_english(draft: Draft, words: Vocabulary) -> bool:
     tokens = draft.line.tokens
     before = [t.norm for t in tokens[max(0, draft.first - 4) : draft.last]]
     after = [t.norm for t in tokens[draft.last : draft.last + 3]]
-    if set(words.raw["future"]) & {*before, *after} or ("to" in before and set(words.raw["be_to"]) & set(before)):
+    be_to = any(be in words.raw["be_to"] and to == "to" for be, to in pairwise(before))
+    if set(words.raw["future"]) & {*before, *after} or be_to:
         return True
     if draft.title and "to" in before[-2:-1]:  # "Ahmetov to visit Rome"
         return True
     return _sign(draft, "planned", 0.6)
 
 
+def _before_noun(draft: Draft, words: Vocabulary) -> str | None:
+    """What a Kazakh participle before the noun tells: "өткен саммит", "өтетін саммит"."""
+    for token in draft.line.tokens[max(draft.anchor[0] - 5, 0) : draft.anchor[0]][::-1]:
+        if token.norm in words.raw["participles"]:
+            return str(words.raw["participles"][token.norm])
+    return None
+
+
 def _planned_kazakh(draft: Draft, words: Vocabulary) -> bool:
-    """A participle before the noun decides ("өткен саммит", "өтетін саммит"), else the next finite verb behind it."""
+    """The verb itself, else the next finite verb behind it."""
     tokens = draft.line.tokens
-    for at in range(draft.first - 1, max(draft.first - 5, -1), -1):
-        if tokens[at].norm in words.raw["participles"]:
-            return bool(words.raw["participles"][tokens[at].norm] == "planned")
     ending = tokens[draft.last - 1].norm[len(draft.root) :] if draft.root else ""
     for name in ("past", "future"):
         if draft.root and tokens[draft.last - 1].norm.startswith(draft.root) and ending in words.raw["endings"][name]:

@@ -81,6 +81,7 @@ def body(line: Line, found: Found, words: Vocabulary) -> Draft | None:
     draft.series = series_of(line, start, last, found.word.kind, words)
     draft.subject = line.sentence.slice(first, last).of(line.document.text)
     draft.names = distinctive(line, anchor, (first, last))
+    draft.phrase = (start, last)
     return draft
 
 

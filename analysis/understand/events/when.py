@@ -51,7 +51,8 @@ def _limit(mention: Any, draft: Draft) -> float:
 
 def _points_back(draft: Draft) -> bool:
     """Whether a mention only points to an event known: "в ходе визита", "кездесуде"."""
-    return draft.known and (draft.framed or not draft.ties)
+    partners = any(tie.part in {"with", "of", "object", "between"} for tie in draft.ties)
+    return draft.known and not partners and (draft.framed or not draft.ties)
 
 
 def share_dates(drafts: list[Draft]) -> None:
@@ -64,7 +65,8 @@ def share_dates(drafts: list[Draft]) -> None:
             together = beside[draft.line.sentence.index]
             near = [d for d in together if d.date and d.narrative_role == draft.narrative_role]
             before = _before(drafts, n)
-            draft.date = near[0].date if near else before.date if before else None
+            then = next((m for m in draft.line.dates if m.form == "then" and m.period), None)
+            draft.date = near[0].date if near else then or (before.date if before else None)
 
 
 def _before(drafts: list[Draft], n: int) -> Draft | None:

@@ -20,7 +20,9 @@ if TYPE_CHECKING:
     from analysis.understand.events.vocabulary import Vocabulary
 
 NEAR = 2.6
+BESIDE = 4  # words between an event and the host that a clause behind it names
 AROUND = 40  # drafts of one sentence at the most
+RIGHT_THERE = 0.16  # "обсудили в Минске": what is discussed has places of its own
 CROSSING = 1.2  # what it costs to reach over another event
 DAYS = timedelta(days=2)  # what is announced for these days takes place where the release speaks from
 
@@ -32,11 +34,11 @@ def assign_places(line: Line, drafts: list[Draft], words: Vocabulary) -> None:
         if draft.place or draft.settled:
             continue
         costs = sorted((_cost(line, draft, place, drafts, words), n) for n, place in enumerate(said))
-        if costs and costs[0][0] < (NEAR if not draft.fallback else 0.3):
+        if costs and costs[0][0] < (NEAR if not draft.fallback else RIGHT_THERE):
             place = said[costs[0][1]]
             draft.place = replace(place, basis="title") if draft.title else place
     for draft in drafts:
-        if draft.place is None and not draft.settled:
+        if draft.place is None and not draft.settled and not (draft.known and draft.framed):
             draft.place = _neighbor(line, draft, drafts)
 
 
@@ -48,6 +50,8 @@ def _cost(line: Line, draft: Draft, place: Place, drafts: list[Draft], words: Vo
     visits = any(other.family == "visit" for other in drafts)
     if draft.family == "visit":
         cost += 0.8 if place.how == "in" else 0.0
+    elif place.host and place.first >= draft.anchor[1] and place.first - draft.last <= BESIDE:
+        cost -= 1.0  # "the summit, which Italy will host"
     elif place.how == "to" or place.home:
         cost += 3.0 if visits or draft.family != "gathering" else 0.8
     if words.language == "kk" and there[0] >= own[1]:
@@ -75,16 +79,34 @@ def inherit_places(drafts: list[Draft], dateline: Place | None, published: date 
     for n, draft in enumerate(drafts):
         if draft.place and draft.place.home:
             draft.place = replace(home, first=draft.place.first, last=draft.place.last) if home else None
-            if draft.place and draft.family != "visit" and dateline and dateline.country == draft.place.country:
+            if (
+                draft.narrative_role == "main"
+                and draft.place
+                and draft.family != "visit"
+                and dateline
+                and dateline.country == draft.place.country
+            ):
                 draft.place = dateline
         elif draft.place is None and not draft.settled:
-            draft.place = _inherited(drafts, n, scene, published) or _country(drafts, n)
+            draft.place = _inherited(drafts, n, scene, published) or _country(drafts, n) or _abroad(draft, home)
+
+
+def _abroad(draft: Draft, home: Place | None) -> Place | None:
+    """A guest from abroad who visits no place in particular visits the country that the release speaks from."""
+    if draft.family != "visit" or home is None or home.basis != "dateline":
+        return None
+    codes = {tie.named.participant.country for tie in draft.ties}
+    return home if codes and home.country not in codes else None
 
 
 def _country(drafts: list[Draft], n: int) -> Place | None:
     """The country of another event of the sentence, where no city is known."""
     draft, around = drafts[n], drafts[max(0, n - AROUND) : n + AROUND]
-    near = [d.place for d in around if d.line is draft.line and d.place and d.status == draft.status]
+    near = [
+        d.place
+        for d in around
+        if d.line is draft.line and d.place and (d.status == "planned") == (draft.status == "planned")
+    ]
     return near[0] if near and draft.family != "visit" else None
 
 
@@ -109,9 +131,21 @@ def _before(drafts: list[Draft], n: int) -> Place | None:
         if other.line.sentence.paragraph != draft.line.sentence.paragraph:
             return None
         if other.narrative_role == draft.narrative_role and other.place:
-            together = draft.date is None or draft.date is other.date
+            together = draft.date is None or _same_time(draft, other) or _close(draft, other)
             return other.place if together and draft.family != "visit" else None
     return None
+
+
+def _same_time(draft: Draft, other: Draft) -> bool:
+    return bool(draft.date and other.date and draft.date.period == other.date.period)
+
+
+def _close(draft: Draft, other: Draft) -> bool:
+    """Whether two announced events are days of one trip."""
+    if draft.narrative_role != "announced" or not (draft.date and other.date):
+        return False
+    one, two = draft.date.period.start, other.date.period.start
+    return bool(one and two and abs(one - two) <= DAYS)
 
 
 def _scene(drafts: list[Draft], dateline: Place | None) -> Place | None:
@@ -140,7 +174,9 @@ def _home(drafts: list[Draft], scene: Place | None, knowledge: Knowledge) -> Pla
     hosts = (person.country for person in people if person.key not in visitors and person.country)
     code = scene.country if scene and scene.country else next(hosts, None)
     state = knowledge.by_id.get(code or "")
-    return named(state, None, 0, 0, "in") if state and state.kind == "state" else None
+    if state is None or state.kind != "state":
+        return None
+    return replace(named(state, None, 0, 0, "in"), basis=scene.basis if scene else "stated")
 
 
 def dateline_place(text: Text, knowledge: Knowledge) -> Place | None:

@@ -43,8 +43,8 @@ def tie_people(line: Line, drafts: list[Draft], words: Vocabulary) -> None:
         for n in _taken_by(line, drafts, at, said, words):
             found[n].append((named, said))
     for n, draft in enumerate(drafts):
-        if draft.process:
-            found[n] = [(named, said) for named, said in found[n] if said in {"with", "between"}]
+        if draft.process or _recalled(line, draft, words):
+            found[n] = [(named, said) for named, said in found[n] if said in {"with", "by", "between"}]
         if draft.family == "visit":
             found[n] = _visitors(line, draft, found[n], words)
         chaired = _chaired(line, draft)
@@ -71,11 +71,21 @@ def _visitors(line: Line, draft: Draft, found: list[tuple[Named, str]], words: V
     return subjects or [(named, said) for named, said in found if said in {"of", "by", "object"}][:1] or found[:1]
 
 
+def _recalled(line: Line, draft: Draft, words: Vocabulary) -> bool:
+    """Whether a participle only describes what was signed: "подписанное соглашение", "қол қойылған шарт"."""
+    if draft.rule != "verb.signing":
+        return False
+    at = draft.anchor[1] - 1
+    return attributive(line, at, words) or (words.language == "ru" and participle(line.tokens[draft.anchor[0]].norm))
+
+
 def _describes(line: Line, draft: Draft, words: Vocabulary) -> bool:
     """Whether the visit describes the name before it: "…, прибывшим с визитом", "…, who came to"."""
     if words.language == "en":
         return line.tokens[draft.first - 1 if draft.first else 0].norm in words.raw["relative"]
-    return words.language == "ru" and any(participle(line.tokens[at].norm) for at in range(draft.first, draft.last))
+    return words.language == "ru" and any(
+        participle(line.tokens[at].norm) for at in range(draft.first, draft.anchor[1])
+    )
 
 
 def tie_sides(line: Line, drafts: list[Draft], areas: Mapping[str, Participant], words: Vocabulary) -> None:
@@ -102,11 +112,13 @@ def keep_roles(drafts: list[Draft]) -> None:
 
 def _side(line: Line, draft: Draft, named: Named, words: Vocabulary) -> bool:
     office = any(person.role_first <= named.first < person.last for person in line.people)
-    if office or named.participant.kind == "group":
-        return False  # "министр иностранных дел Казахстана" is no side
+    priced = any(0 <= sign.first - named.last <= 0 for sign in line.of("money"))
+    if office or priced or named.participant.kind == "group":
+        return False  # "министр иностранных дел Казахстана", "долларов США" are no sides
     if draft.family == "gathering":
         area = named.participant.kind in {"state", "region"} or named.participant.thing == named.participant.country
-        return area and draft.first <= named.first < draft.last and draft.rule.split(".")[1] != "forum"
+        first, last = draft.phrase
+        return area and first <= named.first < last and draft.rule.split(".")[1] != "forum"
     if draft.family not in {"talks", "signing"} or named.participant.kind not in {"state", "organisation"}:
         return False
     near = line.distance((named.first, named.last), (draft.first, draft.last)) < SIDES

@@ -1,11 +1,34 @@
-"""Tables in, Plotly figures out. The only room that knows Plotly."""
+"""Tables in, Plotly figures out. The only room that knows Plotly.
+
+timeline.py       events in time, one lane per type (marks.py, lanes.py, dates.py)
+attendance.py     who was at what; meetings.py and network.py who met whom (people.py, springs.py)
+indicators.py     figures as said, one panel per unit (panel.py, scales.py, voices.py)
+disagreements.py  where releases differ; coverage.py what all of it rests on
+listing.py        tables as HTML; embed.py figures in pages and in words; theme.py how every chart looks
+"""
 
 from __future__ import annotations
 
 from analysis.charts.attendance import attendance
 from analysis.charts.coverage import coverage
+from analysis.charts.disagreements import disagreements
+from analysis.charts.embed import division, in_words, script
 from analysis.charts.indicators import indicators
 from analysis.charts.listing import listing
+from analysis.charts.meetings import meetings
+from analysis.charts.network import network
 from analysis.charts.timeline import timeline
 
-__all__ = ["attendance", "coverage", "indicators", "listing", "timeline"]
+__all__ = [
+    "attendance",
+    "coverage",
+    "disagreements",
+    "division",
+    "in_words",
+    "indicators",
+    "listing",
+    "meetings",
+    "network",
+    "script",
+    "timeline",
+]

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING
 
 import plotly.graph_objects as go
 
 from analysis import knowledge
-from analysis.charts.theme import COLORS, empty, finish, words
+from analysis.charts.people import names
+from analysis.charts.theme import COLORS, empty, finish, plain, words
 
 if TYPE_CHECKING:
     from analysis.model import Language
     from analysis.tables import Tables
 
-LONGEST = 60  # letters of an event on an axis
+LONGEST, NAME = 60, 26  # letters of an event and of a name on an axis
 WORDY = 10  # up to so many columns the cells have room for the word of the role
 SIGNS = {
     "chair": "★", "co_chair": "☆", "host": "▲", "visitor": "▽", "signatory": "✎", "speaker": "❝",
@@ -31,41 +33,59 @@ def attendance(tables: Tables, lang: Language = "en", most: int = 25) -> go.Figu
     Args:
         tables: Tables with `participations`, `participants` and `events`.
         lang: Language of all words.
-        most: Participants and (latest) events shown at the most; the title counts all.
+        most: Participants and events shown at the most, those at most events and the events with most of them;
+            the title counts all.
     """
     say = words(lang)["attendance"]
     roles = _roles(tables)
-    people = sorted({p for p, _ in roles}, key=lambda p: (-sum(who == p for who, _ in roles), p))
-    dated = tables.events.sort("date_to", "event_id", nulls_last=True).to_dicts()
-    labels = {e["event_id"]: str(e[f"label_{lang}"]) for e in dated}
-    events = [e for e in labels if any(what == e for _, what in roles)]
-    title = say["title"].format(people=len(people), events=len(events))
+    n_people, n_events = len({p for p, _ in roles}), len({e for _, e in roles})
+    title = say["title"].format(people=n_people, events=n_events)
     if not roles:
         return empty(tables, lang, title)
-    people = people[:most]
-    events = [e for e in events if any((p, e) in roles for p in people)][-most:]
-    names = {p["participant_id"]: _name(p, lang) for p in tables.participants.to_dicts()}
+    people, events = _chosen(tables, roles, most)
+    called = {p: plain(name, NAME) for p, name in names(tables, lang).items()}
+    labels = {e: plain(label) for e, label in tables.events.select("event_id", f"label_{lang}").iter_rows()}
     known = {code: word[lang] for code, word in knowledge.load().ontology["participation_roles"].items()}
     wordy = len(people) <= WORDY
-    figure = go.Figure(_cells(people, events, roles, names, labels, known, wordy))
+    figure = go.Figure(_cells(people, events, roles, called, labels, known, wordy))
     figure.update_xaxes(
-        tickvals=list(range(len(people))), ticktext=[_cut(names[p], 34) for p in people],
-        side="top", tickangle=-45, ticks="", showgrid=False, range=[-0.5, max(len(people), 5) - 0.5],
+        tickvals=list(range(len(people))), ticktext=[called[p] for p in people],
+        side="top", tickangle=-45, ticks="", showgrid=False, range=[-0.5, max(len(people), 5) + 0.5],
     )  # fmt: skip
     figure.update_yaxes(
         tickvals=list(range(len(events))), ticktext=[_cut(labels[e], LONGEST) for e in events],
         range=[len(events) - 0.5, -0.5], ticks="", showgrid=False, automargin=True,
     )  # fmt: skip
     legend = " · ".join(f"{SIGNS[r]} = {known[r]}" for r in ORDER if r in set(roles.values()))
-    subtitle = say["words"] if wordy else f"{say['subtitle']}: {legend}"
-    return finish(figure, tables, lang, title, subtitle, 310 + 30 * len(events), top=210)
+    shown = say["shown"].format(people=len(people), events=len(events))
+    subtitle = " · ".join([say["words"] if wordy else f"{say['subtitle']}: {legend}", shown])
+    height = 320 + 30 * len(events)
+    figure.update_layout(plot_bgcolor="#F6F8FA")
+    return finish(figure, tables, lang, title, subtitle, height, top=220, said=_said(roles, called, lang))
+
+
+def _chosen(tables: Tables, roles: Roles, most: int) -> tuple[list[str], list[str]]:
+    """Those at most events, and the events with most of them, by date; nobody without an event shown."""
+    at = Counter(p for p, _ in roles)
+    people = sorted(at, key=lambda p: (-at[p], p))[:most]
+    with_them = Counter(e for p, e in roles if p in set(people))
+    dated = tables.events.sort("date_to", "event_id", nulls_last=True)["event_id"].to_list()
+    recent = {event: n for n, event in enumerate(dated)}
+    chosen = sorted(with_them, key=lambda e: (-with_them[e], -recent[e]))[:most]
+    events = sorted(chosen, key=lambda e: recent[e])
+    return [p for p in people if any((p, e) in roles for e in events)], events
+
+
+def _said(roles: Roles, called: dict[str, str], lang: Language) -> str:
+    first = Counter(p for p, _ in roles).most_common(5)
+    return str(words(lang)["attendance"]["said"]).format(people=", ".join(f"{called[p]} – {n}" for p, n in first))
 
 
 def _cells(
     people: list[str],
     events: list[str],
     roles: Roles,
-    names: dict[str, str],
+    called: dict[str, str],
     labels: dict[str, str],
     known: dict[str, str],
     wordy: bool,
@@ -80,7 +100,7 @@ def _cells(
         texttemplate="%{text}",
         textfont={"color": "#FFFFFF", "size": 12},
         hovertext=[
-            [_hover(names[p], labels[e], role and known[role]) for p, role in zip(people, row, strict=True)]
+            [_hover(called[p], labels[e], role and known[role]) for p, role in zip(people, row, strict=True)]
             for e, row in zip(events, grid, strict=True)
         ],
         hoverinfo="text",
@@ -89,11 +109,6 @@ def _cells(
         xgap=3,
         ygap=3,
     )
-
-
-def _name(participant: dict[str, str | None], lang: Language) -> str:
-    spelled = (participant[f"name_{each}"] for each in (lang, "en", "ru", "kk"))
-    return next((name for name in spelled if name), str(participant["participant_id"]))
 
 
 def _roles(tables: Tables) -> Roles:

@@ -46,7 +46,19 @@ def coverage(tables: Tables, lang: Language = "en") -> go.Figure:
     figure.update_layout(barmode="stack", showlegend=True)
     figure.update_xaxes(type="category")
     figure.update_yaxes(dtick=1 if documents.height < 12 else None, rangemode="tozero")
-    return finish(figure, tables, lang, title, say["subtitle"], 380)
+    return finish(figure, tables, lang, title, say["subtitle"], 380, said=_said(tables, lang))
+
+
+def _said(tables: Tables, lang: Language) -> str:
+    languages = knowledge.load().ontology["languages"]
+    counts = Counter(tables.documents["language"]).most_common()
+    published = sorted(tables.documents["published_edtf"].drop_nulls())
+    return str(words(lang)["coverage"]["said"]).format(
+        languages=", ".join(f"{languages[each][lang]} – {n}" for each, n in counts),
+        first=published[0] if published else "–",
+        last=published[-1] if published else "–",
+        undated=tables.documents.height - len(published),
+    )
 
 
 def _month(month: str, lang: Language) -> str:

@@ -29,6 +29,8 @@ COLUMNS = {
     "indicator_id",
     "indicator_claims": "quote qualifier value unit period_edtf sentence document_id indicator_id",
     "conflicts": "table row_id field kind severity values",
+    "event_status_history": "event_id as_of status step date_edtf place quote document_id",
+    "passages": "document_id quote source_id",
     "rejected": "quote reason sentence document_id",
     "problems": "path reason",
 }

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from html import escape
 from typing import TYPE_CHECKING, Any
 
 import plotly.graph_objects as go
@@ -19,7 +20,9 @@ if TYPE_CHECKING:
 # Okabe and Ito's colors, distinguishable with any color vision; shapes and words always say the same.
 COLORS = ("#0072B2", "#D55E00", "#009E73", "#CC79A7", "#E69F00", "#56B4E9", "#000000")
 INK, QUIET, LINE, PAPER = "#1F2328", "#57606A", "#D0D7DE", "#FFFFFF"
-BOTTOM = 96  # pixels below the plot, for axis, legend and source
+SUBTITLE = 130  # letters of a subtitle in one line
+BOTTOM, SOURCE = 72, -34  # pixels below the plot for axis and source; where the source stands
+LEGEND = 22  # pixels per line of the legend
 FONT = "Noto Sans, Segoe UI, Arial, sans-serif"
 # Plotly 7 shows "Share chart…" by default, which uploads the chart; diplomatic data stays where it is.
 CONFIG: dict[str, Any] = {
@@ -53,8 +56,9 @@ pio.templates["communique"] = go.layout.Template(
             "orientation": "h",
             "x": 0,
             "xanchor": "left",
-            "y": -0.12,
-            "yanchor": "top",
+            "y": 0,
+            "yref": "container",
+            "yanchor": "bottom",
         },
     }
 )
@@ -69,17 +73,30 @@ def words(language: Language) -> Mapping[str, Any]:
 
 
 def finish(
-    figure: go.Figure, tables: Tables, language: Language, title: str, subtitle: str, height: int, top: int = 92
+    figure: go.Figure,
+    tables: Tables,
+    language: Language,
+    title: str,
+    subtitle: str,
+    height: int,
+    top: int = 92,
+    said: str = "",
 ) -> go.Figure:
-    """Give a figure its title (the finding), subtitle (what is measured), source, and size in pixels."""
+    """Give a figure its title (the finding), subtitle (what is measured), source, size in pixels and text alternative.
+
+    The text alternative, title first, stands in `layout.meta["said"]`: `in_words` shows it.
+    """
+    lines = wrap(subtitle, SUBTITLE)
+    extra, legend = 17 * lines.count("<br>"), LEGEND * _legend_rows(figure)
     source = words(language)["source"].format(
         documents=tables.documents.height, origins=tables.documents["origin"].n_unique()
     )
     figure.update_layout(
         template="communique",
-        title=_title(title, subtitle),
-        height=height,
-        margin={"l": 16, "r": 24, "t": top, "b": BOTTOM},
+        title=_title(title, lines),
+        meta={"said": f"{title}. {said}".strip()},
+        height=height + extra + legend,
+        margin={"l": 16, "r": 24, "t": top + extra, "b": BOTTOM + legend},
         separators=words(language)["decimal"] + words(language)["thousands"],
     )
     figure.add_annotation(
@@ -90,20 +107,44 @@ def finish(
                 "xanchor": "left",
                 "y": 0,
                 "yanchor": "top",
-                "yshift": 28 - BOTTOM,
+                "yshift": SOURCE,
             },
         )
     )
     return figure
 
 
-def empty(tables: Tables, language: Language, title: str) -> go.Figure:
+def empty(tables: Tables, language: Language, title: str, said: str = "") -> go.Figure:
     """A figure that says there is nothing to show, where a blank one would look broken."""
     figure = go.Figure()
     figure.add_annotation(_note(words(language)["nothing"], {"x": 0.5, "y": 0.5}))
     figure.update_xaxes(visible=False)
     figure.update_yaxes(visible=False)
-    return finish(figure, tables, language, title, "", 260)
+    return finish(figure, tables, language, title, "", 260, said=said or words(language)["nothing"])
+
+
+def wrap(text: str, width: int = 90) -> str:
+    """Text in lines of a chart."""
+    lines: list[str] = []
+    for word in text.split():
+        if lines and len(lines[-1]) + len(word) < width:
+            lines[-1] += f" {word}"
+        else:
+            lines.append(word)
+    return "<br>".join(lines)
+
+
+def plain(text: str, longest: int = 0) -> str:
+    """Words of a text as a chart may show them: cut to a length, and nothing in them read as markup."""
+    if longest and len(text) > longest:
+        text = text[: longest - 1].rstrip() + "…"
+    return escape(text, quote=False)
+
+
+def _legend_rows(figure: go.Figure) -> int:
+    names = [trace.name for trace in figure.data if trace.name and trace.showlegend is not False]
+    shown = names if len(names) > 1 or any(trace.showlegend for trace in figure.data) else []
+    return -(-sum(60 + 7 * len(name) for name in shown) // 860)
 
 
 def _title(title: str, subtitle: str) -> dict[str, Any]:

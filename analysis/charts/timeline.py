@@ -1,193 +1,179 @@
-"""Events in time: a mark is as wide as the date is imprecise, hollow when the event is only planned."""
+"""Events in time, one lane per type: a mark is as wide as the date is imprecise, hollow when the event is planned."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from datetime import date, timedelta
+from collections import Counter
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 import plotly.graph_objects as go
 
 from analysis import knowledge
-from analysis.charts.theme import COLORS, INK, QUIET, empty, finish, words
+from analysis.charts.dates import MARGIN, SHORT, Calendar
+from analysis.charts.lanes import Lane, lay
+from analysis.charts.marks import HOLLOW, PRECISIONS, SHAPES, Mark, hover, mark, sentences
+from analysis.charts.theme import INK, LINE, QUIET, empty, finish, plain, words
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from analysis.model import Language
     from analysis.tables import Tables
 
-HOLLOW = {"planned", "postponed", "cancelled"}
-MONTH, YEAR = 32, 367  # days: a span up to these counts as a month, a year
-LABELLED = 40  # more events than this go without names beside their marks; hovering shows them
-ROW = 30  # pixels per row
-LINES: dict[str, dict[str, Any]] = {"month": {"width": 9}, "year": {"width": 4}, "bound": {"width": 2, "dash": "dot"}}
-
-
-@dataclass(frozen=True, slots=True)
-class Mark:
-    """An event as it is drawn."""
-
-    start: date
-    stop: date
-    precision: str  # day | month | year | bound
-    event: dict[str, Any]
-
-    @property
-    def middle(self) -> date:
-        """Where the marker stands."""
-        return self.stop if self.precision == "bound" else self.start + (self.stop - self.start) / 2
+LABELLED = 60  # more events than this go without names beside their marks; hovering shows them
+LETTERS = 62  # of a name beside a mark
+LETTER, MARKER = 0.0081, 0.015  # width of a letter and of a mark, as a share of the axis
+ROOMY, DENSE = 26, 13  # pixels per row, with names and without
+MOST = 12  # rows of a lane without names
+LINES: dict[str, dict[str, Any]] = {"month": {"width": 8}, "year": {"width": 4}, "bound": {"width": 2, "dash": "dot"}}
 
 
 def timeline(tables: Tables, lang: Language = "en") -> go.Figure:
-    """Events on a time axis, one row each, by date; events without any date are counted in the title only.
+    """Events on a time axis; events without any date are counted in the text alternative only.
 
     Args:
-        tables: Tables with `events`.
+        tables: Tables with `events` and `event_mentions`.
         lang: Language of all words.
     """
     say = words(lang)["timeline"]
     events = tables.events.to_dicts()
-    marks = sorted(
-        (m for m in map(mark, events) if m),
-        key=lambda m: (m.stop, m.start, m.event["event_id"]),
-    )
-    exact = sum(m.precision == "day" for m in marks)
-    title = say["title"].format(events=len(events), days=exact)
+    marks = [m for m in map(mark, events) if m]
+    title = say["title"].format(events=len(events), days=sum(m.precision == "day" for m in marks))
     if not marks:
         return empty(tables, lang, title)
+    calendar = Calendar.of([day for m in marks for day in (m.start, m.stop)])
+    named = len(marks) <= LABELLED
+    lanes = lay(_by_type(marks), lambda m: _extent(m, calendar, lang, named), most=len(marks) if named else MOST)
     figure = go.Figure()
-    for precision in ("year", "month", "day", "bound"):
-        _draw(
-            figure,
-            [(row, m) for row, m in enumerate(marks) if m.precision == precision],
-            precision,
-            lang,
-        )
-    _name(figure, marks, lang)
-    figure.update_yaxes(visible=False, range=[len(marks) - 0.4, -0.6])
-    _axis(figure, marks, lang)
-    subtitle = f"{say['subtitle']} · {say['held']} · {say['planned']}"
-    return finish(figure, tables, lang, title, subtitle, 190 + ROW * len(marks))
+    _draw(figure, lanes, calendar, sentences(tables), lang)
+    _write(figure, lanes, calendar, lang, named)
+    _axes(figure, lanes, calendar, lang)
+    subtitle = f"{say['subtitle']} · {say['held']} · {say['planned']} · {say['recalled']}"
+    height = 210 + (ROOMY if named else DENSE) * (lanes[-1].bottom + 1)
+    return finish(figure, tables, lang, title, subtitle, round(height), said=_said(events, marks, lang))
 
 
-def mark(event: dict[str, Any]) -> Mark | None:
-    """How an event of the table is drawn; None where it has no date at all."""
-    start, stop = event["date_from"], event["date_to"]
-    if start is None or stop is None:
-        bound = stop or start
-        return Mark(bound, bound, "bound", event) if bound else None
-    days = (stop - start).days + 1
-    precision = "day" if days == 1 else "month" if days <= MONTH else "year"
-    return Mark(start, stop, precision, event)
+def _by_type(marks: Sequence[Mark]) -> dict[str, list[Mark]]:
+    groups: dict[str, list[Mark]] = {kind: [] for kind in knowledge.load().ontology["event_types"]}
+    for m in marks:
+        groups[m.event["event_type"]].append(m)
+    return {kind: members for kind, members in groups.items() if members}
 
 
-def _draw(figure: go.Figure, placed: list[tuple[int, Mark]], precision: str, lang: Language) -> None:
-    if not placed:
-        return
-    say = words(lang)["timeline"]
-    xs: list[date | None] = []
-    ys: list[int | None] = []
-    for row, m in placed:
-        # A bound reaches back without a beginning: a dotted tail of a fortnight says "some time before".
-        start = m.stop - timedelta(days=14) if precision == "bound" else m.start
-        xs += [start, m.stop, None]
-        ys += [row, row, None]
-    line = LINES.get(precision)
-    color = QUIET if precision == "bound" else COLORS[0]
-    if line:
-        figure.add_scatter(
-            x=xs,
-            y=ys,
-            mode="lines",
-            line={"color": color, **line},
-            opacity=0.45,
-            hoverinfo="skip",
-            showlegend=False,
-        )
+def _extent(m: Mark, calendar: Calendar, lang: Language, named: bool) -> tuple[float, float]:
+    """What a mark covers of the axis, with its name where names are shown."""
+    start, stop = calendar.at(m.tail), calendar.at(m.stop)
+    start, stop = min(start, calendar.at(m.middle) - MARKER / 2), max(stop, calendar.at(m.middle) + MARKER / 2)
+    width = LETTER * len(_name(m, lang)) + MARKER if named else 0
+    return (start - width, stop) if _names_left(m, calendar) else (start, stop + width)
+
+
+def _names_left(m: Mark, calendar: Calendar) -> bool:
+    return calendar.at(m.middle) > 0.5  # names of late events stand to the left of them, where there is room
+
+
+def _name(m: Mark, lang: Language) -> str:
+    label = str(m.event[f"label_{lang}"])
+    return label if len(label) <= LETTERS else label[: LETTERS - 1].rstrip() + "…"
+
+
+def _draw(figure: go.Figure, lanes: list[Lane[Mark]], calendar: Calendar, said: dict[str, str], lang: Language) -> None:
+    for precision in PRECISIONS:
+        placed = [(row, m) for lane in lanes for row, m in lane.placed if m.precision == precision]
+        if placed and precision in LINES:
+            _lines(figure, placed, calendar, precision)
+        if placed:
+            _marks(figure, placed, calendar, precision, said, lang)
+
+
+def _lines(figure: go.Figure, placed: list[tuple[float, Mark]], calendar: Calendar, precision: str) -> None:
+    ends = [(calendar.at(m.tail), calendar.at(m.stop)) for _, m in placed]
     figure.add_scatter(
-        x=[m.middle for _, m in placed],
-        y=[row for row, _ in placed],
-        mode="markers",
-        name=say[precision],
+        x=[x for start, stop in ends for x in (start, stop, None)],
+        y=[y for row, _ in placed for y in (row, row, None)],
+        mode="lines", line={"color": placed[0][1].color, **LINES[precision]}, opacity=0.45,
+        hoverinfo="skip", showlegend=False,
+    )  # fmt: skip
+
+
+def _marks(
+    figure: go.Figure,
+    placed: list[tuple[float, Mark]],
+    calendar: Calendar,
+    precision: str,
+    said: dict[str, str],
+    lang: Language,
+) -> None:
+    figure.add_scatter(
+        x=[calendar.at(m.middle) for _, m in placed], y=[row for row, _ in placed],
+        mode="markers", name=words(lang)["timeline"][precision],
         marker={
-            "size": 12,
-            "line": {"width": 2, "color": color},
-            **_looks(placed, precision, color),
+            "symbol": SHAPES[precision], "size": [7 if m.recalled else 11 for _, m in placed],
+            "color": [m.fill for _, m in placed], "opacity": 1, "line": {"width": 2, "color": placed[0][1].color},
         },
         customdata=[m.event["event_id"] for _, m in placed],
-        hovertext=[_hover(m, lang) for _, m in placed],
-        hoverinfo="text",
-    )
+        hovertext=[hover(m, said.get(m.event["event_id"], ""), lang) for _, m in placed], hoverinfo="text",
+    )  # fmt: skip
 
 
-def _looks(placed: list[tuple[int, Mark]], precision: str, color: str) -> dict[str, Any]:
-    shape = {
-        "day": "circle",
-        "month": "square",
-        "year": "diamond",
-        "bound": "triangle-left",
-    }[precision]
-    fills = ["#FFFFFF" if m.event["status"] in HOLLOW else color for _, m in placed]
-    return {"symbol": shape, "color": fills}
+def _write(figure: go.Figure, lanes: list[Lane[Mark]], calendar: Calendar, lang: Language, named: bool) -> None:
+    """Names beside marks, and how many marks had no room."""
+    placed = [(row, m) for lane in lanes for row, m in lane.placed] if named else []
+    left = [_names_left(m, calendar) for _, m in placed]
+    figure.add_scatter(
+        x=[calendar.at(m.tail if to_left else m.stop) + (-0.013 if to_left else 0.013)
+           for (_, m), to_left in zip(placed, left, strict=True)],
+        y=[row for row, _ in placed], mode="text", text=[plain(_name(m, lang)) for _, m in placed],
+        textposition=["middle left" if to_left else "middle right" for to_left in left],
+        textfont={"size": 12, "color": [QUIET if m.recalled else INK for _, m in placed]},
+        hoverinfo="skip", showlegend=False,
+    )  # fmt: skip
+    more = words(lang)["timeline"]["more"]
+    surplus = [(place, lane, marks) for lane in lanes for place, marks in lane.surplus]
+    figure.add_scatter(
+        x=[place for place, _, _ in surplus], y=[lane.bottom for _, lane, _ in surplus], mode="text",
+        text=[f"+{len(marks)}" for *_, marks in surplus], textfont={"size": 11, "color": INK},
+        customdata=[[m.event["event_id"] for m in marks] for *_, marks in surplus],
+        hovertext=[more.format(n=len(marks), first=min(m.start for m in marks), last=max(m.stop for m in marks))
+                   for *_, marks in surplus],
+        hoverinfo="text", showlegend=False, name="+",
+    )  # fmt: skip
 
 
-def _hover(m: Mark, lang: Language) -> str:
-    event, ontology = m.event, knowledge.load().ontology
-    facts = [
-        f"<b>{event[f'label_{lang}']}</b>",
-        f"{event['date_edtf']} ({ontology['date_bases'][event['date_basis']][lang]})",
-        " · ".join(
-            [
-                ontology["event_types"][event["event_type"]][lang],
-                ontology["statuses"][event["status"]][lang],
-            ]
-            + ([event["place"]] if event["place"] else [])
-        ),
-        words(lang)["timeline"]["hover_documents"].format(n=event["n_documents"], origins=event["n_origins"]),
-    ]
-    return "<br>".join(facts)
-
-
-def _name(figure: go.Figure, marks: list[Mark], lang: Language) -> None:
-    if len(marks) > LABELLED:
-        return
-    first, last = min(m.start for m in marks), max(m.stop for m in marks)
-    half = first + (last - first) / 2
-    for row, m in enumerate(marks):
-        left = m.middle > half  # names of late events stand to the left of them, where there is room
+def _axes(figure: go.Figure, lanes: list[Lane[Mark]], calendar: Calendar, lang: Language) -> None:
+    kinds = knowledge.load().ontology["event_types"]
+    counts = [len(lane.placed) + sum(len(marks) for _, marks in lane.surplus) for lane in lanes]
+    figure.update_yaxes(
+        tickvals=[(lane.top + lane.bottom) / 2 for lane in lanes],
+        ticktext=[f"{kinds[lane.name][lang]} · {n}" for lane, n in zip(lanes, counts, strict=True)],
+        range=[lanes[-1].bottom + 0.9, -0.9], showgrid=False, ticks="", automargin=True, fixedrange=True,
+    )  # fmt: skip
+    for above, below in pairwise(lanes):
+        y = (above.bottom + below.top) / 2
+        figure.add_shape(type="line", x0=0, x1=1, y0=y, y1=y, line={"color": LINE, "width": 1})
+    ticks = calendar.ticks(lang)
+    figure.update_xaxes(range=[0, 1], tickvals=[at for at, _ in ticks], ticktext=[text for _, text in ticks])
+    if calendar.broken:
+        edge = MARGIN + SHORT
+        figure.add_shape(
+            type="rect", x0=0, x1=edge, y0=0, y1=1, yref="paper", fillcolor=LINE, opacity=0.25, line_width=0,
+            layer="below",
+        )  # fmt: skip
+        note = words(lang)["timeline"]["shorter"].format(year=calendar.turn.strftime("%Y-%m"))
         figure.add_annotation(
-            x=m.start.isoformat() if left else m.stop.isoformat(),
-            y=row,
-            text=_short(m.event[f"label_{lang}"]),
-            showarrow=False,
-            xanchor="right" if left else "left",
-            xshift=-16 - (36 if m.precision == "bound" else 0) if left else 14,
-            font={
-                "size": 12,
-                "color": INK if m.event["narrative_role"] == "main" else QUIET,
-            },
-        )
+            text=note, x=0, y=1, yref="paper", xanchor="left", yanchor="bottom", showarrow=False,
+            font={"size": 11, "color": QUIET},
+        )  # fmt: skip
 
 
-def _short(label: str, longest: int = 70) -> str:
-    return label if len(label) <= longest else label[: longest - 1].rstrip() + "…"
-
-
-def _axis(figure: go.Figure, marks: list[Mark], lang: Language) -> None:
-    """A date axis with month names of the language (plotly knows English ones only)."""
-    first, last = min(m.start for m in marks), max(m.stop for m in marks)
-    room = max((last - first) / 12, timedelta(days=20))
-    months = (last.year - first.year) * 12 + last.month - first.month + 1
-    step = next((s for s in (1, 2, 3, 6, 12, 24, 60, 120) if months / s <= 10), 240)
-    ticks = [
-        t for t in (_month(first.year, n) for n in range(0, months + 24, step)) if first - room <= t <= last + room
-    ]
-    names = words(lang)["months"]
-    figure.update_xaxes(
-        range=[(first - room).isoformat(), (last + room).isoformat()],
-        tickvals=[t.isoformat() for t in ticks],
-        ticktext=[str(t.year) if step >= 12 else f"{names[t.month - 1]} {t.year}" for t in ticks],
+def _said(events: list[dict[str, Any]], marks: list[Mark], lang: Language) -> str:
+    kinds = knowledge.load().ontology["event_types"]
+    types = Counter(event["event_type"] for event in events)
+    return str(words(lang)["timeline"]["said"]).format(
+        types=", ".join(f"{kinds[kind][lang]} – {n}" for kind, n in types.most_common()),
+        first=min(m.start for m in marks),
+        last=max(m.stop for m in marks),
+        planned=sum(event["status"] in HOLLOW for event in events),
+        bound=sum(m.precision == "bound" for m in marks),
+        undated=len(events) - len(marks),
     )
-
-
-def _month(year: int, n: int) -> date:
-    return date(year + n // 12, n % 12 + 1, 1)

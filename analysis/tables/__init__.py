@@ -3,18 +3,20 @@
 schemas*.py    what each table must be; columns.py makes their columns
 build.py       World → Tables, row by row in rows_*.py; check.py holds them to the contract
 store.py       Tables ↔ Parquet and CSV
-select.py      a part of the tables, whole things only
+choice.py      a part of the tables, whole things only
 summaries.py   counts, coverage, attendance, disagreements; traces.py the sentences behind a row
+meetings.py    who met whom
 dictionary.py  every column with its labels, type, unit and meaning
 """
 
 from __future__ import annotations
 
 from analysis.tables.build import build
+from analysis.tables.choice import select
 from analysis.tables.dictionary import dictionary
+from analysis.tables.meetings import meetings
 from analysis.tables.schemas import SCHEMAS, Tables
-from analysis.tables.select import select
 from analysis.tables.store import load, write
 from analysis.tables.traces import evidence, explain
 
-__all__ = ["SCHEMAS", "Tables", "build", "dictionary", "evidence", "explain", "load", "select", "write"]
+__all__ = ["SCHEMAS", "Tables", "build", "dictionary", "evidence", "explain", "load", "meetings", "select", "write"]

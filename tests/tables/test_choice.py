@@ -14,7 +14,7 @@ from analysis import knowledge
 from analysis.errors import InputError
 from analysis.tables import SCHEMAS, Tables, select
 from analysis.tables.check import check
-from analysis.tables.select import Wish
+from analysis.tables.choice import Wish
 
 SEEDS = Path(__file__).parent.parent.parent / "seeds"
 ONTOLOGY = knowledge.load().ontology

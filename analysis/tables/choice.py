@@ -12,10 +12,16 @@ import polars as pl
 
 from analysis import knowledge
 from analysis.errors import InputError
+from analysis.tables.check import KEYS as THINGS
+from analysis.tables.check import REFERENCES
 from analysis.tables.schemas import Tables
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+
+KEYS = {**THINGS, "documents": "document_id"}
+# References that say something more of a row, and without which it still stands.
+REMARKS = {("indicator_claims", "event_id"), ("events", "parent_event_id")}
 
 Day = date | str | None
 Choice = str | Sequence[str] | None
@@ -171,39 +177,50 @@ def _of_countries(tables: Tables, wish: Wish) -> set[str]:
 
 
 def _with(tables: Tables, events: set[str], indicators: set[str], wish: Wish) -> Tables:
-    """The tables around the chosen events and indicators."""
-
-    def of(frame: pl.DataFrame, column: str, chosen: set[str]) -> pl.DataFrame:
-        return frame.filter(pl.col(column).is_in(chosen))
-
-    mentions = of(tables.event_mentions, "event_id", events)
-    present = of(tables.participations, "event_id", events)
-    claims = of(tables.indicator_claims, "indicator_id", indicators)
-    documents = {*mentions["document_id"], *present["document_id"], *claims["document_id"]}
-    named = of(tables.participant_mentions, "document_id", documents)
-    people = set(present["participant_id"])
-    if wish.countries:
-        citizens = tables.participants.filter(pl.col("country").is_in(wish.countries))["participant_id"]
-        people |= set(citizens) & set(named["participant_id"])
-    named = of(named, "participant_id", people)
-    rows = {"events": events, "indicators": indicators, "participants": people}
-    disputed = [row in rows.get(table, ()) for table, row in tables.conflicts.select("table", "row_id").iter_rows()]
-    return Tables(
-        documents=of(tables.documents, "document_id", documents),
-        event_mentions=mentions,
-        participant_mentions=named,
-        participations=present,
-        # A figure said at an event that is not chosen stays, without the event.
-        indicator_claims=claims.with_columns(
-            pl.when(pl.col("event_id").is_in(events)).then("event_id").alias("event_id")
-        ),
-        events=of(tables.events, "event_id", events),
-        participants=_recounted(of(tables.participants, "participant_id", people), named, present),
-        indicators=of(tables.indicators, "indicator_id", indicators),
-        conflicts=tables.conflicts.filter(pl.Series(disputed, dtype=pl.Boolean)),
-        rejected=of(tables.rejected, "document_id", documents),
-        problems=tables.problems,
+    """The tables around the chosen events and indicators: every row whose every reference is among what is left."""
+    present = tables.participations.filter(pl.col("event_id").is_in(events))
+    said = (
+        tables.event_mentions.filter(pl.col("event_id").is_in(events)),
+        tables.indicator_claims.filter(pl.col("indicator_id").is_in(indicators)),
+        present,
     )
+    documents = {document for frame in said for document in frame["document_id"]}
+    left = {
+        "documents": documents,
+        "events": events,
+        "indicators": indicators,
+        "participants": _people(tables, present, documents, wish),
+    }
+    frames = {name: _of(frame, KEYS[name], left[name]) if name in left else frame for name, frame in tables}
+    for name, column, home in REFERENCES:
+        frames[name] = _loosened(frames[name], name, column, left[home])
+    rows = frames["conflicts"].select("table", "row_id").iter_rows()
+    frames["conflicts"] = frames["conflicts"].filter(
+        pl.Series([row in left.get(table, ()) for table, row in rows], dtype=pl.Boolean)
+    )
+    frames["participants"] = _recounted(
+        frames["participants"], frames["participant_mentions"], frames["participations"]
+    )
+    return Tables(**frames)
+
+
+def _people(tables: Tables, present: pl.DataFrame, documents: set[str], wish: Wish) -> set[str]:
+    """Who takes part in a chosen event, and those of a chosen country who are named in a document left."""
+    citizens = set(tables.participants.filter(pl.col("country").is_in(wish.countries))["participant_id"])
+    named = set(_of(tables.participant_mentions, "document_id", documents)["participant_id"])
+    return {*present["participant_id"], *(citizens & named)}
+
+
+def _of(frame: pl.DataFrame, column: str, chosen: set[str]) -> pl.DataFrame:
+    return frame.filter(pl.col(column).is_in(chosen))
+
+
+def _loosened(frame: pl.DataFrame, name: str, column: str, chosen: set[str]) -> pl.DataFrame:
+    """The rows that lead to what is chosen; where the reference is a remark, it goes and the row stays."""
+    found = pl.col(column).is_in(chosen)
+    if (name, column) in REMARKS:
+        return frame.with_columns(pl.when(found).then(column).alias(column))
+    return frame.filter(found | pl.col(column).is_null())
 
 
 def _recounted(people: pl.DataFrame, named: pl.DataFrame, present: pl.DataFrame) -> pl.DataFrame:

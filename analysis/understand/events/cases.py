@@ -103,6 +103,11 @@ def _russian(line: Line, named: Named) -> str:
     return RUSSIAN[next(case for case in order if votes.get(case, 0.0) >= best - 1e-9)]
 
 
+def genitive(line: Line, named: Named) -> bool:
+    """Whether the last word of a Russian name may be a genitive."""
+    return "gent" in _cases(line.tokens[named.last - 1].norm)
+
+
 @lru_cache(maxsize=1 << 14)
 def _cases(norm: str) -> frozenset[str]:
     found = [p.tag for p in analyzer().parse(norm) if p.tag.POS in NOMINAL and p.tag.number != "plur"]

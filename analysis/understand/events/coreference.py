@@ -40,6 +40,9 @@ def join(drafts: list[Draft], words: Vocabulary) -> list[Draft]:
         kept.append(draft)
         if not draft.rule.startswith("anaphor."):
             told.append(draft)
+    types = {draft.event: draft.event_type for draft in reversed(told)}  # as the text says it first
+    for draft in kept:
+        draft.event_type = types.get(draft.event, draft.event_type)
     return sorted(kept, key=lambda d: d.span)
 
 
@@ -157,7 +160,8 @@ def _same_objects(a: Draft, b: Draft) -> bool:
         return bool(a.objects & b.objects)
     if a.family == "signing" or (b.known and not own(b)):
         return True
-    return a.rule.split(".")[1] == b.rule.split(".")[1]
+    kinds = {rule.split(".")[1] for rule in (a.rule, b.rule)}
+    return len(kinds) == 1 or kinds == {"opening", "ceremony"}
 
 
 def _same_people(a: Draft, b: Draft) -> bool:

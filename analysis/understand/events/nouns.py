@@ -9,7 +9,7 @@ from analysis.understand.events.bodies import body_of, of_heads, series_of, stan
 from analysis.understand.events.drafts import Draft
 from analysis.understand.events.ordinals import ordinal
 from analysis.understand.events.phrases_of import distinctive, phrase, plural
-from analysis.understand.events.tense import negated
+from analysis.understand.events.tense import negated, tense
 from analysis.understand.morphology import analyzer
 
 if TYPE_CHECKING:
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from analysis.understand.events.vocabulary import Found, Vocabulary
 
 NEAR = 1.6  # one border and a dozen words: a verb further off holds another event
+WHOSE = 2  # words between a session and whose it is
 NUMBERED = {"summit", "forum", "council_session", "committee_session", "negotiation", "meeting", "session"}
 SINGLE = {"opening": "other", "award": "other", "occasion": "other"}
 
@@ -34,6 +35,8 @@ def noun(line: Line, found: Found, words: Vocabulary) -> Draft | None:
     _extend(draft)
     draft.general = found.word.phrase in words.general
     held = _holder(draft, words)
+    if held and _invited(line, held, words):
+        return None
     if held:
         draft.first, draft.last = min(draft.first, held.first), max(draft.last, held.last)
         draft.off = negated(line, held, words)
@@ -98,8 +101,17 @@ def _type(line: Line, found: Found, words: Vocabulary) -> tuple[str, int, int]:
             return body.word.kind, min(found.first, body.first), max(found.last, body.last)
         if kind != "session" and of_heads(line, anchor, words):
             return "summit", *anchor
-        return "session" if kind == "session" else "meeting", *anchor
+        return _whose(line, anchor) if kind == "session" else "meeting", *anchor
     return kind, *anchor
+
+
+def _whose(line: Line, anchor: tuple[int, int]) -> str:
+    """A session of no body may be one of a summit or forum: "пленарное заседание саммита", "саммиттің отырысы"."""
+    for trigger in line.triggers:
+        beside = 0 <= trigger.first - anchor[1] <= WHOSE or 0 <= anchor[0] - trigger.last <= WHOSE
+        if beside and trigger.word.kind in {"summit", "forum"}:
+            return trigger.word.kind
+    return "session"
 
 
 def _of(line: Line, found: Found, words: Vocabulary) -> bool:
@@ -136,6 +148,14 @@ def _listed(line: Line, found: Found) -> bool:
     """Whether a plural lists its events: "встреч в Анкаре (май) и Баку", "visits of the President and of …"."""
     after = line.tokens[found.last : found.last + 8]
     return any(token.norm == "(" for token in after) or any(0 <= p.role_first - found.last <= 6 for p in line.people)
+
+
+def _invited(line: Line, held: Found, words: Vocabulary) -> bool:
+    """Whether somebody is only asked to: "пригласил посетить", "invited to pay a visit"."""
+    infinitive = tense(line.tokens[held.last - 1], words) == "infinitive" or (
+        held.first > 0 and [line.tokens[held.first - 1].norm] == words.raw["infinitive"]
+    )
+    return infinitive and any(0 <= held.first - sign.last <= 8 for sign in line.of("generic"))
 
 
 def _begun(line: Line, anchor: tuple[int, int]) -> bool:

@@ -23,6 +23,7 @@ NEAR = 2.6
 BESIDE = 4  # words between an event and the host that a clause behind it names
 AROUND = 40  # drafts of one sentence at the most
 RIGHT_THERE = 0.16  # "обсудили в Минске": what is discussed has places of its own
+BESIDE_IT = 0.45
 CROSSING = 1.2  # what it costs to reach over another event
 DAYS = timedelta(days=2)  # what is announced for these days takes place where the release speaks from
 
@@ -34,12 +35,19 @@ def assign_places(line: Line, drafts: list[Draft], words: Vocabulary) -> None:
         if draft.place or draft.settled:
             continue
         costs = sorted((_cost(line, draft, place, drafts, words), n) for n, place in enumerate(said))
-        if costs and costs[0][0] < (NEAR if not draft.fallback else RIGHT_THERE):
+        if costs and costs[0][0] < _limit(draft):
             place = said[costs[0][1]]
             draft.place = replace(place, basis="title") if draft.title else place
     for draft in drafts:
         if draft.place is None and not draft.settled and not (draft.known and draft.framed):
             draft.place = _neighbor(line, draft, drafts)
+
+
+def _limit(draft: Draft) -> float:
+    """How far a place may stand: what is discussed, and what is said at a meeting, have places of their own."""
+    if draft.fallback:
+        return RIGHT_THERE
+    return BESIDE_IT if draft.known and draft.framed else NEAR
 
 
 def _cost(line: Line, draft: Draft, place: Place, drafts: list[Draft], words: Vocabulary) -> float:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from analysis.understand.events.cases import part
+from analysis.understand.events.cases import genitive, part
 from analysis.understand.events.lines import Named
 from analysis.understand.events.tense import attributive, participle
 
@@ -40,6 +40,8 @@ def tie_people(line: Line, drafts: list[Draft], words: Vocabulary) -> None:
     found: dict[int, list[tuple[Named, str]]] = {n: [] for n in range(len(drafts))}
     for at, named in enumerate(line.people):
         said = part(line, named, words)
+        if words.language == "ru" and said == "subject" and _owner(line, named, drafts):
+            said = "of"
         for n in _taken_by(line, drafts, at, said, words):
             found[n].append((named, said))
     for n, draft in enumerate(drafts):
@@ -57,6 +59,12 @@ def tie_people(line: Line, drafts: list[Draft], words: Vocabulary) -> None:
             )
             for named, said in found[n]
         )
+
+
+def _owner(line: Line, named: Named, drafts: list[Draft]) -> bool:
+    """Whether a name right behind an event noun may be in the genitive: "визита Ким Чена"."""
+    behind = any(d.rule.startswith("noun.") and d.anchor[1] == named.role_first for d in drafts)
+    return behind and genitive(line, named)
 
 
 def _visitors(line: Line, draft: Draft, found: list[tuple[Named, str]], words: Vocabulary) -> list[tuple[Named, str]]:

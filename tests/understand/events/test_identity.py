@@ -70,7 +70,7 @@ def test_headline_repeats_the_lead():
     reading = read(
         "[Олег Вересов|BY] встретился с [Драганом Йовичем|RS] в Осло.", "ru", title="Вересов и Йович провели переговоры"
     )
-    assert reading.events() == ["negotiation held @Oslo"]
+    assert reading.events() == ["meeting held @Oslo"]
     assert len(reading.scenes.mentions) == 2
 
 

@@ -12,7 +12,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from analysis.model import Findings, Period, Problem
+from analysis.model import Findings, Period, Problem, Span
 
 Key = tuple[str, str]  # document_id, key within the document
 ClaimKey = tuple[str, int]  # document_id, place of the claim in Findings.claims
@@ -53,6 +53,8 @@ class KnownEvent:
     n_languages: int
     has_conflict: bool
     match_reasons: tuple[str, ...] = ()
+    n_outlets: int = 1
+    parent_event_id: str | None = None  # the visit or gathering it was part of
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +75,7 @@ class Indicator:
     n_documents: int
     n_origins: int
     verdict: str  # one_source | same | compatible | conflict
+    n_outlets: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +104,39 @@ Place = tuple[str, int, int]  # document_id, start, stop
 
 
 @dataclass(frozen=True, slots=True)
+class Passage:
+    """A paragraph of a document that stands in an earlier one, the source, too."""
+
+    document_id: str
+    start: int
+    stop: int
+    source_id: str
+    source_start: int
+    source_stop: int
+
+
+@dataclass(frozen=True, slots=True)
+class EventNews:
+    """What one document says of an event's standing, on its own date.
+
+    Attributes:
+        step: What it changes, see `ontology/history_steps`: first | same | moved | planned | held | …
+        date: When the event was or will be, as this document says.
+    """
+
+    event_id: str
+    document_id: str
+    published: Period | None
+    status: str
+    step: str
+    span: Span
+    rule: str
+    date: Period | None
+    date_basis: str
+    place: str | None
+
+
+@dataclass(frozen=True, slots=True)
 class Kept:
     """The lasting ids of an earlier run, which later runs keep: by place in a text, of indicators by claim."""
 
@@ -120,6 +156,8 @@ class World:
         claim_ids: The lasting id of each claim.
         indicator_ids: By claim id.
         origins: By document id: the label of the origin counted for it (credited body, else outlet, else itself).
+        history: What was said of each event's standing, event by event in the order of publication.
+        passages: Paragraphs that documents share with earlier ones.
     """
 
     findings: tuple[Findings, ...]
@@ -133,3 +171,5 @@ class World:
     indicator_ids: Mapping[str, str] = field(default_factory=dict)
     origins: Mapping[str, str] = field(default_factory=dict)
     problems: tuple[Problem, ...] = ()
+    history: tuple[EventNews, ...] = ()
+    passages: tuple[Passage, ...] = ()

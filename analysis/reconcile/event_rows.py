@@ -11,7 +11,9 @@ from analysis.model import Period
 from analysis.reconcile.clusters import Naming, lasting_ids, mark, short_slug, slug
 from analysis.reconcile.dates import Window, common, gap, hull, length
 from analysis.reconcile.happenings import LOOSE, PLACE_BASES, Happening
+from analysis.reconcile.history import current
 from analysis.reconcile.labels import Labeler
+from analysis.reconcile.origins import Origins
 from analysis.reconcile.parties import Cast
 from analysis.world import Conflict, KnownEvent, KnownParticipant, Said
 
@@ -22,7 +24,7 @@ class Maker:
 
     rules: Mapping[str, Any]
     cast: Cast
-    origins: Mapping[str, str]
+    origins: Origins
     label: Labeler
     countries: frozenset[str | None]
 
@@ -46,10 +48,11 @@ class Maker:
             place=placed.place,
             place_country=placed.place_country or _most(told, "place_country"),
             n_documents=len({h.key[0] for h in told}),
-            n_origins=len({self.origins[h.key[0]] for h in told}),
+            n_origins=self.origins.count((h.key[0], span) for h in told for span in h.spans),
             n_languages=len({h.language for h in told}),
             has_conflict=False,
             match_reasons=reasons if len(told) > 1 else (),
+            n_outlets=self.origins.count_outlets(h.key[0] for h in told),
         )
         conflicts = [
             Conflict(mark(event_id, field, size=12), "events", event_id, field, field, severity, values)
@@ -60,6 +63,7 @@ class Maker:
 
     def _date(self, told: Sequence[Happening]) -> tuple[Period | None, str]:
         """The most precise date; where dated reports disagree, the period that holds them all."""
+        told = current(told)
         dated = [h for h in told if h.is_dated and h.date]
         windows = [h.window for h in dated if h.window]
         if windows and not common(windows):
@@ -99,7 +103,7 @@ class Maker:
         return sorted(subject for subject in votes if votes[subject] == max(votes.values()))
 
     def _disputes(self, told: Sequence[Happening]) -> Iterator[tuple[str, str, tuple[Said, ...]]]:
-        dated = [h for h in told if h.is_dated and h.date]
+        dated = [h for h in current(told) if h.is_dated and h.date]
         windows = [h.window for h in dated if h.window]
         if windows and not common(windows):
             yield "date", _date_severity(windows), _said(dated, "date", lambda h: h.date.edtf if h.date else "")
@@ -116,13 +120,20 @@ class Maker:
         said = {h.status for h in told}
         latest = max(told, key=lambda h: (h.published, h.key))
         off = {"cancelled", "postponed"}
-        if said & off and "held" in said and latest.status not in off:
+        if said & off and "held" in said and latest.status not in off and not _was_put_off(told):
             return "high"
         backward, furthest = False, 0
         for _, step in sorted((h.published, -rank.index(h.status)) for h in told):
             backward = backward or -step < furthest
             furthest = max(furthest, -step)
         return "low" if backward and not said & off else None
+
+
+def _was_put_off(told: Sequence[Happening]) -> bool:
+    """Whether it was postponed and, as later reports say, held after all: that is history, no dispute."""
+    off = [h.published for h in told if h.status == "postponed"]
+    held = [h.published for h in told if h.status == "held"]
+    return bool(off and held) and max(off) < min(held) and all(h.status != "cancelled" for h in told)
 
 
 def event_ids(groups: Sequence[Sequence[Happening]]) -> list[str]:

@@ -17,6 +17,8 @@ ENOUGH = 4.0  # points of evidence, see `_points`
 OTHER_SUBJECT = 35.0  # rapidfuzz token ratio below which two subjects in one language are different ones
 BLOCK = 60  # happenings of one block compared with each; beyond that, neighbors in time
 SURE = 100.0
+AHEAD = frozenset({"planned", "postponed"})
+MOVED = 180  # days by which a plan may be moved and still be of the same thing
 YEARS = 300  # days between two sessions of one number that nobody confuses
 EQUAL = {"series": 2.0, "ordinal": 1.0, "event_type": 1.0, "place": 1.0, "copy": 2.0}  # points for an equal field
 
@@ -53,6 +55,8 @@ class Matcher:
             reasons.append(reason)
         if points < ENOUGH or not (_in_time(a, b) or _needs_no_time(a, b)) or self._one_side_only(a, b):
             return None
+        if _is_moved(a, b):
+            reasons.append("the earlier report says it was put off")
         return points, "; ".join(reasons)
 
     def _may_join(self, clusters: Clusters[Happening], a: Happening, b: Happening) -> bool:
@@ -68,7 +72,7 @@ class Matcher:
             or _differ(a.ordinal, b.ordinal)
             or (a.family != b.family and not (a.series and a.series == b.series))
             or self._places_differ(a, b)
-            or bool(a.window and b.window and not overlap(a.window, b.window))
+            or _times_differ(a, b)
             or self._sides_differ(a, b)
             or _subjects_differ(a, b)
         )
@@ -139,20 +143,38 @@ def _points(a: Happening, b: Happening) -> Iterator[Evidence]:
 
 
 def _in_time(a: Happening, b: Happening) -> bool:
-    return a.window is not None and b.window is not None
+    """Whether the two are of one time, or of two because it was put off."""
+    return a.window is not None and b.window is not None and (overlap(a.window, b.window) or _is_moved(a, b))
+
+
+def _times_differ(a: Happening, b: Happening) -> bool:
+    """Whether the times told cannot both be; a plan may be moved, so its time speaks against no later report."""
+    if not a.window or not b.window or overlap(a.window, b.window):
+        return False
+    first, later = sorted((a, b), key=lambda h: (h.published, h.key))
+    return first.status not in AHEAD or first.published == later.published or gap([a.window, b.window]) > MOVED
+
+
+def _is_moved(a: Happening, b: Happening) -> bool:
+    """Whether two times differ because one of the reports is of a postponement."""
+    apart = bool(a.window and b.window and not overlap(a.window, b.window))
+    return apart and "postponed" in (a.status, b.status)
 
 
 def _needs_no_time(a: Happening, b: Happening) -> bool:
     """Whether there can only be one: an agreement is signed once, a numbered event held once, a copy tells the same."""
     once = a.family == "signing" or (a.ordinal is not None and a.ordinal == b.ordinal)
-    return a.copy == b.copy or (once and bool(a.subjects & b.subjects))
+    at_odds = a.window and b.window and not overlap(a.window, b.window)
+    return (a.copy == b.copy and not at_odds) or (once and bool(a.subjects & b.subjects))
 
 
 def _time(a: Happening, b: Happening) -> Iterator[Evidence]:
     if a.day and a.day == b.day:
         yield 2.0, f"same day: {a.day}"
-    elif a.is_dated and b.is_dated:
+    elif a.is_dated and b.is_dated and a.window and b.window and overlap(a.window, b.window):
         yield 1.0, "overlapping dates"
+    elif a.window and b.window and not overlap(a.window, b.window):
+        return
     elif (a.day or b.day) and a.window and b.window:
         yield 1.0, "the day of one is about the time of the other"
     elif a.window and b.window:

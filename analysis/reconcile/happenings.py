@@ -11,7 +11,7 @@ from typing import TypeVar
 from rapidfuzz import fuzz
 
 from analysis.knowledge.records import Knowledge
-from analysis.model import EventMention, Findings, Period
+from analysis.model import EventMention, Findings, Period, Span
 from analysis.reconcile.dates import Window, bounds, length, near_publication, published
 from analysis.reconcile.names import Spelling
 from analysis.reconcile.parties import Cast
@@ -35,6 +35,8 @@ class Happening:
         subjects: Gazetteer ids of what it is about.
         copy: The first document with nearly the same text.
         names: Slugs of the first two who took part, as the document itself names them.
+        spans: Where the document speaks of it.
+        news: The mention that tells the status.
         former: The ids its mentions had in an earlier run.
     """
 
@@ -62,6 +64,8 @@ class Happening:
     subjects: frozenset[str]
     subject: str | None
     quotes: Mapping[str, str]
+    spans: tuple[Span, ...]
+    news: EventMention
     names: tuple[str, ...] = ()
     former: tuple[str, ...] = ()
 
@@ -128,7 +132,7 @@ class Teller:
         window = bounds(dated.date) if dated.date_basis not in LOOSE else None
         is_dated = window is not None
         if not is_dated and role != "background":
-            window = near_publication(document, status == "planned")
+            window = near_publication(document, status in ("planned", "postponed"))
         told = [m.subject for m in group if m.subject]
         subjects = frozenset(about for text in told for about in self._subjects(text, self._topics))
         if not subjects and self.families.get(kind) in self._sentence_tells:
@@ -160,6 +164,8 @@ class Teller:
             parties=frozenset(sides) - persons,
             subjects=subjects,
             subject=told[0] if told else None,
+            spans=tuple(m.span for m in group),
+            news=quotes["status"],
             quotes={field: mention.span.of(document.text) for field, mention in quotes.items()},
         )
 

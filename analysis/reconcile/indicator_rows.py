@@ -10,6 +10,7 @@ from analysis.model import Findings
 from analysis.reconcile.clusters import Naming, lasting_ids, mark, short_slug, slug
 from analysis.reconcile.figures import Figure
 from analysis.reconcile.intervals import hull
+from analysis.reconcile.origins import Origins
 from analysis.reconcile.verdicts import disputes, verdict
 from analysis.reconcile.wording import Wording
 from analysis.world import ClaimKey, Conflict, Indicator, Kept, Said
@@ -54,7 +55,7 @@ def _wishes(first: Figure) -> tuple[str, ...]:
     return (f"{words}-{mark(words, first.said, *first.key, claim.value)}",)
 
 
-def indicator(indicator_id: str, group: Sequence[Figure], origins: Mapping[str, str], wording: Wording) -> Indicator:
+def indicator(indicator_id: str, group: Sequence[Figure], origins: Origins, wording: Wording) -> Indicator:
     """The row of one indicator."""
     first = min(group, key=_age)
     fullest = max(group, key=lambda f: (sum(map(bool, f.areas)), f.key)).claim
@@ -74,8 +75,9 @@ def indicator(indicator_id: str, group: Sequence[Figure], origins: Mapping[str, 
         displays=wording(group),
         n_claims=len(group),
         n_documents=len({f.key[0] for f in group}),
-        n_origins=len({origins[f.key[0]] for f in group}),
+        n_origins=origins.count((f.key[0], f.claim.span) for f in group),
         verdict=verdict(group),
+        n_outlets=origins.count_outlets(f.key[0] for f in group),
     )
 
 

@@ -1,66 +1,72 @@
-"""Who stands behind a text: the body it credits, else its outlet, else itself. Copies of a text share one origin."""
+"""Who stands behind a text: the body it credits, else its outlet, else itself. Copies of a text share one origin.
+
+A paragraph that a document took from another stands for the origin of the other: two readouts of one ministry pasted
+into one article are no second source.
+"""
 
 from __future__ import annotations
 
-import re
-import zlib
+from bisect import bisect_right
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 
-from analysis.model import Document, Findings
-from analysis.reconcile.clusters import Clusters
+from analysis.model import Findings, Span
 from analysis.reconcile.dates import published
+from analysis.reconcile.names import Spelling
 from analysis.reconcile.parties import Cast
-
-WORD = re.compile(r"\w+")
-SHINGLE = 3  # words
-COPY = 0.6  # Jaccard of the shingles of two texts from which on one is a copy of the other
-STOCK = 20  # different texts that share a shingle from which on it is a stock phrase and tells nothing
-KEYS = 12  # smallest hashes by which copies find each other: two texts at 0.6 miss all of them once in 60,000 times
+from analysis.world import Passage
 
 
-def copies(reading: Sequence[Findings]) -> dict[str, str]:
-    """By document id the id of the first document with nearly the same text."""
-    clusters = Clusters(findings.document.document_id for findings in reading)
-    texts = {f.document.document_id: _shingles(f.document) for f in reading}
-    leaders: dict[tuple[str, int], list[str]] = defaultdict(list)
-    for findings in sorted(reading, key=lambda f: f.document.document_id):
-        name = findings.document.document_id
-        for key in ((findings.document.language, h) for h in sorted(texts[name])[:KEYS]):
-            others = leaders[key]
-            if len(others) < STOCK and not any(_join_if_copy(clusters, texts, leader, name) for leader in others):
-                others.append(name)
-    return {name: min(clusters.members[clusters.find(name)]) for name in texts}
+@dataclass(frozen=True, slots=True)
+class Origins:
+    """Whose word each document and each of its places is.
+
+    Attributes:
+        labels: By document id.
+        outlets: By document id: the outlet in one spelling, None where no outlet is named.
+    """
+
+    labels: Mapping[str, str]
+    outlets: Mapping[str, str | None]
+    passages: Mapping[str, Sequence[Passage]]
+
+    def of(self, document: str, span: Span) -> str:
+        """The origin of what stands at a place."""
+        taken = self.passages.get(document, ())
+        n = bisect_right(taken, span.start, key=lambda p: p.start) - 1
+        return self.labels[taken[n].source_id if n >= 0 and span.stop <= taken[n].stop else document]
+
+    def count(self, places: Iterable[tuple[str, Span]]) -> int:
+        """How many independent origins stand behind places."""
+        return len({self.of(document, span) for document, span in places})
+
+    def count_outlets(self, documents: Iterable[str]) -> int:
+        """How many outlets; documents that name none are taken to be of one."""
+        return len({self.outlets[document] for document in documents})
 
 
-def _join_if_copy(clusters: Clusters[str], texts: Mapping[str, frozenset[int]], a: str, b: str) -> bool:
-    if clusters.find(a) == clusters.find(b):
-        return True
-    shared = len(texts[a] & texts[b])
-    if not shared or shared < COPY * (len(texts[a]) + len(texts[b]) - shared):
-        return False
-    clusters.join(a, b)
-    return True
-
-
-def _shingles(document: Document) -> frozenset[int]:
-    body = document.body
-    text = document.text[body.start : body.stop] if body.stop > body.start else document.text
-    words = [word.lower() for word in WORD.findall(text)]
-    return frozenset(zlib.crc32(" ".join(words[i : i + SHINGLE]).encode()) for i in range(len(words) - SHINGLE + 1))
-
-
-def origins(reading: Sequence[Findings], cast: Cast, first_copy: Mapping[str, str]) -> dict[str, str]:
-    """By document id the label of the origin that counts for it."""
+def origins(
+    reading: Sequence[Findings],
+    cast: Cast,
+    first_copy: Mapping[str, str],
+    shared: Sequence[Passage],
+    spelling: Spelling,
+) -> Origins:
+    """The origins of all documents, and of the paragraphs they share."""
     families: dict[str, list[Findings]] = defaultdict(list)
     for findings in reading:
         families[first_copy[findings.document.document_id]].append(findings)
     labels: dict[str, str] = {}
     for family in families.values():
         credited = Counter(label for findings in family for label in _credited(findings, cast))
-        shared = min(credited, key=lambda label: (-credited[label], label), default=None) or _outlet(family)
-        labels.update((findings.document.document_id, shared) for findings in family)
-    return dict(sorted(labels.items()))
+        label = min(credited, key=lambda label: (-credited[label], label), default=None) or _outlet(family)
+        labels.update((findings.document.document_id, label) for findings in family)
+    by_document: dict[str, list[Passage]] = defaultdict(list)
+    for passage in shared:
+        by_document[passage.document_id].append(passage)
+    outlets = {f.document.document_id: _spelled(f.document.producer, spelling) for f in reading}
+    return Origins(dict(sorted(labels.items())), outlets, by_document)
 
 
 def _credited(findings: Findings, cast: Cast) -> Iterator[str]:
@@ -76,3 +82,8 @@ def _outlet(family: Sequence[Findings]) -> str:
     documents = (findings.document for findings in family)
     first = min(documents, key=lambda d: (published(d), d.document_id))
     return first.producer or first.document_id
+
+
+def _spelled(producer: str | None, spelling: Spelling) -> str | None:
+    """An outlet in the one form in which its spellings meet ("KAZINFORM", "Казинформ")."""
+    return " ".join(word.skeleton for word in spelling.form(producer).words) or producer if producer else None

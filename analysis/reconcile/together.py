@@ -3,21 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from analysis.knowledge.records import Knowledge
 from analysis.model import Findings, Problem
 from analysis.reconcile import indicator_rows
+from analysis.reconcile.copies import copies, passages
 from analysis.reconcile.event_rows import Maker, event_ids
 from analysis.reconcile.events import Matcher
 from analysis.reconcile.figures import figures, indicators
 from analysis.reconcile.happenings import Teller
+from analysis.reconcile.history import news
 from analysis.reconcile.labels import Labeler
+from analysis.reconcile.lineage import parents
 from analysis.reconcile.names import Spelling
-from analysis.reconcile.origins import copies, origins
+from analysis.reconcile.origins import Origins, origins
 from analysis.reconcile.parties import cast
 from analysis.reconcile.romanize import Romanizer
 from analysis.reconcile.wording import Wording
-from analysis.world import Conflict, Indicator, Kept, Key, KnownEvent, World
+from analysis.world import Conflict, EventNews, Indicator, Kept, Key, KnownEvent, World
 
 
 def reconcile(
@@ -38,12 +42,13 @@ def reconcile(
     kept = kept or Kept()
     who = cast(reading, knowledge, spelling, romanize, kept)
     first_copy = copies(reading)
-    behind = origins(reading, who, first_copy)
+    shared = passages(reading, first_copy)
+    behind = origins(reading, who, first_copy, shared, spelling)
 
     teller = Teller(knowledge, spelling, who, first_copy, kept)
     countries = frozenset(state.label("en") for state in knowledge.of_kind("state"))
     maker = Maker(knowledge.ontology["comparison"], who, behind, Labeler(knowledge), countries)
-    events, event_ids, disputed = _events(reading, teller, maker)
+    events, event_ids, history, disputed = _events(reading, teller, maker)
     claim_ids = indicator_rows.claim_ids(reading)
     rows, indicator_ids, disputed_figures = _indicators(reading, knowledge, spelling, behind, claim_ids, kept)
     return World(
@@ -56,8 +61,10 @@ def reconcile(
         event_ids=event_ids,
         claim_ids=claim_ids,
         indicator_ids=indicator_ids,
-        origins=behind,
+        origins=behind.labels,
         problems=tuple(problems),
+        history=history,
+        passages=shared,
     )
 
 
@@ -67,25 +74,32 @@ def _order(findings: Findings) -> tuple[str, str]:
 
 def _events(
     reading: Sequence[Findings], teller: Teller, maker: Maker
-) -> tuple[tuple[KnownEvent, ...], dict[Key, str], list[Conflict]]:
+) -> tuple[tuple[KnownEvent, ...], dict[Key, str], tuple[EventNews, ...], list[Conflict]]:
     happenings = [happening for findings in reading for happening in teller.tell(findings)]
     rows: list[KnownEvent] = []
     ids: dict[Key, str] = {}
     disputed: list[Conflict] = []
     sets = Matcher(maker.rules, maker.countries).clusters(happenings).sets()
-    for event_id, (group, reasons) in zip(event_ids([group for group, _ in sets]), sets, strict=True):
+    names = event_ids([group for group, _ in sets])
+    parent = parents(dict(zip(names, (group for group, _ in sets), strict=True)), maker.rules)
+    published = {f.document.document_id: f.document.published for f in reading}
+    history: list[EventNews] = []
+    for event_id, (group, reasons) in zip(names, sets, strict=True):
         event, conflicts = maker.make(event_id, group, reasons)
-        rows.append(event)
+        rows.append(replace(event, parent_event_id=parent.get(event_id)))
         disputed += conflicts
+        history += news(event_id, group, published, maker.rules["statuses"])
         ids.update((happening.key, event.event_id) for happening in group)
-    return tuple(sorted(rows, key=lambda row: row.event_id)), dict(sorted(ids.items())), disputed
+    rows.sort(key=lambda row: row.event_id)
+    history.sort(key=lambda each: each.event_id)
+    return tuple(rows), dict(sorted(ids.items())), tuple(history), disputed
 
 
 def _indicators(
     reading: Sequence[Findings],
     knowledge: Knowledge,
     spelling: Spelling,
-    behind: dict[str, str],
+    behind: Origins,
     claim_ids: dict[tuple[str, int], str],
     kept: Kept,
 ) -> tuple[tuple[Indicator, ...], dict[str, str], list[Conflict]]:

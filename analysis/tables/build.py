@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 import polars as pl
 
 from analysis.errors import TableError
-from analysis.tables import rows_known, rows_said
+from analysis.tables import rows_history, rows_known, rows_said
 from analysis.tables.check import check
 from analysis.tables.schemas import SCHEMAS, Tables
 
@@ -29,6 +29,8 @@ ORDER: dict[str, tuple[str, ...]] = {
     "participants": ("kind", "-n_documents", "-n_mentions", "participant_id"),
     "indicators": ("measure", "kind", "period_to", "indicator_id"),
     "conflicts": ("table", "row_id", "field", "conflict_id"),
+    "event_status_history": (),  # as it was said: event by event, report after report
+    "passages": ("document_id", "start"),
     "rejected": ("document_id", "start", "stop", "reason"),
     "problems": ("path", "reason"),
 }
@@ -55,6 +57,8 @@ def build(world: World, knowledge: Knowledge) -> Tables:
         "participants": map(rows_known.participant, world.participants),
         "indicators": map(rows_known.indicator, world.indicators),
         "conflicts": map(rows_known.conflict, world.conflicts),
+        "event_status_history": rows_history.event_status_history(world),
+        "passages": rows_history.passages(world),
         "rejected": chain.from_iterable(each.rejected() for each in said),
         "problems": map(asdict, world.problems),
     }
@@ -69,6 +73,8 @@ def _frame(name: str, rows: Iterable[dict[str, Any]]) -> pl.DataFrame:
         raise TableError(f"{name}: rule 'columns' is broken: {str(error).partition(chr(10))[0]}") from error
     # One statement found twice by one rule is one statement.
     frame = frame.unique(maintain_order=True)
+    if not ORDER[name]:
+        return frame
     columns = [column.removeprefix("-") for column in ORDER[name]]
     falling = [column.startswith("-") for column in ORDER[name]]
     return frame.sort(columns, descending=falling, nulls_last=True, maintain_order=True)

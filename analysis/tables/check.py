@@ -19,7 +19,16 @@ if TYPE_CHECKING:
     from analysis.knowledge.records import Knowledge
 
 KEYS = {"events": "event_id", "participants": "participant_id", "indicators": "indicator_id"}
-SPANNED = ("event_mentions", "participant_mentions", "participations", "indicator_claims", "rejected")
+SPANNED = (
+    "event_mentions",
+    "participant_mentions",
+    "participations",
+    "indicator_claims",
+    "rejected",
+    "event_status_history",
+    "passages",
+)
+HOMES = {"documents": "document_id", **KEYS}
 # Table and column, and the table whose rows that column names.
 REFERENCES = (
     *((table, "document_id", "documents") for table in SPANNED),
@@ -29,6 +38,9 @@ REFERENCES = (
     ("participant_mentions", "participant_id", "participants"),
     ("participations", "participant_id", "participants"),
     ("indicator_claims", "indicator_id", "indicators"),
+    ("event_status_history", "event_id", "events"),
+    ("events", "parent_event_id", "events"),
+    ("passages", "source_id", "documents"),
 )
 # No quote, no row: where the sentences of a thing stand.
 QUOTED_IN = (
@@ -105,7 +117,7 @@ def _check_quotes(tables: Tables) -> None:
 
 def _check_references(tables: Tables) -> None:
     for name, column, home in REFERENCES:
-        frame, known = getattr(tables, name), getattr(tables, home)[column].to_list()
+        frame, known = getattr(tables, name), getattr(tables, home)[HOMES[home]].to_list()
         lost = frame.filter(~pl.col(column).is_in(known))
         _refuse(name, f"{column} is a row of {home}", lost, frame.height)
     for name, homes in QUOTED_IN:

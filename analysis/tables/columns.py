@@ -51,7 +51,7 @@ def number(nullable: bool = False) -> dy.Float64:
 
 def whole(nullable: bool = False, **limits: Any) -> dy.Int64:
     """A whole number, from zero on unless told."""
-    return dy.Int64(nullable=nullable, **(limits or {"min": 0}))
+    return dy.Int64(nullable=nullable, **({"min": 0} | limits))
 
 
 def _is_not_blank(column: pl.Expr) -> pl.Expr:

@@ -30,6 +30,7 @@ def event(known: KnownEvent) -> Row:
     return {
         **_plain(known, "event_id", "event_type", "series", "ordinal", "status", "narrative_role", "date_basis"),
         **_plain(known, "place", "place_country", "n_documents", "n_origins", "n_languages", "has_conflict"),
+        **_plain(known, "n_outlets", "parent_event_id"),
         **_by_language("label", known.labels),
         **dates(known.date, "date"),
         "match_reasons": "; ".join(known.match_reasons) or None,
@@ -49,7 +50,7 @@ def indicator(known: Indicator) -> Row:
     """The row of an indicator."""
     return {
         **_plain(known, "indicator_id", "measure", "kind", "unit", "ref_area", "counterpart_area", "lower", "upper"),
-        **_plain(known, "n_claims", "n_documents", "n_origins", "verdict"),
+        **_plain(known, "n_claims", "n_documents", "n_origins", "verdict", "n_outlets"),
         **_by_language("display", known.displays),
         **dates(known.period, "period"),
     }

@@ -7,6 +7,7 @@ from dataclasses import dataclass, fields
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+from analysis.tables import schemas_history as history
 from analysis.tables import schemas_known as known
 from analysis.tables import schemas_said as said
 
@@ -25,6 +26,8 @@ SCHEMAS: Mapping[str, type[dy.Schema]] = MappingProxyType(
         "participants": known.Participants,
         "indicators": known.Indicators,
         "conflicts": known.Conflicts,
+        "event_status_history": history.EventStatusHistory,
+        "passages": history.Passages,
         "rejected": said.Rejected,
         "problems": said.Problems,
     }
@@ -44,6 +47,8 @@ class Tables:
     participants: pl.DataFrame
     indicators: pl.DataFrame
     conflicts: pl.DataFrame
+    event_status_history: pl.DataFrame
+    passages: pl.DataFrame
     rejected: pl.DataFrame
     problems: pl.DataFrame
 

@@ -32,6 +32,8 @@ class Events(dy.Schema):
     n_languages = whole(min=1)
     has_conflict = dy.Bool()
     match_reasons = text(nullable=True)
+    n_outlets = whole(min=1)
+    parent_event_id = text(nullable=True)
 
     @dy.rule()
     def dates_in_order(cls) -> pl.Expr:
@@ -81,6 +83,7 @@ class Indicators(dy.Schema):
     n_documents = whole(min=1)
     n_origins = whole(min=1)
     verdict = words("verdicts")
+    n_outlets = whole(min=1)
 
     @dy.rule()
     def bounds_in_order(cls) -> pl.Expr:

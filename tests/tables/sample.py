@@ -26,7 +26,7 @@ from analysis.model import (
     Span,
 )
 from analysis.tables import Tables, build
-from analysis.world import Conflict, Indicator, KnownEvent, KnownParticipant, Said, World
+from analysis.world import Conflict, EventNews, Indicator, KnownEvent, KnownParticipant, Passage, Said, World
 
 RU = (
     " date 2031-05-14 В Шымкенте прошёл совет по торговле Казахстана и ЕС\n"
@@ -437,6 +437,21 @@ def sample_world() -> World:
             "kk-khabarshy": "Министерство торговли РК",
             "en-observer": "The Observer",
         },
+        history=(
+            EventNews(
+                "negotiation-2031-10-tallinn",
+                "ru-vestnik",
+                Period("2031-05-14", date(2031, 5, 14), date(2031, 5, 14)),
+                "planned",
+                "first",
+                spot(RU, "переговоры"),
+                "talks",
+                OCTOBER,
+                "stated",
+                "Tallinn",
+            ),
+        ),
+        passages=(Passage("kk-khabarshy", 0, 20, "ru-vestnik", 0, 20),),
         problems=(Problem("news/broken.txt", "not text: it begins with bytes of a picture; save it as text"),),
     )
 

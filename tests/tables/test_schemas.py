@@ -26,6 +26,8 @@ CONTRACT = {
     "indicators": "indicator_id measure kind unit ref_area counterpart_area period_edtf lower upper display_en "
     "display_ru display_kk n_claims n_documents n_origins verdict",
     "conflicts": "conflict_id table row_id field kind severity values",
+    "event_status_history": "event_id as_of status step date_edtf document_id start stop quote",
+    "passages": "document_id start stop quote source_id source_start source_stop",
     "rejected": "document_id start stop quote reason",
     "problems": "path reason",
 }

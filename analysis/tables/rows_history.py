@@ -1,0 +1,47 @@
+"""Rows of what became of things: standing of events, shared passages."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from analysis.model import Span
+from analysis.tables.rows_said import dates
+from analysis.tables.sentences import Sentences
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from analysis.world import World
+
+Row = dict[str, Any]
+
+
+def event_status_history(world: World) -> Iterator[Row]:
+    """What was said of each event's standing, in the order in which it was said."""
+    reading = {f.document.document_id: f for f in world.findings}
+    sentences: dict[str, Sentences] = {}
+    for news in world.history:
+        findings = reading[news.document_id]
+        told = sentences.setdefault(news.document_id, Sentences(findings))
+        period = news.published
+        yield {
+            **{name: getattr(news, name) for name in ("event_id", "document_id", "status", "step", "date_basis")},
+            "place": news.place,
+            "rule": news.rule,
+            "start": news.span.start,
+            "stop": news.span.stop,
+            "quote": news.span.of(findings.document.text),
+            "sentence": told.around(news.span),
+            "as_of": findings.document.date_published,
+            "as_of_edtf": period.edtf if period else None,
+            **dates(news.date, "date"),
+        }
+
+
+def passages(world: World) -> Iterator[Row]:
+    """Paragraphs that stand in an earlier document, too."""
+    texts = {f.document.document_id: f.document.text for f in world.findings}
+    for found in world.passages:
+        names = ("document_id", "start", "stop", "source_id", "source_start", "source_stop")
+        quote = Span(found.start, found.stop).of(texts[found.document_id])
+        yield {**{name: getattr(found, name) for name in names}, "quote": quote}

@@ -76,6 +76,10 @@ class Phrases(Generic[T]):
         shared: _Node[T] = edges.get(token.norm) or _Node()
         return [edges.setdefault(form, shared) for form in sorted(forms)]
 
+    def begins(self, token: Token) -> bool:
+        """Whether an entry may begin with a token."""
+        return bool(self._begin(token))
+
     def at(self, tokens: Sequence[Token], start: int) -> Hit[T] | None:
         """The longest entry that begins at a token, None where none does."""
         front = self._begin(tokens[start])

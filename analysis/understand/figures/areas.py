@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from analysis.understand.figures.sides import SCENES, Areas, Sides, area_of
@@ -19,77 +20,109 @@ BILATERAL = {
     "investment_cumulative", "investment_stock", "investment_value", "project_count", "document_count",
     "financing", "other", "value", "volume", "funds", "agreement",
 }  # fmt: skip
+LIST = {"-", "("}  # marks between the items of a list and their figures
 
 
-def areas_of(
-    sides: Sides, quantity: Quantity, ground: Ground, measure: str, taken_over: Areas | None, *, both: bool
-) -> Areas:
-    """The areas of a figure.
+@dataclass(frozen=True, slots=True)
+class Question:
+    """Whose figure is asked about, with its sentence and its document.
 
-    Args:
-        sides: Whom the document is about.
-        quantity: The figure.
-        ground: Its sentence.
-        measure: What it measures.
-        taken_over: The areas of the figure that this one continues.
+    Attributes:
         both: Whether the clause speaks of "the two countries" or of mutual trade.
+        low, high: The tokens of the clause.
     """
+
+    sides: Sides
+    quantity: Quantity
+    ground: Ground
+    measure: str
+    both: bool
+    low: int
+    high: int
+
+    def says(self, name: str) -> bool:
+        """Whether the clause has a word of a list."""
+        return self.ground.cue_in(self.low, self.high, name) is not None
+
+    @property
+    def between(self) -> bool:
+        """Whether the figure hangs between two sides."""
+        return self.measure in BILATERAL or self.both or (self.measure == "company_count" and self.says("capital"))
+
+
+def areas_of(sides: Sides, quantity: Quantity, ground: Ground, measure: str, taken_over: Areas | None) -> Areas:
+    """The areas of a figure; `taken_over` are those of the figure that it continues."""
     low, high = ground.clause_of(quantity.first)
-    found = _said(sides, ground, low, high, quantity)
+    both = ground.cue_in(low, high, "both_sides") is not None
+    asked = Question(sides, quantity, ground, measure, both, low, high)
+    if (beside := _beside(asked)) and measure in BILATERAL:
+        return _one(asked, beside)
+    found = _said(asked, low, high)
     if not found and taken_over:
         return taken_over
-    found = found or _said(sides, ground, 0, len(ground.tokens), quantity)
-    bank = ground.cue_in(0, len(ground.tokens), "banks") is not None
-    if bank and (len(found) < 2 or sides.home not in found):
-        return (sides.home, None) if not found or sides.home in found or sides.home else (found[0], None)
-    if len(found) >= 2:
-        return _two(sides, found, measure, ground, both=both)
-    if found:
-        at_home = ground.cue_in(low, high, "home") is not None
-        return _one(sides, found[0], measure, both=both, at_home=at_home)
-    if both and sides.partner and not sides.bloc:
+    found = found or _said(asked, 0, len(ground.tokens))
+    if ground.cue_in(0, len(ground.tokens), "banks") and (len(found) < 2 or sides.home not in found):
+        return (sides.home or found[0], None) if found or sides.home else (None, None)
+    return _named(asked, found) if found else _unnamed(asked)
+
+
+def _named(asked: Question, found: list[str]) -> Areas:
+    return _two(asked, found) if len(found) >= 2 else _one(asked, found[0])
+
+
+def _unnamed(asked: Question) -> Areas:
+    sides = asked.sides
+    if asked.both and sides.partner and not sides.bloc:
         return sides.home, sides.partner
-    return sides.pair() if measure in BILATERAL else (sides.bloc or sides.home, None)
+    return sides.pair() if asked.between else (sides.bloc or sides.home, None)
 
 
-def _one(sides: Sides, area: str, measure: str, *, both: bool, at_home: bool) -> Areas:
-    between = measure in BILATERAL or both
+def _one(asked: Question, area: str) -> Areas:
+    sides, company = asked.sides, asked.measure == "company_count"
     if sides.home in sides.members.get(area, ()):
-        return (sides.home, area) if at_home or measure == "company_count" else (area, None)
+        return (sides.home, area) if asked.says("home") or company else (area, None)
     if area != sides.home:
-        if not sides.home:
-            return area, None
-        return (sides.home, area) if between or measure == "company_count" else (area, None)
-    if not between:
+        return (sides.home, area) if sides.home and (asked.between or company) else (area, None)
+    if not asked.between:
         return area, None
     return (area, sides.bloc) if sides.bloc else sides.pair()
 
 
-def _two(sides: Sides, found: list[str], measure: str, ground: Ground, *, both: bool) -> Areas:
-    if measure not in BILATERAL and measure not in {"company_count", "freight_volume"} and not both:
+def _two(asked: Question, found: list[str]) -> Areas:
+    sides = asked.sides
+    if not asked.between and asked.measure not in {"company_count", "freight_volume"}:
         return (sides.home, None) if sides.home in found else (found[0], None)
-    if sides.home not in found:
-        named = {area: n for n, s in enumerate(ground.sightings) if (area := area_of(s))}
-        first, second = sorted(found[:2], key=lambda area: named.get(area, 0))
-        return (sides.home, sides.partner) if sides.partner in found and sides.home else (first, second)
-    others = [area for area in found if area != sides.home]
-    return sides.home, sides.partner if sides.partner in others else others[0]
+    if sides.home in found:
+        others = [area for area in found if area != sides.home]
+        return sides.home, sides.partner if sides.partner in others else others[0]
+    if sides.home and sides.partner in found:
+        return sides.home, sides.partner
+    order = [area_of(s) for s in asked.ground.sightings]
+    first, second = sorted(found[:2], key=lambda area: order.index(area) if area in order else 0)
+    return first, second
 
 
-def _said(sides: Sides, ground: Ground, low: int, high: int, quantity: Quantity) -> list[str]:
-    """The areas named within tokens, the nearest to the figure first."""
-    near = sorted(
-        (s for s in ground.sightings if low <= s.first < high),
-        key=lambda s: (
-            quantity.first - s.first if s.first < quantity.first else 1.5 * (s.first - quantity.first),
-            s.first,
-        ),
-    )
+def _beside(asked: Question) -> str | None:
+    """The partner right before a figure in a list: "с Турцией – 4,9 млрд", "Кыргызстан (2 млрд)"."""
+    ground, quantity = asked.ground, asked.quantity
+    segment = ground.segments[ground.segment_of(quantity.first)]
+    if segment.mark not in LIST or quantity.left.start - segment.first > 1:
+        return None
+    near = [area_of(s) for s in ground.sightings if segment.first - 3 <= s.last < segment.first]
+    areas = [area for area in _merged(asked.sides, (a for a in near if a)) if area != asked.sides.home]
+    return areas[-1] if areas else None
+
+
+def _said(asked: Question, low: int, high: int) -> list[str]:
+    """The areas named within tokens, the nearest to the figure first; those in the name of an office only if alone."""
+    ground = asked.ground
+    inside = (s for s in ground.sightings if low <= s.first < high)
+    near = sorted(inside, key=lambda s: (_away(s, asked.quantity), s.first))
     free = [s for s in near if not ground.in_office(s)]
     for choice in (free, near):
-        found = list(dict.fromkeys(_merged(sides, (a for s in choice if (a := area_of(s) or ground.speaks_for(s))))))
-        if found:
-            return _sharpest(sides, found)
+        areas = (area_of(s) or ground.speaks_for(s) for s in choice)
+        if found := list(dict.fromkeys(_merged(asked.sides, (a for a in areas if a)))):
+            return _sharpest(asked.sides, found)
     return []
 
 

@@ -109,5 +109,6 @@ def adjoin(tokens: Sequence[Token], before: Atom, after: Atom, language: Languag
         return True
     known = lexicon(language).raw
     if len(between) == 1 and between[0].text == ".":
-        return tokens[before.last - 1].norm in known["abbreviated"]
+        anew = tokens[after.first].kind == "word" and tokens[after.first].capital
+        return not anew and tokens[before.last - 1].norm in known["abbreviated"]
     return len(between) == 1 and between[0].norm in known["joins"]

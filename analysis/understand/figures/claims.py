@@ -10,7 +10,7 @@ from analysis.understand.figures.context import Reading, Taken, continued
 from analysis.understand.figures.ellipsis import fill, merge
 from analysis.understand.figures.ground import Ground
 from analysis.understand.figures.kinds import kind_of
-from analysis.understand.figures.measures import Head, head_of, refined, stock_flow_of
+from analysis.understand.figures.measures import VOLUME, Head, head_of, refined, stock_flow_of
 from analysis.understand.figures.numbers import find_numbers
 from analysis.understand.figures.plans import planned
 from analysis.understand.figures.qualifiers import bounds, qualifier_of
@@ -65,10 +65,8 @@ def _take(reading: Reading, quantity: Quantity, ground: Ground, before: Quantity
     kind, sign = kind_of(quantity, ground, raw)
     earlier = continued(reading, quantity, ground, raw, cue)
     when = when_of(reading, quantity, ground, raw, kind, earlier, cue.first if cue else None)
-    low, high = ground.clause_of(quantity.first)
-    both = ground.cue_in(low, high, "both_sides") is not None
     taken_over = (earlier.claim.ref_area, earlier.claim.counterpart_area) if earlier else None
-    home, partner = areas_of(reading.sides, quantity, ground, raw, taken_over, both=both)
+    home, partner = areas_of(reading.sides, quantity, ground, raw, taken_over)
     qualifier = qualifier_of(quantity, ground)
     value = quantity.value if quantity.merged else quantity.value * sign
     lower, upper = bounds(qualifier, value, quantity.value_to)
@@ -113,12 +111,12 @@ def _raw_measure(reading: Reading, quantity: Quantity, head: Head | None, ground
             c.name == "jobs" for c in ground.heads if low <= c.first < high
         )
         return "jobs" if jobs else quantity.counted.measure
-    if head:
+    if head and not (head.measure == VOLUME and reading.last):
         return head.measure
     if quantity.unit == "count":
         return "other"
     goal = reading.trade() if planned(quantity, ground) and len(quantity.unit or "") == 3 else None
-    last = goal or reading.last
+    last = goal or reading.total(ground.sentence.index)
     return last.measure if last else "other"
 
 

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from analysis.understand.figures.sides import Sides
     from analysis.understand.text import Text
 
+PARTS = {"export", "import"}  # of a turnover
 OPENING = 4  # words at the start of a sentence in which it takes up the one before
 
 
@@ -43,6 +44,14 @@ class Reading:
     def last(self) -> Taken | None:
         """The figure taken last."""
         return self.taken[-1] if self.taken else None
+
+    def total(self, sentence: int) -> Taken | None:
+        """The figure that an unnamed one of a sentence is about: in a new sentence the total before its parts."""
+        last = self.last
+        if not last or last.sentence == sentence or last.measure not in PARTS:
+            return last
+        near = [t for t in self.taken[-4:] if t.sentence >= sentence - 2 and t.measure == "trade_turnover"]
+        return near[-1] if near else last
 
     def trade(self) -> Taken | None:
         """The last figure of trade: what an unnamed goal of two states is about."""

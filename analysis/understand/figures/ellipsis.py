@@ -92,8 +92,9 @@ def _inferred(
     counted = _counted_nearby(quantity, n, found, ground)
     if counted:
         return replace(quantity, unit="count", unit_basis="inferred", counted=counted.counted)
-    subject = _subject(quantity, ground) if quantity.number.scale == 1000 or _said_to_number(quantity, ground) else None
-    if subject or quantity.number.scale == 1000 or _said_to_number(quantity, ground):
+    numbered = quantity.number.scale == 1000 or _said_to_number(quantity, ground)
+    subject = _subject(quantity, ground) if numbered else None
+    if numbered:
         return replace(quantity, unit="count", unit_basis="inferred", counted=subject)
     return quantity
 
@@ -102,7 +103,7 @@ def _said_to_number(quantity: Quantity, ground: Ground) -> bool:
     """As in "олардың саны – 735", "число компаний достигло 735"."""
     low, _ = ground.clause_of(quantity.first)
     index = phrases("figures", "number_of", ground.language)
-    return any(index.at(ground.tokens, n) for n in range(max(low, quantity.left.start - 6), quantity.left.start))
+    return any(index.at(ground.tokens, n) for n in range(low, quantity.left.start))
 
 
 def _subject(quantity: Quantity, ground: Ground) -> Counted | None:

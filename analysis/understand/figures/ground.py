@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from analysis.understand.figures.hedges import role_words, small_words
 from analysis.understand.figures.number_words import case_of
 from analysis.understand.figures.quantities import ending_of
+from analysis.understand.figures.units import ends_statement
 from analysis.understand.figures.words import cues, heads, listed, phrases
 
 if TYPE_CHECKING:
@@ -178,19 +179,11 @@ def _says_that(tokens: Sequence[Token], here: int, language: Language) -> bool:
     return after_and or bool(phrases("figures", "speech", language).at(tokens, here - 1))
 
 
-def _full_stop(tokens: Sequence[Token], here: int) -> bool:
-    """Whether a full stop after an abbreviation also ends the statement: "26 млрд. Годом ранее"."""
-    if here + 1 >= len(tokens) or here == 0:
-        return False
-    after = tokens[here + 1]
-    return after.kind == "word" and after.capital and not after.acronym and len(tokens[here - 1].norm) > 2
-
-
 def _breaks(tokens: Sequence[Token], here: int, token: Token) -> bool:
     if token.kind != "mark":
         return False
     if token.text == ".":
-        return _full_stop(tokens, here)
+        return here > 0 and here + 1 < len(tokens) and len(tokens[here - 1].norm) > 2 and ends_statement(tokens, here)
     if token.norm not in BREAKS:
         return False
     if token.norm != "-":

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from analysis.understand.figures.hedges import small_words
 from analysis.understand.figures.words import listed
 
 if TYPE_CHECKING:
@@ -109,7 +110,9 @@ def _complement(quantity: Quantity, cue: Cue, ground: Ground) -> bool:
     between = ground.tokens[quantity.stop : cue.first]
     if ground.language == "en":
         return not between or between[0].norm in listed("measures", "of", "en")
-    return not any(token.kind == "mark" and token.norm != '"' for token in between)
+    return not any(
+        (token.kind == "mark" and token.norm != '"') or token.norm in small_words(ground.language) for token in between
+    )
 
 
 FLOWS = {

@@ -78,7 +78,19 @@ def _in_segment(quantity: Quantity, ground: Ground, dates: list[DateMention]) ->
         return right[0]
     if left:
         return left[-1]
-    return right[0] if right and right[0].first - quantity.stop <= FAR else _after_dash(quantity, ground, dates)
+    if right and right[0].first - quantity.stop <= FAR:
+        return right[0]
+    return _after_dash(quantity, ground, dates) or _of_result(quantity, ground, here)
+
+
+def _of_result(quantity: Quantity, ground: Ground, dates: list[DateMention]) -> DateMention | None:
+    """As in "increased 62% to 4.5 million tons in 2024": the time of the level that a change leads to."""
+    if quantity.unit not in {"percent", "times"}:
+        return None
+    following = [(first, last) for first, last in ground.numbers if first >= quantity.stop]
+    if not following or following[0][0] - quantity.stop > AFTER + 1:
+        return None
+    return next((d for d in dates if following[0][1] <= d.first <= following[0][1] + AFTER), None)
 
 
 def _taken(date: DateMention, ground: Ground, quantity: Quantity) -> bool:

@@ -10,7 +10,7 @@ from analysis.understand.figures.hedges import Left, Right, look_left, look_righ
 from analysis.understand.figures.nouns import Counted, counted
 from analysis.understand.figures.number_words import case_of, lexicon
 from analysis.understand.figures.numbers import Number
-from analysis.understand.figures.units import Unit, unit_at, unit_before
+from analysis.understand.figures.units import Unit, ends_statement, unit_at, unit_before
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -129,7 +129,8 @@ def _with_noun(found: Quantity, noun: Counted, tokens: Sequence[Token], language
 def _after_full_stop(tokens: Sequence[Token], last: int, language: Language) -> int:
     """Where the unit may begin: after the full stop of "млрд."."""
     short = tokens[last - 1].norm in lexicon(language).raw["abbreviated"]
-    return last + 1 if short and last + 1 < len(tokens) and tokens[last].text == "." else last
+    dotted = short and last < len(tokens) and tokens[last].text == "."
+    return last + 1 if dotted and not ends_statement(tokens, last) else last
 
 
 def ending_of(token: Token, language: Language) -> str:

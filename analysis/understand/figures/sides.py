@@ -52,7 +52,7 @@ class Sides:
         self.regions = {s.thing.id for s in sightings if s.thing.kind == "region"}
         for area, weight in _evidence(sightings):
             scores["EU" if area == "EUROPE" and "EU" in self.named else area] += weight
-        ranked = sorted(scores, key=lambda area: (-scores[area], area))
+        ranked = sorted(scores, key=lambda area: -scores[area])  # of equal ones the first named
         self.home = self._home(text, scores, ranked)
         self.bloc = next((a for a in ranked if self._own_bloc(a) and scores[a] >= 1), None)
         others = [a for a in ranked if a != self.home and self._a_side(a) and scores[a] >= 0.4]

@@ -70,9 +70,17 @@ def unit_at(tokens: Sequence[Token], start: int, language: Language) -> Unit | N
     code, factor = hit.meanings[0]
     points = code == POINTS
     stop = _full_stop(tokens, hit.stop)
-    if stop == len(tokens) and tokens[stop - 1].text == "." and stop - start > 1:
-        stop -= 1  # the full stop of the sentence
+    if tokens[stop - 1].text == "." and stop - start > 1 and ends_statement(tokens, stop - 1):
+        stop -= 1
     return Unit("percent" if points else code, start, stop, factor, points)
+
+
+def ends_statement(tokens: Sequence[Token], dot: int) -> bool:
+    """Whether a full stop after an abbreviation also ends the statement: "26 млрд. Годом ранее", "48 км."."""
+    if dot + 1 >= len(tokens):
+        return True
+    after = tokens[dot + 1]
+    return after.kind == "word" and after.capital and not after.acronym
 
 
 def _full_stop(tokens: Sequence[Token], stop: int) -> int:

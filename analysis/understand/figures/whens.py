@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 
 SIGNED = {"document_count", "investment_value", "agreement", "value"}
 ADDED_UP = {"investment", "funds", "investment_cumulative", "investment_stock", "value", "project_count", "financing"}
-NARRATED = DAYS | {"month", "range", "year"}
+NARRATED = DAYS | {"month", "range"}
+PAST = NARRATED | {"year"}
 
 
 def when_of(
@@ -70,7 +71,7 @@ def _as_of(ground: Ground, quantity: Quantity) -> bool:
 
 def _told(ground: Ground, since: Period) -> date | None:
     """The time in the past that a sentence tells of, where an amount is added up until then."""
-    ends = [d.period.stop for d in ground.dates if d.period and d.form in NARRATED and d.period.stop]
+    ends = [d.period.stop for d in ground.dates if d.period and d.form in PAST and d.period.stop]
     open_end = since.stop
     return next(
         (e for e in ends if since.start and open_end and since.start < e < open_end - timedelta(days=366)), None

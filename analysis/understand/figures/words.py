@@ -57,6 +57,7 @@ CUES = (
     "elliptic_counts",
     "banks",
     "home",
+    "capital",
     "occasions",
     "recurring",
     "stock",

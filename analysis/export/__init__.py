@@ -1,12 +1,18 @@
 """Tables → a workbook for a briefing.
 
 briefing.py    a list of sheets
-sheet.py       what a sheet is; sheet*s*.py what each holds; labels.py and material.py what they draw on
-workbook.py    the only file that knows cells; styles.py, widths.py (how text fits), text.py (what a cell may hold)
+sheet.py       what a sheet is; sheet*_*.py what each holds; labels.py and material.py what they draw on
+layout.py      what stands where; cells.py writes it, the one gate for values; text.py, widths.py (how text fits)
+workbook.py    the workbook around the cells, by openpyxl; styles.py, native_charts.py; limits.py what fits into it
 package.py     the same input gives the same bytes
 """
 
 from __future__ import annotations
+
+import os
+
+# With lxml installed openpyxl would write other bytes; the same input must give the same file everywhere.
+os.environ["OPENPYXL_LXML"] = "False"
 
 from analysis.export.briefing import book, briefing, file_name
 

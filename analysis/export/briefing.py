@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, overload
 
@@ -12,9 +12,9 @@ from analysis.errors import OutputError
 from analysis.export import sheet_disagreements, sheets_front, sheets_known, sheets_said
 from analysis.export.labels import Labels
 from analysis.export.material import Material
-from analysis.export.sheet import Book, Row, Sheet
+from analysis.export.sheet import Board, Book, Sheet
 from analysis.export.sheet_briefing import briefing_sheet
-from analysis.export.text import clean
+from analysis.export.sheet_charts import charts
 from analysis.export.workbook import render
 from analysis.model import LANGUAGES
 from analysis.tables import Tables, summaries
@@ -46,11 +46,11 @@ def briefing(tables: Tables, path: str | Path | None = None, lang: Language = "e
     Raises:
         OutputError: The file cannot be written, or a sheet has more rows than a workbook can hold.
     """
-    data = render(book(tables, lang))
+    made = book(tables, lang)
     if path is None:
-        return data
+        return render(made)
     target = Path(path)
-    return write_file(target / file_name(tables) if target.is_dir() else target, lambda draft: draft.write_bytes(data))
+    return write_file(target / file_name(tables) if target.is_dir() else target, partial(render, made))
 
 
 def file_name(tables: Tables) -> str:
@@ -81,7 +81,7 @@ def book(tables: Tables, lang: Language = "en") -> Book:
     ]
     front = [sheets_front.notes(labels, data)]
     front.append(sheets_front.dictionary(labels, [*data, *front]))
-    sheets = [_cleaned(sheet, labels) for sheet in (*data, *front)]
+    sheets: list[Sheet | Board] = [*data[:5], charts(material, labels), *data[5:], *front]
     others = [known.lexicon["briefing"][other]["title"] for other in LANGUAGES if other != lang]
     covered = summaries.period(tables)
     return Book(
@@ -92,14 +92,5 @@ def book(tables: Tables, lang: Language = "en") -> Book:
         page_footer=str(labels.words["phrases"]["page"]),
         to_contents=labels.phrase("to_contents"),
         pages=(sheets_front.cover(material, labels, others, sheets), *sheets),
+        cut=labels.phrase("cut"),
     )
-
-
-def _cleaned(sheet: Sheet, labels: Labels) -> Sheet:
-    """The sheet with text that cells can hold; the notes say which were changed."""
-    cut = labels.phrase("cut")
-    rows = [
-        Row(tuple(clean(cell, cut)[0] if isinstance(cell, str) else cell for cell in row.cells), row.anchors, row.opens)
-        for row in sheet.rows
-    ]
-    return replace(sheet, rows=tuple(rows))

@@ -82,7 +82,7 @@ class Labels:
 
     def amount(self, value: float, unit: str, qualifier: str) -> str:
         """A figure as one document states it: its number, its unit and how firmly it is said."""
-        shown = self.phrase("value", number=self._number(value), unit=self._unit(unit)).strip()
+        shown = self.phrase("value", number=self._number(value), unit=self.unit(unit)).strip()
         plain = qualifier == "exact"
         return shown if plain else self.phrase("hedged", value=shown, qualifier=self.code("qualifiers", qualifier))
 
@@ -92,7 +92,13 @@ class Labels:
         grouped = f"{value / size:,.6f}".rstrip("0").rstrip(".")
         return f"{grouped.translate({44: words['thousands'], 46: words['decimal']})} {name}".strip()
 
-    def _unit(self, code: str) -> str | None:
+    def number_format(self) -> str:
+        """A format that shows a number in its greatest magnitude: 12.3 bn."""
+        _, (_, billions), (_, millions) = self.words["number"]["magnitudes"]
+        return f'[>=1000000000]#,##0.0##,,,"\u00a0{billions}";[>=1000000]#,##0.0##,,"\u00a0{millions}";#,##0.###'
+
+    def unit(self, code: str) -> str | None:
+        """The name of a unit; a currency by its code."""
         return self.code("units", code) if code in self._knowledge.ontology["units"] else code
 
     def pick(self, row: dict[str, Any], prefix: str) -> str | None:

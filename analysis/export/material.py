@@ -41,10 +41,13 @@ class Material:
 
     def source_name(self, document_id: str, labels: Labels) -> str:
         """The outlet and the day of a document, by which a reader knows it."""
+        outlet, published = self.outlet(document_id, labels), self._documents.get(document_id, {}).get("published_edtf")
+        return f"{outlet}, {labels.date(published)}" if published else outlet
+
+    def outlet(self, document_id: str, labels: Labels) -> str:
+        """The outlet of a document, else its origin, else its id."""
         row: dict[str, Any] = self._documents.get(document_id, {})
-        outlet = row.get("producer") or row.get("origin") or f"{labels.phrase('unknown_source')} {document_id}"
-        published = labels.date(row.get("published_edtf"))
-        return f"{outlet}, {published}" if published else str(outlet)
+        return str(row.get("producer") or row.get("origin") or f"{labels.phrase('unknown_source')} {document_id}")
 
     def link_to_source(self, document_id: str, labels: Labels, width: int) -> Link:
         """A link to the document's row on the Sources sheet, cut to the width of its column: links do not wrap."""

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
+from itertools import islice
 from typing import Literal
 
 
@@ -30,6 +32,7 @@ class Column:
         width: In characters of the ordinary font; longer text wraps.
         printed: Codes and bounds for computing stand at the right and do not print.
         term: The entry of `ontology/columns.yml` that says what the column means.
+        choices: What a reviewer may choose in the cells, which are empty; none where nobody is asked.
     """
 
     name: str
@@ -38,6 +41,7 @@ class Column:
     kind: Kind = "text"
     printed: bool = True
     term: str = ""
+    choices: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +58,20 @@ class Row:
 
 
 @dataclass(frozen=True, slots=True)
+class Stream:
+    """Rows made while they are written, so that a long sheet takes no more memory than a short one."""
+
+    make: Callable[[], Iterator[Row]]
+    count: int
+
+    def __iter__(self) -> Iterator[Row]:
+        return self.make()
+
+    def __len__(self) -> int:
+        return self.count
+
+
+@dataclass(frozen=True, slots=True)
 class Sheet:
     """One table on a page of its own.
 
@@ -62,19 +80,29 @@ class Sheet:
         name: The name on the tab.
         about: One sentence under the title.
         empty: The sentence that stands where there are no rows (a table without rows is none).
+        part: 1, or the number of a sheet that goes on where the one before it was full.
     """
 
     key: str
     name: str
     about: str
     columns: tuple[Column, ...]
-    rows: tuple[Row, ...]
-    empty: str
+    rows: tuple[Row, ...] | Stream
+    empty: str = ""
+    part: int = 1
 
     @property
     def table_name(self) -> str:
         """The name of the Excel table, the same in every edition."""
-        return "".join(part.capitalize() for part in self.key.split("_"))
+        name = "".join(part.capitalize() for part in self.key.split("_"))
+        return name if self.part == 1 else f"{name}{self.part}"
+
+    def slice(self, start: int, stop: int) -> tuple[Row, ...] | Stream:
+        """Some of the rows."""
+        if isinstance(self.rows, tuple):
+            return self.rows[start:stop]
+        rows = self.rows
+        return Stream(lambda: islice(iter(rows), start, stop), min(stop, len(rows)) - start)
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +124,44 @@ class Page:
 
 
 @dataclass(frozen=True, slots=True)
+class Chart:
+    """A chart of the columns of a table.
+
+    Attributes:
+        title: The finding, in a sentence.
+        alt: What is read aloud instead of the picture: the finding and its numbers.
+        series: Places of the columns of numbers; the first column names the bars.
+        lying: Bars lie, for long names; else they stand, for time.
+        number_format: Of the numbers at the bars.
+    """
+
+    title: str
+    alt: str
+    series: tuple[int, ...]
+    lying: bool
+    number_format: str = "#,##0"
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A small table and the chart beside it."""
+
+    table: Sheet
+    chart: Chart
+
+
+@dataclass(frozen=True, slots=True)
+class Board:
+    """A page of small tables, one below the other, each with its chart."""
+
+    key: str
+    name: str
+    about: str
+    blocks: tuple[Block, ...]
+    empty: str
+
+
+@dataclass(frozen=True, slots=True)
 class Book:
     """A whole workbook and what its properties say of it.
 
@@ -103,6 +169,7 @@ class Book:
         day: Stands as day of creation and change, so that the same tables give the same bytes.
         page_footer: `&P` is the page, `&N` the number of pages.
         to_contents: Text of the link on each sheet that leads back to the first page.
+        cut: Words that mark where a text too long for a cell was cut.
     """
 
     title: str
@@ -111,4 +178,5 @@ class Book:
     day: date
     page_footer: str
     to_contents: str
-    pages: tuple[Page | Sheet, ...]
+    pages: tuple[Page | Sheet | Board, ...]
+    cut: str = " …"

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from analysis.export.labels import Labels
     from analysis.export.material import Material
 
-ROOM = 790.0  # points of rows that fit on two pages of A4 landscape below their heads
+ROOM = 840.0  # points of rows that fit on two pages of A4 landscape below their heads
 MOST_NAMES = 4  # in one cell; the Events sheet has them all
 # Parts in the order of the page: the sheet that has all rows, and how many rows may stand here.
 PARTS = {
@@ -43,9 +43,9 @@ class _Item:
 def briefing_sheet(material: Material, labels: Labels) -> Sheet:
     """What happened, who took part, figures, what to watch, where sources differ."""
     columns = (
-        labels.column("briefing", "part", 16),
-        labels.column("briefing", "when", 21),
-        labels.column("briefing", "what", 44),
+        labels.column("briefing", "part", 18),
+        labels.column("briefing", "when", 20),
+        labels.column("briefing", "what", 43),
         labels.column("briefing", "who", 36),
         labels.column("briefing", "standing", 15),
         labels.column("briefing", "evidence", 16, "link"),
@@ -191,9 +191,9 @@ class _Choice:
         return "; ".join([*names[:most], *more]) or None
 
 
-def _weight(row: dict[str, Any]) -> tuple[int, int, int]:
+def _weight(row: dict[str, Any]) -> tuple[bool, int, int, int]:
     day = row["date_to"] or row["date_from"]
-    return -row["n_origins"], -row["n_documents"], -(day.toordinal() if day else 0)
+    return row["event_type"] == "other", -row["n_origins"], -row["n_documents"], -(day.toordinal() if day else 0)
 
 
 def _roles_in(material: Material, language: str) -> dict[str, str]:

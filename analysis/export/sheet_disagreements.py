@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from analysis.export.labels import Labels
     from analysis.export.material import Material
 
-ABOUT = 28  # width of the column of links
+ABOUT = 22  # width of the column of links
 MOST_VALUES = 3  # side by side; further ones share the last cell
 
 
@@ -25,10 +25,10 @@ def disagreements(material: Material, labels: Labels) -> Sheet:
     n_values = min(max((len(each) for each in values.values()), default=2), MOST_VALUES)
     columns = (
         labels.column("conflicts", "about", ABOUT, "link"),
-        labels.column("conflicts", "disputed", 14),
-        labels.column("conflicts", "safe", 28),
+        labels.column("conflicts", "disputed", 12),
+        labels.column("conflicts", "safe", 20),
         *(column for n in range(1, n_values + 1) for column in _value_columns(n, labels)),
-        labels.column("conflicts", "severity", 13),
+        labels.column("conflicts", "severity", 12),
         labels.column("conflicts", "evidence", 15, "link"),
         labels.column("conflicts", "kind", 18, printed=False),
         labels.column("conflicts", "row_id", 38, printed=False),
@@ -41,7 +41,7 @@ def disagreements(material: Material, labels: Labels) -> Sheet:
 
 
 def _value_columns(n: int, labels: Labels) -> tuple[Column, Column]:
-    value, said_by = labels.column("conflicts", "value_n", 20), labels.column("conflicts", "said_by_n", 26)
+    value, said_by = labels.column("conflicts", "value_n", 13), labels.column("conflicts", "said_by_n", 18)
     return (
         replace(value, name=f"value_{n}", heading=f"{value.heading} {n}"),
         replace(said_by, name=f"said_by_{n}", heading=f"{said_by.heading} {n}"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from analysis.export.sheet import Cell, Line, Link, Page, Row, Sheet
+from analysis.export.sheet import Board, Cell, Line, Link, Page, Row, Sheet
 from analysis.export.text import clean
 from analysis.tables import summaries
 
@@ -19,7 +19,7 @@ TYPES = {"number": "number", "day": "date"}
 MOST_CHANGES = 200  # cells changed on the way that the notes list one by one
 
 
-def cover(material: Material, labels: Labels, titles: Sequence[str], sheets: Sequence[Sheet]) -> Page:
+def cover(material: Material, labels: Labels, titles: Sequence[str], sheets: Sequence[Sheet | Board]) -> Page:
     """What the workbook is, what it was made from, what is in it and how to read it."""
     words = labels.words["cover"]
     covered = summaries.period(material.tables)
@@ -34,15 +34,16 @@ def cover(material: Material, labels: Labels, titles: Sequence[str], sheets: Seq
         Line(words["contact"], words["contact_text"]),
         Line(None),
         Line(words["contents"], style="heading"),
-        *(
-            Line(Link(sheet.name, sheet.key), f"{words['rows'].format(len(sheet.rows))}. {sheet.about}")
-            for sheet in sheets
-        ),
+        *(Line(Link(sheet.name, sheet.key), _described(sheet, words["rows"])) for sheet in sheets),
         Line(None),
         Line(words["reading"], style="heading"),
         *(Line(str(number), text) for number, text in enumerate(labels.words["reading"], start=1)),
     )
     return Page("cover", labels.words["sheets"]["cover"], lines)
+
+
+def _described(sheet: Sheet | Board, rows: str) -> str:
+    return f"{rows.format(len(sheet.rows))}. {sheet.about}" if isinstance(sheet, Sheet) else sheet.about
 
 
 def made_from(material: Material, labels: Labels) -> tuple[str, str, str]:
@@ -94,15 +95,15 @@ def _changes(labels: Labels, sheets: Sequence[Sheet]) -> list[str]:
 def dictionary(labels: Labels, sheets: Sequence[Sheet]) -> Sheet:
     """Every column of the tables, then those that only the workbook has."""
     columns = (
-        labels.column("dictionary", "table", 24),
-        labels.column("dictionary", "column", 20),
-        labels.column("dictionary", "heading_en", 22),
-        labels.column("dictionary", "heading_ru", 22),
-        labels.column("dictionary", "heading_kk", 22),
-        labels.column("dictionary", "type", 14),
-        labels.column("dictionary", "unit", 18),
-        labels.column("dictionary", "meaning", 50),
-        labels.column("dictionary", "allowed", 50),
+        labels.column("dictionary", "table", 16),
+        labels.column("dictionary", "column", 17),
+        labels.column("dictionary", "heading_en", 17),
+        labels.column("dictionary", "heading_ru", 17),
+        labels.column("dictionary", "heading_kk", 17),
+        labels.column("dictionary", "type", 10),
+        labels.column("dictionary", "unit", 12),
+        labels.column("dictionary", "meaning", 40),
+        labels.column("dictionary", "allowed", 60, printed=False),
     )
     empty = labels.sheet("dictionary", columns, ())
     rows = [Row(cells) for cells in (*_of_tables(labels), *_of_sheets(labels, [*sheets, empty]))]

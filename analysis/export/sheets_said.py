@@ -11,21 +11,21 @@ if TYPE_CHECKING:
     from analysis.export.labels import Labels
     from analysis.export.material import Material
 
-ABOUT, SOURCE = 44, 30  # widths of columns of links
+ABOUT, SOURCE = 34, 26  # widths of columns of links
 
 
 def sources(material: Material, labels: Labels) -> Sheet:
     """One row per document, with the number of rows that rest on it."""
     columns = (
-        labels.column("documents", "title", 48),
-        labels.column("documents", "producer", 20),
-        labels.column("documents", "origin", 32),
-        labels.column("documents", "language", 12),
+        labels.column("documents", "title", 42),
+        labels.column("documents", "producer", 18),
+        labels.column("documents", "origin", 26),
+        labels.column("documents", "language", 11),
         labels.column("documents", "published", 14, "day"),
         labels.column("documents", "n_events", 12, "number"),
         labels.column("documents", "n_participants", 14, "number"),
         labels.column("documents", "n_claims_said", 12, "number"),
-        labels.column("documents", "n_set_aside", 12, "number"),
+        labels.column("documents", "n_set_aside", 12, "number", printed=False),
         labels.column("documents", "published_edtf", 16, printed=False),
         labels.column("documents", "path", 40, printed=False),
         labels.column("documents", "document_id", 38, printed=False),
@@ -59,11 +59,11 @@ def evidence(material: Material, labels: Labels) -> Sheet:
     """One row per span; all spans of a thing stand together."""
     columns = (
         labels.column("evidence", "about", ABOUT, "link"),
-        labels.column("evidence", "part", 17),
-        labels.column("evidence", "quote", 34),
-        labels.column("evidence", "sentence", 68),
+        labels.column("evidence", "part", 15),
+        labels.column("evidence", "quote", 26),
+        labels.column("evidence", "sentence", 58),
         labels.column("evidence", "source", SOURCE, "link"),
-        labels.column("evidence", "rule", 24),
+        labels.column("evidence", "rule", 24, printed=False),
         labels.column("evidence", "start", 9, "number", printed=False),
         labels.column("evidence", "stop", 9, "number", printed=False),
         labels.column("evidence", "document_id", 38, printed=False),
@@ -92,10 +92,10 @@ def _evidence(row: dict[str, Any], material: Material, labels: Labels) -> Row:
 def set_aside(material: Material, labels: Labels) -> Sheet:
     """Numbers that were not taken and files that could not be read."""
     columns = (
-        labels.column("rejected", "what", 26),
+        labels.column("rejected", "what", 20),
         labels.column("rejected", "sort", 10),
-        labels.column("rejected", "reason", 40),
-        labels.column("rejected", "sentence", 68),
+        labels.column("rejected", "reason", 30),
+        labels.column("rejected", "sentence", 58),
         labels.column("rejected", "source", SOURCE, "link"),
         labels.column("rejected", "evidence", 15, "link"),
         labels.column("rejected", "start", 9, "number", printed=False),

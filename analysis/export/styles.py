@@ -10,10 +10,10 @@ if TYPE_CHECKING:
     from openpyxl import Workbook
 
 FONT = "Calibri"
-INK, BLUE, PALE = "1F2A3C", "0B5394", "E8EDF4"
+INK, BLUE, PALE, LINE = "1F2A3C", "0B5394", "E8EDF4", "C9D1DC"
 DAY, WHOLE, DECIMAL = "yyyy\\-mm\\-dd", "#,##0", "#,##0.0##"
-_THIN = Border(bottom=Side(style="thin", color="C9D1DC"))
-_STRONG = Border(bottom=Side(style="medium", color=INK))
+_THIN = Border(bottom=Side(style="thin", color=LINE))
+_STRONG = Border(bottom=Side(style="thin", color=INK))
 _TEXT = Alignment(horizontal="left", vertical="top", wrap_text=True)
 _LINE = Alignment(horizontal="left", vertical="center")
 # A linked cell must not wrap: LibreOffice draws it on one line whatever it holds.
@@ -32,6 +32,7 @@ _STYLES: dict[str, dict[str, Any]] = {
     "title": {"font": _font(18, bold=True), "alignment": _LINE},
     "subtitle": {"font": _font(13), "alignment": _LINE},
     "heading": {"font": _font(13, bold=True), "alignment": _LINE, "border": _STRONG},
+    "finding": {"font": _font(12, bold=True), "alignment": _LINE},
     "plain": {"font": _font(), "alignment": _LINE},
     "label": {"font": _font(bold=True), "alignment": _TEXT, "border": _THIN},
     "opening": {"font": _font(bold=True), "alignment": _TEXT, "border": _THIN},
@@ -51,27 +52,23 @@ class Styles:
     """The styles of one workbook: a cell takes one by its number, which costs nothing."""
 
     def __init__(self, workbook: Workbook) -> None:
-        self._workbook = workbook
-        self._scratch: Any = workbook.create_sheet("styles")
-        self._made = {(name, False): self._make(name, False) for name in _STYLES}
-        self._made |= {(name, True): self._make(name, True) for name in _STYLES}
+        scratch: Any = workbook.create_sheet("styles")
+        self._made = {(name, formula): _make(scratch, name, formula) for name in _STYLES for formula in (False, True)}
+        workbook.remove(scratch)
 
-    def _make(self, name: str, formula: bool) -> Any:
-        cell = self._scratch.cell(1, 1)
-        for attribute, value in _STYLES[name].items():
-            setattr(cell, attribute, value)
-        # Excel then keeps "=…" text also after somebody edits the cell.
-        cell.quotePrefix = formula
-        made = cell._style
-        cell._style = None
-        return made
-
-    def of(self, name: str, value: object, formula: bool) -> Any:
+    def of(self, name: str, value: object, formula: bool) -> int:
         """The number of a style, for a number with decimals the one that shows them."""
         if name == "number" and isinstance(value, float) and not value.is_integer():
             name = "decimal"
         return self._made[name, formula]
 
-    def drop(self) -> None:
-        """Take the scratch sheet out again."""
-        self._workbook.remove(self._scratch)
+
+def _make(scratch: Any, name: str, formula: bool) -> int:
+    cell = scratch.cell(1, 1)
+    for attribute, value in _STYLES[name].items():
+        setattr(cell, attribute, value)
+    # Excel then keeps "=…" text also after somebody edits the cell.
+    cell.quotePrefix = formula
+    made: int = cell.style_id
+    cell._style = None
+    return made

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import date
 from io import BytesIO
+from math import isfinite
 from zipfile import ZipFile
 
 import fastexcel
@@ -14,10 +16,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from analysis.errors import OutputError
-from analysis.export import workbook
-from analysis.export.sheet import Book, Column, Line, Link, Page, Row, Sheet
+from analysis.export import cells, limits
+from analysis.export.layout import HEAD
+from analysis.export.sheet import Book, Column, Line, Link, Page, Row, Sheet, Stream
 from analysis.export.text import clean
-from analysis.export.workbook import HEAD, render
+from analysis.export.workbook import render
 
 COLUMNS = (
     Column("name", "Name", 20),
@@ -140,16 +143,92 @@ def test_a_link_to_nowhere_is_plain_text():
 
 
 def test_links_beyond_what_a_sheet_holds_are_plain_text(monkeypatch):
-    monkeypatch.setattr(workbook, "MOST_LINKS", 2)
+    monkeypatch.setattr(cells, "MOST_LINKS", 2)
     sheet = read(render(book(*(row(more=Link("top", "set_aside")) for _ in range(3)))))
     # One link leads back to the first page.
     assert [bool(sheet.cell(HEAD + n, 4).hyperlink) for n in (1, 2, 3)] == [True, False, False]
 
 
-def test_more_rows_than_a_sheet_holds_are_refused(monkeypatch):
-    monkeypatch.setattr(workbook, "MOST_ROWS", 1)
-    with pytest.raises(OutputError, match=r"sheet 'Data' has 2 rows, a workbook holds 1; .*Parquet"):
-        render(book(row(), row()))
+def test_more_rows_than_a_sheet_holds_go_on_on_the_next(monkeypatch):
+    monkeypatch.setattr(limits, "MOST_ROWS", 2)
+    rows = [row("a", more=Link("to c", "set_aside", "c")), row("b"), row("c", anchor="c"), row("d"), row("e")]
+    workbook = openpyxl.load_workbook(BytesIO(render(book(*rows))))
+    assert workbook.sheetnames == ["Cover", "Data", "Data 2", "Data 3"]
+    assert [list(sheet.tables) for sheet in workbook.worksheets[1:]] == [["SetAside"], ["SetAside2"], ["SetAside3"]]
+    assert [workbook["Data 2"].cell(HEAD + n, 1).value for n in (0, 1, 2, 3)] == ["Name", "c", "d", None]
+    assert workbook["Data"].cell(HEAD + 1, 4).hyperlink.location == f"'Data 2'!A{HEAD + 1}"
+    assert workbook["Data 3"].max_row == HEAD + 1
+
+
+def test_a_stream_is_written_like_a_tuple_and_split_like_one(monkeypatch):
+    rows = [row(str(n), n, anchor=str(n)) for n in range(7)]
+    stream = Stream(lambda: iter(rows), len(rows))
+
+    def streamed(given):
+        made = book(*rows)
+        sheet = replace(made.pages[1], rows=given)
+        return render(replace(made, pages=(made.pages[0], sheet)))
+
+    assert streamed(stream) == streamed(tuple(rows))
+    monkeypatch.setattr(limits, "MOST_ROWS", 3)
+    assert streamed(stream) == streamed(tuple(rows))
+
+
+@pytest.mark.parametrize("name", ["", "a" * 32, "😀" * 16, "a/b", "[a]", "what?", "'a", "a'", "History", "a\nb", "a:b"])
+def test_names_that_no_sheet_may_have_are_refused(name):
+    with pytest.raises(OutputError, match="cannot be the name of a sheet"):
+        render(book(row(), name=name))
+
+
+def test_two_sheets_may_not_have_one_name():
+    with pytest.raises(OutputError, match="two sheets have one name"):
+        render(book(row(), name="COVER"))
+
+
+@pytest.mark.parametrize(
+    ("key", "headings", "what"),
+    [
+        ("ab1", ["A"], "'Ab1' cannot be the name of a table"),
+        ("r1c1", ["A"], "cannot be the name of a table"),
+        ("data", ["A", "a"], "one heading twice"),
+        ("data", ["A", " "], "a column without a heading"),
+        ("data", ["A\nb"], "a heading of several lines"),
+        ("data", [], "0 columns"),
+    ],
+)
+def test_tables_that_excel_would_repair_are_refused(key, headings, what):
+    columns = tuple(Column(f"c{n}", heading, 10) for n, heading in enumerate(headings))
+    sheet = Sheet(key, "Data", "About it.", columns, (Row(("x",) * len(columns)),), "Nothing.")
+    made = book()
+    with pytest.raises(OutputError, match=what):
+        render(replace(made, pages=(made.pages[0], sheet)))
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.text(min_size=1, max_size=40), st.integers(2, 2000))
+def test_the_name_of_a_further_sheet_is_always_one_that_a_sheet_may_have(name, part):
+    if limits.is_sheet_name(name):
+        assert limits.is_sheet_name(limits._numbered(name, part))
+
+
+@pytest.mark.parametrize("value", [float("nan"), float("inf"), -float("inf")])
+def test_what_is_no_number_is_an_empty_cell(value):
+    assert read(render(book(row(amount=value)))).cell(HEAD + 1, 2).value is None
+
+
+def test_numbers_longer_than_a_spreadsheet_keeps_are_text():
+    sheet = read(render(book(row(amount=10**15 + 1), row(amount=10**15 - 1))))
+    assert [sheet.cell(HEAD + n, 2).value for n in (1, 2)] == [str(10**15 + 1), 10**15 - 1]
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.lists(st.floats() | st.integers() | st.dates(), min_size=1, max_size=6))
+def test_any_number_and_day_comes_back_or_is_empty(values):
+    sheet = read(render(book(*(row(amount=value) for value in values))))
+    for n, value in enumerate(values, start=1):
+        found = sheet.cell(HEAD + n, 2).value
+        assert found in (None, value, str(value)) or found.date() == value
+        assert (found is None) == (isinstance(value, float) and not isfinite(value))
 
 
 def test_print_set_up():

@@ -38,7 +38,7 @@ def assign_dates(line: Line, drafts: list[Draft]) -> None:
     if leading:
         stop = min((m.first for m in dated if m.first > leading[0].first and m.form in FORMS), default=len(line.tokens))
         for draft in drafts:
-            if draft.date is None and not _points_back(draft) and leading[0].last <= draft.first < stop:
+            if draft.date is None and not points_back(draft) and leading[0].last <= draft.first < stop:
                 draft.date = leading[0]
 
 
@@ -46,10 +46,10 @@ def _limit(mention: Any, draft: Draft) -> float:
     if mention.form not in {*FORMS, "until"}:
         return 0.0
     far = FAR if mention.form not in {"year", "until"} else NEAR
-    return min(far, BESIDE) if _points_back(draft) else far
+    return min(far, BESIDE) if points_back(draft) else far
 
 
-def _points_back(draft: Draft) -> bool:
+def points_back(draft: Draft) -> bool:
     """Whether a mention only points to an event known: "в ходе визита", "кездесуде"."""
     partners = any(tie.part in {"with", "of", "object", "between"} for tie in draft.ties)
     return draft.known and not partners and (draft.framed or not draft.ties)

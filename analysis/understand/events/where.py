@@ -7,6 +7,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from analysis.understand.events.places import named, places
+from analysis.understand.events.when import points_back
 from analysis.understand.sightings import find_sightings
 from analysis.understand.text import Sentence, Text, tokenize
 
@@ -39,7 +40,7 @@ def assign_places(line: Line, drafts: list[Draft], words: Vocabulary) -> None:
             place = said[costs[0][1]]
             draft.place = replace(place, basis="title") if draft.title else place
     for draft in drafts:
-        if draft.place is None and not draft.settled and not (draft.known and draft.framed):
+        if draft.place is None and not draft.settled and not (draft.framed and points_back(draft)):
             draft.place = _neighbor(line, draft, drafts)
 
 
@@ -47,7 +48,7 @@ def _limit(draft: Draft) -> float:
     """How far a place may stand: what is discussed, and what is said at a meeting, have places of their own."""
     if draft.fallback:
         return RIGHT_THERE
-    return BESIDE_IT if draft.known and draft.framed else NEAR
+    return BESIDE_IT if draft.framed and points_back(draft) else NEAR
 
 
 def _cost(line: Line, draft: Draft, place: Place, drafts: list[Draft], words: Vocabulary) -> float:

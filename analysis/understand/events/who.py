@@ -48,7 +48,7 @@ def tie_people(line: Line, drafts: list[Draft], words: Vocabulary) -> None:
         if draft.process or _recalled(line, draft, words):
             found[n] = [(named, said) for named, said in found[n] if said in {"with", "by", "between"}]
         if draft.family == "visit":
-            found[n] = _visitors(line, draft, found[n], words)
+            found[n] = _visitors(line, _told_by(line, draft, drafts, words), found[n], words)
         chaired = _chaired(line, draft)
         draft.ties = tuple(
             Tie(
@@ -59,6 +59,14 @@ def tie_people(line: Line, drafts: list[Draft], words: Vocabulary) -> None:
             )
             for named, said in found[n]
         )
+
+
+def _told_by(line: Line, draft: Draft, drafts: list[Draft], words: Vocabulary) -> Draft:
+    """The participle that tells a Kazakh visit: "сапары аясында Ослоға келген …"."""
+    for other in drafts:
+        if draft.rule == "noun.visit" and other.rule == "verb.travel" and 0 <= other.anchor[0] - draft.anchor[1] <= 3:
+            return other if attributive(line, other.anchor[1] - 1, words) else draft
+    return draft
 
 
 def _owner(line: Line, named: Named, drafts: list[Draft]) -> bool:

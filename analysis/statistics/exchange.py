@@ -74,9 +74,16 @@ class Rates:
         return self._any(base, quote, lambda pair: self._mean(pair, start, stop))
 
     def bracket(self, base: str, quote: str, start: date, stop: date) -> Rate | None:
-        """The plain mean and the span of the annual averages of a stretch of years."""
-        last = range(start.year, stop.year + 1)
-        each = [self.average(base, quote, *_bounds(n, start, stop)) for n in last]
+        """The plain mean and the span of the annual averages of a stretch of years.
+
+        A year of which only a part belongs to the stretch counts with that part, or whole where that has no average.
+        """
+        years = range(start.year, stop.year + 1)
+        each = [
+            self.average(base, quote, *_bounds(n, start, stop))
+            or self.average(base, quote, year(n).start, year(n).stop)
+            for n in years
+        ]
         known = [rate.value for rate in each if rate]
         if len(known) < len(each) or not known:
             return None

@@ -39,35 +39,46 @@ def level(claim: Claim, series: Series, rates: Rates) -> Measured | None:
 
 
 def converted(figure: Figure, series: Series, unit: str, rates: Rates, period: TimePeriod) -> Measured | None:
-    """A figure in another unit: part by part where it is a sum, by the bracket where years are joined in one part."""
+    """A figure in another unit: part by part where it is a sum, by the bracket where years are joined in one part.
+
+    Where a part has no rate of its own, the whole is converted at the average of its period.
+    """
     value = figure.value
     if series.unit == SAME.get(unit, unit):
         return Measured(value, value, value, None, figure.point, period.text, value, figure.trace)
     if not _are_currencies(series.unit, unit):
         return None
-    sums = [_part(part, series, unit, rates) for part in figure.parts]
-    known = [rate for rate in sums if rate]
-    if len(known) < len(sums):
+    each = [_rate(part.start, part.stop, series, unit, rates) for part in figure.parts]
+    known = [rate for rate in each if rate]
+    rate = _mean(figure, known, period) if len(known) == len(each) else None
+    rate = rate or _rate(period.start, period.stop, series, unit, rates)
+    if rate is None:
         return None
+    low, high = sorted((value * rate.low, value * rate.high))
+    return Measured(value * rate.value, low, high, rate, figure.point, period.text, value, figure.trace)
+
+
+def _mean(figure: Figure, each: list[Rate], period: TimePeriod) -> Rate | None:
+    """The rate of a sum: those of its parts, weighted by them."""
+    if len(each) == 1 or not figure.value:
+        return each[0]
     mean, low, high = (
-        sum(part.value * getattr(rate, side) for part, rate in zip(figure.parts, known, strict=True))
+        sum(part.value * getattr(rate, side) for part, rate in zip(figure.parts, each, strict=True)) / figure.value
         for side in ("value", "low", "high")
     )
-    basis = known[0].basis if len(known) == 1 else f"{known[0].basis.partition(' ')[0]} {period.text}"
-    rate = Rate(mean / value, low / value, high / value, basis) if value else known[0]
-    return Measured(mean, low, high, rate, figure.point, period.text, value, figure.trace)
+    return Rate(mean, low, high, f"{each[0].basis.partition(' ')[0]} {period.text}")
+
+
+def _rate(start: date, stop: date, series: Series, unit: str, rates: Rates) -> Rate | None:
+    if not series.sums:
+        return rates.end(series.unit, unit, stop)
+    if start.year == stop.year:
+        return rates.average(series.unit, unit, start, stop)
+    return rates.bracket(series.unit, unit, start, stop)
 
 
 def _are_currencies(*units: str) -> bool:
     return all(len(unit) == CURRENCY_LETTERS and unit.isupper() for unit in units)
-
-
-def _part(part: Point, series: Series, unit: str, rates: Rates) -> Rate | None:
-    if not series.sums:
-        return rates.end(series.unit, unit, part.stop)
-    if part.start.year == part.stop.year:
-        return rates.average(series.unit, unit, part.start, part.stop)
-    return rates.bracket(series.unit, unit, part.start, part.stop)
 
 
 def change(claim: Claim, series: Series, rates: Rates) -> Measured | None:

@@ -16,7 +16,7 @@ from analysis.understand.text import Sentence, Text, tokenize
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-INITIAL = re.compile(r"(?:^|[\s(«\"'.-])[^\W\d_]{1,2}\.$")  # Е. · Қ.-Ж. · Дж.
+INITIAL = re.compile(r"(?:^|[\s(«\"'.-])([^\W\d_]{1,2})\.$")  # Е. · Қ.-Ж. · Дж.
 LAST_WORD = re.compile(r"([^\W\d_][\w.\-]*)\.$")
 LONGEST = 20_000  # characters; hostile lines without a stop are cut here, so that no rule sees a sentence without end
 
@@ -52,21 +52,38 @@ def _sentences(document: Document, line: Span) -> list[Span]:
     found: list[Span] = []
     for piece in sentenize(text):
         span = Span(line.start + piece.start, line.start + piece.stop)
-        if found and _joined(document, found[-1]):
+        if found and _joined(document, found[-1], piece.text):
             span = Span(found.pop().start, span.stop)
         found.extend(Span(at, min(at + LONGEST, span.stop)) for at in range(span.start, span.stop, LONGEST))
     return found
 
 
-def _joined(document: Document, before: Span) -> bool:
+def _joined(document: Document, before: Span, after: str) -> bool:
     """Whether what follows still belongs to the sentence before."""
     if document.dateline and document.dateline.stop >= before.stop - 1 >= document.dateline.start:
         return True
     tail = before.of(document.text)[-40:]
     if not tail.endswith("."):
         return False
+    if _initial(tail):
+        return True
     word = LAST_WORD.search(tail)
-    return bool(INITIAL.search(tail)) or bool(word and fold(word.group(1)) in _abbreviations(document.language))
+    if not word or fold(word.group(1)) not in _abbreviations(document.language):
+        return False
+    return not (fold(word.group(1)) in _multipliers(document.language) and after[:1].isupper() and after[1:2].islower())
+
+
+def _initial(tail: str) -> bool:
+    """Whether a text ends with an initial; "ЕС." and "it." end a sentence."""
+    found = INITIAL.search(tail)
+    letters = found.group(1) if found else ""
+    return letters[:1].isupper() and not letters[1:].isupper()
+
+
+@lru_cache(maxsize=3)
+def _multipliers(language: Language) -> frozenset[str]:
+    """Abbreviations after which a capital begins anew: "26 млрд. Годом ранее"."""
+    return frozenset(knowledge.load().lexicon["numbers"][language]["abbreviated"])
 
 
 @lru_cache(maxsize=3)

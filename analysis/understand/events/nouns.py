@@ -9,7 +9,7 @@ from analysis.understand.events.bodies import body_of, of_heads, series_of, stan
 from analysis.understand.events.drafts import Draft
 from analysis.understand.events.ordinals import ordinal
 from analysis.understand.events.phrases_of import distinctive, phrase, plural
-from analysis.understand.events.tense import negated, tense
+from analysis.understand.events.tense import invited, negated
 from analysis.understand.morphology import analyzer
 
 if TYPE_CHECKING:
@@ -29,13 +29,13 @@ def noun(line: Line, found: Found, words: Vocabulary) -> Draft | None:
     anchor = (found.first, found.last)
     event_type, first, last = _type(line, found, words)
     draft = Draft(line, first, last, anchor, event_type, rule=f"noun.{found.word.kind}")
-    draft.ordinal = ordinal(line.tokens, *anchor, words) if event_type in NUMBERED else None
+    draft.ordinal = ordinal(line.tokens, *anchor, words) if _numbered(line, found, event_type, words) else None
     if draft.family == "gathering":
         _identify(draft, words)
     _extend(draft)
     draft.general = found.word.phrase in words.general
     held = _holder(draft, words)
-    if held and _invited(line, held, words):
+    if draft.family == "visit" and invited(line, anchor, words):
         return None
     if held:
         draft.first, draft.last = min(draft.first, held.first), max(draft.last, held.last)
@@ -55,6 +55,14 @@ def noun(line: Line, found: Found, words: Vocabulary) -> Draft | None:
     draft.process = found.word.kind == "negotiation" and _begun(line, anchor)
     draft.known = draft.known or found.word.kind == "occasion"
     return draft
+
+
+def _numbered(line: Line, found: Found, event_type: str, words: Vocabulary) -> bool:
+    """Whether the event may be the n-th of a series; "their second meeting" is of none."""
+    if event_type != "meeting" or found.word.kind != "meeting":
+        return event_type in NUMBERED
+    after = line.tokens[found.last].norm if found.last < len(line.tokens) else ""
+    return after in words.raw["within"]
 
 
 def _identify(draft: Draft, words: Vocabulary) -> None:
@@ -148,14 +156,6 @@ def _listed(line: Line, found: Found) -> bool:
     """Whether a plural lists its events: "встреч в Анкаре (май) и Баку", "visits of the President and of …"."""
     after = line.tokens[found.last : found.last + 8]
     return any(token.norm == "(" for token in after) or any(0 <= p.role_first - found.last <= 6 for p in line.people)
-
-
-def _invited(line: Line, held: Found, words: Vocabulary) -> bool:
-    """Whether somebody is only asked to: "пригласил посетить", "invited to pay a visit"."""
-    infinitive = tense(line.tokens[held.last - 1], words) == "infinitive" or (
-        held.first > 0 and [line.tokens[held.first - 1].norm] == words.raw["infinitive"]
-    )
-    return infinitive and any(0 <= held.first - sign.last <= 8 for sign in line.of("generic"))
 
 
 def _begun(line: Line, anchor: tuple[int, int]) -> bool:

@@ -90,7 +90,7 @@ def _drafts(line: Line, words: Vocabulary, published: Any, areas: Mapping[str, P
     found = [d for f in line.triggers[:MOST] if (d := FIND[f.word.group](line, f, words))]
     found = [d for d in found if not (d.rule.startswith("noun.visit") and _is_verb(d, found, words))]
     found = [d for d in found if not (d.rule == "verb.visit" and _is_noun(d, found)) and not _owned(d, found, words)]
-    found = [d for d in found if not _within(d, found)]
+    found = [d for d in found if not _within(d, found) and not _gathers(d, found)]
     drafts = [one for draft in found for one in several(line, draft, words)]
     feasts = [feast for d in drafts if (feast := anniversary(line, d, words, published))]
     tie_people(line, drafts, words)
@@ -119,6 +119,12 @@ def _owned(draft: Draft, found: list[Draft], words: Vocabulary) -> bool:
     return any(0 <= d.anchor[0] - draft.anchor[1] <= 2 for d in after) and draft.line.tokens[
         draft.anchor[1] - 1
     ].norm.endswith(tuple(words.raw["name_endings"]["gen"]))
+
+
+def _gathers(draft: Draft, found: list[Draft]) -> bool:
+    """Whether it is the body that meets: "the commission met"."""
+    bodies = (d for d in found if d.rule == "body.gathers")
+    return draft.rule == "verb.meeting" and any(d.first <= draft.anchor[0] < d.last for d in bodies)
 
 
 def _within(draft: Draft, found: list[Draft]) -> bool:

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from analysis.understand.events.vocabulary import Found, Vocabulary
     from analysis.understand.text import Token
 
+INVITED = 10  # words between an invitation and what it is to
 RUSSIAN = {"past": "past", "futr": "future", "pres": "present"}
 
 
@@ -20,6 +21,15 @@ def negated(line: Line, found: Found, words: Vocabulary) -> bool:
     norm = line.tokens[found.last - 1].norm
     beside = line.tokens[found.last : found.last + 1] if words.language == "kk" else line.tokens[: found.first][-1:]
     return any(t.norm in words.raw["negations"] for t in beside) or norm.endswith(tuple(words.raw["negative"]))
+
+
+def invited(line: Line, anchor: tuple[int, int], words: Vocabulary) -> bool:
+    """Whether somebody is only asked to come: "пригласил посетить", "invited … to pay a visit", "келуге шақырды"."""
+    signs = line.of("inviting")
+    if words.language == "kk":
+        return any(0 <= sign.first - anchor[1] <= 2 for sign in signs)
+    near = (sign for sign in signs if 0 <= anchor[0] - sign.last <= INVITED)
+    return any(line.border[anchor[0]] - line.border[sign.last] < 1 for sign in near)
 
 
 def attributive(line: Line, at: int, words: Vocabulary) -> bool:

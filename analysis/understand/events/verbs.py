@@ -10,7 +10,7 @@ from analysis.understand.events.drafts import Draft
 from analysis.understand.events.ordinals import ordinal
 from analysis.understand.events.phrases_of import distinctive
 from analysis.understand.events.places import places
-from analysis.understand.events.tense import negated, passive, tense
+from analysis.understand.events.tense import invited, negated, passive, tense
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -45,7 +45,8 @@ def _not_told(line: Line, found: Found, words: Vocabulary) -> bool:
     if check and not check(line, found, words):
         return True
     token = line.tokens[found.last - 1]
-    if negated(line, found, words):
+    anchor = (found.first, found.last)
+    if negated(line, found, words) or (found.word.kind in {"visit", "travel"} and invited(line, anchor, words)):
         return True
     if words.language == "kk":  # "ашуға", "кездесуді": a verbal noun tells no event
         return token.norm.startswith(found.word.phrase.split()[-1] + "у")
@@ -107,7 +108,8 @@ def _objects(line: Line, found: Found, words: Vocabulary) -> list[Found]:
     ]
     if words.language == "kk":
         return before[::-1]
-    return behind or (before[::-1] if _passive(line, found, words) else [])
+    subject = _passive(line, found, words) or found.word.phrase in words.raw["intransitive"]
+    return behind or (before[::-1] if subject else [])
 
 
 def _passive(line: Line, found: Found, words: Vocabulary) -> bool:

@@ -61,6 +61,8 @@ TOLD = [
     ("[Oleg Veresov|BY] addressed the plenary session of the Astana Economic Forum.", ["forum held"]),
     ("The leaders met on the sidelines of the 80th session of the UN General Assembly in New York.",
      ["meeting held @New York", "forum held @New York #80"]),
+    ("The commission last met in 2021.", ["committee_session held 2021 (background)"]),
+    ("The II Forum of Women of Central Asia opened in Bishkek.", ["forum held @Bishkek #2"]),
     # signings
     ("[Yerzhan Suleimenov|KZ] and [Paul Durand|FR] signed a memorandum in Paris to build a depot.",
      ["signing held @Paris"]),
@@ -74,6 +76,8 @@ TOLD = [
     ("The two presidents unveiled a monument in Bishkek and opened a hospital.", ["other held @Bishkek",
      "other held @Bishkek"]),
     ("The President awarded his guest the Order of Friendship.", ["other held"]),
+    ("The Belarusian embassy in Tashkent will open on June 24.", ["other planned @Tashkent 2025-06-24"]),
+    ("Ambassador [Dragan Jovic|RS] presented his credentials to [Timur Asanov|KZ].", ["ceremony held"]),
     # not held
     ("The meeting between [Oleg Veresov|BY] and [Dragan Jovic|RS] did not take place.", ["meeting cancelled"]),
 ]  # fmt: skip
@@ -91,6 +95,7 @@ NOTHING = [
     "The two sides look forward to meeting again and discussed the possibility of future visits.",
     "[Timur Asanov|KZ] welcomed the decision of the parliament.",
     "The sides are ready to meet the demand and agreed to sign documents.",
+    "[Dragan Jovic|RS] invited [Oleg Veresov|BY] to pay an official visit to Serbia.",
     "The visiting minister praised the reforms.",
     "Both countries hold regular consultations.",
 ]

@@ -20,6 +20,10 @@ StatisticsError
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import wraps
+from typing import Any
+
 from analysis.errors import StatisticsError
 
 
@@ -98,3 +102,28 @@ def format_changed(what: str, expected: object, got: object, data: bytes = b"") 
         f"{what}: expected {expected}, got {got}{head}. If the source changed its form, keep the file and report it; "
         "if the file was edited or saved by another program, download it again."
     )
+
+
+Reader = Callable[[bytes], Any]
+
+
+def guarded(what: str) -> Callable[[Reader], Reader]:
+    """Make a reader raise `StatisticsError` alone: whatever else it trips over is a form it does not know.
+
+    Without this a damaged file would end a run with the words of some library.
+    """
+
+    def guard(read: Reader) -> Reader:
+        @wraps(read)
+        def safe(data: bytes) -> Any:
+            try:
+                return read(data)
+            except StatisticsError:
+                raise
+            except Exception as error:
+                reason = str(error).partition("\n")[0][:200]
+                raise format_changed(what, "a whole file of its form", f"{type(error).__name__}: {reason}") from error
+
+        return safe
+
+    return guard

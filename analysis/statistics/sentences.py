@@ -22,7 +22,6 @@ class Speaker:
     def __init__(self, knowledge: Knowledge, language: Language) -> None:
         self._known, self._lang = knowledge, language
         self._words: Mapping[str, Any] = knowledge.lexicon["statistics"][language]
-        self._wording: Mapping[str, Any] = knowledge.lexicon["wording"][language]
 
     def sentence(self, claim: Claim, judgment: Judgment, rivals: Sequence[Claim] = ()) -> str:
         """The verdict, what it rests on, and its notes."""
@@ -194,20 +193,19 @@ class Speaker:
         """A figure with the least digits that suffice: two after the point, of the greatest magnitude below it."""
         if unit == "percent":
             return str(self._words["percent"]).format(n=self._digits(value, 1))
-        for size, name in self._wording["magnitudes"]:
+        for size, name in self._words["magnitudes"]:
             if abs(value) >= size:
                 return self._with_unit(f"{self._digits(value / size, 2)} {name}", unit)
         return self._with_unit(self._digits(value, 2), unit)
 
     def _with_unit(self, number: str, unit: str) -> str:
-        plain = self._wording["units"].get(unit)
-        return number + (" " + self._wording["currencies"].get(unit, unit) if plain is None else str(plain))
+        return f"{number} {self._words['units'].get(unit, unit)}".strip()
 
     def _digits(self, value: float, places: int) -> str:
         whole, _, part = f"{value:,.{places}f}".partition(".")
         part = part.rstrip("0")
-        plain = whole.replace(",", self._wording["thousands"])
-        return plain.replace("-", "−") + (self._wording["decimal"] + part if part else "")
+        plain = whole.replace(",", self._words["thousands"])
+        return plain.replace("-", "−") + (self._words["decimal"] + part if part else "")
 
 
 def newest(shown: Iterable[Series]) -> Point | None:

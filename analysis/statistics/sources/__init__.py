@@ -9,7 +9,7 @@ from types import MappingProxyType, ModuleType
 import polars as pl
 
 from analysis.statistics.answers import check_answer
-from analysis.statistics.faults import format_changed
+from analysis.statistics.faults import format_changed, guarded
 from analysis.statistics.sheets import is_workbook
 from analysis.statistics.sources import (
     bureau,
@@ -37,7 +37,8 @@ class Form:
 
 def _form(module: ModuleType) -> tuple[str, Form]:
     name = module.__name__.rpartition(".")[2]
-    return name, Form(name, module.recognizes, module.parse)
+    what = getattr(module, "WHAT", name)
+    return name, Form(name, guarded(what)(module.recognizes), guarded(what)(module.parse))
 
 
 # In the order in which they are tried: what tells itself surely comes first.
@@ -57,6 +58,7 @@ def recognized(data: bytes, name: str = "the file") -> Form:
     """
     check_answer(data)
     for module in BINARY if is_workbook(data) else TEXT:
-        if module.recognizes(data):
-            return FORMS[module.__name__.rpartition(".")[2]]
+        form = FORMS[module.__name__.rpartition(".")[2]]
+        if form.recognizes(data):
+            return form
     raise format_changed(name, f"one of {', '.join(FORMS)}", "something else", data)

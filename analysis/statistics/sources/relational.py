@@ -40,12 +40,13 @@ def parse(data: bytes) -> pl.DataFrame:
         UnknownCodeError: A flow is neither import nor export in a language we know.
         TruncatedError: The last line is cut.
     """
-    frame = pl.read_csv(io.BytesIO(data), infer_schema=False, truncate_ragged_lines=True)
+    # The figure stands last in a line: a file cut inside it would give another figure, and say nothing.
+    if not data.endswith(b"\n"):
+        raise TruncatedError(f"{WHAT}: the last line has no end: the file is cut. Download it again.")
+    frame = pl.read_csv(io.BytesIO(data), infer_schema=False)
     value = next((name for name in VALUES if name in frame.columns), None)
     if frame.columns[: len(HEADER)] != HEADER or value is None:
         raise format_changed(WHAT, [*HEADER, VALUES[0]], frame.columns, data)
-    if frame[-1, value] is None:
-        raise TruncatedError(f"{WHAT}: the last line is cut. Download the file again.")
     return _cells(frame.filter(pl.col("STAT_PROCEDURE").is_in(ALL_PROCEDURES)), value)
 
 

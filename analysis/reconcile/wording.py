@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from math import inf, isclose
 from typing import Any
@@ -9,7 +10,7 @@ from typing import Any
 from analysis.knowledge.records import Knowledge
 from analysis.model import LANGUAGES, Claim
 from analysis.reconcile.figures import Figure
-from analysis.reconcile.intervals import hull
+from analysis.reconcile.intervals import Interval, hull
 
 
 class Wording:
@@ -39,45 +40,75 @@ def _figure(group: Sequence[Figure], words: Mapping[str, Any]) -> str:
     if widest:
         best = min(widest, key=lambda f: (f.claim.qualifier, f.size, f.key))
         return _claim(best.claim, words)
-    claim, stated = group[0].claim, {f.size for f in group}
-    if whole.upper == inf and whole.lower in stated:
-        return _hedged("more_than" if whole.lower_open else "at_least", whole.lower, claim, words)
-    if whole.lower in (-inf, 0.0) and whole.upper in stated:
-        return _hedged("less_than" if whole.upper_open else "up_to", whole.upper, claim, words)
+    claim, stated = group[0].claim, {abs(f.size) for f in group}
+    size = _mirrored(whole) if claim.value < 0 else whole  # a fall of 5 or more is at most -5
+    if size.upper == inf and size.lower in stated:
+        return _hedged("more_than" if size.lower_open else "at_least", size.lower, claim, words)
+    if size.lower in (-inf, 0.0) and size.upper in stated:
+        return _hedged("less_than" if size.upper_open else "up_to", size.upper, claim, words)
     said = {_claim(f.claim, words): None for f in sorted(group, key=lambda f: (abs(f.size), f.claim.qualifier, f.key))}
     return str(words["disagree"]).format(claims=str(words["either"]).join(said))
 
 
+def _mirrored(whole: Interval) -> Interval:
+    return Interval(-whole.upper, -whole.lower, whole.upper_open, whole.lower_open)
+
+
 def _claim(claim: Claim, words: Mapping[str, Any]) -> str:
     if claim.value_to is not None and claim.kind != "change":
-        start, unit = _number(abs(claim.value), words), _with_unit(claim.value_to, claim, words)
+        start, unit = _number(abs(claim.value), words), _with_unit(claim.value_to, claim, words, governed=True)
         return str(words["range"]).format(a=start, n=unit)
     return _hedged(claim.qualifier, claim.value, claim, words)
 
 
 def _hedged(qualifier: str, value: float, claim: Claim, words: Mapping[str, Any]) -> str:
-    plain = _with_unit(value, claim, words)
-    template = str(words["qualifiers"].get(qualifier, "{n}"))
-    return template.format(n=plain, dative=_case(plain, 0, words), ablative=_case(plain, 1, words))
+    plain = _with_unit(value, claim, words, governed=qualifier in words["governing"] and not _is_change(claim))
+    return str(_shape(qualifier, claim, words)).format(
+        n=plain, dative=_case(plain, 0, words), ablative=_case(plain, 1, words)
+    )
+
+
+def _shape(qualifier: str, claim: Claim, words: Mapping[str, Any]) -> object:
+    """The words around a number: of a level ("около 6 %") or of a change ("примерно на 6 %", "примерно в 6 раз")."""
+    shapes = words["qualifiers"]
+    if _is_change(claim):
+        shapes = words["times" if claim.unit == "times" else "changes"]
+    return shapes.get(qualifier, shapes["exact"])
+
+
+def _is_change(claim: Claim) -> bool:
+    """Whether a figure says by how much something grows or falls; a plan in multiples always does."""
+    return claim.kind == "change" or (claim.kind == "target" and claim.unit == "times")
 
 
 def _kind(claim: Claim, figure: str, words: Mapping[str, Any]) -> str:
     kinds: Mapping[str, str] = words["kinds"]
-    if claim.kind == "change":
-        rises = "rise_times" if claim.unit == "times" and claim.value > 0 else "rise"
-        return str(kinds["fall" if claim.value < 0 else rises]).format(figure=figure)
+    if _is_change(claim):
+        rises = "rise_times" if claim.unit == "times" else "rise"
+        figure = str(kinds["fall" if claim.value < 0 else rises]).format(figure=figure)
     return str(kinds["target"]).format(figure=figure) if claim.kind == "target" else figure
 
 
-def _with_unit(value: float, claim: Claim, words: Mapping[str, Any]) -> str:
+def _with_unit(value: float, claim: Claim, words: Mapping[str, Any], governed: bool = False) -> str:
+    """The number and what it counts; `governed` where a word before it asks for the genitive."""
+    number = _number(abs(value), words)
     if claim.unit == "rank":
-        return str(words["rank"]).format(n=_number(value, words))
-    units: Mapping[str, str] = words["units"]
-    nouns: Mapping[str, str] = words["nouns"] if claim.unit == "count" else {}
+        return str(words["rank"]).format(n=number)
+    units: Mapping[str, Any] = words["units"]
+    nouns: Mapping[str, Any] = words["nouns"] if claim.unit == "count" else {}
     unit = nouns.get(claim.measure) or units.get(claim.unit)
     if unit is None:
-        unit = " " + words["currencies"].get(claim.unit, claim.unit)
-    return _number(abs(value), words) + unit
+        unit = words["currencies"].get(claim.unit, claim.unit)
+        unit = {form: f" {word}" for form, word in unit.items()} if isinstance(unit, Mapping) else f" {unit}"
+    return number + (unit if isinstance(unit, str) else str(unit[_form(number, governed, unit, words)]))
+
+
+def _form(number: str, governed: bool, forms: Mapping[str, str], words: Mapping[str, Any]) -> str:
+    """Which form of a noun a number asks for: by its last digits, see `plurals` in the lexicon."""
+    shape = next((name for name, pattern in words["plurals"].items() if re.search(pattern, number)), "many")
+    if governed:
+        shape = {"one": "genitive", "few": "many"}.get(shape, shape)
+    return shape if shape in forms else {"genitive": "one", "part": "few"}.get(shape, "many")
 
 
 def _number(value: float, words: Mapping[str, Any]) -> str:

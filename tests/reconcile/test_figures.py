@@ -164,6 +164,7 @@ COUNT = {"measure": "company_count", "unit": "count", "kind": "count", "period":
 BARE = {**COUNT, "measure": "other"}
 SHARE = {"measure": "trade_share", "unit": "percent", "kind": "share", "period": "2030"}
 GROWTH = {**SHARE, "kind": "change"}
+TIMES = {**GROWTH, "unit": "times"}
 
 
 @pytest.mark.parametrize(
@@ -183,6 +184,28 @@ GROWTH = {**SHARE, "kind": "change"}
         (5e9, "up_to", {**MONEY, "unit": "AUD"}, "up to 5 bn AUD", "до 5 млрд AUD", "5 млрд AUD дейін"),
         (5e9, "exact", {**MONEY, "kind": "target"}, "5 bn USD (target)",
          "5 млрд долл. США (план)", "5 млрд АҚШ доллары (жоспар)"),
+        (6, "about", TIMES, "about 6 times as much", "рост примерно в 6 раз", "өсім: шамамен 6 есе"),
+        (3, "at_least", TIMES, "at least 3 times as much", "рост не менее чем в 3 раза", "өсім: кемінде 3 есе"),
+        (35, "exact", TIMES, "35 times as much", "рост в 35 раз", "өсім: 35 есе"),
+        (2, "more_than", {**TIMES, "kind": "target"}, "more than 2 times as much (target)",
+         "рост более чем в 2 раза (план)", "өсім: 2 еседен астам (жоспар)"),
+        (20, "about", GROWTH, "up about 20%", "рост примерно на 20 %", "өсім: шамамен 20 пайыз"),
+        (-20, "more_than", GROWTH, "down more than 20%", "снижение более чем на 20 %", "төмендеу: 20 пайыздан астам"),
+        (20, "up_to", GROWTH, "up at most 20%", "рост не более чем на 20 %", "өсім: ең көбі 20 пайыз"),
+        (700e6, "almost", {**MONEY, "kind": "change"}, "up almost 700 mn USD", "рост почти на 700 млн долл. США",
+         "өсім: 700 млн АҚШ долларына жуық"),
+        (281, "exact", COUNT, "281 companies", "281 компания", "281 компания"),
+        (281, "about", COUNT, "about 281 companies", "около 281 компании", "шамамен 281 компания"),
+        (22, "exact", COUNT, "22 companies", "22 компании", "22 компания"),
+        (22, "more_than", COUNT, "more than 22 companies", "более 22 компаний", "22 компаниядан астам"),
+        (11, "exact", COUNT, "11 companies", "11 компаний", "11 компания"),
+        (112, "exact", COUNT, "112 companies", "112 компаний", "112 компания"),
+        (1, "exact", COUNT, "1 company", "1 компания", "1 компания"),
+        (1, "at_least", COUNT, "1 company or more", "не менее 1 компании", "кемінде 1 компания"),
+        (21, "almost", COUNT, "almost 21 companies", "почти 21 компания", "21 компанияға жуық"),
+        (2, "exact", {**MONEY, "unit": "year"}, "2 years", "2 года", "2 жыл"),
+        (21, "exact", {**MONEY, "unit": "JPY"}, "21 JPY", "21 иена", "21 иена"),
+        (3e12, "about", {**MONEY, "unit": "JPY"}, "about 3 tn JPY", "около 3 трлн иен", "шамамен 3 трлн иена"),
         (1234567.0, "exact", MONEY, "1,234,567 USD", "1 234 567 долл. США", "1 234 567 АҚШ доллары"),
     ],
 )  # fmt: skip
@@ -206,5 +229,19 @@ def test_never_more_than_every_claim_bears(a, b, said):
     assert one((*b, {}), (*a, {})).displays["en"] == said
 
 
+@pytest.mark.parametrize(
+    ("a", "b", "said"),
+    [
+        ((-5, "exact"), (-5, "more_than"), "down 5% or more"),
+        ((5, "exact"), (5, "more_than"), "up 5% or more"),
+        ((-5, "exact"), (-5, "less_than"), "down at most 5%"),
+    ],
+)
+def test_a_fall_is_never_made_smaller_or_larger(a, b, said):
+    (found,) = world(*((*claim, GROWTH) for claim in (a, b))).indicators
+    assert found.displays["en"] == said
+
+
 def test_a_range():
     assert one((20 * BN, "exact", {"value_to": 30 * BN})).displays["en"] == "20 bn to 30 bn USD"
+    assert one((20, "exact", {**COUNT, "value_to": 31})).displays["ru"] == "от 20 до 31 компании"

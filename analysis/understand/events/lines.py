@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import accumulate
 from typing import TYPE_CHECKING, Any
 
@@ -35,35 +36,54 @@ class Named:
     role_as_said: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Line:
-    """One sentence of a document; `border[i]` is the sum of borders before token `i`."""
+    """One sentence of a document; what costs time is found when it is first asked for."""
 
     document: Document
     sentence: Sentence
-    triggers: tuple[Found, ...]
-    signs: tuple[Found, ...]
+    words: Vocabulary
     dates: tuple[Any, ...]
     sightings: tuple[Sighting, ...]
     people: tuple[Named, ...]
     parties: tuple[Named, ...]
-    border: tuple[float, ...]
 
     @property
     def tokens(self) -> Sequence[Token]:
         """The words of the sentence."""
         return self.sentence.tokens
 
+    @cached_property
+    def triggers(self) -> tuple[Found, ...]:
+        """Words that tell an event."""
+        return tuple(self.words.triggers(self.tokens))
+
+    @cached_property
+    def border(self) -> tuple[float, ...]:
+        """The sum of borders before each token."""
+        firsts = {s.first for s in self.sightings}
+        within = {at for found in (*self.dates, *self.sightings) for at in range(found.first, found.last)}
+        within |= {s.last for s in self.sightings if s.last + 1 in firsts}  # "Орталық Азия – Үндістан"
+        steps = (0.0 if at in within else _step(self.tokens, at) for at in range(len(self.tokens)))
+        return (0.0, *accumulate(steps))
+
     def distance(self, a: tuple[int, int], b: tuple[int, int]) -> float:
         """How far apart two stretches of tokens stand: borders between them and a little for each word."""
-        (_, left), (right, _) = sorted((a, b))
+        (_, left), (right, _) = (a, b) if a <= b else (b, a)
         if right <= left:
             return 0.0
         return self.border[right] - self.border[left] + STEP * (right - left)
 
     def of(self, *groups: str) -> list[Found]:
-        """The signs of these groups, in reading order."""
-        return [found for found in self.signs if found.word.group in groups]
+        """The words of the lexicon of these groups, in reading order within each."""
+        return [found for group in groups for found in self._signs.get(group, ())]
+
+    @cached_property
+    def _signs(self) -> dict[str, list[Found]]:
+        found: dict[str, list[Found]] = {}
+        for sign in self.words.signs(self.tokens):
+            found.setdefault(sign.word.group, []).append(sign)
+        return found
 
 
 def lines(
@@ -87,9 +107,21 @@ def lines(
         if at >= 0 and (found := _named(text.sentences[at], span, participant, role)):
             named[at].append(found)
     return [
-        _line(text.document, sentence, seen[i], dated[i], sorted(named[i], key=lambda n: n.first), words)
+        Line(
+            document=text.document,
+            sentence=sentence,
+            words=words,
+            dates=tuple(dated[i]),
+            sightings=tuple(seen[i]),
+            people=tuple(n for n in sorted(named[i], key=_place) if n.participant.kind == "person"),
+            parties=tuple(n for n in sorted(named[i], key=_place) if n.participant.kind != "person"),
+        )
         for i, sentence in enumerate(text.sentences)
     ]
+
+
+def _place(named: Named) -> tuple[int, int]:
+    return named.first, named.last
 
 
 def _named(sentence: Sentence, span: Span, participant: Participant, role: str | None) -> Named | None:
@@ -118,28 +150,3 @@ def _step(tokens: Sequence[Token], at: int) -> float:
         return 0.0
     joined = at + 1 < len(tokens) and before.stop == token.start and token.stop == tokens[at + 1].start
     return 0.0 if joined else BORDERS.get(token.norm, 0.0)
-
-
-def _line(
-    document: Document,
-    sentence: Sentence,
-    seen: list[Sighting],
-    dated: list[Any],
-    named: list[Named],
-    words: Vocabulary,
-) -> Line:
-    within = {at for date in dated for at in range(date.first, date.last)}
-    within |= {at for s in seen for at in range(s.first, s.last)}
-    within |= {s.last for s in seen if any(other.first == s.last + 1 for other in seen)}  # "Орталық Азия – Үндістан"
-    steps = [0.0 if at in within else _step(sentence.tokens, at) for at in range(len(sentence.tokens))]
-    return Line(
-        document=document,
-        sentence=sentence,
-        triggers=tuple(words.triggers(sentence.tokens)),
-        signs=tuple(words.signs(sentence.tokens)),
-        dates=tuple(dated),
-        sightings=tuple(seen),
-        people=tuple(n for n in named if n.participant.kind == "person"),
-        parties=tuple(n for n in named if n.participant.kind != "person"),
-        border=(0.0, *accumulate(steps)),
-    )

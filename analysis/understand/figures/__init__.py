@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from analysis.understand.figures.claims import read_sentence
 from analysis.understand.figures.context import Reading
 from analysis.understand.figures.sides import Sides
+from analysis.understand.figures.twins import with_twins
 from analysis.understand.figures.units import names_a_currency
 
 if TYPE_CHECKING:
@@ -37,4 +38,5 @@ def find_claims(
     reading = Reading(text, Sides(text, sides), tuple(dates))
     for sentence in text.sentences:
         read_sentence(reading, sentence, said[sentence.index], seen[sentence.index])
-    return tuple(t.claim for t in reading.taken), tuple(reading.rejected)
+    title = frozenset(s.index for s in text.sentences if s.part == "title")
+    return tuple(with_twins(reading.taken, title)), tuple(reading.rejected)

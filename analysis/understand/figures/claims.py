@@ -10,12 +10,12 @@ from analysis.understand.figures.context import Reading, Taken, continued
 from analysis.understand.figures.ellipsis import fill, merge
 from analysis.understand.figures.ground import Ground
 from analysis.understand.figures.kinds import kind_of
-from analysis.understand.figures.measures import VOLUME, Head, head_of, refined, stock_flow_of
+from analysis.understand.figures.measures import VOLUME, Head, as_used, head_of, refined, stock_flow_of
 from analysis.understand.figures.numbers import find_numbers
 from analysis.understand.figures.plans import planned
 from analysis.understand.figures.qualifiers import bounds, qualifier_of
 from analysis.understand.figures.quantities import Quantity, find_quantities
-from analysis.understand.figures.rejections import idle, reason_for, unread
+from analysis.understand.figures.rejections import idle, reason_for, refused_span, unread
 from analysis.understand.figures.sources import claimant_of
 from analysis.understand.figures.whens import when_of
 
@@ -49,7 +49,7 @@ def read_sentence(
     for quantity in found:
         reason = reason_for(quantity, ground)
         if reason:
-            reading.rejected.append(Rejected(sentence.slice(quantity.first, quantity.last), reason))
+            reading.rejected.append(Rejected(refused_span(quantity), reason))
         else:
             accepted.append(quantity)
     reading.rejected.extend(unread(sentence, found))
@@ -112,7 +112,7 @@ def _raw_measure(reading: Reading, quantity: Quantity, head: Head | None, ground
         )
         return "jobs" if jobs else quantity.counted.measure
     if head and not (head.measure == VOLUME and reading.last):
-        return head.measure
+        return as_used(head.measure, quantity, ground)
     if quantity.unit == "count":
         return "other"
     goal = reading.trade() if planned(quantity, ground) and len(quantity.unit or "") == 3 else None

@@ -15,7 +15,7 @@ RATES = {"prices", "jobs"}
 # A wanted amount of these is a target; the price of a project, a loan or a fund stays a level.
 TARGETED = {
     "trade_turnover", "export", "import", "trade_balance", "investment", "funds", "freight_volume", "production", "gdp",
-    "tourism", "other",
+    "tourism", "volume", "other",
 }  # fmt: skip
 NEAR = 6  # tokens between a figure and the growth word that governs it
 

@@ -139,6 +139,15 @@ ADDS_UP = {"since", "last_years", "then", "as_of"}
 ONE_YEAR = 366  # days: a longer period adds up
 
 
+def as_used(measure: str, quantity: Quantity, ground: Ground) -> str:
+    """The measure of a head in its clause: money put into a project is its price, a capacity in tons no power."""
+    if measure == "investment" and _of_a_site(quantity, ground):
+        return "investment_value"
+    if measure == "energy" and quantity.unit in {"tonne", "barrel", "cubic_metre"}:
+        return "production" if ground.cue_in(*ground.clause_of(quantity.first), "sites") else "freight_volume"
+    return measure
+
+
 def refined(measure: str, kind: str, when: When, ground: Ground, quantity: Quantity, *, bank: bool) -> str:
     """The measure with what kind, period and payer (`bank`) tell: a share of trade, an inflow, an amount added up."""
     bank = bank or ground.cue_in(0, len(ground.tokens), "banks") is not None
@@ -152,7 +161,7 @@ def refined(measure: str, kind: str, when: When, ground: Ground, quantity: Quant
 
 
 def _of_investment(kind: str, when: When, ground: Ground, quantity: Quantity, *, bank: bool) -> str:
-    if bank or _of_a_site(quantity, ground):
+    if bank:
         return "investment_value"
     return "investment_inflow" if kind in {"share", "change"} or _within_a_year(when) else "investment_cumulative"
 

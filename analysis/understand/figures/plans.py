@@ -78,11 +78,22 @@ def _modal(ground: Ground, here: int) -> bool:
 
 
 def _russian_tense(quantity: Quantity, ground: Ground, low: int) -> str | None:
+    if quantity.number.form == "fold" and _part_of_speech(ground.tokens[quantity.first].norm) == "INFN":
+        return None  # "ставится задача удвоить"
     for here in range(quantity.left.start - 1, max(low, quantity.left.start - VERB) - 1, -1):
-        tense = _verb_tense(ground.tokens[here].norm) if ground.tokens[here].kind == "word" else None
+        if ground.tokens[here].kind != "word":
+            continue
+        if _part_of_speech(ground.tokens[here].norm) == "INFN":
+            return None
+        tense = _verb_tense(ground.tokens[here].norm)
         if tense and not any(c.first <= here < c.last for c in ground.named("plans")):
             return {"past": "fact", "pres": "fact", "futr": "future"}.get(tense)
     return None
+
+
+@lru_cache(maxsize=1 << 14)
+def _part_of_speech(norm: str) -> str:
+    return str(analyzer().parse(norm[-LONGEST:])[0].tag.POS or "")
 
 
 @lru_cache(maxsize=1 << 14)

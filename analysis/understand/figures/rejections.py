@@ -12,7 +12,7 @@ from analysis.understand.figures.words import phrases
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from analysis.model import Language
+    from analysis.model import Language, Span
     from analysis.understand.figures.ground import Ground
     from analysis.understand.figures.quantities import Quantity
     from analysis.understand.text import Sentence
@@ -29,6 +29,14 @@ def unread(sentence: Sentence, found: Sequence[Quantity]) -> list[Rejected]:
         for n, token in enumerate(sentence.tokens)
         if token.kind == "number" and n not in covered
     ]
+
+
+def refused_span(quantity: Quantity) -> Span:
+    """What is set aside: the number, with its unit where it has one that measures."""
+    number = quantity.number
+    if quantity.unit in {None, "count"}:
+        return quantity.sentence.slice(number.first, number.last)
+    return quantity.sentence.slice(quantity.first, quantity.last)
 
 
 def idle(quantity: Quantity) -> bool:
@@ -126,6 +134,17 @@ def _exchange_rate(quantity: Quantity, ground: Ground) -> bool:
     return quantity.first < quantity.number.first and len(code) == 3 and code.isupper() and quantity.number.scale == 1
 
 
+def _name(quantity: Quantity, ground: Ground) -> bool:
+    """As in "топ-20", "G7", "C5+1", "COVID-19": grown together with the word before."""
+    tokens, first = ground.tokens, quantity.number.first
+    if quantity.unit not in {None, "count"} or not quantity.number.written or not first:
+        return False
+    before = tokens[first - 1]
+    if before.norm == "-" and first > 1 and before.stop == tokens[first].start:
+        return tokens[first - 2].kind == "word" and tokens[first - 2].stop == before.start
+    return before.kind == "word" and before.stop == tokens[first].start
+
+
 def _unknown(quantity: Quantity, ground: Ground) -> bool:
     return quantity.unit == "unknown"
 
@@ -136,6 +155,7 @@ def _nothing(quantity: Quantity, ground: Ground) -> bool:
 
 RULES: tuple[tuple[Callable[[Quantity, Ground], bool], str], ...] = (
     (_date, "a date or period"),
+    (_name, "part of a name or a format"),
     (_ordinal, "a place in a row, not an amount"),
     (_compound, "part of a word such as an anniversary or a duration"),
     (_year, "a year"),

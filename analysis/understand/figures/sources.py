@@ -55,6 +55,8 @@ def _names(ground: Ground, first: int, last: int) -> tuple[int, int] | None:
     stop = first
     while stop < last and (_name(ground, stop) or (stop > first and ground.tokens[stop].text == ".")):
         stop += 1
+    if stop - first > 1 and ground.tokens[stop - 1].text == "." and len(ground.tokens[stop - 2].norm) > 2:
+        stop -= 1  # the full stop of the sentence, not of an initial
     return (first, stop) if stop > first else None
 
 

@@ -1,0 +1,80 @@
+"""Numbers that are no figures are set aside, each with a reason; none becomes a claim."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.understand.figures.notation import claims, document, read, rejected
+
+CASES = [
+    ("ru", "Состоялось 24-е заседание совета.", "24-е"),
+    ("ru", "На 19-м заседании приняли план.", "19-м"),
+    ("ru", "Вечер посвящён 30-летию отношений.", "30-летию"),
+    ("ru", "Страна вошла в топ-20 экспортёров.", "20"),
+    ("ru", "Формат 5+1 обсудили министры.", "5"),
+    ("ru", "Встреча началась в 15:30.", "15"),
+    ("ru", "Приказ № 114 вступил в силу.", "114"),
+    ("ru", "Президент посетил страну 5 раз.", "5 раз"),
+    ("ru", "Пять стран региона договорились.", "Пять"),
+    ("ru", "Два лидера пожали руки.", "Два"),
+    ("ru", "Соглашение подписали 12.05.2021.", "12.05.2021"),
+    ("ru", "Выставка продлится 3 дня.", "3 дня"),
+    ("ru", "Мощность станции – 100 МВт.", "100 МВт"),
+    ("ru", "USD 549,1 EUR 645,3", "USD 549,1"),
+    ("kk", "Кеңестің 22-ші отырысы өтті.", "22-ші"),
+    ("kk", "Комиссияның 21-отырысы өтті.", "21-отырысы"),
+    ("kk", "Келісімнің 10 жылдығына орай жиналды.", "10"),
+    ("kk", "Екі ел келісті.", "Екі"),
+    ("kk", "Бес мемлекет басшысы кездесті.", "Бес"),
+    ("kk", "Кездесу сағат 15:30-да басталды.", "15"),
+    ("kk", "Көрме 3 күнге созылады.", "3 күнге"),
+    ("kk", "Станция қуаты 100 МВт.", "100 МВт"),
+    ("kk", "Елдер C5 пішімінде жиналды.", "5"),
+    ("en", "The 16th meeting took place.", "16"),
+    ("en", "They marked the 30th anniversary.", "30"),
+    ("en", "It is among the ten largest partners.", "ten"),
+    ("en", "The two countries agreed.", "two"),
+    ("en", "The talks began at 10:30.", "10"),
+    ("en", "The C5+1 format was discussed.", "5"),
+    ("en", "The farm has 100 MW of capacity.", "100 MW"),
+    ("en", "KZT 491.9 is the rate.", "KZT 491.9"),
+    ("en", "They spent 5 days there.", "5 days"),
+    ("en", "Order No. 114 is in force.", "114"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "quote"), CASES, ids=[c[1] for c in CASES])
+def test_set_aside_with_a_reason(language, text, quote):
+    found = dict(rejected(text, language))
+    assert quote in found, found
+    assert len(found[quote]) > 5
+    assert claims(text, language) == ()
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("ru", "Это одна из первых стран."),
+        ("kk", "Бұл маңызды серіктестердің бірі."),
+        ("en", "This is one of the largest partners."),
+        ("en", "It was a success."),
+    ],
+)
+def test_the_word_one_alone_is_no_number(language, text):
+    assert claims(text, language) == ()
+    assert rejected(text, language) == []
+
+
+def test_vague_multitudes_are_no_figures():
+    assert claims("Тысячи туристов и миллионы тонн.", "ru") == ()
+    assert claims("Мыңдаған турист келді.", "kk") == ()
+    assert claims("Thousands of tourists and dozens of firms.", "en") == ()
+
+
+def test_every_number_in_digits_is_a_claim_or_is_set_aside():
+    text = "В 2024 году 24-е заседание приняло 3 плана на 5 млрд тенге, тел. 8-800-100-20, № 7, 12.05.2021, 15:40."
+    found, refused = read(document(text, "ru"))
+    spans = [c.span for c in found] + [r.span for r in refused]
+    for at, letter in enumerate(text):
+        if letter.isdigit():
+            assert any(s.start <= at < s.stop for s in spans), text[max(0, at - 8) : at + 8]

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from analysis.errors import AnalysisError, InputError, KnowledgeError, OutputError, ReadError, TableError
     from analysis.pipeline import analyze
-    from analysis.tables import Tables, explain, load, select, write
+    from analysis.tables import Tables, claim_history, explain, load, select, write
 
 __version__ = "0.1.0"
 
@@ -21,6 +21,7 @@ __all__ = [
     "TableError",
     "Tables",
     "analyze",
+    "claim_history",
     "explain",
     "load",
     "select",
@@ -31,7 +32,7 @@ __all__ = [
 _HOME = {
     **dict.fromkeys(["AnalysisError", "InputError", "KnowledgeError", "OutputError", "ReadError", "TableError"], "errors"),
     "analyze": "pipeline",
-    **dict.fromkeys(["Tables", "explain", "load", "select", "write"], "tables"),
+    **dict.fromkeys(["Tables", "claim_history", "explain", "load", "select", "write"], "tables"),
 }
 
 

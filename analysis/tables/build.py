@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 import polars as pl
 
 from analysis.errors import TableError
-from analysis.tables import rows_history, rows_known, rows_said
+from analysis.tables import claims_over_time, rows_history, rows_known, rows_said
 from analysis.tables.check import check
 from analysis.tables.schemas import SCHEMAS, Tables
 
@@ -31,6 +31,7 @@ ORDER: dict[str, tuple[str, ...]] = {
     "conflicts": ("table", "row_id", "field", "conflict_id"),
     "event_status_history": (),  # as it was said: event by event, report after report
     "passages": ("document_id", "start"),
+    "claim_history": (),
     "rejected": ("document_id", "start", "stop", "reason"),
     "problems": ("path", "reason"),
 }
@@ -62,7 +63,10 @@ def build(world: World, knowledge: Knowledge) -> Tables:
         "rejected": chain.from_iterable(each.rejected() for each in said),
         "problems": map(asdict, world.problems),
     }
-    return check(Tables(**{name: _frame(name, given) for name, given in rows.items()}), knowledge)
+    frames = {name: _frame(name, given) for name, given in rows.items()}
+    told = claims_over_time.rows(frames["indicator_claims"], frames["documents"], knowledge)
+    frames["claim_history"] = _frame("claim_history", told)
+    return check(Tables(**frames), knowledge)
 
 
 def _frame(name: str, rows: Iterable[dict[str, Any]]) -> pl.DataFrame:

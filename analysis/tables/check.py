@@ -27,6 +27,7 @@ SPANNED = (
     "rejected",
     "event_status_history",
     "passages",
+    "claim_history",
 )
 HOMES = {"documents": "document_id", **KEYS}
 # Table and column, and the table whose rows that column names.
@@ -40,6 +41,7 @@ REFERENCES = (
     ("indicator_claims", "indicator_id", "indicators"),
     ("event_status_history", "event_id", "events"),
     ("events", "parent_event_id", "events"),
+    ("claim_history", "indicator_id", "indicators"),
     ("passages", "source_id", "documents"),
 )
 # No quote, no row: where the sentences of a thing stand.

@@ -28,6 +28,7 @@ SCHEMAS: Mapping[str, type[dy.Schema]] = MappingProxyType(
         "conflicts": known.Conflicts,
         "event_status_history": history.EventStatusHistory,
         "passages": history.Passages,
+        "claim_history": history.ClaimHistory,
         "rejected": said.Rejected,
         "problems": said.Problems,
     }
@@ -49,6 +50,7 @@ class Tables:
     conflicts: pl.DataFrame
     event_status_history: pl.DataFrame
     passages: pl.DataFrame
+    claim_history: pl.DataFrame
     rejected: pl.DataFrame
     problems: pl.DataFrame
 

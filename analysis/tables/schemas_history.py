@@ -4,7 +4,7 @@
 
 import dataframely as dy
 
-from analysis.tables.columns import day, edtf, text, whole, words
+from analysis.tables.columns import area, day, edtf, number, text, unit, whole, words
 from analysis.tables.schemas_said import Statement
 
 
@@ -33,3 +33,33 @@ class Passages(dy.Schema):
     source_id = text()
     source_start = whole()
     source_stop = whole()
+
+
+class ClaimHistory(Statement):
+    """Claims of one subject (measures of one family, kind, areas) over time, each against the one before."""
+
+    history_id = text(key=True)
+    position = whole(primary_key=True, min=1)
+    as_of = day()
+    changed = text()
+    first_claim_id = text()
+    days_since_first = whole(nullable=True)
+    measure = words("measures")
+    measure_as_said = text(nullable=True)
+    kind = words("kinds")
+    value = number()
+    value_to = number(nullable=True)
+    unit = unit()
+    qualifier = words("qualifiers")
+    lower = number(nullable=True)
+    upper = number(nullable=True)
+    ref_area = area()
+    counterpart_area = area()
+    period_edtf = edtf()
+    stock_flow = words("stock_flow", nullable=True)
+    claimant = text(nullable=True)
+    origin = text(nullable=True)
+    producer = text(nullable=True)
+    language = words("languages")
+    claim_id = text()
+    indicator_id = text()

@@ -28,6 +28,7 @@ CONTRACT = {
     "conflicts": "conflict_id table row_id field kind severity values",
     "event_status_history": "event_id as_of status step date_edtf document_id start stop quote",
     "passages": "document_id start stop quote source_id source_start source_stop",
+    "claim_history": "history_id position as_of changed claim_id indicator_id document_id start stop quote",
     "rejected": "document_id start stop quote reason",
     "problems": "path reason",
 }

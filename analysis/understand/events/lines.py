@@ -9,12 +9,14 @@ from itertools import accumulate
 from typing import TYPE_CHECKING, Any
 
 from analysis.model import Span
+from analysis.understand.events.places import places
 from analysis.understand.text import tokenize
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from analysis.model import Document, Participant
+    from analysis.understand.events.places import Place
     from analysis.understand.events.vocabulary import Found, Vocabulary
     from analysis.understand.sightings import Sighting
     from analysis.understand.text import Sentence, Text, Token
@@ -66,6 +68,11 @@ class Line:
         within |= {s.last for s in self.sightings if s.last + 1 in firsts}  # "Орталық Азия – Үндістан"
         steps = (0.0 if at in within else _step(self.tokens, at) for at in range(len(self.tokens)))
         return (0.0, *accumulate(steps))
+
+    @cached_property
+    def places(self) -> list[Place]:
+        """Scenes and destinations, in reading order."""
+        return places(self, self.words)
 
     def distance(self, a: tuple[int, int], b: tuple[int, int]) -> float:
         """How far apart two stretches of tokens stand: borders between them and a little for each word."""

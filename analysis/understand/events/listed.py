@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from analysis.understand.events.places import city, places
+from analysis.understand.events.places import city
 
 if TYPE_CHECKING:
     from analysis.understand.events.drafts import Draft
@@ -30,7 +30,7 @@ def several(line: Line, draft: Draft, words: Vocabulary) -> list[Draft]:
 
 def _cities(line: Line, draft: Draft, words: Vocabulary) -> list[Place]:
     """Cities behind the noun; only the first needs its preposition."""
-    said = [p for p in places(line, words) if p.first >= draft.anchor[1]]
+    said = [p for p in line.places if p.first >= draft.anchor[1]]
     if not said or line.distance(draft.anchor, (said[0].first, said[0].last)) > REACH:
         return []
     return [p for s in line.sightings if s.first >= said[0].first and (p := city(s))]

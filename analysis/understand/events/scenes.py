@@ -87,6 +87,8 @@ def _mentions(cast: Any) -> Iterator[tuple[Span, Participant, str | None]]:
 
 
 def _drafts(line: Line, words: Vocabulary, published: Any, areas: Mapping[str, Participant]) -> list[Draft]:
+    if not line.triggers:
+        return []
     found = [d for f in line.triggers[:MOST] if (d := FIND[f.word.group](line, f, words))]
     found = [d for d in found if not (d.rule.startswith("noun.visit") and _is_verb(d, found, words))]
     found = [d for d in found if not (d.rule == "verb.visit" and _is_noun(d, found)) and not _owned(d, found, words)]

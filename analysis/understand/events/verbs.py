@@ -9,7 +9,6 @@ from analysis.understand.events.cases import part
 from analysis.understand.events.drafts import Draft
 from analysis.understand.events.ordinals import ordinal
 from analysis.understand.events.phrases_of import distinctive
-from analysis.understand.events.places import places
 from analysis.understand.events.tense import invited, negated, passive, tense
 
 if TYPE_CHECKING:
@@ -138,7 +137,7 @@ def _received(line: Line, found: Found, words: Vocabulary) -> bool:
 def _place(line: Line, found: Found, words: Vocabulary) -> bool:
     """A destination: a city or country behind the verb (before it in Kazakh), or "the country" of the host."""
     anchor = (found.first, found.last)
-    goals = [(p.first, p.last) for p in places(line, words)]
+    goals = [(p.first, p.last) for p in line.places]
     if words.language == "kk":
         return any(0 <= found.first - last <= 6 for _, last in goals)
     if words.language == "en":
@@ -147,7 +146,7 @@ def _place(line: Line, found: Found, words: Vocabulary) -> bool:
 
 
 def _visited(line: Line, found: Found, words: Vocabulary) -> bool:
-    goals = [(p.first, p.last) for p in places(line, words) if p.home]
+    goals = [(p.first, p.last) for p in line.places if p.home]
     goals += [(s.first, s.last) for s in line.sightings if s.thing.kind in {"state", "place"} and s.how == "name"]
     before = 2 if words.language != "en" else -1
     near = any(0 <= first - found.last <= 2 or 0 <= found.first - last <= before for first, last in goals)

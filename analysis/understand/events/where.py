@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from analysis.understand.events.places import named, places
+from analysis.understand.events.places import named
 from analysis.understand.events.when import points_back
 from analysis.understand.sightings import find_sightings
 from analysis.understand.text import Sentence, Text, tokenize
@@ -31,7 +31,7 @@ DAYS = timedelta(days=2)  # what is announced for these days takes place where t
 
 def assign_places(line: Line, drafts: list[Draft], words: Vocabulary) -> None:
     """Each event takes the nearest place said; a destination is for visits first."""
-    said = places(line, words)
+    said = line.places
     for draft in drafts:
         if draft.place or draft.settled:
             continue

@@ -24,7 +24,7 @@ SINGLE = {"opening": "other", "award": "other", "occasion": "other"}
 
 def noun(line: Line, found: Found, words: Vocabulary) -> Draft | None:
     """The draft of an event noun, None where it is a general word."""
-    if _generic(line, found, words):
+    if _generic(line, found, words) or _article(line, found, words):
         return None
     anchor = (found.first, found.last)
     event_type, first, last = _type(line, found, words)
@@ -142,6 +142,12 @@ def _generic(line: Line, found: Found, words: Vocabulary) -> bool:
     token = line.tokens[found.first]
     many = plural(token.norm) if words.language == "ru" else token.norm in words.raw["several"]
     return many and found.word.kind not in {"negotiation", "statement"} and not _listed(line, found)
+
+
+def _article(line: Line, found: Found, words: Vocabulary) -> bool:
+    """Whether it is the article of a law: "статья 283", "Article 5"."""
+    after = line.tokens[found.last] if found.last < len(line.tokens) else None
+    return found.word.phrase in words.raw["not_articles"] and after is not None and after.kind == "number"
 
 
 def _several(line: Line, found: Found, words: Vocabulary) -> bool:

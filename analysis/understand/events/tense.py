@@ -67,6 +67,12 @@ def passive(norm: str) -> bool:
 
 
 @lru_cache(maxsize=1 << 12)
+def plural_past(norm: str) -> bool:
+    """Whether a Russian verb has no named subject: "делегацию приняли"."""
+    return any(parse.tag.POS == "VERB" and parse.tag.number == "plur" for parse in analyzer().parse(norm)[:1])
+
+
+@lru_cache(maxsize=1 << 12)
 def participle(norm: str) -> bool:
     """Whether a Russian word is a full participle: "прибывшим", "находящийся"."""
     return any(parse.tag.POS == "PRTF" for parse in analyzer().parse(norm))

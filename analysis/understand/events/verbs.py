@@ -9,7 +9,7 @@ from analysis.understand.events.cases import part
 from analysis.understand.events.drafts import Draft
 from analysis.understand.events.ordinals import ordinal
 from analysis.understand.events.phrases_of import distinctive
-from analysis.understand.events.tense import invited, negated, passive, tense
+from analysis.understand.events.tense import invited, negated, passive, plural_past, tense
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 NEAR = 1.5
 BESIDE = 0.3
+TRIP = 0.9  # a destination stands in the clause of its verb
+GUEST = 6  # words between a verb and the guest: "принял в Осло главу …"
 OBJECT = 9  # words between a verb and its object
 TYPES = {"receive": "meeting", "discuss": "meeting", "travel": "visit", "opening": "other", "award": "other"}
 OBJECTS = {"signing": "signed", "opening": "opened", "award": "awards"}
@@ -122,16 +124,34 @@ def _passive(line: Line, found: Found, words: Vocabulary) -> bool:
 
 
 def _received(line: Line, found: Found, words: Vocabulary) -> bool:
-    if words.language == "kk":
-        passive = " " in found.word.phrase
-        guests = [(p.first, p.last) for p in line.people] + [(g.first, g.last) for g in line.of("guests")]
-        return passive or any(0 <= found.first - last <= 2 for _, last in guests)
+    """Whether somebody is received, and not a law, a decision, a letter."""
+    return {"ru": _received_russian, "kk": _received_kazakh, "en": _received_english}[words.language](
+        line, found, words
+    )
+
+
+def _received_kazakh(line: Line, found: Found, words: Vocabulary) -> bool:
+    guests = [(p.first, p.last) for p in line.people] + [(g.first, g.last) for g in line.of("guests")]
+    return " " in found.word.phrase or any(0 <= found.first - last <= 2 for _, last in guests)
+
+
+def _received_english(line: Line, found: Found, words: Vocabulary) -> bool:
     if any(abs(g.first - found.last) <= 2 for g in line.of("guests")):
         return True
-    if words.language == "en" and not _passive(line, found, words):
-        return any(0 <= p.role_first - found.last <= 3 for p in line.people)
-    anchor = (found.first, found.last)
-    return any(line.distance((p.first, p.last), anchor) < NEAR for p in line.people)
+    if _passive(line, found, words):
+        return any(line.distance((p.first, p.last), (found.first, found.last)) < NEAR for p in line.people)
+    return any(0 <= p.role_first - found.last <= 3 for p in line.people)
+
+
+def _received_russian(line: Line, found: Found, words: Vocabulary) -> bool:
+    norm = line.tokens[found.first].norm
+    if passive(norm):  # "был принят королём", and not "было принято решение"
+        near = any(line.distance((p.first, p.last), (found.first, found.last)) < NEAR for p in line.people)
+        return near and not norm.endswith(tuple(words.raw["neuter"]))
+    guests = [g.first for g in line.of("guests")] + [p.role_first for p in line.people]
+    whom = any(found.first - sign.last == 0 for sign in line.of("whom"))
+    before = any(0 <= found.first - g.last <= OBJECT for g in line.of("guests")) and plural_past(norm)
+    return whom or before or any(0 <= first - found.last <= GUEST for first in guests)
 
 
 def _place(line: Line, found: Found, words: Vocabulary) -> bool:
@@ -142,7 +162,7 @@ def _place(line: Line, found: Found, words: Vocabulary) -> bool:
         return any(0 <= found.first - last <= 6 for _, last in goals)
     if words.language == "en":
         return any(0 <= first - found.last <= 5 for first, _ in goals)
-    return any(line.distance(goal, anchor) < NEAR for goal in goals)
+    return any(line.distance(goal, anchor) < TRIP for goal in goals)
 
 
 def _visited(line: Line, found: Found, words: Vocabulary) -> bool:

@@ -31,7 +31,7 @@ SIGNS = (
         "cancelled",
     ),
     *("home", "not_home", "hosts", "where", "capital", "chairing", "heads", "gathering", "guests", "passed", "same"),
-    *("awards", "opened", "signed", "anniversary", "said", "reported", "money", "these", "inviting"),
+    *("awards", "opened", "signed", "anniversary", "said", "reported", "money", "these", "inviting", "whom"),
 )
 
 

@@ -12,6 +12,8 @@ import hashlib
 import json
 import os
 import re
+import shutil
+from collections.abc import Callable
 from dataclasses import asdict, dataclass
 from datetime import date, datetime
 from pathlib import Path
@@ -27,6 +29,7 @@ from analysis.statistics.sources import FORMS, recognized, sdmx_csv
 
 HOME, INDEX = "snapshots", "index.jsonl"
 BIG = 64 * 1024 * 1024  # bytes from which SDMX-CSV is streamed and only rows about Central Asia are kept
+SAMPLE = 64 * 1024
 REGION = ("KZ", "KG", "UZ", "TJ", "TM")
 # Relational_View_2024-11-17T07_25_35.876Z.csv
 STAMP = re.compile(r"(\d{4}-\d\d-\d\d)T(\d\d)_(\d\d)_(\d\d)(?:\.\d+)?Z")
@@ -65,28 +68,53 @@ def add(file: str | Path, folder: str | Path, url: str | None = None) -> Snapsho
         StatisticsError: The file cannot be read; the message says why and what to do.
     """
     path = Path(file)
+    stamp = STAMP.search(path.name)
+    at = f"{stamp[1]}T{stamp[2]}:{stamp[3]}:{stamp[4]}" if stamp else None
+    known = {"url": url, "retrieved_at": at, "retrieved_basis": "file_name" if at else None}
     try:
+        if path.stat().st_size > BIG and sdmx_csv.recognizes(_begin(path)):
+            return _keep_big(path, folder, known)
         data = path.read_bytes()
     except OSError as error:
         raise InputError(f"{path} cannot be read: {error.strerror}. Give the path of a downloaded file.") from error
-    stamp = STAMP.search(path.name)
-    at = f"{stamp[1]}T{stamp[2]}:{stamp[3]}:{stamp[4]}" if stamp else None
-    return keep(data, folder, path.name, url=url, retrieved_at=at, retrieved_basis="file_name" if at else None)
+    return keep(data, folder, path.name, **known)
 
 
 def keep(data: bytes, folder: str | Path, name: str, **known: str | None) -> Snapshot:
     """Store content under its checksum and add a line to the index; see `add` and `Snapshot`."""
     form = recognized(data, name)
-    first = _first_row(form.name, data)
+    first = form.parse(data).row(0, named=True)
     sha = hashlib.sha256(data).hexdigest()
-    there = {each.sha256: each for each in index(folder)}
-    if sha in there:
-        return there[sha]
+    snapshot = _snapshot(sha, form.name, first, name, len(data), known)
+    return _stored(snapshot, folder, lambda draft: draft.write_bytes(data))
+
+
+def _keep_big(path: Path, folder: str | Path, known: dict[str, str | None]) -> Snapshot:
+    """The same without ever holding the whole file."""
+    first = FORMS["sdmx_csv"].parse(_begin(path)).row(0, named=True)
+    snapshot = _snapshot(_checksum(path), "sdmx_csv", first, path.name, path.stat().st_size, known)
+    return _stored(snapshot, folder, lambda draft: shutil.copyfile(path, draft))
+
+
+def _begin(path: Path) -> bytes:
+    """The first whole lines of a file."""
+    with path.open("rb") as file:
+        return file.read(SAMPLE) + file.readline()
+
+
+def _snapshot(
+    sha: str, form: str, first: dict[str, str], name: str, size: int, known: dict[str, str | None]
+) -> Snapshot:
     ending = "".join(Path(name).suffixes[-1:]) or ".bin"
     place = f"{first['source']}/{first['dataset']}/{sha[:16]}{ending}"
-    snapshot = Snapshot(sha, place, form.name, first["source"], first["dataset"], name, len(data), **known)
-    _write(Path(folder) / HOME, snapshot, data)
-    return snapshot
+    return Snapshot(sha, place, form, first["source"], first["dataset"], name, size, **known)
+
+
+def _stored(snapshot: Snapshot, folder: str | Path, save: Callable[[Path], object]) -> Snapshot:
+    there = next((each for each in index(folder) if each.sha256 == snapshot.sha256), None)
+    if there is None:
+        _write(Path(folder) / HOME, snapshot, save)
+    return there or snapshot
 
 
 def index(folder: str | Path) -> list[Snapshot]:
@@ -121,13 +149,6 @@ def observations(folder: str | Path) -> pl.DataFrame:
         return Observations.validate(frame)
     except (SchemaError, pl.exceptions.PolarsError, ValueError) as error:
         raise StatisticsError(f"observations: rows break the schema: {str(error)[:500]}") from error
-
-
-def _first_row(form: str, data: bytes) -> dict[str, str]:
-    if form == "sdmx_csv" and len(data) > BIG:
-        cut = data[: data.rindex(b"\n", 0, 65536)]
-        return FORMS[form].parse(cut).row(0, named=True)
-    return FORMS[form].parse(data).row(0, named=True)
 
 
 def _read(home: Path, snapshot: Snapshot) -> pl.DataFrame:
@@ -185,12 +206,12 @@ def _checksum(path: Path) -> str:
         return hashlib.file_digest(file, "sha256").hexdigest()
 
 
-def _write(home: Path, snapshot: Snapshot, data: bytes) -> None:
+def _write(home: Path, snapshot: Snapshot, save: Callable[[Path], object]) -> None:
     path = home / snapshot.file
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         draft = path.with_name(f".{path.name}.part")
-        draft.write_bytes(data)
+        save(draft)
         os.replace(draft, path)
         with (home / INDEX).open("a", encoding="utf-8") as lines:
             lines.write(json.dumps(asdict(snapshot), ensure_ascii=False, sort_keys=True) + "\n")

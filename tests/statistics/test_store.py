@@ -8,10 +8,10 @@ import pytest
 
 from analysis import statistics
 from analysis.errors import InputError, OutputError
-from analysis.statistics import sheets
-from analysis.statistics.faults import FormatChangedError, ReaderMissingError, SnapshotDamagedError
+from analysis.statistics import sheets, store
+from analysis.statistics.faults import FormatChangedError, ReaderMissingError, SnapshotDamagedError, TruncatedError
 from analysis.statistics.schemas import FACETS, VERDICTS
-from analysis.statistics.sources import ecb
+from analysis.statistics.sources import ecb, sdmx_csv
 
 from . import forms
 from .building import KNOWN
@@ -107,6 +107,26 @@ def test_index_is_one_plain_line_a_snapshot(tmp_path):
     lines = (tmp_path / "snapshots" / "index.jsonl").read_text(encoding="utf-8").splitlines()
     assert json.loads(lines[0])["name"] == "x.csv"
     assert json.loads(lines[0])["bytes"] == len(forms.SDMX_CSV)
+
+
+def test_a_big_file_is_stored_and_read_without_holding_it(tmp_path, monkeypatch):
+    """Only rows about Central Asia are kept of it; the snapshot is the whole file."""
+    head, *rows = forms.SDMX_CSV.splitlines(keepends=True)
+    content = head + rows[1] + rows[0].replace(b",KZ,", b",JP,") * 100
+    big, small = put(tmp_path, "big.csv", content), put(tmp_path, "small.csv", head + rows[1])
+    monkeypatch.setattr(store, "BIG", 1000)
+    monkeypatch.setattr(store, "SAMPLE", 400)
+    monkeypatch.setattr(sdmx_csv, "BLOCK", 300)
+    snapshot = statistics.add(big, tmp_path / "one")
+    assert (tmp_path / "one" / "snapshots" / snapshot.file).read_bytes() == content
+    assert snapshot.bytes == len(content)
+    statistics.add(small, tmp_path / "two")
+    found, expected = (statistics.observations(tmp_path / each).drop("snapshot_sha256") for each in ("one", "two"))
+    assert found.equals(expected)
+    big.write_bytes(content[:-9])
+    statistics.add(big, tmp_path / "three")
+    with pytest.raises(TruncatedError, match="no end"):
+        statistics.observations(tmp_path / "three")
 
 
 def test_optional_packages_are_asked_for_by_name(monkeypatch):

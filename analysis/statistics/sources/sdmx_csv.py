@@ -8,8 +8,9 @@ ECB  `KEY,FREQ,CURRENCY,…,TIME_PERIOD,OBS_VALUE,OBS_STATUS,OBS_CONF,…`
 from __future__ import annotations
 
 import io
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
+from typing import BinaryIO
 
 import polars as pl
 
@@ -23,6 +24,7 @@ from analysis.statistics.faults import (
     format_changed,
 )
 
+BLOCK = 4 * 1024 * 1024  # bytes
 EUROSTAT = "https://ec.europa.eu/eurostat/api"
 ECB = "https://data-api.ecb.europa.eu/service/data"
 UPDATES = ("%d/%m/%y %H:%M:%S", "%d/%m/%Y %H:%M:%S", "%Y-%m-%dT%H:%M:%S", "%Y-%m-%d")
@@ -71,21 +73,40 @@ def parse(data: bytes) -> pl.DataFrame:
         TruncatedError: The last line is cut.
     """
     _check(data)
-    return _laid_out(pl.read_csv(io.BytesIO(data), infer_schema=False), data)
+    return _laid_out(pl.read_csv(io.BytesIO(data), infer_schema=False))
 
 
-def stream(path: Path, *keep: pl.Expr) -> pl.DataFrame:
-    """Rows of a file too big for memory: only those `keep` lets through are ever held.
+def stream(path: Path, *keep: pl.Expr, block: int | None = None) -> pl.DataFrame:
+    """Rows of a file too big for memory: a block of lines at a time, of which only what `keep` lets through is held.
 
     Args:
         path: The file.
         keep: Conditions on its own columns, as `pl.col("partner") == "KZ"`.
+        block: Bytes read at a time; `BLOCK` where not given.
+
+    Raises:
+        TruncatedError: The last line is cut.
     """
     with path.open("rb") as file:
-        head = file.read(4096)
-    _check(head, whole=False)
-    lazy = pl.scan_csv(path, infer_schema=False, low_memory=True).filter(*keep)
-    return _laid_out(lazy.collect(engine="streaming"), head)
+        head = file.readline()
+        _check(head, whole=False)
+        # Kept as text: a filtered frame would hold on to the memory of the whole block.
+        kept = [_filtered(head + lines, keep) for lines in _blocks(file, block or BLOCK)]
+    return _laid_out(pl.read_csv(io.BytesIO(head + b"".join(kept)), infer_schema=False))
+
+
+def _filtered(lines: bytes, keep: tuple[pl.Expr, ...]) -> bytes:
+    rows = pl.read_csv(io.BytesIO(lines), infer_schema=False).filter(*keep)
+    return rows.write_csv(include_header=False).encode()
+
+
+def _blocks(file: BinaryIO, size: int) -> Iterator[bytes]:
+    """Whole lines, about `size` bytes of them at a time (not memory-mapped: the mapping would count as memory)."""
+    while lines := file.read(size):
+        lines += file.readline()
+        if not lines.endswith(b"\n"):
+            raise TruncatedError("SDMX-CSV: the last line has no end: the file is cut. Download it again.")
+        yield lines
 
 
 def about(path: Path, codes: Sequence[str]) -> pl.Expr:
@@ -108,7 +129,7 @@ def _check(data: bytes, whole: bool = True) -> None:
         raise TruncatedError("SDMX-CSV: the last line is cut. Download the file again.")
 
 
-def _laid_out(frame: pl.DataFrame, data: bytes) -> pl.DataFrame:
+def _laid_out(frame: pl.DataFrame) -> pl.DataFrame:
     if frame.is_empty():
         raise EmptyResultError(
             "SDMX-CSV: a header and no rows: the source has nothing for this selection (that is not zero)."

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from analysis.understand.cast import russian
+from analysis.understand.cast.endings import endings
 from analysis.understand.cast.nominative_ru import options
 
 if TYPE_CHECKING:
@@ -55,7 +56,7 @@ def single_holder(reading: Reading, at: int) -> bool:
         and not follows.capital
         and "NOUN" in russian.grammemes(follows.norm)
     )
-    return not (attributive and norm.endswith(("ого", "ому", "ской", "ском", "ским", "ная", "ной", "ный")))
+    return not (attributive and norm.endswith(tuple(endings("ru")["adjectives"])))
 
 
 def animate(norm: str) -> bool:
@@ -76,5 +77,5 @@ def eastern(norms: list[str]) -> bool:
 def unknown(norms: list[str]) -> bool:
     """Whether the dictionary knows none of the words as anything but a name, and none looks like an adjective."""
     return all(CYRILLIC.match(norm) and not russian.is_common(norm) for norm in norms) and not norms[0].endswith(
-        ("ый", "ого", "ому", "ая", "ское", "ская", "ские", "ских", "ном", "ной")
+        tuple(endings("ru")["adjectives"])
     )

@@ -4,61 +4,71 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from analysis.understand.cast.persons import surname_like
+from analysis.understand.cast.evidence import surname_like
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from analysis.understand.cast.coreference import Person
+    from analysis.understand.cast.person import Person
     from analysis.understand.cast.persons import Named
     from analysis.understand.cast.reading import Reading
 
 GUESTS = frozenset({"monarch", "diplomat"})  # of these a release speaks as of foreigners
 STATE_OFFICES = frozenset({"head_of_state", "head_of_government", "minister", "monarch", "diplomat", "spokesperson"})
+BORROWED = frozenset({"spokesperson", "deputy", "official", "diplomat"})  # may be someone else's: "his envoy"
 
 
 def assign(people: Sequence[Person], states: Sequence[str]) -> None:
     """Gives people whose office names no state the one the text implies: a partner's other side, a state just named.
 
     Args:
-        people: Of a document.
+        people: Of a document, in its order.
         states: Those it speaks of, the one it is written in first, then the most spoken of.
     """
     own = states[0] if states else None
+    partners: dict[int, list[tuple[Person, Named]]] = {}
+    for person in people:
+        for named in person.mentions:
+            if named.role:
+                partners.setdefault(named.reading.sentence.index, []).append((person, named))
     for person in people:
         if person.explicit() is None and not person.international():
-            person.implied = _nested(person, people) or _other_side(person, people, own) or _abroad(person, states, own)
+            person.implied = (
+                _owner(person, people) or _other_side(person, partners, own) or _abroad(person, states, own)
+            )
 
 
-def _nested(person: Person, people: Sequence[Person]) -> str | None:
-    """«пресс-секретарь президента»: of the president named last before."""
+def _owner(person: Person, people: Sequence[Person]) -> str | None:
+    """«пресс-секретарь президента»: of the president named before; "his envoy": of the person named before."""
     for named in person.mentions:
-        if named.role and "spokesperson" in named.role.offices:
-            heads = [
-                p for p in people if "head_of_state" in p.offices() and p.first() < named.place and p is not person
-            ]
-            if heads:
-                return max(heads, key=lambda p: p.last_before(named.place)).explicit()
+        if not named.role or not set(named.role.offices) & BORROWED:
+            continue
+        borrowed = named.reading.norm(named.role.first - 1) in named.reading.words.possessives
+        if not borrowed and "spokesperson" not in named.role.offices:
+            continue
+        owners = [p for p in people if p is not person and p.first() < named.place]
+        owners = owners if borrowed else [p for p in owners if "head_of_state" in p.offices()]
+        if owners:
+            owner = max(owners, key=lambda p: p.last_before(named.place))
+            person.guest = owner.international()
+            return owner.explicit()
     return None
 
 
-def _other_side(person: Person, people: Sequence[Person], own: str | None) -> str | None:
+def _other_side(person: Person, partners: dict[int, list[tuple[Person, Named]]], own: str | None) -> str | None:
     """Two holders of one office in one sentence stand for two states: a home minister's partner is the other one."""
     for named in person.mentions:
         if not named.role:
             continue
-        for partner in people:
-            met = [m for m in partner.mentions if m.reading is named.reading and m.role]
-            if (
-                partner is person
-                or not met
-                or not set(met[0].role.offices if met[0].role else ()) & set(named.role.offices)
-            ):
+        for partner, met in partners[named.reading.sentence.index]:
+            if partner is person or not met.role or not set(met.role.offices) & set(named.role.offices):
+                continue
+            if met.shared and named.shared:
                 continue
             state = partner.explicit() or partner.implied
-            if state == own or (state is None and met[0].place < named.place):
+            if state == own or (state is None and met.place < named.place):
                 return _nearest_state(named, state or own)
-            if state is not None and state != own:
+            if state is not None:
                 return own
     return None
 
@@ -66,7 +76,7 @@ def _other_side(person: Person, people: Sequence[Person], own: str | None) -> st
 def _abroad(person: Person, states: Sequence[str], own: str | None) -> str | None:
     """The state of a foreigner of whom none is said: the one named just before, else the other one of the document.
 
-    A foreigner is told by the name («в Будапеште … премьер-министр Виктор Орбан»); ambassadors and monarchs are foreign.
+    The name tells a foreigner («в Будапеште … премьер-министр Виктор Орбан»); ambassadors and monarchs are foreign.
     """
     if person.known is not None:
         return None
@@ -76,12 +86,13 @@ def _abroad(person: Person, states: Sequence[str], own: str | None) -> str | Non
         guest = bool(set(named.role.offices) & GUESTS)
         if not guest and surname_like(named.reading, named.reading.norm(named.run.words[-1])):
             continue
+        person.guest = guest
         return _nearest_state(named, own) or next((state for state in states if state != own), None)
     return None
 
 
 def _nearest_state(named: Named, but: str | None) -> str | None:
-    """The state other than one that is named nearest before a person, in the sentence or the one it stands in."""
+    """The state other than one that is named nearest before a person in the sentence."""
     reading = named.reading
     start = named.role.first if named.role else named.run.first
     for at in range(start - 1, -1, -1):

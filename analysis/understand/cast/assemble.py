@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from analysis.knowledge.records import Knowledge
-    from analysis.understand.cast.coreference import Person
+    from analysis.understand.cast.person import Person
     from analysis.understand.cast.persons import Named
     from analysis.understand.cast.titles import Title
     from analysis.understand.sightings import Sighting

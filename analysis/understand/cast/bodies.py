@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from analysis.understand.cast import bodies_en, bodies_kk, bodies_ru
-from analysis.understand.cast.persons import likely
+from analysis.understand.cast.evidence import likely
 from analysis.understand.cast.roles import is_plural
 
 if TYPE_CHECKING:
@@ -89,7 +89,7 @@ def _listed(reading: Reading, found: list[Body]) -> Iterator[Body]:
 
 
 def _brand(reading: Reading, at: int) -> bool:
-    """Whether a token may be (part of) the name of a company: Latin in a Cyrillic text, in English a list after "among"."""
+    """Whether a token may be part of a company's name: Latin in a Cyrillic text, in English a list after "among"."""
     token = reading.tokens[at]
     if token.kind != "word" or not token.capital or reading.sighting(at) or reading.mark(at):
         return False

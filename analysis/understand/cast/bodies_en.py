@@ -76,7 +76,7 @@ def _list_goes_on(reading: Reading, at: int) -> bool:
 
 
 def _company(reading: Reading, mark: Mark, first: int, people: frozenset[int]) -> tuple[int, int] | None:
-    """ "the company Svevind Energy" or "Svevind company": the capitals beside a head in small letters."""
+    """The capitals beside a head in small letters: "the company Nordgruva Energy", "Nordgruva company"."""
     last = mark.last
     while (
         last < len(reading.tokens)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from analysis.understand.cast.endings import endings
 from analysis.understand.cast.kazakh import after_stem, case_of, is_participle
 from analysis.understand.cast.roles_kk import possessor
 
@@ -11,7 +12,6 @@ if TYPE_CHECKING:
     from analysis.understand.cast.reading import Mark, Reading
 
 LONGEST = 12
-ADJECTIVE = ("лық", "лік", "дық", "дік", "тық", "тік", "аралық", "ғы", "гі", "лы", "лі", "ты", "ті")
 
 
 def extent(reading: Reading, mark: Mark, people: frozenset[int]) -> tuple[int, int] | None:
@@ -27,6 +27,7 @@ def extent(reading: Reading, mark: Mark, people: frozenset[int]) -> tuple[int, i
 
 
 def _belongs(reading: Reading, at: int, owned: bool) -> bool:
+    """Whether the token before belongs to the name as well."""
     token, norm = reading.tokens[at], reading.norm(at)
     if sighting := reading.sighting(at):
         return sighting.how == "adjective" or (
@@ -34,18 +35,27 @@ def _belongs(reading: Reading, at: int, owned: bool) -> bool:
         )
     if token.kind == "mark":
         return owned and (norm == '"' or (norm == "-" and _between_states(reading, at)))
-    mark = reading.mark(at)
-    if token.kind != "word" or (mark and mark.office and case_of(norm) != "gen"):
-        return False
-    if norm in reading.words.joint:
+    return token.kind == "word" and not _ends(reading, at) and _word_belongs(reading, at, owned)
+
+
+def _ends(reading: Reading, at: int) -> bool:
+    """Whether a word ends what can belong to a name: an office, sides that act, a word of another clause."""
+    mark, norm = reading.mark(at), reading.norm(at)
+    if mark and ((mark.office and case_of(norm) != "gen") or mark.means("group")):
         return True
-    if norm in reading.words.within:
+    kept = reading.words.joint | reading.words.within
+    return norm not in kept and (norm in reading.words.stops or is_participle(norm))
+
+
+def _word_belongs(reading: Reading, at: int, owned: bool) -> bool:
+    norm, within = reading.norm(at), reading.words.within
+    if norm in within:
         return at > 0 and (reading.sighting(at - 1) is not None or case_of(reading.norm(at - 1)) in {None, "gen"})
-    if (mark and mark.means("group")) or norm in reading.words.stops or is_participle(norm):
-        return False
-    if norm in reading.words.portfolio or norm.endswith(ADJECTIVE):
+    if norm in reading.words.joint or norm in reading.words.portfolio:
         return True
-    if reading.norm(at + 1) in reading.words.within:
+    if norm.endswith(tuple(endings("kk")["adjectives"])):
+        return True
+    if reading.norm(at + 1) in within:
         return case_of(norm) in {None, "gen"}
     return owned and case_of(norm) in {None, "gen", "att"}
 

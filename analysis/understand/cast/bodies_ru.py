@@ -43,7 +43,7 @@ def _left(reading: Reading, start: int, people: frozenset[int]) -> int:
         and reading.tokens[at - 1].kind == "word"
     ):
         at -= 1
-        if reading.tokens[at].capital and not reading.opening(at) or _shared(reading, at):
+        if (reading.tokens[at].capital and not reading.opening(at)) or _shared(reading, at):
             first = at
     return first
 

@@ -5,25 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from analysis.understand.cast import nominative_kk, russian
+from analysis.understand.cast.endings import endings
 from analysis.understand.cast.nominative_ru import cased
 from analysis.understand.cast.roles_ru import head_place
 
 if TYPE_CHECKING:
     from analysis.understand.cast.bodies import Body
     from analysis.understand.text import Token
-
-SHIFTED = {
-    "іне": "і",
-    "ына": "ы",
-    "інен": "і",
-    "ынан": "ы",
-    "імен": "і",
-    "ымен": "ы",
-    "інде": "і",
-    "ында": "ы",
-    "ін": "і",
-    "ын": "ы",
-}
 
 
 def nominative(body: Body) -> str:
@@ -65,9 +53,9 @@ def _kazakh(text: str, last: Token) -> str:
     if last.ending:
         return text[: len(text) - len(last.text)] + last.base
     norm = last.norm
-    for ending, instead in SHIFTED.items():
+    for ending, instead in endings("kk")["shifted"].items():
         if norm.endswith(ending) and len(norm) > len(ending) + 3:
-            return text[: len(text) - len(ending)] + instead
+            return text[: len(text) - len(ending)] + str(instead)
     stripped = nominative_kk.bases(norm)
     return (
         text if len(stripped) == 1 or norm.endswith(("сы", "сі")) else text[: len(text) - len(norm) + len(stripped[1])]

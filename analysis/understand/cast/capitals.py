@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from analysis.understand.cast import russian
 from analysis.understand.cast.agreement import agree
+from analysis.understand.cast.endings import as_russian, endings
 from analysis.understand.cast.kazakh import case_of, is_participle
 from analysis.understand.fold import fold
 
@@ -18,8 +18,7 @@ if TYPE_CHECKING:
     from analysis.understand.text import Token
 
 LONGEST = 5  # words of a name, particles left out
-ADJECTIVE = re.compile(r"(?:[сц]к(?:ий|ого|ому|им|ом|ая|ой|ую|ое|ие|их|ими)|(?:[ое]вск|ынск)\w+)$")
-KAZAKH_LETTERS = str.maketrans("әғқңөұүһі", "агкноуухи")
+DIGRAPHS = frozenset(("дж", "дз"))  # Дж. Гор
 SYLLABLE = 4  # letters of a surname that is a common word too
 SHORTEST_CAPITALS = 4  # "НАЗАРБАЕВ" may be a name, "ЕАЭС" an abbreviation
 
@@ -67,7 +66,7 @@ def _run(reading: Reading, at: int) -> Run | None:
     start = at
     initials: list[int] = []
     names: list[int] = []
-    while (after := _initial(reading, at)) is not None:
+    while len(initials) < LONGEST and (after := _initial(reading, at)) is not None:
         initials.append(at)
         at = after
     while at < len(reading.tokens) and len(names) < LONGEST:
@@ -109,7 +108,11 @@ def _middle(reading: Reading, after: int) -> bool:
 
 
 def _is_initial(token: Token) -> bool:
-    return token.kind == "word" and token.capital and (len(token.text) == 1 or token.text in {"Дж", "Ю", "Дз"})
+    return (
+        token.kind == "word"
+        and token.capital
+        and (len(token.text) == 1 or (len(token.text) == 2 and token.text[1].islower() and token.norm in DIGRAPHS))
+    )
 
 
 def _particles(reading: Reading, at: int, inside: bool) -> int | None:
@@ -147,7 +150,7 @@ def _namesake(reading: Reading, at: int, inside: bool) -> bool:
         exact = any(fold(name) == norm for name in sighting.thing.names.get(reading.language, ()))
         return sighting.how == "weak" or (not exact and norm.endswith(reading.words.endings) and sighting.how == "name")
     given = (
-        russian.is_given(norm.translate(KAZAKH_LETTERS))
+        russian.is_given(norm.translate(as_russian()))
         if reading.language != "en"
         else norm in reading.words.first_names
     )
@@ -197,7 +200,10 @@ def _own(reading: Reading, at: int, inside: bool) -> bool:
     if reading.language == "ru":
         if russian.lemma(norm) in words.never or (russian.is_common(norm) and not inside and not _given(reading, at)):
             return False
-        return not (ADJECTIVE.search(norm) and russian.lemma(reading.norm(at + 1)) in words.thing_after)
+        return not (
+            norm.endswith(tuple(endings("ru")["adjectives"]))
+            and russian.lemma(reading.norm(at + 1)) in words.thing_after
+        )
     if norm.removesuffix("'s") in words.portfolio:
         return False
     return not (reading.opening(at) and (norm in reading.common or norm in words.stops))
@@ -263,7 +269,7 @@ def _only_before(reading: Reading, names: list[int]) -> bool:
 def _clause_word(reading: Reading, names: list[int]) -> bool:
     """Whether a Kazakh word before a name bears a case, so that it is no part of it («Кездесуде Айдар Сапаров»)."""
     norm = reading.norm(names[0])
-    if norm in reading.words.first_names or russian.is_given(norm.translate(KAZAKH_LETTERS)):
+    if norm in reading.words.first_names or russian.is_given(norm.translate(as_russian())):
         return False
     if is_participle(norm) or case_of(norm) == "loc":
         return len(names) > 2 or reading.opening(names[0])

@@ -5,43 +5,57 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-HARD = r"(?<=[пфктсшщчцхқһбвгд])"  # after a voiceless letter: климатты, not саясаты
-SOFT = r"(?<![пфктсшщчцхқһ])"  # after any other
-OPEN = r"(?<=[аәеёиоөуұүыіэюя])"  # after a vowel
-CASES = (
-    ("gen", re.compile(rf"(?:ның|нің|{SOFT}дың|{SOFT}дің|{HARD}тың|{HARD}тің)$")),
-    ("att", re.compile(r"(?:дағы|дегі|тағы|тегі)$")),  # Астанадағы: stands before a noun as an adjective does
-    ("loc", re.compile(rf"(?:нда|нде|{SOFT}да|{SOFT}де|{HARD}та|{HARD}те)$")),
-    ("abl", re.compile(rf"(?:нан|нен|{SOFT}дан|{SOFT}ден|{HARD}тан|{HARD}тен)$")),
-    ("ins", re.compile(r"(?:мен|пен|бен)$")),
-    ("dat", re.compile(rf"(?:ына|іне|{SOFT}ға|{SOFT}ге|{HARD}қа|{HARD}ке|{OPEN}на|{OPEN}не)$")),
-    ("acc", re.compile(rf"(?:{OPEN}ны|{OPEN}ні|{SOFT}ды|{SOFT}ді|{HARD}ты|{HARD}ті|ын|ін)$")),
-)
-PARTICIPLE = re.compile(r"(?:ған|ген|қан|кен|атын|етін|йтын|йтін|ып|іп|ап|еп)$")
-POSSESSIVE = re.compile(r"(?:сы|сі|[^аәоөұүыіеэ][ыі])$")
-PLURAL = re.compile(r"(?:лар|лер|дар|дер|тар|тер)")
+from analysis.understand.cast.endings import endings
+
+# What must stand before an ending, by the name the lexicon gives it.
+BEFORE = {
+    "any": "",
+    "hard": r"(?<=[пфктсшщчцхқһбвгд])",
+    "soft": r"(?<![пфктсшщчцхқһ])",
+    "open": r"(?<=[аәеёиоөуұүыіэюя])",
+}
+SHORTEST = 5  # letters of a word that bears a case
+
+
+@lru_cache(maxsize=1)
+def _cases() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    """A pattern per case, in the order of the lexicon."""
+    parts: dict[str, list[str]] = {}
+    for case, before, found in endings("kk")["endings"]:
+        parts.setdefault(case, []).extend(BEFORE[before] + ending for ending in found)
+    return tuple((case, re.compile(f"(?:{'|'.join(found)})$")) for case, found in parts.items())
+
+
+@lru_cache(maxsize=4)
+def _any_of(key: str) -> tuple[str, ...]:
+    return tuple(sorted(endings("kk")[key], key=len, reverse=True))
 
 
 @lru_cache(maxsize=1 << 15)
 def case_of(norm: str) -> str | None:
     """The case whose ending a word seems to bear; None for the bare form."""
-    if len(norm) < 5:
+    if len(norm) < SHORTEST:
         return None
-    return next((case for case, ending in CASES if ending.search(norm)), None)
+    return next((case for case, pattern in _cases() if pattern.search(norm)), None)
+
+
+def is_genitive(ending: str) -> bool:
+    """Whether an ending joined by a hyphen is the genitive's ("ЕО-ның")."""
+    return any(ending in found for case, _, found in endings("kk")["endings"] if case == "gen")
 
 
 @lru_cache(maxsize=1 << 15)
 def is_participle(norm: str) -> bool:
     """Whether a word looks like a participle or converb: the end of a clause."""
-    return len(norm) > 4 and bool(PARTICIPLE.search(norm))
+    return len(norm) >= SHORTEST and norm.endswith(_any_of("participles"))
 
 
 @lru_cache(maxsize=1 << 15)
 def after_stem(norm: str, stem: str) -> tuple[bool, bool, str | None]:
     """Plural, possessive and case that a word adds to a stem ("министрлерінің", "министр")."""
     rest = norm[len(stem) :] if norm.startswith(stem) else norm[len(stem) - 1 :]
-    plural = PLURAL.match(rest)
-    rest = rest[plural.end() :] if plural else rest
-    possessive = re.match(r"(?:сы|сі|ы|і|[бғг][ыі])(?!$^)", rest)
-    case = next((name for name, ending in CASES if ending.search(rest)), None)
-    return bool(plural), bool(possessive) or stem[-1] in "ыі", case
+    plural = next((ending for ending in _any_of("plurals") if rest.startswith(ending)), "")
+    rest = rest[len(plural) :]
+    possessive = rest.startswith(_any_of("possessed"))
+    case = next((name for name, pattern in _cases() if pattern.search(rest)), None)
+    return bool(plural), possessive or stem[-1] in "ыі", case

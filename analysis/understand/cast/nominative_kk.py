@@ -4,35 +4,26 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from analysis.understand.cast.endings import endings
 from analysis.understand.fold import fold
 
 VOICELESS = frozenset("пфктсшщчцхқһбвгд")
 VOWELS = "аәеэоөұүыіиуюяё"
 UNSURE = "иуеэюяё"  # Тоқаевтың, Бектеновтің: surnames take the ending of the name within
 FRONT = frozenset("әеэөүі")
-# Of the genitive, instrumental, ablative, locative, dative and accusative, the longest first.
-ENDINGS = (
-    "ның", "нің", "дың", "дің", "тың", "тің",
-    "мен", "пен", "бен",
-    "нан", "нен", "дан", "ден", "тан", "тен",
-    "дағы", "дегі", "тағы", "тегі",
-    "ға", "ге", "қа", "ке",
-    "ны", "ні", "ды", "ді", "ты", "ті",
-    "да", "де", "та", "те",
-)  # fmt: skip
 SHORTEST = 3  # letters of a stem that an ending is taken from
 
 
 @lru_cache(maxsize=1 << 15)
 def bases(norm: str) -> tuple[str, ...]:
     """The word and what is left of it without a case ending that fits, longest ending first."""
-    found = [norm]
-    for ending in ENDINGS:
+    found, known = [norm], endings("kk")["names"]
+    for ending in known:
         stem = norm[: -len(ending)]
         if norm.endswith(ending) and len(stem) >= SHORTEST and _fits(stem, ending):
             found.append(stem)
     head, _, tail = norm.rpartition("-")
-    if head and tail in ENDINGS:
+    if head and tail in known:
         found.append(head)
     return tuple(found)
 
@@ -73,6 +64,6 @@ def _fits(stem: str, ending: str) -> bool:
 def _harmony(stem: str, ending: str) -> bool:
     vowel = next((letter for letter in reversed(stem) if letter in VOWELS), "")
     front = any(letter in FRONT for letter in ending)
-    if ending in {"мен", "пен", "бен"} or vowel in UNSURE:
+    if ending in endings("kk")["without_harmony"] or vowel in UNSURE:
         return True
     return front if vowel in FRONT else not front

@@ -8,6 +8,7 @@ from functools import lru_cache
 from itertools import product
 
 from analysis.understand.cast import russian
+from analysis.understand.cast.endings import endings
 
 ANY = frozenset({"nomn", "gent", "datv", "accs", "ablt", "loct"})
 
@@ -22,41 +23,6 @@ class Option:
     weight: float
 
 
-# (ending as written, ending of the nominative, cases, gender, weight). The pattern is what stands before the ending.
-RULES: tuple[tuple[str, tuple[tuple[str, str, str, str | None, float], ...]], ...] = (
-    # Кошербаев, Идрисов, Жаксылыкин; Балаева
-    (r"[ое]в|[иы]н", (
-        ("", "", "nomn", "masc", 2.5), ("а", "", "gent accs", "masc", 2.5), ("у", "", "datv", "masc", 2.5),
-        ("ым", "", "ablt", "masc", 2.5), ("е", "", "loct", "masc", 2.5), ("а", "а", "nomn", "femn", 2.5),
-        ("ой", "а", "gent datv ablt loct", "femn", 2.5), ("у", "а", "accs", "femn", 2.5),
-    )),
-    # Лавровский, Заянчковская
-    (r"[сцз]к", (
-        ("ий", "ий", "nomn", "masc", 2.5), ("ого", "ий", "gent accs", "masc", 2.5), ("ому", "ий", "datv", "masc", 2.5),
-        ("им", "ий", "ablt", "masc", 2.5), ("ом", "ий", "loct", "masc", 1.5), ("ая", "ая", "nomn", "femn", 2.5),
-        ("ой", "ая", "gent datv ablt loct", "femn", 2.5), ("ую", "ая", "accs", "femn", 2.5),
-    )),
-    # Орбан, Стубб: a consonant at the end
-    (r"[бвгджзклмнпрстфхцчшщ]", (
-        ("", "", "nomn", "masc", 1.2), ("а", "", "gent accs", "masc", 1.2), ("у", "", "datv", "masc", 1.2),
-        ("ом", "", "ablt", "masc", 1.2), ("ем", "", "ablt", "masc", 0.9), ("е", "", "loct", "masc", 1.0),
-        ("", "", "nomn gent datv accs ablt loct", "femn", 0.8),
-        ("а", "а", "nomn", None, 1.1), ("ы", "а", "gent", None, 1.2), ("и", "а", "gent", None, 0.7),
-        ("е", "а", "datv loct", None, 0.9), ("у", "а", "accs", None, 1.1), ("ой", "а", "ablt", None, 1.3),
-        ("ь", "ь", "nomn", None, 1.0), ("я", "ь", "gent accs", "masc", 1.1),
-        ("ю", "ь", "datv", "masc", 1.0), ("ем", "ь", "ablt", "masc", 0.8), ("я", "я", "nomn", None, 0.8),
-        ("ей", "я", "ablt", None, 1.1), ("ю", "я", "accs", None, 0.9),
-    )),
-    (r"[жшчщц]", (("ей", "а", "ablt", None, 1.3),)),
-    # Кая, Мария, Сергей: a vowel before the ending
-    (r"[аеиоуыэюяё]", (
-        ("я", "я", "nomn", None, 1.3), ("и", "я", "gent datv loct", None, 1.5), ("ю", "я", "accs", None, 1.2),
-        ("ей", "я", "ablt", None, 1.3), ("е", "я", "datv loct", None, 1.0), ("й", "й", "nomn", "masc", 1.4),
-        ("я", "й", "gent accs", "masc", 1.2), ("ю", "й", "datv", "masc", 1.2), ("ем", "й", "ablt", "masc", 1.2),
-        ("е", "й", "loct", "masc", 0.9),
-    )),
-)  # fmt: skip
-COMPILED = tuple((re.compile(rf".*(?:{stem})$"), endings) for stem, endings in RULES)
 INDECLINABLE = re.compile(r".*[оуэиюыёеа]$")
 DICTIONARY = 3.0
 SHORTEST = 2
@@ -79,11 +45,16 @@ def bases(norm: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys([norm, *(option.base for option in options(norm))]))
 
 
+@lru_cache(maxsize=1)
+def _declension() -> tuple[tuple[re.Pattern[str], list[tuple[str, str, str, str | None, float]]], ...]:
+    return tuple((re.compile(rf".*(?:{rule['stem']})$"), rule["forms"]) for rule in endings("ru")["declension"])
+
+
 def _ruled(norm: str) -> list[Option]:
     return [
         Option(norm[: len(norm) - len(written)] + ending, case, gender, weight)
-        for stem, endings in COMPILED
-        for written, ending, cases, gender, weight in endings
+        for stem, forms in _declension()
+        for written, ending, cases, gender, weight in forms
         if norm.endswith(written)
         and len(norm) - len(written) >= SHORTEST
         and stem.match(norm[: len(norm) - len(written)])

@@ -1,4 +1,4 @@
-"""The body a text credits for its news: «Как сообщает МИД РК», «Бұл туралы ҚР СІМ хабарлады», "the Foreign Ministry said"."""
+"""The body a text credits for its news: «Как сообщает МИД РК», «ҚР СІМ хабарлады», "the Foreign Ministry said"."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from analysis.knowledge.records import Thing
-    from analysis.understand.cast.coreference import Person
+    from analysis.understand.cast.person import Person
     from analysis.understand.cast.reading import Mark, Reading
     from analysis.understand.cast.things import Things
 

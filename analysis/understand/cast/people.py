@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from analysis.understand.cast.allegiance import assign
-from analysis.understand.cast.coreference import gather, resolve
-from analysis.understand.cast.persons import find_named, is_thing
+from analysis.understand.cast.coreference import gather
+from analysis.understand.cast.namesakes import is_thing
+from analysis.understand.cast.persons import find_named
 from analysis.understand.cast.roles import find_roles
 from analysis.understand.cast.titles import Title, settle, stands_alone
 
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from analysis.understand.cast.capitals import Run
-    from analysis.understand.cast.coreference import Person
+    from analysis.understand.cast.person import Person
     from analysis.understand.cast.persons import Named
     from analysis.understand.cast.reading import Reading
     from analysis.understand.cast.roles import Role
@@ -38,12 +39,20 @@ def find_people(
         accepted.extend(named)
         open_runs.extend((reading, run) for run in left if not is_thing(reading, run))
         titles.extend(Title(reading, role) for role in roles if not role.plural)
-    people = gather(accepted, sentences[0].language) if accepted else []
-    for reading, run in open_runs:
-        resolve(people, reading, run)
+    people = _joined(accepted, open_runs)
     assign(people, states)
     left_titles = settle(titles, people, states[0] if states else None)
     return people, _one_each([title for title in left_titles if stands_alone(title)])
+
+
+def _joined(accepted: list[Named], open_runs: list[tuple[Reading, Run]]) -> list[Person]:
+    """One person for all names that are theirs; names without evidence join those they fit."""
+    if not accepted:
+        return []
+    roster = gather(accepted, accepted[0].reading.language)
+    for reading, run in open_runs:
+        roster.resolve(reading, run)
+    return roster.ordered()
 
 
 def _in_sentence(reading: Reading, names: list[Run]) -> tuple[list[Named], list[Run], list[Role]]:

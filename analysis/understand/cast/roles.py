@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from analysis.understand.cast import roles_en, roles_kk, roles_ru, russian
 from analysis.understand.cast.agreement import animate
+from analysis.understand.cast.evidence import likely
 from analysis.understand.cast.kazakh import after_stem
-from analysis.understand.cast.persons import likely
 from analysis.understand.cast.reading import Mark
 
 if TYPE_CHECKING:
@@ -88,7 +88,7 @@ def _people_words(reading: Reading, names: list[Run]) -> Iterator[Mark]:
 def _head_before(reading: Reading, start: int) -> int:
     """Where a noun for a person may stand before a name: right before it or before a genitive or two."""
     at = start - 1
-    while start - at < CHAIN and 0 < at and "gent" in russian.cases(reading.norm(at)) and not animate(reading.norm(at)):
+    while start - at < CHAIN and at > 0 and "gent" in russian.cases(reading.norm(at)) and not animate(reading.norm(at)):
         at -= 1
     return at
 

@@ -11,8 +11,14 @@ POSTED = frozenset({"diplomat", "official", "chief", "eu_official"})  # offices 
 
 
 def extent(reading: Reading, mark: Mark, names: frozenset[int], people: frozenset[int]) -> tuple[int, int]:
-    """First token and the token after the last of an office; `names` are places where a name begins,
-    `people` those of all words of likely names of people."""
+    """First token and the token after the last of an office.
+
+    Args:
+        reading: The sentence.
+        mark: The head of the office.
+        names: Places where a name begins.
+        people: Places of all words of likely names of people.
+    """
     return _left(reading, mark), _right(reading, mark, names)
 
 
@@ -52,36 +58,43 @@ def _right(reading: Reading, mark: Mark, names: frozenset[int]) -> int:
 
 def _after_link(reading: Reading, at: int) -> bool:
     """Whether an unknown capitalized word stands right after "of": it is what the office is of."""
-    return reading.norm(at - 1) in {"of", "for", "to"} or (
-        reading.norm(at - 1) == "the" and reading.norm(at - 2) in {"of", "for", "to"}
-    )
+    before = at - 1 if reading.norm(at - 1) not in reading.words.articles else at - 2
+    return reading.norm(before) in reading.words.leads
 
 
 def _step(reading: Reading, at: int, mark: Mark) -> tuple[int, bool] | None:
-    token, norm = reading.tokens[at], reading.norm(at)
+    """Where an office goes on after a token and whether it could end there; None where it stops."""
+    token = reading.tokens[at]
     if sighting := reading.sighting(at):
         return sighting.last, True
     if token.kind == "mark":
         return _mark(reading, at)
     if token.kind != "word":
         return None
-    if norm in reading.words.links:
+    if token.norm in reading.words.links:
         return (at + 1, False) if _leads_on(reading, at, mark) else None
-    if norm in reading.words.portfolio and token.capital:
-        return at + 1, True
-    if norm in {"extraordinary", "plenipotentiary"}:
-        return at + 1, True
-    if token.acronym or _after_link(reading, at) or ((mark_at := reading.mark(at)) and not mark_at.office):
-        return (at + 1, True) if token.capital else None
-    if _body(reading, at):
-        return at + 1, True
-    return (at + 1, True) if token.capital and _goes_on(reading, at) else None
+    return (at + 1, True) if _solid(reading, at) else None
+
+
+def _solid(reading: Reading, at: int) -> bool:
+    """Whether a word belongs to the office: what it is about, what it is of, a body, an adjective after the head."""
+    token, norm, mark = reading.tokens[at], reading.norm(at), reading.mark(at)
+    if norm in reading.words.ranks or _body(reading, at):
+        return True
+    if not token.capital:
+        return False
+    known = norm in reading.words.portfolio or token.acronym or (mark is not None and not mark.office)
+    return known or _after_link(reading, at) or _goes_on(reading, at)
 
 
 def _body(reading: Reading, at: int) -> bool:
     """A body without a name: "a spokesperson for the ministry"."""
     mark = reading.mark(at)
-    return bool(mark and mark.means("government", "body", "company") and reading.norm(at - 1) in {"the", "of", "for"})
+    return bool(
+        mark
+        and mark.means("government", "body", "company")
+        and reading.norm(at - 1) in reading.words.leads | reading.words.articles
+    )
 
 
 def _goes_on(reading: Reading, at: int) -> bool:
@@ -98,14 +111,14 @@ def _goes_on(reading: Reading, at: int) -> bool:
 def _leads_on(reading: Reading, at: int, mark: Mark) -> bool:
     """Whether a small word leads to more of the office: "of the", "and" before a capital, "to" of an ambassador."""
     norm, ahead = reading.norm(at), at + 1
-    while reading.norm(ahead) in {"the", "of", "and"}:
+    while reading.norm(ahead) in reading.words.articles | reading.words.conj | {"of"}:
         ahead += 1
     if ahead >= len(reading.tokens) or not (
         reading.tokens[ahead].capital or reading.sighting(ahead) or _body(reading, ahead)
     ):
         return False
     if norm == "and":
-        return reading.norm(ahead) in reading.words.portfolio or reading.norm(ahead) in {"plenipotentiary"}
+        return reading.norm(ahead) in reading.words.portfolio or reading.norm(ahead) in reading.words.ranks
     if norm in {"to", "in", "at"}:
         return mark.office in POSTED and norm != "at"
     return norm != "the" or reading.norm(at - 1) in reading.words.links

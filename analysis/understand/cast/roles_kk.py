@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from analysis.understand.cast.kazakh import after_stem, case_of, is_participle
-
+from analysis.understand.cast.kazakh import after_stem, case_of, is_genitive, is_participle
 from analysis.understand.fold import fold
 
 if TYPE_CHECKING:
@@ -17,8 +16,14 @@ GENITIVE = "gen"
 
 
 def extent(reading: Reading, mark: Mark, names: frozenset[int], people: frozenset[int]) -> tuple[int, int]:
-    """First token and the token after the last of an office; `names` are places where a name begins,
-    `people` those of all words of likely names of people."""
+    """First token and the token after the last of an office.
+
+    Args:
+        reading: The sentence.
+        mark: The head of the office.
+        names: Places where a name begins.
+        people: Places of all words of likely names of people.
+    """
     at = mark.first
     owned = is_owned(reading, mark)
     while at and mark.first - at < LONGEST and at - 1 not in people and _belongs(reading, at - 1, owned):
@@ -37,10 +42,9 @@ def is_owned(reading: Reading, mark: Mark) -> bool:
 def _belongs(reading: Reading, at: int, owned: bool) -> bool:
     """Whether the token before belongs to the office as well."""
     token, norm = reading.tokens[at], reading.norm(at)
-    if norm in reading.words.modifiers or (norm == "кездегі" and reading.norm(at - 1) == "сол"):
+    pairs = {(norm, reading.norm(at + 1)), (reading.norm(at - 1), norm)}
+    if norm in reading.words.modifiers or not pairs.isdisjoint(reading.words.pairs):
         return True
-    if norm == "сол":
-        return reading.norm(at + 1) == "кездегі"
     if sighting := reading.sighting(at):
         return sighting.how == "adjective" or (owned and possessor(reading, sighting))
     if token.kind == "mark":
@@ -68,20 +72,16 @@ def possessor(reading: Reading, sighting: Sighting) -> bool:
     """Whether a state or body stands bare or in the genitive ("Қазақстан Президенті", "ЕҚДБ-ның")."""
     token = reading.tokens[sighting.last - 1]
     if token.ending:
-        return _genitive(token.ending)
+        return is_genitive(token.ending)
     written = fold(reading.quote(sighting.first, sighting.last)).strip('"')
     names = (name for words in (sighting.thing.names, sighting.thing.metonyms) for name in words.get("kk", ()))
     return any(fold(name) == written for name in names) or case_of(token.norm) in {None, GENITIVE, "att"}
 
 
-def _genitive(ending: str) -> bool:
-    return ending in {"ның", "нің", "дың", "дің", "тың", "тің"}
-
-
 def _ending(reading: Reading, at: int) -> bool:
     """Whether an abbreviation bears another case than the genitive (ЕҚДБ-мен)."""
     ending = reading.tokens[at].ending
-    return bool(ending) and not _genitive(ending)
+    return bool(ending) and not is_genitive(ending)
 
 
 def _links(reading: Reading, at: int) -> bool:
@@ -89,7 +89,7 @@ def _links(reading: Reading, at: int) -> bool:
     before = reading.norm(at - 1)
     if not before or _complete(reading, at - 1) or reading.tokens[at - 1].kind != "word":
         return False
-    if reading.norm(at) in {"жөніндегі", "бойынша", "туралы", "істері"}:
+    if reading.norm(at) in reading.words.tied:
         return True
     # "Тоқаев пен Өзбекстан Президенті": a name or a state before the link is another party.
     seen = reading.sighting(at - 1)
@@ -132,7 +132,11 @@ def _listed(reading: Reading, at: int) -> bool:
     before = reading.tokens[at - 1] if at else None
     ahead = [token.norm for token in reading.tokens[at + 1 : at + 5]]
     return bool(
-        before and before.kind == "word" and before.capital and "және" in ahead and case_of(before.norm) is None
+        before
+        and before.kind == "word"
+        and before.capital
+        and not reading.words.conj.isdisjoint(ahead)
+        and case_of(before.norm) is None
     )
 
 

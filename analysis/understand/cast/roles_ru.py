@@ -14,8 +14,14 @@ OBLIQUE = frozenset({"gent", "datv", "ablt", "loct", "accs"})
 
 
 def extent(reading: Reading, mark: Mark, names: frozenset[int], people: frozenset[int]) -> tuple[int, int]:
-    """First token and the token after the last of an office; `names` are places where a name begins,
-    `people` those of all words of likely names of people."""
+    """First token and the token after the last of an office.
+
+    Args:
+        reading: The sentence.
+        mark: The head of the office.
+        names: Places where a name begins.
+        people: Places of all words of likely names of people.
+    """
     return _left(reading, mark.first, people), right(reading, mark.last, names, reading.words.links)
 
 
@@ -40,7 +46,7 @@ def _left(reading: Reading, at: int, people: frozenset[int]) -> int:
     head = at
     while at and at - 1 not in people and _is_modifier(reading, at - 1):
         at -= 1
-    while at < head and reading.norm(at) in {"и", "уважаемый", "сам"}:
+    while at < head and reading.norm(at) in reading.words.conj | reading.words.honorifics:
         at += 1
     return at
 
@@ -76,16 +82,19 @@ def right(reading: Reading, at: int, names: frozenset[int], links: frozenset[str
 
 def _step(reading: Reading, at: int, linked: bool, links: frozenset[str]) -> tuple[int, bool] | None:
     """Where a complement goes on after a token and whether it could end there; None where it stops."""
-    token, norm = reading.tokens[at], reading.norm(at)
+    token = reading.tokens[at]
     if sighting := reading.sighting(at):
-        return (sighting.last, True) if sighting.how != "adjective" else (sighting.last, False)
+        return sighting.last, sighting.how != "adjective"
     if token.kind == "mark":
         return _mark(reading, at)
-    if token.kind != "word" or norm in reading.words.stops:
+    if token.kind != "word" or token.norm in reading.words.stops:
         return None
-    if token.acronym:
-        return at + 1, True
-    if norm == "и":
+    return (at + 1, True) if token.acronym else _word(reading, at, linked, links)
+
+
+def _word(reading: Reading, at: int, linked: bool, links: frozenset[str]) -> tuple[int, bool] | None:
+    norm = reading.norm(at)
+    if norm in reading.words.conj:
         return (at + 1, False) if _goes_on(reading, at + 1, linked) else None
     if norm in links:
         return (at + 1, False) if _goes_on(reading, at + 1, True) else None

@@ -12,8 +12,8 @@ from analysis.understand.cast.offices import office
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from analysis.understand.cast.coreference import Person
     from analysis.understand.cast.offices import Office
+    from analysis.understand.cast.person import Person
     from analysis.understand.cast.reading import Reading
     from analysis.understand.cast.roles import Role
 
@@ -59,7 +59,7 @@ def settle(titles: Sequence[Title], people: Sequence[Person], own: str | None) -
 
 
 def _capacity(title: Title, people: Sequence[Person]) -> Person | None:
-    """The subject of a sentence in which an office is only a capacity («Премьер-министрі ретінде», «в качестве посла»)."""
+    """The subject of a sentence where an office is only a capacity («Премьер-министрі ретінде», «в качестве посла»)."""
     words, role = title.reading.words.capacity, title.role
     if title.reading.norm(role.last) not in words and title.reading.norm(role.first - 1) not in words:
         return None

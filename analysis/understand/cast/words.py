@@ -10,7 +10,7 @@ from analysis.understand.fold import fold
 from analysis.understand.phrases import Phrases
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping
 
     from analysis.knowledge.records import Knowledge
     from analysis.model import Language
@@ -59,6 +59,7 @@ class Words:
         first_names: Given names, folded.
         endings: Endings of surnames, longest first.
         whole: Endings that belong to a name though they look like a case.
+        governs: Cases by the preposition that governs them.
     """
 
     language: Language
@@ -84,12 +85,33 @@ class Words:
     listed: frozenset[str]
     opens_list: frozenset[str]
     between: frozenset[str]
+    possessives: frozenset[str]
+    ranks: frozenset[str]
+    leads: frozenset[str]
+    articles: frozenset[str]
+    tied: frozenset[str]
+    conj: frozenset[str]
+    governs: Mapping[str, tuple[str, ...]]
+    pairs: frozenset[tuple[str, ...]]
 
 
 # Plain sets of words by the section they stand in; each is an attribute of `Words`.
 SETS = {
     "names": ("particles", "first_names", "never", "namesake", "thing_after", "credits", "acts"),
-    "roles": ("modifiers", "honorifics", "stops", "links", "portfolio", "capacity"),
+    "roles": (
+        "modifiers",
+        "honorifics",
+        "stops",
+        "links",
+        "portfolio",
+        "capacity",
+        "possessives",
+        "conj",
+        "tied",
+        "articles",
+        "leads",
+        "ranks",
+    ),
     "bodies": ("joint", "within", "listed", "opens_list", "between"),
 }
 
@@ -108,6 +130,8 @@ def words(knowledge: Knowledge, language: Language) -> Words:
         index=Phrases(_entries(knowledge, language), language),
         joined=tuple(_flat(names["joined"])),
         endings=tuple(sorted(_flat(names["surname_endings"]), key=len, reverse=True)),
+        pairs=frozenset(tuple(fold(phrase).split()) for phrase in knowledge.lexicon["roles"][language]["pairs"]),
+        governs={fold(word): tuple(cases) for word, cases in (names["governs"] or {}).items()},
         whole=tuple(_flat(names["whole"])),
         **sets,
     )

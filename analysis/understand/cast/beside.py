@@ -1,0 +1,92 @@
+"""Offices beside a name: before it, after it, shared with others; titles of courtesy and owners."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from analysis.understand.cast.agreement import agrees, single_holder
+from analysis.understand.cast.evidence import acts, after_thing, surname_like
+
+if TYPE_CHECKING:
+    from analysis.understand.cast.capitals import Run
+    from analysis.understand.cast.reading import Reading
+    from analysis.understand.cast.roles import Role
+    from analysis.understand.sightings import Sighting
+
+
+COURTESY = 3  # tokens of courtesy between an office and a name
+HELD = frozenset({"head_of_state", "head_of_government", "minister", "diplomat", "governor", "monarch"})
+
+
+def owner(reading: Reading, run: Run) -> Sighting | None:
+    """The state that owns a person right before the name: "Hungary's Peter Szijjarto"."""
+    sighting = reading.sighting(run.first - 1)
+    owns = (
+        sighting is not None and sighting.thing.kind == "state" and reading.norm(run.first - 1).endswith(("'s", "s'"))
+    )
+    return sighting if owns else None
+
+
+def following_state(reading: Reading, run: Run) -> Sighting | None:
+    """The state said after the name: "Prime Ministers A of Kazakhstan and B of Uzbekistan"."""
+    sighting = reading.sighting(run.last + 1)
+    follows = reading.language == "en" and reading.norm(run.last) == "of"
+    return sighting if follows and sighting is not None and sighting.thing.kind == "state" else None
+
+
+def can_be_apposed(reading: Reading, run: Run) -> bool:
+    """Whether a name that opens a sentence is one: «Олар – … өкілдері» is not."""
+    if reading.language == "ru" and len(run.words) == 1 and after_thing(reading, run):
+        return False
+    return len(run.words) > 1 or not reading.opening(run.first) or surname_like(reading, reading.norm(run.words[-1]))
+
+
+def is_closed(reading: Reading, run: Run, role: Role) -> bool:
+    """Whether an English office after a name is set off by commas; in headlines a comma is an "and"."""
+    if reading.language != "en":
+        return True
+    if reading.norm(run.last) == "-":
+        return False
+    return reading.sentence.part != "title" or reading.norm(role.last) in {",", ")", ""}
+
+
+def can_hold(reading: Reading, run: Run, role: Role) -> bool:
+    """Whether a single word after an office is its holder: a surname, or the office says whose it is."""
+    if reading.language == "ru":
+        fits = agrees(reading, role, run)
+        if len(run.words) > 1 or run.initials:
+            return fits
+        return fits and (not role.plural or _coordinated(reading, run, role)) and single_holder(reading, run.words[-1])
+    if len(run.words) > 1 or run.initials or surname_like(reading, reading.norm(run.words[-1])):
+        return True
+    if role.plural:
+        return False
+    if "monarch" in role.offices or acts(reading, run):
+        return True
+    return reading.language != "kk" or bool(reading.within(role.first, role.last))
+
+
+def _coordinated(reading: Reading, run: Run, role: Role) -> bool:
+    """Whether two surnames share an office («министры Ринкевичс и Сийярто»)."""
+    after = reading.tokens[run.last + 1] if run.last + 1 < len(reading.tokens) else None
+    shared = reading.norm(run.last) in list_marks(reading) and after is not None and after.capital
+    return shared and bool(set(role.offices) & HELD) and single_holder(reading, run.last + 1)
+
+
+def list_marks(reading: Reading) -> frozenset[str]:
+    """What stands between the members of a list."""
+    return reading.words.conj | {","}
+
+
+def honored(reading: Reading, run: Run) -> bool:
+    """Whether a Kazakh title of courtesy follows the name."""
+    norm = reading.norm(run.last)
+    return reading.language == "kk" and any(norm.startswith(word) for word in reading.words.honorifics if norm)
+
+
+def only_courtesy(reading: Reading, start: int, stop: int) -> bool:
+    """Whether nothing stands between an office and a name but titles of courtesy or, in English, a comma."""
+    between = [token.norm for token in reading.tokens[start:stop]]
+    if reading.language == "en" and between == [","]:
+        return reading.norm(start - 1) not in reading.words.stops
+    return all(norm in reading.words.honorifics or norm == "." for norm in between)

@@ -1,0 +1,99 @@
+"""Whether words look like the full name of a person, and whether they act as one."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from analysis.understand.cast import russian
+from analysis.understand.cast.agreement import eastern, unknown
+from analysis.understand.cast.capitals import Run
+from analysis.understand.cast.endings import as_russian
+from analysis.understand.cast.namesakes import is_thing
+from analysis.understand.cast.nominatives import bases
+from analysis.understand.morphology import stems
+
+if TYPE_CHECKING:
+    from analysis.understand.cast.reading import Reading
+
+
+CYRILLIC = re.compile(r"[а-яәғқңөұүһі]")
+
+
+def likely(reading: Reading, run: Run) -> bool:
+    """Whether a run is rather a person than what an office is of: several words, initials, the ending of a surname."""
+    if is_thing(reading, run):
+        return False
+    return len(run.words) > 1 or bool(run.initials) or surname_like(reading, reading.norm(run.words[-1]))
+
+
+def is_known(reading: Reading, run: Run) -> bool:
+    """Whether the gazetteer knows the name."""
+    sightings = (reading.sighting(at) for at in run.words)
+    return any(s and s.thing.kind == "person" and s.how == "name" for s in sightings)
+
+
+def looks_full(reading: Reading, run: Run) -> bool:
+    """Whether two or more words look like given name and surname."""
+    norms = [reading.norm(at) for at in run.words]
+    if reading.language == "en":
+        return _looks_full_en(reading, run, norms)
+    if not _cyrillic(norms[0]):
+        return False
+    if reading.language == "ru":
+        return _looks_full_ru(reading, run, norms)
+    return _looks_full_kk(reading, run, norms)
+
+
+def _cyrillic(norm: str) -> bool:
+    return bool(CYRILLIC.match(norm))
+
+
+def _looks_full_ru(reading: Reading, run: Run, norms: list[str]) -> bool:
+    given = russian.is_name(norms[0]) or bool(russian.lemma_set(norms[0]) & reading.words.first_names)
+    if given or surname_like(reading, norms[-1]) or eastern(norms):
+        return True
+    return unknown(norms) and not after_thing(reading, run)
+
+
+def after_thing(reading: Reading, run: Run) -> bool:
+    """Whether a noun for a thing stands right before («на острове Мэн», «клуба Тоттенхэм Хотспур»)."""
+    before = reading.tokens[run.first - 1] if run.first else None
+    if before is None or before.kind != "word" or before.capital:
+        return False
+    found = russian.parses(before.norm)
+    if russian.lemma(before.norm) in reading.words.never:  # в понедельник
+        return False
+    return bool(found) and "NOUN" in found[0].tag and "anim" not in found[0].tag
+
+
+def _looks_full_kk(reading: Reading, run: Run, norms: list[str]) -> bool:
+    """Given names and endings of surnames tell; the Russian dictionary knows many given names of Kazakhstan too."""
+    if norms[0] in reading.words.first_names or any(surname_like(reading, norm) for norm in norms):
+        return True
+    if not reading.opening(run.first) and reading.norm(run.first - 1) != '"':
+        return True
+    return acts(reading, run) or any(russian.is_given(norm.translate(as_russian())) for norm in norms[:2])
+
+
+def _looks_full_en(reading: Reading, run: Run, norms: list[str]) -> bool:
+    if reading.norm(run.first - 1) in reading.words.articles or any(
+        n.removesuffix("'s") in reading.words.portfolio for n in norms
+    ):
+        return False
+    first = norms[0] in reading.words.first_names or norms[0].split("-")[0] in reading.words.first_names
+    return first or surname_like(reading, norms[-1]) or acts(reading, run)
+
+
+def surname_like(reading: Reading, norm: str) -> bool:
+    """Whether a word, less its case, ends as surnames of the region do."""
+    return any(len(base) > 4 and base.endswith(reading.words.endings) for base in bases(norm, reading.language))
+
+
+def acts(reading: Reading, run: Run) -> bool:
+    """Whether a verb of saying or meeting stands close by, so that the name is someone's."""
+    near = (*reading.tokens[max(run.first - 2, 0) : run.first], *reading.tokens[run.last : run.last + 4])
+    words = reading.words.acts
+    return any(
+        t.kind == "word" and (t.norm in words or not words.isdisjoint(stems(t.norm, reading.language))) for t in near
+    )

@@ -1,0 +1,65 @@
+"""Whether two names can be one person's: words in different cases, initials, surnames alone."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from analysis.understand.cast.endings import as_russian
+from analysis.understand.cast.nominatives import bases
+
+if TYPE_CHECKING:
+    from analysis.model import Language
+    from analysis.understand.cast.persons import Named
+
+EASTERN = 4  # letters of a surname that stands first («Ким Тхэ Хым»)
+
+
+def same_word(one: str, other: str, language: Language) -> bool:
+    """Whether two folded words can be one word in different cases."""
+    if one == other:
+        return True
+    if one[:2] != other[:2]:
+        return False
+    theirs = bases(other, language)
+    return any(len(base) > 2 and base in theirs for base in bases(one, language))
+
+
+def norms(named: Named) -> list[str]:
+    """The folded words of a name."""
+    return [named.reading.norm(at) for at in named.run.words]
+
+
+def same_surname(one: Named, other: Named) -> bool:
+    """Whether the last words of two names can be one."""
+    return same_word(norms(one)[-1], norms(other)[-1], one.reading.language)
+
+
+def same_person(one: Named, other: Named) -> bool:
+    """Whether two names can be forms of one: the fuller one first."""
+    mine, theirs, language = norms(one), norms(other), one.reading.language
+    if len(mine) > 1 and len(theirs) > 1:
+        if len(mine) == len(theirs) and all(same_word(a, b, language) for a, b in zip(mine, theirs, strict=True)):
+            return True
+        return same_word(mine[0], theirs[0], language) and same_word(mine[-1], theirs[-1], language)
+    return _fits_surname(mine, theirs, language) and _initials_agree(one, other)
+
+
+def _fits_surname(mine: list[str], theirs: list[str], language: Language) -> bool:
+    """Whether one name is the other's surname: the last word, the first one of East Asian names."""
+    longer, shorter = (mine, theirs) if len(mine) >= len(theirs) else (theirs, mine)
+    if same_word(longer[-1], shorter[-1], language):
+        return True
+    eastern = len(longer) > 1 and len(longer[0]) <= EASTERN
+    return eastern and same_word(longer[0], shorter[0], language)
+
+
+def _initials_agree(one: Named, other: Named) -> bool:
+    """Whether initials fit the given names or the other's initials; no initials fit all."""
+    mine, theirs = _given_letters(one), _given_letters(other)
+    return not mine or not theirs or mine[0] == theirs[0]
+
+
+def _given_letters(named: Named) -> str:
+    reading, run = named.reading, named.run
+    places = run.initials or run.words[:-1]
+    return "".join(reading.norm(at)[0] for at in places).translate(as_russian())

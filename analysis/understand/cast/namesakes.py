@@ -1,0 +1,64 @@
+"""Names that are no person's: of places and things, in quotation marks, of authors and photographers."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from analysis.understand.cast import russian
+from analysis.understand.cast.kazakh import after_stem, case_of
+
+if TYPE_CHECKING:
+    from analysis.understand.cast.capitals import Run
+    from analysis.understand.cast.reading import Reading
+
+
+DATELINE = 10  # tokens of "place, day, agency – " before a byline
+CLOSING = frozenset("»”")
+QUOTED = 8  # tokens that a quoted name has at the most
+THINGS = ("area", "company", "body", "government", "media")
+
+
+def is_thing(reading: Reading, run: Run) -> bool:
+    """Whether the name is the name of a thing («Президент Назарбаев», имени Абая) or a credit (Фото: …)."""
+    words, before = reading.words, reading.norm(run.first - 1)
+    if before == "." and reading.norm(run.first - 2) in words.namesake:
+        return True
+    if before in words.namesake or (reading.language == "ru" and before and russian.lemma(before) in words.namesake):
+        return True
+    if reading.norm(run.last) in words.thing_after or is_area(reading, run.last):
+        return True
+    if _credited(reading, run):
+        return True
+    return _quoted(reading, run)
+
+
+def is_area(reading: Reading, at: int) -> bool:
+    """Whether the word after a name makes it the name of an area or body ("Чхунчхон-Намдо провинциясының")."""
+    mark = reading.mark(at)
+    if mark is None or mark.first != at or mark.office or not mark.means(*THINGS):
+        return False
+    if reading.language == "kk":
+        owner = case_of(reading.norm(at - 1)) == "gen"  # Светлана Котинаның кеңсесі is her office, not its name
+        return not owner and after_stem(reading.norm(mark.last - 1), mark.phrase.split()[-1])[1]
+    return reading.language == "en" or not reading.tokens[at].capital
+
+
+def _credited(reading: Reading, run: Run) -> bool:
+    """Whether a name is a byline: after a word for picture or author, or alone after the agency of the dateline."""
+    if reading.norm(run.first - 1) == "-" and 2 <= run.first <= DATELINE and reading.norm(run.last) in {".", ""}:
+        return reading.tokens[run.first - 2].capital and run.last + 1 >= len(reading.tokens)  # КазТАГ – Имя Фамилия.
+    start = [token.norm for token in reading.tokens[: min(run.first, 4)]]
+    if not start or start[0] not in reading.words.credits:
+        return False
+    return ":" in start or reading.language == "en" or run.first == 1
+
+
+def _quoted(reading: Reading, run: Run) -> bool:
+    """Whether the name ends a short quoted name («Президент Назарбаев»), be there a title of office in it or not."""
+    if reading.norm(run.last) != '"':
+        return False
+    near = range(run.first - 1, max(run.first - QUOTED, -1), -1)
+    start = next((at for at in near if reading.norm(at) == '"'), None)
+    if start is None or reading.tokens[start].text in CLOSING:
+        return False
+    return all(reading.norm(at) not in {",", ".", ":"} for at in range(start, run.first))

@@ -53,6 +53,12 @@ def parser() -> argparse.ArgumentParser:
     _common(command)
     command.set_defaults(run=export)
 
+    command = commands.add_parser("review-import", help="take a reviewer's answers out of a workbook that came back")
+    command.add_argument("workbook", type=Path, metavar="FILE.xlsx", help="the workbook that came back")
+    command.add_argument("--author", metavar="NAME", help="who reviewed (default: who saved the file last)")
+    _common(command)
+    command.set_defaults(run=review_import)
+
     command = commands.add_parser("explain", help="show the sentences behind a row, with span and rule")
     command.add_argument("row_id", metavar="ROW_ID", help="an id of any table: event, participant, indicator, claim …")
     _common(command)
@@ -88,6 +94,15 @@ def export(options: argparse.Namespace) -> None:
 
     tables = load(options.out)
     print(briefing(tables, options.out / file_name(tables), lang=options.lang))
+
+
+def review_import(options: argparse.Namespace) -> None:
+    """Add the answers in a workbook to corrections.yaml in `--out`, and say what they are."""
+    from analysis.export import import_review  # noqa: PLC0415
+    from analysis.tables import load  # noqa: PLC0415
+
+    for line in import_review(options.workbook, load(options.out), options.out, options.author):
+        print(line)
 
 
 def explain(options: argparse.Namespace) -> None:

@@ -4,6 +4,8 @@ briefing.py    a list of sheets
 sheet.py       what a sheet is; sheet*_*.py what each holds; labels.py and material.py what they draw on
 layout.py      what stands where; cells.py writes it, the one gate for values; text.py, widths.py (how text fits)
 workbook.py    the workbook around the cells, by openpyxl; styles.py, native_charts.py; limits.py what fits into it
+frames.py      any frame as a workbook of one table
+review.py      the answers in a workbook that came back; corrections.py keeps them
 package.py     the same input gives the same bytes
 """
 
@@ -15,5 +17,7 @@ import os
 os.environ["OPENPYXL_LXML"] = "False"
 
 from analysis.export.briefing import book, briefing, file_name
+from analysis.export.corrections import import_review
+from analysis.export.frames import spreadsheet
 
-__all__ = ["book", "briefing", "file_name"]
+__all__ = ["book", "briefing", "file_name", "import_review", "spreadsheet"]

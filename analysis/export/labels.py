@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
@@ -43,6 +44,15 @@ class Labels:
         term = f"{table}.{name}" if f"{table}.{name}" in self._knowledge.ontology["columns"] else name
         heading = self.term(term)[self.language]
         return Column(name, heading, fit_heading(heading, width), kind, printed, term)
+
+    def review_columns(self) -> tuple[Column, ...]:
+        """The empty columns in which a reviewer answers."""
+        choices = tuple(self.words["review"]["decisions"].values())
+        return (
+            replace(self.column("review", "decision", 18, "text", False), choices=choices),
+            self.column("review", "correction", 26, printed=False),
+            self.column("review", "review_reason", 30, printed=False),
+        )
 
     def term(self, term: str) -> Mapping[str, str]:
         """The entry of a column: labels by language and `meaning`."""

@@ -104,14 +104,20 @@ def _table(sheet: Sheet, head: int, widths: list[float]) -> Iterator[Laid]:
     tall = height([(column.heading, width - 3) for column, width in zip(sheet.columns, widths, strict=True)])
     yield Laid(head, tall, heads)
     kinds = [(place, column.kind) for place, column in enumerate(sheet.columns, start=1)]
+    wrapping = [(n, width) for n, width in enumerate(widths) if sheet.columns[n].kind == "text"]
     for number, row in enumerate(sheet.rows, start=head + 1):
         cells: list[tuple[int, Cell, str]] = [
             (place, cell, kind) for (place, kind), cell in zip(kinds, row.cells, strict=True)
         ]
         if row.opens:
             cells[0] = (1, row.cells[0], "opening")
-        tall = height([(cell, width) for cell, width in zip(row.cells, widths, strict=True) if isinstance(cell, str)])
-        yield Laid(number, tall, cells)
+        yield Laid(number, _tall(row.cells, wrapping), cells)
+
+
+def _tall(cells: tuple[Cell, ...], wrapping: list[tuple[int, float]]) -> float | None:
+    if not wrapping:
+        return None
+    return height([(cell, width) for n, width in wrapping if isinstance(cell := cells[n], str)])
 
 
 def _board(board: Board, book: Book) -> Iterator[Laid]:

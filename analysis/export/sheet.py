@@ -19,7 +19,7 @@ class Link:
 
 
 Cell = str | int | float | date | Link | None
-Kind = Literal["text", "number", "day", "link"]
+Kind = Literal["text", "line", "number", "day", "link"]  # text wraps, a line does not
 
 
 @dataclass(frozen=True, slots=True)

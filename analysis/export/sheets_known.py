@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from analysis.export.labels import Labels
     from analysis.export.material import Material
 
+UNANSWERED = (None, None, None)  # for the reviewer
+
 
 def events(material: Material, labels: Labels) -> Sheet:
     """One row per event, those without a date last."""
@@ -24,6 +26,7 @@ def events(material: Material, labels: Labels) -> Sheet:
         labels.column("events", "who", 36),
         labels.column("events", "differs", 11),
         labels.column("events", "evidence", 15, "link"),
+        *labels.review_columns(),
         labels.column("events", "n_documents", 12, "number", printed=False),
         labels.column("events", "n_origins", 12, "number", printed=False),
         labels.column("events", "date_from", 13, "day", printed=False),
@@ -49,6 +52,7 @@ def _event(row: dict[str, Any], attendance: dict[str, list[dict[str, Any]]], mat
         "\n".join(_present(each, labels) for each in attendance[key]) or None,
         labels.phrase("is_so") if row["has_conflict"] else None,
         material.link_to_evidence("events", key, labels),
+        *UNANSWERED,
         row["n_documents"],
         row["n_origins"],
         row["date_from"],
@@ -88,6 +92,7 @@ def participants(material: Material, labels: Labels) -> Sheet:
         labels.column("participants", "country", 14),
         labels.column("participants", "attended", 34),
         labels.column("participants", "evidence", 15, "link"),
+        *labels.review_columns(),
         labels.column("participants", "n_documents", 12, "number", printed=False),
         labels.column("participants", "n_mentions", 12, "number", printed=False),
         labels.column("participants", "organisation", 28, printed=False),
@@ -112,6 +117,7 @@ def _participant(
         labels.area(row["country"]),
         "\n".join(_attended(each, labels) for each in attended[key]) or None,
         material.link_to_evidence("participants", key, labels),
+        *UNANSWERED,
         row["n_documents"],
         row["n_mentions"],
         row["organisation"],
@@ -141,6 +147,7 @@ def indicators(material: Material, labels: Labels) -> Sheet:
         labels.column("indicators", "as_stated", 42),
         labels.column("indicators", "verdict", 15),
         labels.column("indicators", "evidence", 15, "link"),
+        *labels.review_columns(),
         labels.column("indicators", "n_documents", 12, "number", printed=False),
         labels.column("indicators", "n_origins", 12, "number", printed=False),
         labels.column("indicators", "lower", 20, "number", printed=False),
@@ -168,6 +175,7 @@ def _indicator(row: dict[str, Any], claims: dict[str, list[dict[str, Any]]], mat
         "\n".join(dict.fromkeys(stated)) or None,
         labels.code("verdicts", row["verdict"]),
         material.link_to_evidence("indicators", key, labels),
+        *UNANSWERED,
         row["n_documents"],
         row["n_origins"],
         row["lower"],

@@ -131,7 +131,9 @@ def test_pictures_are_dark_enough(lang):
 def test_print_fits_a_page_without_getting_tiny(lang):
     for page in book(sample_tables(), lang).pages:
         if isinstance(page, Sheet):
-            assert sum(column.width for column in page.columns if column.printed) <= 190, page.key  # at least 8.6 points
+            assert sum(column.width for column in page.columns if column.printed) <= 190, (
+                page.key
+            )  # at least 8.6 points
 
 
 def contrast(ink, ground):

@@ -55,19 +55,22 @@ def read_sentence(
     reading.rejected.extend(unread(sentence, found))
     ground = ground.with_numbers((q.first, q.last) for q in accepted)
     for n, quantity in enumerate(accepted):
-        reading.taken.append(_take(reading, quantity, ground, accepted[n - 1] if n else None))
+        beside = accepted[max(0, n - 1) : n + 2]
+        reading.taken.append(_take(reading, quantity, ground, beside))
 
 
-def _take(reading: Reading, quantity: Quantity, ground: Ground, before: Quantity | None) -> Taken:
+def _take(reading: Reading, quantity: Quantity, ground: Ground, beside: Sequence[Quantity]) -> Taken:
+    before = next((q for q in beside if q.first < quantity.first), None)
     head = head_of(quantity, ground, (before.first, before.last) if before else None)
-    raw = _raw_measure(reading, quantity, head, ground)
+    raw = _of_count(quantity, head, beside) or _raw_measure(reading, quantity, head, ground)
     cue = head.cue if head and not quantity.counted else None
     kind, sign = kind_of(quantity, ground, raw)
     earlier = continued(reading, quantity, ground, raw, cue)
     when = when_of(reading, quantity, ground, raw, kind, earlier, cue.first if cue else None)
     taken_over = (earlier.claim.ref_area, earlier.claim.counterpart_area) if earlier else None
     home, partner = areas_of(reading.sides, quantity, ground, raw, taken_over)
-    qualifier = qualifier_of(quantity, ground)
+    same_sentence = reading.last is not None and reading.last.sentence == ground.sentence.index
+    qualifier = qualifier_of(quantity, ground, reading.last.claim.qualifier if reading.last and same_sentence else None)
     value = quantity.value if quantity.merged else quantity.value * sign
     lower, upper = bounds(qualifier, value, quantity.value_to)
     measure = refined(raw, kind, when, ground, quantity, bank=reading.sides.bank)
@@ -93,6 +96,14 @@ def _take(reading: Reading, quantity: Quantity, ground: Ground, before: Quantity
         unit_basis=quantity.unit_basis,
     )
     return Taken(quantity, claim, raw, ground.sentence.index, cue)
+
+
+def _of_count(quantity: Quantity, head: Head | None, beside: Sequence[Quantity]) -> str | None:
+    """As in "half of the 1,300 companies": a share measures what the count after it counts."""
+    after = next((q for q in beside if q.first > quantity.first), None)
+    if head or quantity.unit != "percent" or not after or not after.counted or after.first - quantity.stop > 3:
+        return None
+    return after.counted.measure
 
 
 def _as_said(reading: Reading, quantity: Quantity, cue: Cue | None, ground: Ground) -> str | None:

@@ -80,7 +80,7 @@ def _same_sentence(last: Taken, quantity: Quantity, ground: Ground, *, related: 
     low, _ = ground.clause_of(quantity.first)
     if low <= last.quantity.first:
         return related or not own
-    apart = any(t.norm in {";", "."} for t in ground.tokens[last.quantity.stop : low])
+    apart = any(s.mark in {";", "."} for s in ground.segments if last.quantity.stop < s.first <= low)
     if own:
         return related and not apart
     return ground.cue_in(low, low + OPENING, "anaphors") is not None or (

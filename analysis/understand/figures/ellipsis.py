@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from analysis.understand.figures.hedges import Left, role_words
-from analysis.understand.figures.nouns import SAME, Counted
+from analysis.understand.figures.nouns import SAME, Counted, is_verbal
 from analysis.understand.figures.words import phrases
 
 if TYPE_CHECKING:
@@ -89,14 +89,37 @@ def _inferred(
         return replace(quantity, unit=donor.unit, unit_basis="inferred", counted=None) if donor else quantity
     if (quantity.counted and quantity.counted.measure != SAME) or (_year(quantity) and quantity.number.ending == ""):
         return quantity
+    if scaled := _of_list(quantity, n, found, ground):
+        return scaled
     counted = _counted_nearby(quantity, n, found, ground)
     if counted:
         return replace(quantity, unit="count", unit_basis="inferred", counted=counted.counted)
-    numbered = quantity.number.scale == 1000 or _said_to_number(quantity, ground)
+    numbered = quantity.number.scale == 1000 or _said_to_number(quantity, ground) or _grown(quantity, ground)
     subject = _subject(quantity, ground) if numbered else None
     if numbered:
         return replace(quantity, unit="count", unit_basis="inferred", counted=subject)
     return quantity
+
+
+def _of_list(quantity: Quantity, n: int, found: list[Quantity], ground: Ground) -> Quantity | None:
+    """As in "(экспорт – 3,0; импорт – 1,2 млрд долл.)": unit and multiplier of the item beside it in the list."""
+    segment = ground.segments[ground.segment_of(quantity.first)]
+    heads = (head for head in ground.heads if head.group != "weak")
+    named = any(segment.first - 2 <= head.last <= quantity.left.start for head in heads)
+    beside = [q for q in (*found[n + 1 : n + 2], *found[max(0, n - 1) : n]) if q.unit and _measured(q)]
+    donors = [q for q in beside if q.number.scale > 1 and quantity.value < 1000]
+    if not named or not donors or quantity.left.start - segment.first > 1:
+        return None
+    donor = donors[0]
+    return replace(quantity, unit=donor.unit, unit_basis="inferred", value=quantity.value * donor.number.scale)
+
+
+def _grown(quantity: Quantity, ground: Ground) -> bool:
+    """As in "increase flights to 20", "рейсов – с 12 до 20": the end of a growth of something counted."""
+    if not quantity.left.roles & {"to", "from"} or not ground.cue_in(*ground.clause_of(quantity.first), "growth"):
+        return False
+    subject = _subject(quantity, ground)
+    return subject is not None and quantity.left.start - subject.last <= APART
 
 
 def _said_to_number(quantity: Quantity, ground: Ground) -> bool:
@@ -147,7 +170,16 @@ def _elliptic(quantity: Quantity, ground: Ground) -> bool:
     around = range(max(0, quantity.left.start - 5), quantity.first)
     left = any(index.at(tokens, n) for n in around)
     right = any(index.at(tokens, n) for n in range(quantity.last, min(len(tokens), quantity.last + 2)))
-    return left or right
+    of_them = ground.language == "kk" and quantity.case == "possessive"  # "оның 21-і"
+    return left or right or of_them or _beside_a_verb(quantity, ground)
+
+
+def _beside_a_verb(quantity: Quantity, ground: Ground) -> bool:
+    """As in "завершён 21", "120 работают": the number is the subject itself."""
+    if ground.language != "ru":
+        return False
+    beside = [n for n in (quantity.left.start - 1, quantity.last) if 0 <= n < len(ground.tokens)]
+    return any(is_verbal(ground.tokens[n].norm) for n in beside if ground.tokens[n].kind == "word")
 
 
 def merge(found: list[Quantity], ground: Ground) -> list[Quantity]:

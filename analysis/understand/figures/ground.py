@@ -154,7 +154,7 @@ def _strongest(meanings: Sequence[tuple[str, str]]) -> tuple[str, str]:
 def segments(tokens: Sequence[Token], language: Language) -> tuple[Segment, ...]:
     """The stretches between commas, dashes, brackets and the like, with what opens a clause of its own."""
     found: list[Segment] = []
-    first, mark = 0, ""
+    first, mark, depth = 0, "", 0
     for here in range(len(tokens) + 1):
         if here < len(tokens) and not _breaks(tokens, here, tokens[here]) and not _says_that(tokens, here, language):
             continue
@@ -162,6 +162,8 @@ def segments(tokens: Sequence[Token], language: Language) -> tuple[Segment, ...]
             found.append(_segment(tokens, first, here, mark, language))
         if here < len(tokens):
             first, mark = here + 1, tokens[here].norm
+            depth = max(0, depth + {"(": 1, ")": -1}.get(mark, 0))
+            mark = "," if depth and mark == ";" else mark  # in brackets a semicolon only parts a list
     return tuple(found) or (Segment(0, len(tokens), True, ""),)
 
 

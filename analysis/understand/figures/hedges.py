@@ -108,11 +108,16 @@ class Right:
 COMPARED = {"more_than", "less_than", "at_least"}  # in Kazakh these take the ablative: "20 %-ға көп" is a growth
 
 
+def _compares(tokens: Sequence[Token], last: int, case: str) -> bool:
+    """Whether "көп", "артық" tell a growth: after a dative, and after "есе"."""
+    return case == "dative" or (case == "" and tokens[last - 1].norm in listed("units", "times", "kk"))
+
+
 def look_right(tokens: Sequence[Token], last: int, language: Language, case: str) -> Right:
     """The hedge that begins right after a number or unit whose last word has a case."""
     if last >= len(tokens):
         return Right(last)
     hit = phrases("qualifiers", "after", language).at(tokens, last)
-    if not hit or (language == "kk" and hit.meanings[0] in COMPARED and case == "dative"):
+    if not hit or (language == "kk" and hit.meanings[0] in COMPARED and _compares(tokens, last, case)):
         return Right(last)
     return Right(hit.stop, hit.meanings[0])

@@ -80,3 +80,8 @@ def _noun(token: Token, language: Language) -> bool:
         return _tag(token.norm) == "NOUN"
     bound = any(token.norm.endswith(e) for e in listed("measures", "attributive", language))
     return language == "kk" and len(token.norm) > 2 and not token.capital and not bound
+
+
+def is_verbal(norm: str) -> bool:
+    """Whether a Russian word is a finite verb or a short participle."""
+    return _tag(norm) in {"VERB", "PRTS"}

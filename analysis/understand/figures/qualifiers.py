@@ -16,8 +16,8 @@ AFTER = 3  # words between a figure and its verb (Kazakh)
 MARGIN = 0.05  # "about 50" is 5 percent around, "almost 50" 5 percent below
 
 
-def qualifier_of(quantity: Quantity, ground: Ground) -> str:
-    """One of the closed list of qualifiers; `exact` where nothing says otherwise."""
+def qualifier_of(quantity: Quantity, ground: Ground, before: str | None = None) -> str:
+    """One of the closed list of qualifiers, `exact` where nothing is said; `before` is that of the figure before."""
     hedge = quantity.hedge
     if hedge == "up_to" and _end_of_change(quantity, ground):
         return "reached"
@@ -25,7 +25,7 @@ def qualifier_of(quantity: Quantity, ground: Ground) -> str:
         return hedge
     if "similative" in {quantity.case, case_of(quantity.number.ending, ground.language)}:
         return "about"  # тоннадай · 4 700-дей компания
-    return _of_verb(quantity, ground) or "exact"
+    return _of_verb(quantity, ground) or _shared(quantity, ground, before) or "exact"
 
 
 def _end_of_change(quantity: Quantity, ground: Ground) -> bool:
@@ -43,6 +43,13 @@ def _end_of_change(quantity: Quantity, ground: Ground) -> bool:
 
 def _grows(ground: Ground, low: int, high: int) -> bool:
     return ground.cue_in(low, high, "growth") is not None
+
+
+def _shared(quantity: Quantity, ground: Ground, before: str | None) -> str | None:
+    """As in "приблизился к 50 млрд, а приток – к 200 млрд": the verb of the first figure, left out at the second."""
+    low, _ = ground.clause_of(quantity.first)
+    verb = ground.cue_in(low, quantity.first, "growth")
+    return before if "toward" in quantity.left.roles and before == "almost" and not verb else None
 
 
 def _of_verb(quantity: Quantity, ground: Ground) -> str | None:

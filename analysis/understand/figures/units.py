@@ -118,7 +118,7 @@ def unit_before(tokens: Sequence[Token], first: int, language: Language) -> Unit
 
 def names_a_currency(tokens: Sequence[Token], first: int, language: Language) -> bool:
     """Whether a state at a token only names a currency: "долларов США", "АҚШ долларына", "US $ 5"."""
-    for start in (first, first - 1):
+    for start in (first, first - 1, first - 2):
         unit = unit_at(tokens, start, language) if start >= 0 else None
         if unit and unit.last > first and len(unit.code) == 3 and unit.code.isupper() and unit.last - start > 1:
             return True

@@ -50,7 +50,7 @@ def _shaped(when: When, quantity: Quantity, ground: Ground, measure: str) -> Whe
     period = when.period
     if not period or not period.stop:
         return when
-    if quantity.merged and period.start and (period.stop - period.start).days > 300:
+    if quantity.merged and period.start and 300 < (period.stop - period.start).days <= 366:
         return replace(when, period=_years(period.start.replace(year=period.start.year - 1), period.stop))
     if measure in ADDED_UP and (when.form in {"then", "as_of"} or _as_of(ground, quantity)):
         return replace(when, form="as_of", period=Period(f"../{period.edtf.rpartition('/')[2]}", None, period.stop))

@@ -62,6 +62,8 @@ CASES = [
     ("Between 10 and 15 percent moves by rail.", [between(10, 15, "percent")]),
     ("Trade rose from $90 million to $302 million.", [between(90e6, 302e6, "USD")]),
     ("It rose from $90 million in 2012 to $302 million in 2019.", [exactly(90e6, "USD"), exactly(302e6, "USD")]),
+    ("Of the 600 companies, 120 work in trade.", [exactly(600, "count"), exactly(120, "count")]),
+    ("Weekly flights will increase from 12 to 20.", [between(12, 20, "count")]),
     # hedges
     ("Trade approached $2 billion.", [almost(2e9, "USD")]),
     ("Trade climbed to over $6.5 billion.", [more_than(6.5e9, "USD")]),

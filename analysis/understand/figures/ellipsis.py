@@ -106,7 +106,7 @@ def _of_list(quantity: Quantity, n: int, found: list[Quantity], ground: Ground) 
     segment = ground.segments[ground.segment_of(quantity.first)]
     heads = (head for head in ground.heads if head.group != "weak")
     named = any(segment.first - 2 <= head.last <= quantity.left.start for head in heads)
-    beside = [q for q in (*found[n + 1 : n + 2], *found[max(0, n - 1) : n]) if q.unit and _measured(q)]
+    beside = [q for q in (*found[n + 1 : n + 2], *reversed(found[max(0, n - 3) : n])) if q.unit and _measured(q)]
     donors = [q for q in beside if q.number.scale > 1 and quantity.value < 1000]
     if not named or not donors or quantity.left.start - segment.first > 1:
         return None

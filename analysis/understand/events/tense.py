@@ -67,6 +67,18 @@ def passive(norm: str) -> bool:
 
 
 @lru_cache(maxsize=1 << 12)
+def maybe_noun(norm: str) -> bool:
+    """Whether a Russian word may be a noun as well as a verb."""
+    return any(parse.tag.POS == "NOUN" for parse in analyzer().parse(norm))
+
+
+@lru_cache(maxsize=1 << 12)
+def nominative(norm: str) -> bool:
+    """Whether a Russian noun may be the subject: "депутаты", and not "делегацию"."""
+    return any(parse.tag.POS == "NOUN" and parse.tag.case == "nomn" for parse in analyzer().parse(norm))
+
+
+@lru_cache(maxsize=1 << 12)
 def plural_past(norm: str) -> bool:
     """Whether a Russian verb has no named subject: "делегацию приняли"."""
     return any(parse.tag.POS == "VERB" and parse.tag.number == "plur" for parse in analyzer().parse(norm)[:1])

@@ -9,7 +9,7 @@ from analysis.understand.events.cases import part
 from analysis.understand.events.drafts import Draft
 from analysis.understand.events.ordinals import ordinal
 from analysis.understand.events.phrases_of import distinctive
-from analysis.understand.events.tense import invited, negated, passive, plural_past, tense
+from analysis.understand.events.tense import invited, maybe_noun, negated, nominative, passive, plural_past, tense
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -148,9 +148,12 @@ def _received_russian(line: Line, found: Found, words: Vocabulary) -> bool:
     if passive(norm):  # "был принят королём", and not "было принято решение"
         near = any(line.distance((p.first, p.last), (found.first, found.last)) < NEAR for p in line.people)
         return near and not norm.endswith(tuple(words.raw["neuter"]))
-    guests = [g.first for g in line.of("guests")] + [p.role_first for p in line.people]
+    guests = [g.first for g in line.of("guests")] + [
+        p.role_first for p in line.people if part(line, p, words) in {"object", "of", "subject"}
+    ]
     whom = any(found.first - sign.last == 0 for sign in line.of("whom"))
-    before = any(0 <= found.first - g.last <= OBJECT for g in line.of("guests")) and plural_past(norm)
+    fronted = [g for g in line.of("guests") if 0 <= found.first - g.last <= OBJECT]
+    before = plural_past(norm) and any(not nominative(line.tokens[g.first].norm) for g in fronted)
     return whom or before or any(0 <= first - found.last <= GUEST for first in guests)
 
 
@@ -162,6 +165,8 @@ def _place(line: Line, found: Found, words: Vocabulary) -> bool:
         return any(0 <= found.first - last <= 6 for _, last in goals)
     if words.language == "en":
         return any(0 <= first - found.last <= 5 for first, _ in goals)
+    if maybe_noun(line.tokens[found.first].norm):  # "прибыли" are also profits
+        return any(0 <= first - found.last <= 2 for first, _ in goals)
     return any(line.distance(goal, anchor) < TRIP for goal in goals)
 
 
@@ -188,7 +193,7 @@ def _met(line: Line, found: Found, words: Vocabulary) -> bool:
         return True
     before = line.tokens[max(0, found.first - OBJECT) : found.first]
     endings = tuple(words.raw["name_endings"]["with"])
-    return any(token.norm.endswith(endings) for token in before)
+    return any(len(token.norm) > len(max(endings, key=len)) and token.norm.endswith(endings) for token in before)
 
 
 CHECKS: dict[str, Callable[[Line, Found, Vocabulary], bool]] = {

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from analysis.errors import AnalysisError, InputError, KnowledgeError, OutputError, ReadError, TableError
+    from analysis.pages import download
     from analysis.pipeline import analyze
     from analysis.tables import Tables, claim_history, explain, load, select, write
 
@@ -30,8 +31,11 @@ __all__ = [
 
 # Names are fetched when first used: `import analysis` costs nothing, and reading tables never loads the grammars.
 _HOME = {
-    **dict.fromkeys(["AnalysisError", "InputError", "KnowledgeError", "OutputError", "ReadError", "TableError"], "errors"),
+    **dict.fromkeys(
+        ["AnalysisError", "InputError", "KnowledgeError", "OutputError", "ReadError", "TableError"], "errors"
+    ),
     "analyze": "pipeline",
+    "download": "pages",
     **dict.fromkeys(["Tables", "claim_history", "explain", "load", "select", "write"], "tables"),
 }
 

@@ -1,26 +1,29 @@
-"""Tables as accessible HTML for notebooks: caption, scope, right-aligned numbers, codes in words, rows counted."""
+"""Tables as accessible HTML: caption, scope, right-aligned numbers, codes in words, rows counted, a search box."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
 from html import escape
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from analysis import knowledge
+from analysis.charts.cells import Column, cell, spoken
+from analysis.charts.quotes import BEHIND, Quotes
 from analysis.charts.theme import words
 from analysis.errors import InputError
 from analysis.tables import SCHEMAS
 from analysis.tables.dictionary import described
 
 if TYPE_CHECKING:
+    import polars as pl
+
     from analysis.model import Language
     from analysis.tables import Tables
 
 # What a reader wants to see of each table; {lang} is the language of the labels. The other columns are in the frames.
 COLUMNS = {
     "documents": "document_id language published_edtf title producer origin",
-    "events": "date_edtf date_basis label_{lang} status place n_documents n_origins event_id",
+    "events": "label_{lang} date_edtf date_basis status place n_documents n_origins event_id",
     "event_mentions": "event_id document_id quote sentence rule",
     "participants": "name_{lang} name_en name_ru name_kk kind role country n_documents participant_id",
     "participant_mentions": "participant_id document_id quote role_as_said sentence rule",
@@ -28,24 +31,38 @@ COLUMNS = {
     "indicators": "display_{lang} measure ref_area counterpart_area period_edtf verdict n_documents n_origins "
     "indicator_id",
     "indicator_claims": "quote qualifier value unit period_edtf sentence document_id indicator_id",
-    "conflicts": "table row_id field kind severity values",
+    "conflicts": "row_id table field kind severity values",
     "event_status_history": "event_id as_of status step date_edtf place quote document_id",
     "passages": "document_id quote source_id",
+    "claim_history": "as_of changed value qualifier unit period_edtf measure_as_said quote origin document_id "
+    "history_id",
     "rejected": "quote reason sentence document_id",
     "problems": "path reason",
 }
+KEYS = {"events": "event_id", "participants": "participant_id", "indicators": "indicator_id"}
+OTHER_NAMES = ("name_en", "name_ru", "name_kk")
+FEW = 8  # rows a reader sees at a glance, without a search box
 STYLE = (
-    "<style>.communique{border-collapse:collapse;font:13px/1.45 'Noto Sans','Segoe UI',Arial,sans-serif}"
+    "<style>.communique table{border-collapse:collapse;font:13px/1.45 'Noto Sans','Segoe UI',Arial,sans-serif}"
     ".communique caption{text-align:left;font-weight:600;padding:.4em 0}"
     ".communique th,.communique td{padding:.3em 1em .3em 0;text-align:left!important;vertical-align:top;"
     "border-bottom:1px solid #d0d7de;max-width:36em;white-space:normal}"
-    ".communique .number{text-align:right!important;font-variant-numeric:tabular-nums}</style>"
+    ".communique tbody th{font-weight:400}.communique [hidden]{display:none}"
+    ".communique ul{margin:0;padding-left:1.2em}.communique blockquote{margin:.4em 0 0}"
+    ".communique .scroll{overflow-x:auto}.communique .number{text-align:right!important;"
+    "font-variant-numeric:tabular-nums}</style>"
+)
+# An attribute and not a script of its own: it works wherever the table is shown, and several tables do not meet.
+SEARCH = (
+    "const b=this.closest('.communique'),q=this.value.toLowerCase();let n=0;"
+    "b.querySelectorAll('tbody tr').forEach(r=>{r.hidden=!r.textContent.toLowerCase().includes(q);n+=!r.hidden});"
+    "b.querySelector('output').textContent=n"
 )
 
 
 @dataclass(frozen=True, slots=True)
 class Listing:
-    """A table that notebooks show as HTML."""
+    """A table that notebooks and pages show as HTML."""
 
     html: str
 
@@ -54,7 +71,12 @@ class Listing:
 
 
 def listing(
-    tables: Tables, table: str, lang: Language = "en", columns: list[str] | None = None, most: int = 200
+    tables: Tables,
+    table: str,
+    lang: Language = "en",
+    columns: list[str] | None = None,
+    most: int = 200,
+    sentences: bool = False,
 ) -> Listing:
     """A table as HTML with headings and codes in a language.
 
@@ -64,51 +86,53 @@ def listing(
         lang: Language of headings and codes.
         columns: Columns to show, in this order; a reader's choice when None.
         most: Rows shown at the most; the caption says of how many.
+        sentences: Whether events, participants and indicators open to the sentences they rest on.
 
     Raises:
         InputError: There is no such table or column.
     """
-    frame = getattr(tables, table, None)
-    if table not in COLUMNS or frame is None:
-        raise InputError(f"there is no table {table!r}; choose one of {', '.join(COLUMNS)}")
-    names = columns or list(dict.fromkeys(COLUMNS[table].format(lang=lang).split()))
+    frame: pl.DataFrame | None = getattr(tables, table, None)
+    if table not in SCHEMAS or frame is None:
+        raise InputError(f"there is no table {table!r}; choose one of {', '.join(SCHEMAS)}")
+    names = columns or _usual(table, frame, lang)
     if odd := [name for name in names if name not in frame.columns]:
         raise InputError(f"table {table} has no column {', '.join(odd)}; it has {', '.join(frame.columns)}")
-    known = knowledge.load()
-    heads = "".join(f'<th scope="col">{escape(described(known, table, n)[lang])}</th>' for n in names)
-    codes = [_codes(table, name, lang) for name in names]
-    rows = [_row(row, codes, lang) for row in frame.select(names).head(most).iter_rows()]
-    caption = str(known.ontology["tables"][table][lang])
+    quotes = Quotes(tables, table, lang) if sentences and table in BEHIND else None
+    heads = [described(knowledge.load(), table, name)[lang] for name in names]
+    heads += [words(lang)["table"]["behind"]] if quotes else []
+    rows = _rows(tables, table, frame.head(most), names, quotes, lang)
     count = words(lang)["table"]["rows"].format(shown=len(rows), all=frame.height)
-    return Listing(
-        f'{STYLE}<table class="communique"><caption>{escape(caption)} ({count})</caption>'
-        f"<thead><tr>{heads}</tr></thead><tbody>{''.join(rows)}</tbody></table>"
+    return Listing(_table(f"{knowledge.load().ontology['tables'][table][lang]} ({count})", heads, rows, lang))
+
+
+def _usual(table: str, frame: pl.DataFrame, lang: Language) -> list[str]:
+    """What a reader wants to see; of a table without a list of its own, all but positions."""
+    wanted = COLUMNS[table].format(lang=lang).split() if table in COLUMNS else frame.columns
+    return [name for name in dict.fromkeys(wanted) if name not in {"start", "stop"}]
+
+
+def _rows(
+    tables: Tables, table: str, frame: pl.DataFrame, names: list[str], quotes: Quotes | None, lang: Language
+) -> list[str]:
+    columns = [Column.of(table, name, lang) for name in names]
+    languages = spoken(tables)
+    rows = []
+    for row in frame.iter_rows(named=True):
+        row[names[0]] = row[names[0]] or next((row[n] for n in OTHER_NAMES if row.get(n)), None)  # a row has a name
+        said = languages.get(row.get("document_id", ""))
+        cells = [cell(row[c.name], c, said, lang, head=n == 0) for n, c in enumerate(columns)]
+        behind = quotes.cell(row[KEYS[table]]) if quotes else ""
+        rows.append(f"<tr>{''.join(cells)}{behind}</tr>")
+    return rows
+
+
+def _table(caption: str, heads: list[str], rows: list[str], lang: Language) -> str:
+    named = escape(caption, quote=True)
+    head = "".join(f'<th scope="col">{escape(each)}</th>' for each in heads)
+    body = "".join(rows) or f'<tr><td colspan="{len(heads)}">{escape(words(lang)["table"]["empty"])}</td></tr>'
+    search = f'<label>{escape(words(lang)["table"]["search"])} <input type="search" oninput="{SEARCH}"></label>'
+    found = f'<p class="search">{search} <output>{len(rows)}</output></p>' if len(rows) > FEW else ""
+    return (
+        f'{STYLE}<div class="communique">{found}<div class="scroll" role="region" tabindex="0" aria-label="{named}">'
+        f"<table><caption>{named}</caption><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table></div></div>"
     )
-
-
-def _row(row: tuple[Any, ...], codes: list[dict[Any, str]], lang: Language) -> str:
-    return f"<tr>{''.join(_cell(code.get(value, value), lang) for value, code in zip(row, codes, strict=True))}</tr>"
-
-
-def _codes(table: str, column: str, lang: Language) -> dict[Any, str]:
-    """What the codes of a column are called; empty for a column of free words."""
-    lists = (SCHEMAS[table].columns()[column].metadata or {}).get("lists", ())
-    ontology = knowledge.load().ontology
-    return {code: labels[lang] for name in lists for code, labels in ontology[name].items()}
-
-
-def _cell(value: Any, lang: Language) -> str:
-    if isinstance(value, bool):
-        return f"<td>{'✓' if value else ''}</td>"
-    if isinstance(value, int | float):
-        return f'<td class="number">{number(value, lang)}</td>'
-    if isinstance(value, date):
-        return f"<td>{value.isoformat()}</td>"
-    return f"<td>{'' if value is None else escape(str(value))}</td>"
-
-
-def number(value: float, lang: Language) -> str:
-    """A number with the language's separators: 1,234.5 · 1 234,5."""
-    plain = f"{value:,.10g}" if isinstance(value, float) else f"{value:,}"
-    marks = {",": words(lang)["thousands"], ".": words(lang)["decimal"]}
-    return "".join(marks.get(letter, letter) for letter in plain)

@@ -49,7 +49,7 @@ def meetings(tables: Tables, lang: Language = "en", most: int = 20) -> go.Figure
             ],
             hoverinfo="text",
             # Dark enough from the first number on for white figures to be read.
-            colorscale=[[0, "#3B82B5"], [1, "#003A5C"]],
+            colorscale=[[0, "#2F74A6"], [1, "#003A5C"]],
             textfont={"color": "#FFFFFF", "size": 12},
             showscale=False,
             xgap=2,

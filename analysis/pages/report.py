@@ -1,0 +1,104 @@
+"""One page with everything: charts, tables with the sentence behind each row, and the workbook to download."""
+
+from __future__ import annotations
+
+from html import escape
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from analysis import charts, knowledge
+from analysis.errors import InputError
+from analysis.export import briefing, file_name
+from analysis.model import LANGUAGES
+from analysis.pages.frame import page
+from analysis.pages.link import inline
+from analysis.tables.store import write_file
+from analysis.tables.summaries import period
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from analysis.model import Language
+    from analysis.tables import Tables
+
+# Part of the page: its charts, then its tables.
+PARTS: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
+    "events": (("timeline",), ("events",)),
+    "participants": (("attendance", "meetings", "network"), ("participants",)),
+    "indicators": (("indicators",), ("indicators",)),
+    "disagreements": (("disagreements",), ("conflicts",)),
+    "sources": (("coverage",), ("documents",)),
+    "aside": ((), ("rejected", "problems")),
+}
+COUNTED = ("documents", "events", "participants", "indicators", "conflicts")
+MOST = 300  # rows of a table; the workbook has them all
+LARGEST = 8_000_000  # bytes of a page that mail still takes
+
+
+def report(tables: Tables, lang: Language = "en") -> str:
+    """The report as one HTML page that needs no network and asks for none.
+
+    Args:
+        tables: The tables of a run, or of what was selected of them.
+        lang: Language of the page and of the workbook inside it.
+
+    Raises:
+        InputError: There are no words for the language.
+    """
+    if lang not in LANGUAGES:
+        raise InputError(f"lang must be one of {', '.join(LANGUAGES)}, not {lang!r}")
+    words = knowledge.load().lexicon["pages"][lang]
+    others = [(name, words["heads"][name], _part(tables, name, lang)) for name in PARTS]
+    size = sum(len(html.encode()) for _, _, html in others) + len(charts.script())
+    first = ("main", words["title"], _first(tables, lang, room=LARGEST - size))
+    return page(lang, words["title"], words["frame"], [first, *others], charts.script())
+
+
+def write_report(tables: Tables, path: str | Path, lang: Language = "en") -> Path:
+    """Write the report to a file and return its path.
+
+    Raises:
+        OutputError: The file cannot be written.
+    """
+    html = report(tables, lang)
+    return write_file(Path(path), lambda draft: draft.write_text(html, encoding="utf-8"))
+
+
+def _first(tables: Tables, lang: Language, room: int) -> str:
+    """What there is: period, counts, the workbook, how to read the page."""
+    words, ontology = knowledge.load().lexicon["pages"][lang], knowledge.load().ontology
+    covered = period(tables)
+    days = words["period"].format(first=covered[0], last=covered[1]) if covered else words["undated"]
+    facts = "".join(
+        f"<div><dt>{escape(ontology['tables'][name][lang])}</dt><dd>{getattr(tables, name).height}</dd></div>"
+        for name in COUNTED
+    )
+    reading = "".join(f"<li>{escape(line)}</li>" for line in words["reading"])
+    return (
+        f"<p>{escape(days)}</p><dl class='facts'>{facts}</dl><p>{_workbook(tables, lang, words['download'], room)}</p>"
+        f"<h2>{escape(words['how'])}</h2><ul>{reading}</ul>"
+    )
+
+
+def _workbook(tables: Tables, lang: Language, words: Mapping[str, str], room: int) -> str:
+    data, name = briefing(tables, lang=lang), file_name(tables)
+    # Base64 takes four letters for three bytes.
+    return inline(data, name, words["workbook"]) if len(data) * 4 // 3 + 50_000 < room else escape(words["too_large"])
+
+
+def _part(tables: Tables, name: str, lang: Language) -> str:
+    drawn, listed = PARTS[name]
+    figures = "".join(_figure(tables, each, lang) for each in drawn)
+    return figures + "".join(charts.listing(tables, each, lang, most=MOST, sentences=True).html for each in listed)
+
+
+def _figure(tables: Tables, name: str, lang: Language) -> str:
+    """A chart with the words that say the same, as wide as it must be to be read; a phone scrolls it sideways."""
+    figure: Any = getattr(charts, name)(tables, lang)
+    said = escape(str(charts.in_words(figure)))
+    label = escape(knowledge.load().lexicon["pages"][lang]["charts"][name])
+    return (
+        f'<figure><div class="scroll" role="region" tabindex="0" aria-label="{label}">'
+        f'<div class="chart">{charts.division(figure, f"chart-{name}")}</div></div>'
+        f"<figcaption>{said}</figcaption></figure>"
+    )

@@ -271,6 +271,8 @@ def _clause_word(reading: Reading, names: list[int]) -> bool:
     norm = reading.norm(names[0])
     if norm in reading.words.first_names or russian.is_given(norm.translate(as_russian())):
         return False
-    if is_participle(norm) or case_of(norm) == "loc":
+    if is_participle(norm):
+        return reading.opening(names[0])
+    if case_of(norm) == "loc":
         return len(names) > 2 or reading.opening(names[0])
     return len(names) > 2 and case_of(norm) in {"abl", "gen", "dat"}

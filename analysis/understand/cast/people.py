@@ -42,7 +42,9 @@ def find_people(
     people = _joined(accepted, open_runs)
     assign(people, states)
     left_titles = settle(titles, people, states[0] if states else None)
-    return people, _one_each([title for title in left_titles if stands_alone(title)])
+    open_places = [p.first() for p in people if not p.offices() and p.explicit() is None]
+    alone = [t for t in left_titles if stands_alone(t) and not any(place < t.place for place in open_places)]
+    return people, _one_each(alone)
 
 
 def _joined(accepted: list[Named], open_runs: list[tuple[Reading, Run]]) -> list[Person]:

@@ -71,7 +71,7 @@ def add(path: Path, answers: Sequence[Answer]) -> list[dict[str, Any]]:
         if not any(_same(entry, each) for each in (*known, *new)):
             new.append(entry)
     if new:
-        added = yaml.safe_dump(new, allow_unicode=True, sort_keys=False, width=110)
+        added = "".join(map(_dumped, new))
         whole = f"{text or HEAD}{'' if text.endswith(chr(10)) or not text else chr(10)}{added}"
         if not _holds(whole, [*known, *new]):
             raise InputError(f"{path} is laid out in a way that entries cannot be added to; make it a plain list")
@@ -91,6 +91,14 @@ def _read(path: Path) -> tuple[str, list[dict[str, Any]]]:
     if not isinstance(known, list) or not all(isinstance(each, dict) for each in known):
         raise InputError(f"{path} is no list of entries. Mend it or move it away; nothing was written")
     return text, known
+
+
+def _dumped(entry: dict[str, Any]) -> str:
+    """An entry as YAML; with escapes where a rare sign would not come back as it was."""
+    plain, escaped = (
+        yaml.safe_dump([entry], allow_unicode=letters, sort_keys=False, width=110) for letters in (True, False)
+    )
+    return plain if _holds(plain, [entry]) else escaped
 
 
 def _holds(text: str, entries: list[dict[str, Any]]) -> bool:

@@ -59,6 +59,17 @@ def parser() -> argparse.ArgumentParser:
     _common(command)
     command.set_defaults(run=review_import)
 
+    command = commands.add_parser("report", help="write one self-contained page for those without Python")
+    command.add_argument("page", nargs="?", type=Path, metavar="PAGE.html", help="default: report.html in --out")
+    _common(command)
+    command.set_defaults(run=report)
+
+    command = commands.add_parser("lab", help="open JupyterLab on the notebooks, without news and extension manager")
+    command.add_argument("notebook", nargs="?", type=Path, metavar="FILE.ipynb", help="default: 00_start")
+    command.add_argument("--port", type=int, metavar="N", help="on this machine only (default: the first free one)")
+    command.add_argument("--no-browser", action="store_true", help="print the address and open nothing")
+    command.set_defaults(run=lab)
+
     command = commands.add_parser("explain", help="show the sentences behind a row, with span and rule")
     command.add_argument("row_id", metavar="ROW_ID", help="an id of any table: event, participant, indicator, claim …")
     _common(command)
@@ -103,6 +114,21 @@ def review_import(options: argparse.Namespace) -> None:
 
     for line in import_review(options.workbook, load(options.out), options.out, options.author):
         print(line)
+
+
+def report(options: argparse.Namespace) -> None:
+    """Write the page from the tables in `--out`."""
+    from analysis.pages import write_report  # noqa: PLC0415
+    from analysis.tables import load  # noqa: PLC0415
+
+    print(write_report(load(options.out), options.page or options.out / "report.html", options.lang))
+
+
+def lab(options: argparse.Namespace) -> None:
+    """Open JupyterLab and stay until it ends."""
+    from analysis.lab import START, open_lab  # noqa: PLC0415
+
+    open_lab(options.notebook or START, options.port, browser=not options.no_browser)
 
 
 def explain(options: argparse.Namespace) -> None:

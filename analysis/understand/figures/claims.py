@@ -9,7 +9,7 @@ from analysis.understand.figures.areas import areas_of
 from analysis.understand.figures.context import Reading, Taken, continued
 from analysis.understand.figures.ellipsis import fill, merge
 from analysis.understand.figures.ground import Ground
-from analysis.understand.figures.kinds import kind_of
+from analysis.understand.figures.kinds import growth_of, kind_of
 from analysis.understand.figures.measures import VOLUME, Head, as_used, head_of, refined, stock_flow_of
 from analysis.understand.figures.numbers import find_numbers
 from analysis.understand.figures.plans import planned
@@ -77,7 +77,7 @@ def _take(reading: Reading, quantity: Quantity, ground: Ground, beside: Sequence
     claimant = claimant_of(ground)
     claim = Claim(
         span=quantity.span,
-        rule=f"{kind} {quantity.unit}",
+        rule=f"figures.{quantity.how}.{kind}",
         measure=measure,
         kind=kind,
         value=value,
@@ -96,6 +96,14 @@ def _take(reading: Reading, quantity: Quantity, ground: Ground, beside: Sequence
         unit_basis=quantity.unit_basis,
     )
     return Taken(quantity, claim, raw, ground.sentence.index, cue)
+
+
+def _apart(reading: Reading, quantity: Quantity, ground: Ground) -> bool:
+    """Whether a share begins a sentence of its own that takes nothing up: "27 percent of a field"."""
+    new = reading.last is not None and reading.last.sentence != ground.sentence.index
+    if quantity.unit != "percent" or not new or growth_of(quantity, ground):
+        return False
+    return ground.cue_in(0, quantity.first, "anaphors", "breakdowns") is None
 
 
 def _of_count(quantity: Quantity, head: Head | None, beside: Sequence[Quantity]) -> str | None:
@@ -124,7 +132,7 @@ def _raw_measure(reading: Reading, quantity: Quantity, head: Head | None, ground
         return "jobs" if jobs else quantity.counted.measure
     if head and not (head.measure == VOLUME and reading.last):
         return as_used(head.measure, quantity, ground)
-    if quantity.unit == "count":
+    if quantity.unit == "count" or _apart(reading, quantity, ground):
         return "other"
     goal = reading.trade() if planned(quantity, ground) and len(quantity.unit or "") == 3 else None
     last = goal or reading.total(ground.sentence.index)

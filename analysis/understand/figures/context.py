@@ -70,6 +70,8 @@ def continued(reading: Reading, quantity: Quantity, ground: Ground, measure: str
         return last if _same_sentence(last, quantity, ground, related=related, own=own) else None
     if last.sentence < here - 1 or not related:
         return None
+    if measure in PARTS and (total := reading.total(here)) and total.measure == "trade_turnover":
+        return total  # exports and imports right after the turnover are parts of it
     opens = ground.cue_in(0, min(OPENING, quantity.first), "breakdowns", "anaphors") is not None
     return last if quantity.unit_basis == "inferred" or opens or not own else None
 

@@ -143,6 +143,8 @@ def as_used(measure: str, quantity: Quantity, ground: Ground) -> str:
     """The measure of a head in its clause: money put into a project is its price, a capacity in tons no power."""
     if measure == "investment" and _of_a_site(quantity, ground):
         return "investment_value"
+    if measure == "fiscal" and len(quantity.unit or "") != 3 and quantity.unit != "percent":
+        return "other"  # reserves of gas are none of the state's purse
     if measure == "energy" and quantity.unit in {"tonne", "barrel", "cubic_metre"}:
         return "production" if ground.cue_in(*ground.clause_of(quantity.first), "sites") else "freight_volume"
     return measure

@@ -85,3 +85,8 @@ def _noun(token: Token, language: Language) -> bool:
 def is_verbal(norm: str) -> bool:
     """Whether a Russian word is a finite verb or a short participle."""
     return _tag(norm) in {"VERB", "PRTS"}
+
+
+def is_noun(norm: str) -> bool:
+    """Whether a Russian word is a noun."""
+    return _tag(norm) == "NOUN"

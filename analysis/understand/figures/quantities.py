@@ -55,6 +55,15 @@ class Quantity:
         return self.left.hedge or self.right.hedge
 
     @property
+    def how(self) -> str:
+        """How it is written: digits, words, fraction, fold, range, or change from one end to the other."""
+        if self.value_to is not None:
+            return "change" if self.merged else "range"
+        if self.number.form != "plain":
+            return self.number.form
+        return "digits" if self.number.written else "words"
+
+    @property
     def span(self) -> Span:
         """Number and unit with the hedges that adjoin."""
         start = self.left.hedge_at if self.left.hedge_at is not None else self.first

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from analysis.understand.figures.nouns import is_noun
 from analysis.understand.figures.words import phrases
 
 if TYPE_CHECKING:
@@ -20,13 +21,26 @@ def claimant_of(ground: Ground) -> tuple[int, int] | None:
     """
     for cue in ground.named("sources"):
         found = _before(cue, ground) if ground.language == "kk" else _after(cue, ground)
-        if found:
+        if found and not _dated(found, ground):
             return found
     for cue in ground.named("speech"):
         found = _speaker(cue, ground)
-        if found:
+        if found and not _dated(found, ground) and not _only_opens(found, ground):
             return found
     return None
+
+
+def _dated(found: tuple[int, int], ground: Ground) -> bool:
+    """Whether the words are a time and no source: "по данным 2004 года"."""
+    return any(found[0] < date.last and date.first < found[1] for date in ground.dates)
+
+
+def _only_opens(found: tuple[int, int], ground: Ground) -> bool:
+    """Whether a capital only begins the sentence: "Из", "Бұған"; in English a name often stands there alone."""
+    word = ground.tokens[found[0]]
+    if found != (0, 1) or word.acronym or ground.language == "en":
+        return False
+    return ground.language == "kk" or not is_noun(word.norm)
 
 
 def _after(cue: Cue, ground: Ground) -> tuple[int, int] | None:

@@ -41,6 +41,8 @@ def noun(line: Line, found: Found, words: Vocabulary) -> Draft | None:
         draft.first, draft.last = min(draft.first, held.first), max(draft.last, held.last)
         draft.off = negated(line, held, words)
     draft.known = held is None
+    if draft.known and found.word.kind == "occasion":
+        return None
     draft.framed = _framed(line, anchor, words)
     draft.ahead = _framed(line, anchor, words, "ahead")
     draft.upcoming = any(_before(line, sign, anchor) for sign in line.of("next"))

@@ -160,9 +160,9 @@ def _received_russian(line: Line, found: Found, words: Vocabulary) -> bool:
 def _place(line: Line, found: Found, words: Vocabulary) -> bool:
     """A destination: a city or country behind the verb (before it in Kazakh), or "the country" of the host."""
     anchor = (found.first, found.last)
-    goals = [(p.first, p.last) for p in line.places]
     if words.language == "kk":
-        return any(0 <= found.first - last <= 6 for _, last in goals)
+        return any(p.how == "to" and 0 <= found.first - p.last <= 6 for p in line.places)
+    goals = [(p.first, p.last) for p in line.places]
     if words.language == "en":
         return any(0 <= first - found.last <= 5 for first, _ in goals)
     if maybe_noun(line.tokens[found.first].norm):  # "прибыли" are also profits

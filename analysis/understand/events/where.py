@@ -85,19 +85,27 @@ def inherit_places(drafts: list[Draft], dateline: Place | None, published: date 
     """Events with no place of their own: from what is told just before, else the scene of the release."""
     scene = _scene(drafts, dateline)
     home = _home(drafts, dateline or scene, knowledge)
+    said = {d.event: d.place for d in reversed(drafts) if d.place and not d.place.home}
     for n, draft in enumerate(drafts):
         if draft.place and draft.place.home:
-            draft.place = replace(home, first=draft.place.first, last=draft.place.last) if home else None
-            if (
-                draft.narrative_role == "main"
-                and draft.place
-                and draft.family != "visit"
-                and dateline
-                and dateline.country == draft.place.country
-            ):
-                draft.place = dateline
+            draft.place = _at_home(draft, home, dateline)
         elif draft.place is None and not draft.settled:
-            draft.place = _inherited(drafts, n, scene, published) or _country(drafts, n) or _abroad(draft, home)
+            draft.place = (
+                said.get(draft.event)
+                or _inherited(drafts, n, scene, published)
+                or _country(drafts, n)
+                or _abroad(draft, home)
+            )
+
+
+def _at_home(draft: Draft, home: Place | None, dateline: Place | None) -> Place | None:
+    """The country that "the country" means; for what takes place there now, the city the release speaks from."""
+    if draft.place is None or home is None:
+        return None
+    now = draft.narrative_role == "main" and draft.family != "visit"
+    if now and dateline and dateline.country == home.country:
+        return dateline
+    return replace(home, first=draft.place.first, last=draft.place.last)
 
 
 def _abroad(draft: Draft, home: Place | None) -> Place | None:

@@ -143,3 +143,7 @@ class TestPlaces:
 
     def test_city_of_a_noun_in_kazakh(self):
         assert read("[Олег Вересов|BY] Душанбе қаласына сапармен барды.", "kk").events() == ["visit held @Dushanbe"]
+
+    def test_every_mention_takes_the_place_that_one_of_them_says(self):
+        said = "В ходе визита [Олега Вересова|BY] обсудили торговлю.\n[Олег Вересов|BY] прибыл с визитом в Осло."
+        assert {m.place for m in read(said, "ru").scenes.mentions} == {"Oslo"}

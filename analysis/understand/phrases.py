@@ -33,7 +33,9 @@ class Hit(Generic[T]):
 
 
 def _hit(front: list[_Node[T]], start: int, stop: int) -> Hit[T] | None:
-    meanings = tuple(m for node in front for m in node.meanings)
+    if len(front) == 1:
+        return Hit(start, stop, tuple(front[0].meanings)) if front[0].meanings else None
+    meanings = [m for node in front for m in node.meanings]
     return Hit(start, stop, tuple(dict.fromkeys(meanings))) if meanings else None
 
 
@@ -102,6 +104,9 @@ class Phrases(Generic[T]):
         return found
 
     def _step(self, front: list[_Node[T]], token: Token) -> list[_Node[T]]:
+        front = [node for node in front if node.words or node.capital]
+        if not front:
+            return front
         forms = stems(token.norm, self.language) if token.kind == "word" else (fold(token.base), token.norm)
         ahead: dict[int, _Node[T]] = {}
         for node in front:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypeVar
 
 from analysis.model import Findings
+from analysis.understand.agreed import find_acts, find_agreements, find_topics, survey
 from analysis.understand.cast import find_cast
 from analysis.understand.cast.assemble import Cast
 from analysis.understand.dates import find_dates
@@ -47,6 +48,7 @@ def understand(document: Document, knowledge: Knowledge) -> Findings:
     cast = step("participants", lambda: find_cast(text, sightings, knowledge), Cast((), ()))
     scenes = step("events", lambda: find_events(text, sightings, dates, cast, knowledge), Scenes())
     claims, rejected = step("figures", lambda: find_claims(text, sightings, dates, knowledge), NO_FIGURES)
+    ground = step("words of topics", lambda: survey(text, sightings, dates, cast, scenes, knowledge, claims), None)
     return Findings(
         document=document,
         participants=cast.participants,
@@ -57,5 +59,8 @@ def understand(document: Document, knowledge: Knowledge) -> Findings:
         rejected=rejected,
         origin=cast.origin,
         sentences=tuple(sentence.span for sentence in text.sentences),
+        topics=step("topics", lambda: find_topics(ground), ()) if ground else (),
+        agreements=step("agreements", lambda: find_agreements(ground), ()) if ground else (),
+        commitments=step("commitments", lambda: find_acts(ground), ()) if ground else (),
         failures=tuple(failures),
     )

@@ -1,0 +1,180 @@
+"""Who acts: the subject nearest to the verb, "the sides", or, where nobody is named, those who met."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from analysis.understand.fold import fold
+from analysis.understand.morphology import analyzer, stems
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from analysis.understand.agreed.ground import Named, Place
+    from analysis.understand.text import Token
+
+NEAR = 8  # tokens behind the verb within which a subject may follow
+Actors = tuple[tuple[str, ...], str, int]  # keys, basis, token behind the actor (-1: none is named)
+
+
+def actors(place: Place, first: int, last: int, since: int, event: str | None, *, passive: bool) -> Actors:
+    """Who does what tokens `first` to `last` say, looked for from token `since` on."""
+    sides = place.ground.sides.of(event)
+    met: Actors = (sides, "event" if sides else "none", -1)
+    if passive:
+        return met
+    before = [named for named in _subjects(place) if since <= named.first and named.last <= first]
+    group = _group(place, since, first)
+    if group is not None and (not before or _before(place, group, before)):
+        return sides, "sides" if sides else "none", group[1]
+    if before:
+        return _resolved(_chain(place, before), sides)
+    if (person := _pronoun(place, since, first)) is not None:
+        return person
+    behind = [named for named in _subjects(place) if last <= named.office and named.office < last + NEAR]
+    if behind and not any(token.norm == "," for token in place.tokens[last : behind[0].office]):
+        return _resolved(behind[:1], sides)
+    return met
+
+
+def _before(place: Place, group: tuple[int, int], named: Sequence[Named]) -> bool:
+    """Whether the group is the subject rather than a name: nearer to the verb, in Kazakh whatever stands between."""
+    return place.ground.text.language == "kk" or named[-1].last <= group[0]
+
+
+def _resolved(found: Sequence[Named], sides: tuple[str, ...]) -> Actors:
+    stop = max(named.last for named in found)
+    if all(named.participant.kind == "group" for named in found):
+        return sides or tuple(named.participant.key for named in found), "sides", stop
+    return tuple(dict.fromkeys(n.participant.key for n in found if n.participant.kind != "group")), "stated", stop
+
+
+def _subjects(place: Place) -> list[Named]:
+    """Participants that may be subjects: in the nominative, not part of an office or of another name."""
+    offices = {at for named in place.named for at in range(named.office, named.first)}
+    wide = [named for named in place.named if named.last - named.first > 1]
+    return [
+        named
+        for named in place.named
+        if named.first not in offices
+        and not any(w is not named and w.first <= named.first and named.last <= w.last for w in wide)
+        and nominative(place, named)
+    ]
+
+
+def nominative(place: Place, named: Named) -> bool:
+    """Whether a name stands in the nominative, as far as its form and the word before it tell."""
+    tokens, language = place.tokens, place.ground.text.language
+    before = tokens[named.office - 1].norm if named.office else ""
+    if language == "en":
+        return before not in place.ground.words.words("prepositions") and not tokens[named.last - 1].norm.endswith("'s")
+    if language == "kk":
+        return _kazakh(place, named)
+    if before in place.ground.words.words("prepositions"):
+        return False
+    return _russian(tokens, named)
+
+
+def _russian(tokens: Sequence[Token], named: Named) -> bool:
+    token = tokens[named.last - 1 if named.participant.kind == "person" and named.form != "title_only" else named.first]
+    if token.acronym:
+        before = tokens[named.first - 1] if named.first else None
+        return before is None or before.kind == "mark" or not _is_noun(before.norm)
+    if token.norm == fold((named.participant.names.get("ru") or "").split(" ")[-1]):
+        return True
+    return _may_be_nominative(token.norm)
+
+
+@lru_cache(maxsize=1 << 14)
+def _may_be_nominative(norm: str) -> bool:
+    return any(str(parse.tag.case) == "nomn" for parse in analyzer().parse(norm)[:4])
+
+
+@lru_cache(maxsize=1 << 14)
+def _is_noun(norm: str) -> bool:
+    return any(str(parse.tag.POS) in {"NOUN", "PREP", "ADJF"} for parse in analyzer().parse(norm)[:1])
+
+
+def _kazakh(place: Place, named: Named) -> bool:
+    """Bare, and no attribute of what follows: "Қазақстан экономикасының", "Еуропа мен Азия арасындағы"."""
+    last = place.tokens[named.last - 1]
+    if last.ending or _owns(place, named.last):
+        return False
+    names = [fold(name).split()[-1].strip('"') for name in named.participant.names.values() if name]
+    return last.acronym or last.norm in names or named.form == "title_only" or not _inflected(last.norm, tuple(names))
+
+
+def _inflected(norm: str, names: tuple[str, ...]) -> bool:
+    return any(name in stems(norm, "kk") for name in names)
+
+
+def _owns(place: Place, at: int) -> bool:
+    """Whether a possessed noun follows, or "between" within the next words."""
+    ahead = [token.norm for token in place.tokens[at : at + 3]]
+    possessed = re.compile(place.ground.words.acts["possessed"])
+    return bool(ahead) and (bool(possessed.search(ahead[0])) or bool(place.ground.words.deal("between") & set(ahead)))
+
+
+def _chain(place: Place, before: Sequence[Named]) -> list[Named]:
+    """The subject and those that "and" or a comma joins to it: the last before the verb, in Kazakh the first."""
+    if place.ground.text.language == "kk":
+        found = [before[0]]
+        for named in [n for n in place.named if n.first >= before[0].last]:
+            if _joined(place, found[-1], named):
+                found.append(named)
+        return found
+    found = [before[-1]]
+    for named in reversed([n for n in place.named if n.last <= before[-1].first]):
+        if _joined(place, named, found[0]):
+            found.insert(0, named)
+    return found
+
+
+def _joined(place: Place, one: Named, other: Named) -> bool:
+    between = {token.norm for token in place.tokens[one.last : other.office]}
+    alike = one.participant.kind == other.participant.kind
+    return alike and bool(between) and between <= place.ground.words.words("joining") | {","}
+
+
+def _group(place: Place, since: int, stop: int) -> tuple[int, int] | None:
+    """The tokens of a word for those who met, as a subject: "стороны", "делегация басшылары", "the sides"."""
+    found = [
+        (match.first, match.last)
+        for match in place.acting
+        if match.meaning.group == "groups"
+        and since <= match.first
+        and match.last <= stop
+        and _plural(place, match.first, match.last)
+    ]
+    return found[-1] if found else None
+
+
+def _plural(place: Place, first: int, last: int) -> bool:
+    norm, language = place.tokens[first].norm, place.ground.text.language
+    before = place.tokens[first - 1].norm if first else ""
+    if language == "ru":
+        return _plural_russian(norm) and before not in place.ground.words.words("prepositions")
+    end = place.tokens[last - 1].norm
+    if language == "kk":
+        return end.endswith(place.ground.words.endings("plural"))
+    return end.endswith("s") and before not in place.ground.words.words("prepositions")
+
+
+@lru_cache(maxsize=1 << 12)
+def _plural_russian(norm: str) -> bool:
+    return any(p.tag.number == "plur" and p.tag.case == "nomn" and "NOUN" in p.tag for p in analyzer().parse(norm)[:4])
+
+
+def _pronoun(place: Place, since: int, stop: int) -> Actors | None:
+    """Who "он" of "Он отметил" is: the person named last in the sentences before of this paragraph."""
+    words = place.ground.words.words("pronouns")
+    at = next((n for n in range(since, stop) if place.tokens[n].norm in words), None)
+    if at is None:
+        return None
+    for earlier in reversed(place.ground.places[: place.sentence.index]):
+        people = [named for named in earlier.named if named.participant.kind == "person"]
+        if people:
+            return (people[-1].participant.key,), "stated", at + 1
+    return None

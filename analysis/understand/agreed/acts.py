@@ -1,0 +1,166 @@
+"""Acts with their force: who discusses, welcomes, is ready, confirms, agrees, signs, and what is expected of it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from analysis.agreed import Commitment
+from analysis.understand.agreed.actors import actors
+from analysis.understand.agreed.clauses import Clause, clauses
+from analysis.understand.agreed.decisions import decisions
+from analysis.understand.agreed.forms import DONE, TO_COME, english_passive, form, is_passive, is_short
+from analysis.understand.agreed.settings import event_at
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from analysis.model import Period
+    from analysis.understand.agreed.ground import Ground, Place
+    from analysis.understand.agreed.patterns import Match
+    from analysis.understand.agreed.vocabulary import Word
+
+LONG = 5  # letters of a word of which the ending may differ: "призван", "призвано"
+FOLLOWED_UP = frozenset({"express_interest", "express_readiness", "affirm", "commit", "agree", "decide"})
+
+
+def find_acts(ground: Ground) -> tuple[Commitment, ...]:
+    """All acts of the running text in reading order; the headline repeats what the text says."""
+    return tuple(act for place in ground.places if place.sentence.part == "body" and place.acting for act in _in(place))
+
+
+def _in(place: Place) -> Iterator[Commitment]:
+    found = [match for match in place.acting if match.meaning.group in _SAYS and _says(place, match)]
+    acts = _strongest(found)
+    for clause in clauses(place, acts):
+        if clause.content is not None:
+            yield _act(place, clause)
+    yield from decisions(place, acts)
+
+
+def _strongest(found: list[Match[Word]]) -> list[Match[Word]]:
+    """One act for words that overlap: the phrase with most words."""
+    kept: list[Match[Word]] = []
+    for match in sorted(found, key=lambda m: (-len(m.taken), m.first)):
+        if not any(match.taken & other.taken for other in kept):
+            kept.append(match)
+    return sorted(kept, key=lambda m: m.first)
+
+
+def _verb(place: Place, match: Match[Word]) -> bool:
+    return form(match, place.tokens, place.ground.words) == DONE and not _credits(place, match)
+
+
+def _state(place: Place, match: Match[Word]) -> bool:
+    """A predicate: short in Russian, after a form of "be" in English, at the end of its clause in Kazakh."""
+    tokens, language = place.tokens, place.ground.text.language
+    if language == "ru":
+        return any(is_short(tokens[at].norm) for at in match.taken)
+    if language == "en":
+        return english_passive(match.first, tokens, place.ground.words)
+    after = tokens[match.last].norm if match.last < len(tokens) else "."
+    return after in {".", ",", ";", "-"} | place.ground.words.words("predicative")
+
+
+def _effect(place: Place, match: Match[Word]) -> bool:
+    """What will or should be: "должно способствовать", "will contribute", "үлес қосады"."""
+    tokens, words = place.tokens, place.ground.words
+    if words.language == "kk":
+        return form(match, tokens, words) == TO_COME
+    before = {token.norm for token in tokens[max(0, match.first - 4) : match.first]}
+    if words.language == "en":
+        return bool(before & words.words("modal"))
+    modal = any(
+        _modal(token.norm, words.words("modal") | words.words("will"))
+        for token in tokens[max(0, match.first - 3) : match.first]
+    )
+    return modal or form(match, tokens, words) == TO_COME
+
+
+def _modal(norm: str, modal: frozenset[str]) -> bool:
+    return norm in modal or any(norm.startswith(word[:-2]) for word in modal if len(word) > LONG)
+
+
+def _hope(place: Place, match: Match[Word]) -> bool:
+    words = place.ground.words
+    if words.language == "ru" and len(match.taken) == 1 and is_short(place.tokens[match.first].norm):
+        return True
+    said = form(match, place.tokens, words)
+    return said == DONE or (words.language == "kk" and said == TO_COME)
+
+
+_SAYS = {"verbs": _verb, "passives": _verb, "states": _state, "effects": _effect, "hopes": _hope}
+
+
+def _says(place: Place, match: Match[Word]) -> bool:
+    return not match.taken & place.masked and _SAYS[match.meaning.group](place, match)
+
+
+def _credits(place: Place, match: Match[Word]) -> bool:
+    """Whether the words only say where the news is from: "Как сообщает …", "хабарлады ҚР СІМ"."""
+    if match.meaning.kind != "inform":
+        return False
+    tokens = place.tokens
+    if any(
+        token.norm in place.ground.words.words("credits") for token in tokens[max(0, match.first - 2) : match.first]
+    ):
+        return True
+    people = [n for n in place.named if n.participant.kind == "person"]
+    return not people and not any(m.meaning.group == "groups" for m in place.acting)
+
+
+def _act(place: Place, clause: Clause) -> Commitment:
+    match = clause.match
+    kind = match.meaning.kind
+    taken = clause.content or (match.first, match.last)
+    if kind == "note" and _judges(place, clause):
+        kind = "appraise"
+    event = event_at(place, match.first)
+    nobody = match.meaning.group == "effects"
+    who, basis, end = ((), "none", -1) if nobody else _actors(place, clause, event)
+    first, last = min(taken[0], clause.first, match.first), max(taken[1], match.last)
+    content = (end, taken[1]) if taken[0] < end < taken[1] else taken
+    return Commitment(
+        span=place.slice(first, last),
+        rule=f"act.{match.meaning.group}",
+        act=kind,
+        content=clause.before or place.slice(*content),
+        actors=who,
+        actors_basis=basis,
+        topics=tuple(dict.fromkeys(t.meaning for t in place.topics if first <= t.first and t.last <= last)),
+        event=event,
+        due=_due(place, content) if kind in FOLLOWED_UP else None,
+    )
+
+
+def _actors(place: Place, clause: Clause, event: str | None) -> tuple[tuple[str, ...], str, int]:
+    match = clause.match
+    return actors(place, match.first, match.last, clause.since, event, passive=passive(place, match))
+
+
+def passive(place: Place, match: Match[Word]) -> bool:
+    """Whether the verb names nobody who acts."""
+    if match.meaning.group == "passives":
+        return True
+    if place.ground.text.language == "ru":
+        return any(is_passive(place.tokens[at].norm) for at in match.taken) and match.meaning.group == "verbs"
+    if place.ground.text.language == "en" and match.meaning.group == "verbs":
+        return english_passive(match.first, place.tokens, place.ground.words)
+    return False
+
+
+def _judges(place: Place, clause: Clause) -> bool:
+    first, last = clause.content or (clause.match.first, clause.match.last)
+    return any(m.meaning.group == "evaluative" and first <= m.first and m.last <= last for m in place.acting)
+
+
+def _due(place: Place, taken: tuple[int, int]) -> Period | None:
+    """By when: a deadline said, else a day or a year that lies behind the publication."""
+    inside = [date for date in place.dates if taken[0] <= date.first and date.last <= taken[1] and date.period]
+    ends = [date.period for date in inside if date.form == "until"]
+    if ends:
+        return ends[-1]
+    published = place.ground.text.document.date_published
+    if published is None:
+        return None
+    ahead = [d.period for d in inside if d.period and d.period.start and d.period.start > published]
+    return ahead[-1] if ahead else None

@@ -1,0 +1,114 @@
+"""Which words of a sentence belong to which act: Kazakh says what before the verb, Russian and English behind it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from analysis.model import Span
+    from analysis.understand.agreed.ground import Place
+    from analysis.understand.agreed.patterns import Match
+    from analysis.understand.agreed.vocabulary import Word
+
+SHORT = 2  # words behind a verb that are no content of their own
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """An act with its words.
+
+    Attributes:
+        first: The token at which its clause begins.
+        since: The token from which on its subject may stand.
+        content: Tokens of what is said; None where nothing is.
+        before: The sentence before, where the act only points to it ("Об этом сообщил …").
+    """
+
+    match: Match[Word]
+    first: int
+    since: int
+    content: tuple[int, int] | None
+    before: Span | None = None
+
+
+def clauses(place: Place, acts: Sequence[Match[Word]]) -> Iterator[Clause]:
+    """The clauses of a sentence's acts in reading order."""
+    make = _kazakh if place.ground.text.language == "kk" else _behind
+    for number, match in enumerate(acts):
+        yield make(place, acts, number, match)
+
+
+def _kazakh(place: Place, acts: Sequence[Match[Word]], number: int, match: Match[Word]) -> Clause:
+    start = acts[number - 1].last if number else 0
+    while start < match.first and place.tokens[start].kind == "mark":
+        start += 1
+    since = 0 if number and not _new_subject(place, start, match.first) else start
+    if _points_back(place, match):
+        return Clause(match, start, since, (start, match.last), _sentence_before(place))
+    if start >= match.first or (match.first - start == 1 and match.meaning.group != "verbs"):
+        start = min(start, match.first)
+    last = match.first
+    if last <= start:  # the act's words are all there is: "талқыланды" behind a converb
+        return Clause(match, start, since, (start, match.last) if number == 0 else None)
+    return Clause(match, start, since, (start, last))
+
+
+def _new_subject(place: Place, start: int, stop: int) -> bool:
+    return any(start <= named.first < stop and named.participant.kind in {"person", "state"} for named in place.named)
+
+
+def _behind(place: Place, acts: Sequence[Match[Word]], number: int, match: Match[Word]) -> Clause:
+    first = _clause_start(place, acts[number - 1].last if number else 0, match.first)
+    stop = _stop(place, acts, number, match)
+    since = 0 if number and first == match.first else first
+    if _points_back(place, match):
+        return Clause(match, first, first, (first, match.last), _sentence_before(place))
+    words = sum(token.kind == "word" for token in place.tokens[match.last : stop])
+    own = [named for named in place.named if match.last <= named.office and named.last <= stop]
+    named = sum(n.last - n.office for n in own)
+    if words - named <= SHORT and match.first - first > SHORT:
+        return Clause(match, first, since, (first, match.first))
+    return Clause(match, first, since, (match.last, stop) if stop > match.last else None)
+
+
+def _clause_start(place: Place, since: int, first: int) -> int:
+    """Behind the last comma before an act, if another act came before it; else the beginning."""
+    if since == 0:
+        return 0
+    joining = place.ground.words.words("joining")
+    for at in range(first - 1, since - 1, -1):
+        if place.tokens[at].norm in {",", ";"} or place.tokens[at].norm in joining:
+            return at + 1
+    return first
+
+
+def _stop(place: Place, acts: Sequence[Match[Word]], number: int, match: Match[Word]) -> int:
+    """Where what is said ends: at the next act of its own, else with the sentence."""
+    end = len(place.tokens)
+    while end > match.last and place.tokens[end - 1].norm in {".", "!", "?"}:
+        end -= 1
+    if number + 1 == len(acts) or _complement(place, match.last):
+        return end
+    later = acts[number + 1]
+    start = _clause_start(place, match.last, later.first)
+    return max(start - 1, match.last) if start < later.first else later.first
+
+
+def _complement(place: Place, at: int) -> bool:
+    """Whether a clause follows that is what is said: ", что …", " that …"."""
+    ahead = place.tokens[at : at + 2]
+    return any(token.norm in place.ground.words.words("breaks") for token in ahead)
+
+
+def _points_back(place: Place, match: Match[Word]) -> bool:
+    return any(m.meaning.group == "this" and m.first <= 1 and m.last <= match.first for m in place.acting)
+
+
+def _sentence_before(place: Place) -> Span | None:
+    index = place.sentence.index
+    earlier = place.ground.places[index - 1] if index else None
+    same = earlier and earlier.sentence.paragraph == place.sentence.paragraph
+    return earlier.sentence.span if earlier and same and earlier.sentence.part == "body" else None

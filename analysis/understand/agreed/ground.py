@@ -1,0 +1,174 @@
+"""A document made ready: its sentences with everything known in them, what is a name, and which event is spoken of."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
+from typing import TYPE_CHECKING, Any
+
+from analysis.understand.agreed.narrowing import narrow
+from analysis.understand.agreed.settings import settings
+from analysis.understand.agreed.sides import Sides
+from analysis.understand.agreed.vocabulary import Vocabulary, vocabulary
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from analysis.knowledge.records import Knowledge
+    from analysis.model import Claim, EventMention, Participant, Span
+    from analysis.understand.agreed.patterns import Match
+    from analysis.understand.agreed.vocabulary import Word
+    from analysis.understand.dates import DateMention
+    from analysis.understand.sightings import Sighting
+    from analysis.understand.text import Sentence, Text, Token
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A participant at tokens `first` to before `last` of a sentence; `office` begins at the token of the role."""
+
+    first: int
+    last: int
+    office: int
+    participant: Participant
+    form: str
+
+
+class Place:
+    """One sentence with the things that stand in it."""
+
+    def __init__(self, ground: Ground, sentence: Sentence) -> None:
+        self.ground, self.sentence, self.tokens = ground, sentence, sentence.tokens
+        self._starts = ground.starts_of(sentence)
+        self.sightings: list[Sighting] = []
+        self.dates: list[DateMention] = []
+        self.mentions: list[EventMention] = []
+        self.named: list[Named] = []
+        topics, self.begin_acts, self.begin_deals = ground.words.starts(self.tokens)
+        self.topics: list[Match[str]] = ground.words.topics.find(self.tokens, topics) if topics else []
+
+    @cached_property
+    def acting(self) -> list[Match[Word]]:
+        """Words by which somebody acts."""
+        return self.ground.words.acting.find(self.tokens, self.begin_acts) if self.begin_acts else []
+
+    @cached_property
+    def agreeing(self) -> list[Match[Word]]:
+        """Words of agreements."""
+        return self.ground.words.agreeing.find(self.tokens, self.begin_deals) if self.begin_deals else []
+
+    @cached_property
+    def cues(self) -> list[Match[Word]]:
+        """Words that say where an agreement stands."""
+        return self.ground.words.cues.find(self.tokens)
+
+    @cached_property
+    def masked(self) -> frozenset[int]:
+        """Tokens of names of bodies and series, and of offices: they show no topic and are no act."""
+        return self.ground.names(self)
+
+    def range(self, span: Span) -> tuple[int, int]:
+        """The tokens a span of this sentence covers."""
+        first = max(bisect_right(self._starts, span.start) - 1, 0)
+        return first, max(bisect_right(self._starts, span.stop - 1), first + 1)
+
+    def slice(self, first: int, last: int) -> Span:
+        """The span of the tokens from `first` to before `last`."""
+        return self.sentence.slice(first, last)
+
+
+class Ground:
+    """A document for the three finders."""
+
+    def __init__(
+        self,
+        text: Text,
+        sightings: Sequence[Sighting],
+        dates: Sequence[DateMention],
+        cast: Any,
+        scenes: Any,
+        knowledge: Knowledge,
+        claims: Sequence[Claim] = (),
+    ) -> None:
+        self.text, self.knowledge, self.cast, self.scenes = text, knowledge, cast, scenes
+        self.words: Vocabulary = vocabulary(knowledge, text.language)
+        self.places = [Place(self, sentence) for sentence in text.sentences]
+        self.counts = tuple(claim for claim in claims if claim.measure == "document_count")
+        self._fill(sightings, dates)
+        self.sides = Sides(cast, scenes)
+        self.settings = settings(self.places)
+
+    @staticmethod
+    def starts_of(sentence: Sentence) -> list[int]:
+        """Where the tokens of a sentence begin."""
+        return [token.start for token in sentence.tokens]
+
+    def _fill(self, sightings: Sequence[Sighting], dates: Sequence[DateMention]) -> None:
+        starts = [place.sentence.span.start for place in self.places]
+        for sighting in sightings:
+            self.places[sighting.sentence].sightings.append(sighting)
+        for date in dates:
+            self.places[date.sentence].dates.append(date)
+        for event in self.scenes.mentions:
+            self.places[max(bisect_right(starts, event.span.start) - 1, 0)].mentions.append(event)
+        who = {participant.key: participant for participant in self.cast.participants}
+        for mention in self.cast.mentions:
+            place = self.places[max(bisect_right(starts, mention.span.start) - 1, 0)]
+            first, last = place.range(mention.span)
+            role = len(mention.role_as_said.split()) if mention.role_as_said and mention.form != "title_only" else 0
+            office = _office(place.tokens, first, mention.role_as_said) if role else first
+            place.named.append(Named(first, last, office, who[mention.participant], mention.form))
+        for place in self.places:
+            place.topics = _unmasked(place.topics, place)
+        narrow(self.places, self.knowledge)
+
+    def names(self, place: Place) -> frozenset[int]:
+        """Tokens of names and offices in a sentence."""
+        masked: set[int] = set()
+        for named in place.named:
+            masked.update(range(named.office, named.first))
+            if named.participant.kind == "organisation" or named.form == "title_only":
+                masked.update(range(named.first, named.last))
+        for sighting in place.sightings:
+            if sighting.thing.kind in {"organisation", "series"}:
+                masked.update(range(sighting.first, sighting.last))
+        return frozenset(masked)
+
+
+def _unmasked(found: list[Match[str]], place: Place) -> list[Match[str]]:
+    if not found:
+        return found
+    kept = [match for match in found if not match.taken & place.masked]
+    return [match for match in kept if not _of_office(match, place)] if kept else kept
+
+
+def _of_office(match: Match[str], place: Place) -> bool:
+    """Whether a topic only says what an office is for: "министр энергетики", "Энергетика министрі"."""
+    offices, tokens = place.ground.words.words("offices"), place.tokens
+    kazakh = place.ground.text.language == "kk"
+    steps = (
+        range(match.last, min(match.last + 4, len(tokens))) if kazakh else range(match.first - 1, match.first - 6, -1)
+    )
+    for at in steps:
+        if at < 0 or tokens[at].kind != "word":
+            return False
+        if _starts_with(tokens[at].norm, offices):
+            return True
+    return False
+
+
+@lru_cache(maxsize=1 << 14)
+def _starts_with(norm: str, offices: frozenset[str]) -> bool:
+    return any(norm.startswith(office[:-1]) and len(norm) - len(office) < 5 for office in offices)
+
+
+def _office(tokens: Sequence[Token], first: int, said: str | None) -> int:
+    """The token at which a role before a name begins; the name's own where the role stands behind it."""
+    words = (said or "").split()
+    start = first - len(words)
+    reach = max(first - len(words) - 4, 0)
+    for at in range(max(start + 2, 0), reach - 1, -1):
+        if at < first and words and tokens[at].text == words[0].strip("«»\"',"):
+            return at
+    return first

@@ -1,0 +1,101 @@
+"""Phrases with gaps ("зелёный … трансформация") and adjectives that share a noun ("trade and political ties")."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Generic, TypeVar
+
+from analysis.understand.phrases import Phrases
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from analysis.model import Language
+    from analysis.understand.text import Token
+
+T = TypeVar("T")
+GAP = "…"
+ROOM = 6  # tokens between two parts of a phrase, at the most
+SHARED = 8  # tokens of other adjectives between an adjective and the noun they share
+STOPS = frozenset(";:.!?()")
+
+
+@dataclass(frozen=True, slots=True)
+class Match(Generic[T]):
+    """Tokens of a sentence that are an entry: `first` to before `last`, of which only `taken` belong to it."""
+
+    first: int
+    last: int
+    taken: frozenset[int]
+    meaning: T
+
+
+@dataclass(frozen=True, slots=True)
+class _Entry(Generic[T]):
+    meaning: T
+    rest: tuple[str, ...] = ()
+    shared: bool = False  # the rest follows behind further adjectives only
+
+
+class Patterns(Generic[T]):
+    """An index of entries, each a phrase in its dictionary form, with gaps where it has "…"."""
+
+    def __init__(self, entries: Iterable[tuple[str, T]], language: Language, joining: Iterable[str] = ()) -> None:
+        made = [each for phrase, meaning in entries for each in _entries(phrase, meaning, bool(joining))]
+        self._firsts = Phrases(made, language)
+        self._tails = Phrases(sorted({(p, p) for _, entry in made for p in entry.rest}), language)
+        self._joining = frozenset(joining)
+
+    def begins(self, token: Token) -> bool:
+        """Whether an entry may begin with a token."""
+        return self._firsts.begins(token)
+
+    def find(self, tokens: Sequence[Token], starts: Iterable[int] | None = None) -> list[Match[T]]:
+        """All entries in reading order; one whose words all belong to a longer one is left out.
+
+        `starts` are the tokens with which an entry may begin, where they are known already.
+        """
+        found: list[Match[T]] = []
+        for start in [n for n, token in enumerate(tokens) if self.begins(token)] if starts is None else starts:
+            hit = self._firsts.at(tokens, start)
+            if hit:
+                own = frozenset(range(start, hit.stop))
+                for entry in hit.meanings:
+                    match = self._whole(tokens, own, hit.stop, entry)
+                    if match:
+                        found.append(match)
+        return [m for m in found if not any(m.taken < other.taken for other in found)] if len(found) > 1 else found
+
+    def _whole(self, tokens: Sequence[Token], own: frozenset[int], stop: int, entry: _Entry[T]) -> Match[T] | None:
+        first = min(own)
+        if entry.shared and not self._joins(tokens, stop):
+            return None
+        for tail in entry.rest:
+            place = self._tail(tokens, stop, tail, SHARED if entry.shared else ROOM)
+            if place is None:
+                return None
+            own, stop = own | frozenset(range(*place)), place[1]
+        return Match(first, stop, own, entry.meaning)
+
+    def _joins(self, tokens: Sequence[Token], at: int) -> bool:
+        """Whether another adjective is joined here: "political, …", "«зелёной» и …"."""
+        while at < len(tokens) and tokens[at].norm == '"':
+            at += 1
+        return at < len(tokens) and (tokens[at].norm == "," or tokens[at].norm in self._joining)
+
+    def _tail(self, tokens: Sequence[Token], start: int, tail: str, room: int) -> tuple[int, int] | None:
+        for here in range(start, min(start + room, len(tokens))):
+            if tokens[here].norm in STOPS:
+                return None
+            hit = self._tails.at(tokens, here)
+            if hit and tail in hit.meanings:
+                return here, hit.stop
+        return None
+
+
+def _entries(phrase: str, meaning: T, may_share: bool) -> Iterator[tuple[str, _Entry[T]]]:
+    first, *rest = (part.strip() for part in phrase.split(GAP))
+    yield first, _Entry(meaning, tuple(rest))
+    words = phrase.split()
+    if may_share and not rest and len(words) == 2 and words[0].islower():
+        yield words[0], _Entry(meaning, (words[1],), shared=True)

@@ -1,0 +1,117 @@
+"""The words of topics, agreements and acts of one language, indexed for finding in tokens."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any
+
+from analysis.understand.agreed.patterns import Patterns
+from analysis.understand.fold import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from analysis.knowledge.records import Knowledge
+    from analysis.model import Language
+    from analysis.understand.text import Token
+
+CACHED = 1 << 16  # words of which it is remembered what they begin
+ACTING = ("verbs", "passives", "states", "effects", "hopes")
+LISTS = ("evaluative", "decisions", "groups", "offices", "this")
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """What a phrase stands for: the list it is of (`verbs`, `heads`, `cues` …), the kind within it, and itself."""
+
+    group: str
+    kind: str
+    phrase: str
+
+
+class Vocabulary:
+    """The three sections of the lexicon."""
+
+    def __init__(self, knowledge: Knowledge, language: Language) -> None:
+        self.language = language
+        self.acts: Mapping[str, Any] = knowledge.lexicon["acts"][language]
+        self.agreements: Mapping[str, Any] = knowledge.lexicon["agreements"][language]
+        topics: Mapping[str, list[str]] = knowledge.lexicon["topics"][language]
+        joining = [fold(word) for word in self.acts["joining"]]
+        self.topics = Patterns(((p, topic) for topic, ps in topics.items() for p in ps), language, joining)
+        self.acting = Patterns(_acting(self.acts), language)
+        self.agreeing = Patterns(_agreeing(self.agreements), language)
+        self.cues = Patterns(_cues(self.agreements), language)
+        self._indexes: tuple[Patterns[Any], ...] = (self.topics, self.acting, self.agreeing)
+
+        self._first: dict[str, int] = {}
+
+    def starts(self, tokens: Sequence[Token]) -> tuple[list[int], list[int], list[int]]:
+        """With which tokens a topic, an act and an agreement may begin; what a word begins is looked up once."""
+        known = self._first
+        marks = [known.get(token.text, -1) for token in tokens]
+        if -1 in marks:
+            if len(known) >= CACHED:
+                known.clear()
+            for token in tokens:
+                known[token.text] = sum(1 << n for n, index in enumerate(self._indexes) if index.begins(token))
+            marks = [known[token.text] for token in tokens]
+        some = [(n, mark) for n, mark in enumerate(marks) if mark]
+        return [n for n, m in some if m & 1], [n for n, m in some if m & 2], [n for n, m in some if m & 4]
+
+    def words(self, name: str) -> frozenset[str]:
+        """A list of single words of the section `acts`, folded."""
+        return _folded(tuple(self.acts[name]))
+
+    def endings(self, name: str) -> tuple[str, ...]:
+        """Endings of verbs and nouns."""
+        return _tuple(tuple(self.acts["endings"][name]))
+
+    def deal(self, name: str) -> frozenset[str]:
+        """A list of single words of the section `agreements`, folded."""
+        return _folded(tuple(self.agreements[name]))
+
+
+@lru_cache(maxsize=64)
+def _folded(words: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(fold(word) for word in words)
+
+
+@lru_cache(maxsize=64)
+def _tuple(words: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(fold(word) for word in words)
+
+
+def _acting(raw: Mapping[str, Any]) -> Iterator[tuple[str, Word]]:
+    for group in ACTING:
+        for act, phrases in raw[group].items():
+            for phrase in phrases:
+                yield phrase, Word(group, act, phrase)
+    for name in LISTS:
+        for phrase in raw[name]:
+            yield phrase, Word(name, "", phrase)
+
+
+def _agreeing(raw: Mapping[str, Any]) -> Iterator[tuple[str, Word]]:
+    for group in ("heads", "subjects"):
+        for kind, phrases in raw[group].items():
+            for phrase in phrases:
+                yield phrase, Word(group, kind, phrase)
+    for name in ("documents", "packages", "negotiations"):
+        for phrase in raw[name]:
+            yield phrase, Word(name, "", phrase)
+
+
+def _cues(raw: Mapping[str, Any]) -> Iterator[tuple[str, Word]]:
+    for status, phrases in raw["cues"].items():
+        for phrase in phrases:
+            yield phrase, Word("cues", status, phrase)
+    for phrase in raw["future"]:
+        yield phrase, Word("future", "", phrase)
+
+
+@lru_cache(maxsize=6)
+def vocabulary(knowledge: Knowledge, language: Language) -> Vocabulary:
+    """The words of a language."""
+    return Vocabulary(knowledge, language)

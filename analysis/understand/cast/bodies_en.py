@@ -32,7 +32,9 @@ def _left(reading: Reading, start: int, people: frozenset[int]) -> int:
 
 
 def _opening_word(reading: Reading, at: int) -> bool:
-    return reading.norm(at) in reading.words.stops or (reading.opening(at) and reading.norm(at) in reading.common)
+    return reading.norm(at) in reading.words.stops | reading.words.articles or (
+        reading.opening(at) and reading.norm(at) in reading.common
+    )
 
 
 def _belongs(reading: Reading, at: int) -> bool:

@@ -90,7 +90,7 @@ def _telling(reading: Reading, at: int) -> bool:
 def _named(reading: Reading, mark: Mark, first: int) -> bool:
     """Whether capitals, quotation marks, a state or an adjective of joint bodies make the words a name."""
     before = reading.tokens[first : mark.first]
-    if mark.means("company", "media"):
+    if mark.means("company", "media") and not mark.means("body"):
         return any(token.norm == '"' or (token.text.isascii() and token.capital) for token in before)
     if mark.means("acronym"):
         return True

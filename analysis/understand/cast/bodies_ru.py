@@ -49,9 +49,13 @@ def _left(reading: Reading, start: int, people: frozenset[int]) -> int:
 
 
 def _shared(reading: Reading, at: int) -> bool:
+    """An adjective of a state, of two states («казахско-перуанская»), or one of joint bodies."""
     sighting = reading.sighting(at)
-    return bool(sighting and sighting.how == "adjective") or bool(
-        russian.lemma_set(reading.norm(at)) & reading.words.joint
+    compound = "-" in reading.norm(at) and russian.is_adjective(reading.norm(at)) and not reading.tokens[at].capital
+    return (
+        compound
+        or bool(sighting and sighting.how == "adjective")
+        or bool(russian.lemma_set(reading.norm(at)) & reading.words.joint)
     )
 
 
@@ -65,7 +69,7 @@ def _named(reading: Reading, mark: Mark, first: int, last: int) -> bool:
     """Whether capitals, quotation marks, an abbreviation or a state make the words a name."""
     after = reading.tokens[mark.last : last]
     quoted = any(token.norm == '"' for token in after)
-    if mark.means("company", "media"):
+    if mark.means("company", "media") and not mark.means("body"):
         return quoted or any(token.text.isascii() and token.capital for token in after)
     if mark.means("acronym"):
         return bool(reading.within(mark.last, last)) or mark.last < last

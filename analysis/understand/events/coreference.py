@@ -121,7 +121,7 @@ def _same_thing(a: Draft, b: Draft) -> bool:
 def _same_kind(a: Draft, b: Draft) -> bool:
     if a.process != b.process and not (a.title or b.title):
         return False
-    if b.known and b.general and a.family in {"talks", "gathering"} and not a.process and _alludes(a, b):
+    if b.known and b.general and _may_be_alluded_to(a) and _alludes(a, b):
         return True
     if a.family != b.family:
         return False
@@ -130,6 +130,11 @@ def _same_kind(a: Draft, b: Draft) -> bool:
         alike = bool(a.names & b.names) or (b.known and not own(b)) or b.title
         return len(kinds) == 1 or (kinds == {"summit", "council_session"} and alike)
     return True
+
+
+def _may_be_alluded_to(a: Draft) -> bool:
+    """Whether a general word may mean this event: one that the text tells, and does not only mention in passing."""
+    return a.family in {"talks", "gathering"} and not a.process and (not a.known or a.listed)
 
 
 def _alludes(a: Draft, b: Draft) -> bool:

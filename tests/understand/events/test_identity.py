@@ -80,6 +80,12 @@ def test_headline_calls_a_summit_a_meeting():
     assert len({m.event for m in reading.scenes.mentions}) == 1
 
 
+def test_a_general_word_means_what_is_told_and_not_what_is_mentioned():
+    said = "[Олег Вересов|BY] [Драган Йовичпен|RS] кездесті. Олар саммитте айтылғанды құптады.\nКездесуде сауда сөз болды."
+    reading = read(said, "kk")
+    assert reading.scenes.mentions[0].event == reading.scenes.mentions[-1].event
+
+
 def test_listed_meetings_keep_place_and_month():
     events = read("Обсуждены итоги встреч высокого уровня в Баку (март) и Ташкенте (апрель).", "ru").events()
     assert events == ["summit held @Baku 2025-03 (background)", "summit held @Tashkent 2025-04 (background)"]

@@ -165,6 +165,8 @@ def _last_digit(row: Mapping[str, Any], value: float) -> float:
         scale = _scale(abs(value), float(plain))
         if scale:
             return scale * 10.0 ** -len(plain.partition(".")[2])
+    if row["unit"] == "percent" and row.get("quote"):
+        return 1.0  # said in words: "a third", "halved"
     size = next((m for m in MAGNITUDES if abs(value) >= m), 1.0)
     return size * 10.0 ** -len(f"{abs(value) / size:.6f}".rstrip("0").partition(".")[2])
 

@@ -76,8 +76,24 @@ class Judge:
         series = tuple(c.series for c in candidates)
         if claim.start is None or claim.stop is None:
             return self._by_bounds(claim, candidates) or Judgment("not_comparable", facet="period", shown=series)
+        if self._is_of_years(claim):
+            return Judgment("not_comparable", facet="period", shown=series)
         held = tuple(each for c in candidates if (each := self._held(claim, c)))
+        if held and all(self._is_of_another_whole(claim, each) for each in held):
+            return Judgment("not_comparable", _best(list(held)), held, facet="whole", shown=series)
         return self._over_all(held) if held else self._without_period(claim, candidates)
+
+    def _is_of_years(self, claim: Claim) -> bool:
+        """Whether it is a level of several years of a measure whose years are not added up."""
+        adds = self._rules["measures"][claim.measure].get("years_add", False)
+        several = claim.start is not None and claim.stop is not None and claim.start.year < claim.stop.year
+        return several and not adds and claim.kind in self._rules["levels"]
+
+    def _is_of_another_whole(self, claim: Claim, held: Held) -> bool:
+        return self._is_share(claim) and abs(held.deviation) > self._rules["points"]["other_whole"]
+
+    def _is_share(self, claim: Claim) -> bool:
+        return claim.kind in self._rules["shares"] or claim.measure == "trade_share"
 
     def _held(self, claim: Claim, candidate: Candidate) -> Held | None:
         measured = self._measured(claim, candidate.series)
@@ -85,8 +101,8 @@ class Judge:
 
     def _measured(self, claim: Claim, series: Series) -> Measured | None:
         if claim.kind in self._rules["changes"]:
-            return change(claim, series, self._rates) if claim.unit in ("percent", "times") else None
-        if claim.kind in self._rules["shares"] or claim.measure == "trade_share":
+            return change(claim, series, self._rates)
+        if self._is_share(claim):
             return share(claim, series, self._gate.whole)
         return level(claim, series, self._rates)
 

@@ -82,10 +82,10 @@ def _are_currencies(*units: str) -> bool:
 
 
 def change(claim: Claim, series: Series, rates: Rates) -> Measured | None:
-    """Growth in per cent (or as a factor) over the same stretch of the year before.
+    """Growth over the same stretch of the year before: in per cent, as a factor, or as an amount.
 
-    A claim whose period spans several years compares the last year with the first. Growth is counted in the currency of
-    the series: a rate would mix two things.
+    A claim whose period spans several years compares the last year with the first. A rate of growth is counted in the
+    currency of the series: an exchange rate would mix two things.
     """
     if claim.start is None or claim.stop is None:
         return None
@@ -93,10 +93,18 @@ def change(claim: Claim, series: Series, rates: Rates) -> Measured | None:
     new, old = series.figure(*now), series.figure(*before)
     if not (new and old and old.value):
         return None
+    period = f"{stretch(*now).text} / {stretch(*before).text}"
+    if claim.unit not in ("percent", "times"):
+        after, first = (converted(f, series, claim.unit, rates, stretch(*at)) for f, at in ((new, now), (old, before)))
+        return _difference(after, first, period) if after and first else None
     factor = new.value / old.value
     value = factor if claim.unit == "times" else 100 * (factor - 1)
-    period = f"{stretch(*now).text} / {stretch(*before).text}"
     return Measured(value, value, value, None, new.point, period, value, new.trace + old.trace)
+
+
+def _difference(after: Measured, before: Measured, period: str) -> Measured:
+    value, own = after.value - before.value, after.own_value - before.own_value
+    return Measured(value, value, value, None, after.point, period, own, after.trace + before.trace)
 
 
 def compared(start: date, stop: date) -> tuple[tuple[date, date], tuple[date, date]]:

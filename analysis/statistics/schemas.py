@@ -11,7 +11,7 @@ import polars as pl
 AREA = r"^[A-Z][A-Z0-9_]{1,11}$"
 FREQUENCIES = ("A", "Q", "M", "D", "_O")
 VERDICTS = ("consistent", "rounded", "differs", "contradicts", "depends_on_source", "not_comparable", "no_data")
-FACETS = ("measure", "area", "composition", "period", "unit", "perspective", "kind")
+FACETS = ("measure", "area", "composition", "period", "unit", "perspective", "kind", "whole")
 
 
 def _text(nullable: bool = False, key: bool = False) -> dy.String:

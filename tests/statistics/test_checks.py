@@ -110,6 +110,30 @@ def test_share_is_of_the_same_source():
     assert verdict(claim(55, measure="trade_share", unit="percent"), *YEARS, world)["verdict"] == "contradicts"
 
 
+def test_growth_as_an_amount():
+    assert verdict(claim(4, kind="change"), *YEARS)["verdict"] == "consistent"
+    rows = (*YEARS, rate(1.0, "2022"), rate(1.1, "2023"))
+    assert verdict(claim(0.1, kind="change", unit="EUR", qualifier="less_than"), *rows)["verdict"] == "consistent"
+
+
+def test_a_fraction_in_words_is_not_exact_to_the_last_digit():
+    third = claim(100 / 3, kind="change", unit="percent", quote="на треть")
+    assert verdict(third, observation(30, "2022"), observation(39.9, "2023"))["verdict"] == "consistent"
+
+
+def test_a_share_of_another_whole():
+    world = observation(440, "2023", counterpart_area="WORLD")
+    found = verdict(claim(85, measure="trade_share", kind="share", unit="percent"), *YEARS, world)
+    assert (found["verdict"], found["facet"]) == ("not_comparable", "whole")
+
+
+def test_a_level_of_several_years_is_a_sum_only_where_years_add():
+    rows = observation(40, "2022"), observation(44, "2023")
+    assert verdict(claim(84, "2022/2023"), *rows)["facet"] == "period"
+    inflow = [observation(n, year, indicator="FDI_GROSS_IN") for n, year in ((12, "2022"), (10, "2023"))]
+    assert verdict(claim(22, "2022/2023", measure="investment_inflow"), *inflow)["verdict"] == "consistent"
+
+
 # Comparability first
 
 

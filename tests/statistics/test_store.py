@@ -158,3 +158,10 @@ def test_front_door_is_sorted_and_leads_somewhere():
         assert getattr(statistics, name).__doc__
     with pytest.raises(AttributeError):
         statistics.nothing  # noqa: B018
+
+
+def test_every_column_is_described_in_three_languages():
+    described = KNOWN.ontology["statistics_columns"]
+    for schema in (statistics.Observations, statistics.ClaimChecks):
+        for column in schema.columns():
+            assert {"en", "ru", "kk", "meaning"} <= set(described[column]), column

@@ -50,6 +50,7 @@ def parser() -> argparse.ArgumentParser:
     command.set_defaults(run=build)
 
     command = commands.add_parser("export", help="write the briefing workbook again from tables already built")
+    command.add_argument("--template", type=Path, metavar="FILE.xlsx", help="fill your own workbook instead of ours")
     _common(command)
     command.set_defaults(run=export)
 
@@ -100,10 +101,14 @@ def build(options: argparse.Namespace) -> None:
 
 def export(options: argparse.Namespace) -> None:
     """Write the workbook from the tables in `--out`."""
-    from analysis.export import briefing, file_name  # noqa: PLC0415
+    from analysis.export import briefing, file_name, fill_template  # noqa: PLC0415
     from analysis.tables import load  # noqa: PLC0415
 
     tables = load(options.out)
+    if options.template:
+        own = file_name(tables).replace("briefing", options.template.stem).replace(".xlsx", options.template.suffix)
+        print(fill_template(options.template, tables, options.out / own, options.lang).path)
+        return
     print(briefing(tables, options.out / file_name(tables), lang=options.lang))
 
 

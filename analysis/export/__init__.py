@@ -5,6 +5,7 @@ sheet.py       what a sheet is; sheet*_*.py what each holds; labels.py and mater
 layout.py      what stands where; cells.py writes it, the one gate for values; text.py, widths.py (how text fits)
 workbook.py    the workbook around the cells, by openpyxl; styles.py, native_charts.py; limits.py what fits into it
 frames.py      any frame as a workbook of one table
+template.py    an organization's own workbook, filled; template_parts.py reads it, sheet_xml.py puts cells in
 review.py      the answers in a workbook that came back; corrections.py keeps them
 package.py     the same input gives the same bytes
 """
@@ -19,5 +20,6 @@ os.environ["OPENPYXL_LXML"] = "False"
 from analysis.export.briefing import book, briefing, file_name
 from analysis.export.corrections import import_review
 from analysis.export.frames import spreadsheet
+from analysis.export.template import fill_template
 
-__all__ = ["book", "briefing", "file_name", "import_review", "spreadsheet"]
+__all__ = ["book", "briefing", "file_name", "fill_template", "import_review", "spreadsheet"]

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 MOST_LINKS = 65_530  # on a sheet; Excel opens no more
 MOST_DIGITS = 10**15  # beyond, a spreadsheet loses digits
 FIRST_DAY = date(1900, 3, 1)  # Excel miscounts the days before
-_ZERO = date(1899, 12, 30)  # the day that Excel counts from
+DAY_ZERO = date(1899, 12, 30)  # the day that Excel counts from
 _MARKUP = {"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;"}
 _SPECIAL = re.compile('[&<>"]')
 _EDGES = re.compile(r"^\s|\s$|\n|\t|  ")
@@ -51,7 +51,7 @@ class CellWriter:
 
     def hyperlinks(self) -> str:
         """The links of the rows written so far, as XML."""
-        found = "".join(f'<hyperlink ref="{place}" location="{_attribute(where)}"/>' for place, where in self.links)
+        found = "".join(f'<hyperlink ref="{place}" location="{attribute(where)}"/>' for place, where in self.links)
         return f"<hyperlinks>{found}</hyperlinks>" if found else ""
 
     def _cell(self, place: str, value: Cell, style: str) -> str:
@@ -66,14 +66,14 @@ class CellWriter:
         if value is None:
             return f'<c r="{place}" s="{self._style(style, False)}"/>'
         if isinstance(value, date):
-            return f'<c r="{place}" s="{self._style("day", False)}"><v>{(value - _ZERO).days}</v></c>'
+            return f'<c r="{place}" s="{self._style("day", False)}"><v>{(value - DAY_ZERO).days}</v></c>'
         return f'<c r="{place}" s="{self._style_of(style, value, False)}"><v>{value!r}</v></c>'
 
     def _text(self, place: str, value: str, style: str) -> str:
         text = escape(clean(value, self._cut)[0])
         number = self._style(style, looks_like_formula(text))
         if _SPECIAL.search(text):
-            text = _attribute(text)
+            text = attribute(text)
         keep = ' xml:space="preserve"' if _EDGES.search(text) else ""
         return f'<c r="{place}" s="{number}" t="inlineStr"><is><t{keep}>{text}</t></is></c>'
 
@@ -100,5 +100,6 @@ def _number(value: float) -> float | str | None:
     return value
 
 
-def _attribute(text: str) -> str:
+def attribute(text: str) -> str:
+    """Text as it may stand in XML, also within quotes."""
     return _SPECIAL.sub(lambda found: _MARKUP[found.group()], text)

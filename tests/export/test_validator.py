@@ -18,9 +18,10 @@ from zipfile import ZipFile
 import pytest
 
 from analysis import knowledge
-from analysis.export import briefing
+from analysis.export import briefing, fill_template, spreadsheet
 from analysis.tables import build
 from analysis.world import World
+from tests.export.test_template import template
 from tests.tables.sample import sample_tables
 
 MODULES = Path(os.environ.get("COMMUNIQUE_NODE_MODULES", "node_modules"))
@@ -46,6 +47,14 @@ def test_the_validator_finds_nothing_in_any_edition_nor_in_an_empty_one(tmp_path
     paths = [briefing(sample_tables(), tmp_path / f"{lang}.xlsx", lang) for lang in ("en", "ru", "kk")]
     paths.append(briefing(build(World(findings=()), knowledge.load()), tmp_path / "empty.xlsx"))
     assert objections(*paths) == [[], [], [], []]
+
+
+def test_a_plain_frame_is_sound_and_a_filled_template_no_worse_than_it_was(tmp_path):
+    own = template(tmp_path / "own.xlsx", picture=False)
+    filled = fill_template(own, sample_tables(), tmp_path / "filled.xlsx").path
+    before, after, plain = objections(own, filled, spreadsheet(sample_tables().events, tmp_path / "frame.xlsx"))
+    assert plain == []
+    assert after == before
 
 
 def test_the_validator_does_find_what_is_wrong(tmp_path):

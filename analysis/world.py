@@ -12,6 +12,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from analysis.corrections import Correction
 from analysis.model import Findings, Period, Problem, Span
 
 Key = tuple[str, str]  # document_id, key within the document
@@ -98,6 +99,7 @@ class Conflict:
     kind: str
     severity: str  # low | medium | high
     values: tuple[Said, ...]
+    resolved: str | None = None  # the analyst who decided it
 
 
 Place = tuple[str, int, int]  # document_id, start, stop
@@ -137,6 +139,16 @@ class EventNews:
 
 
 @dataclass(frozen=True, slots=True)
+class Decided:
+    """What became of a decision: `applied`, `text_changed` (applied, but its quote is gone), `not_found` or `unfit`."""
+
+    correction: Correction
+    state: str
+    row: str | None
+    fault: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Kept:
     """The lasting ids of an earlier run, which later runs keep: by place in a text, of indicators by claim."""
 
@@ -158,6 +170,8 @@ class World:
         origins: By document id: the label of the origin counted for it (credited body, else outlet, else itself).
         history: What was said of each event's standing, event by event in the order of publication.
         passages: Paragraphs that documents share with earlier ones.
+        decisions: What became of each decision of the analyst.
+        corrected: By table and id of a row: the fields (or the actions) the analyst decided.
     """
 
     findings: tuple[Findings, ...]
@@ -173,3 +187,5 @@ class World:
     problems: tuple[Problem, ...] = ()
     history: tuple[EventNews, ...] = ()
     passages: tuple[Passage, ...] = ()
+    decisions: tuple[Decided, ...] = ()
+    corrected: Mapping[tuple[str, str], tuple[str, ...]] = field(default_factory=dict)

@@ -5,8 +5,9 @@ from __future__ import annotations
 import hashlib
 import re
 from collections import Counter
-from collections.abc import Hashable, Iterable, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import chain, count
 from typing import Generic, TypeVar
 
 N = TypeVar("N", bound=Hashable)
@@ -87,9 +88,14 @@ def lasting_ids(namings: Sequence[Naming]) -> list[str]:
     taken.update(former for found in votes for former in found)
     for place, naming in enumerate(namings):
         if place not in ids:
-            ids[place] = next((wish for wish in naming.wishes if wish not in taken), naming.wishes[-1])
+            ids[place] = next(wish for wish in chain(naming.wishes, _more(naming.wishes[-1])) if wish not in taken)
             taken.add(ids[place])
     return [ids[place] for place in range(len(namings))]
+
+
+def _more(wish: str) -> Iterator[str]:
+    """Names for what an analyst took out of a set that keeps the name they share."""
+    return (f"{wish}-{number}" for number in count(2))
 
 
 def mark(*parts: object, size: int = 8) -> str:

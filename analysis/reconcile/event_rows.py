@@ -10,6 +10,8 @@ from typing import Any
 from analysis.model import Period
 from analysis.reconcile.clusters import Naming, lasting_ids, mark, short_slug, slug
 from analysis.reconcile.dates import Window, common, gap, hull, length
+from analysis.reconcile.decisions import Decisions
+from analysis.reconcile.fields import as_fields
 from analysis.reconcile.happenings import LOOSE, PLACE_BASES, Happening
 from analysis.reconcile.history import current
 from analysis.reconcile.labels import Labeler
@@ -27,6 +29,7 @@ class Maker:
     origins: Origins
     label: Labeler
     countries: frozenset[str | None]
+    decisions: Decisions
 
     def make(
         self, event_id: str, group: Sequence[Happening], reasons: tuple[str, ...]
@@ -58,8 +61,14 @@ class Maker:
             Conflict(mark(event_id, field, size=12), "events", event_id, field, field, severity, values)
             for field, severity, values in self._disputes(told)
         ]
-        labels = self.label(draft, self._sides(told), self._about(told))
-        return replace(draft, labels=labels, has_conflict=bool(conflicts)), conflicts
+        given = as_fields(self.decisions.values.get(("events", event_id), {}), "labels")
+        words = given.pop("labels", {})
+        if "date" in given:
+            given["date_basis"] = "analyst" if given["date"] else "none"
+        draft = replace(draft, **{name: value for name, value in given.items() if name != "parent_event_id"})
+        labels = self.label(draft, self._sides(told), self._about(told)) | {x: w for x, w in words.items() if w}
+        open_ones = [each for each in conflicts if each.field not in given]
+        return replace(draft, labels=labels, has_conflict=bool(open_ones)), conflicts
 
     def _date(self, told: Sequence[Happening]) -> tuple[Period | None, str]:
         """The most precise date; where dated reports disagree, the period that holds them all."""

@@ -16,8 +16,8 @@ from analysis.reconcile.wording import Wording
 from analysis.world import ClaimKey, Conflict, Indicator, Kept, Said
 
 
-def claim_ids(reading: Sequence[Findings]) -> dict[ClaimKey, str]:
-    """A lasting id for every claim: its document and a mark of what it says and where."""
+def claim_ids(reading: Sequence[Findings], known: Mapping[ClaimKey, str]) -> dict[ClaimKey, str]:
+    """A lasting id for every claim: the one it has, else its document and a mark of what it says and where."""
     ids: dict[ClaimKey, str] = {}
     taken: Counter[str] = Counter()
     for findings in reading:
@@ -26,7 +26,7 @@ def claim_ids(reading: Sequence[Findings]) -> dict[ClaimKey, str]:
             said = (c.span.of(findings.document.text), c.span.start, c.measure, c.kind, c.unit, c.value, c.value_to)
             name = f"{slug(document)}-{slug(c.measure)}-{mark(document, *said)}"
             taken[name] += 1
-            ids[document, n] = name if taken[name] == 1 else f"{name}-{taken[name]}"
+            ids[document, n] = known.get((document, n)) or (name if taken[name] == 1 else f"{name}-{taken[name]}")
     return ids
 
 

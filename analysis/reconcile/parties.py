@@ -6,11 +6,14 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from typing import Any
 
 from analysis.knowledge.records import Knowledge, Thing
 from analysis.model import LANGUAGES, Findings, Participant
 from analysis.reconcile.clusters import Clusters, Naming, lasting_ids, mark, short_slug, slug
 from analysis.reconcile.dates import published
+from analysis.reconcile.decisions import Decisions
+from analysis.reconcile.fields import as_fields
 from analysis.reconcile.names import Spelling
 from analysis.reconcile.people import Face, PeopleIndex, people
 from analysis.reconcile.romanize import Romanizer
@@ -40,22 +43,31 @@ class Cast:
 
 
 def cast(
-    reading: Sequence[Findings], knowledge: Knowledge, spelling: Spelling, romanize: Romanizer, kept: Kept | None = None
+    reading: Sequence[Findings], knowledge: Knowledge, spelling: Spelling, romanize: Romanizer, decisions: Decisions
 ) -> Cast:
-    """The participants of all documents, each once; with the ids `kept` from an earlier run."""
+    """The participants of all documents, each once; with the ids kept from an earlier run, as the analyst decided."""
     known_people = PeopleIndex(knowledge, spelling)
-    sightings = [s for findings in reading for s in _sightings(findings, known_people, kept or Kept())]
+    sightings = [s for findings in reading for s in _sightings(findings, known_people, decisions.kept)]
     groups = _persons([s for s in sightings if s.participant.kind == "person"], spelling, knowledge)
     groups += _others([s for s in sightings if s.participant.kind != "person"], spelling)
+    groups = decisions.rearranged("participants", groups, lambda sighting: sighting.key)
     by_age = sorted(((sorted(group, key=_age), reasons) for group, reasons in groups), key=lambda g: _age(g[0][0]))
     ids = lasting_ids([_naming(group, romanize) for group, _ in by_age])
     found, rows = {}, []
     for (group, reasons), participant_id in zip(by_age, ids, strict=True):
-        rows.append(_known(participant_id, group, reasons, knowledge, romanize))
+        row = _known(participant_id, group, reasons, knowledge, romanize)
+        rows.append(_as_decided(row, decisions.values.get(("participants", participant_id), {})))
         found.update(dict.fromkeys((s.key for s in group), participant_id))
     rows.sort(key=lambda row: row.participant_id)
     said = {s.key: _said(s.participant, romanize) for s in sightings}
     return Cast(tuple(rows), found, {row.participant_id: row for row in rows}, said)
+
+
+def _as_decided(row: KnownParticipant, values: Mapping[str, Any]) -> KnownParticipant:
+    """The row with the fields that the analyst set."""
+    given = as_fields(values, "names")
+    names = {lang: name for lang, name in {**row.names, **given.pop("names", {})}.items() if name}
+    return replace(row, names={lang: names[lang] for lang in LANGUAGES if lang in names}, **given)
 
 
 def _sightings(findings: Findings, known_people: PeopleIndex, kept: Kept) -> Iterable[Sighting]:

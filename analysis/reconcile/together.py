@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 
+from analysis.corrections import Correction
 from analysis.knowledge.records import Knowledge
 from analysis.model import Findings, Problem
 from analysis.reconcile import indicator_rows
 from analysis.reconcile.copies import copies, passages
+from analysis.reconcile.decisions import Decisions, decide
+from analysis.reconcile.edits import edited
 from analysis.reconcile.event_rows import Maker, event_ids
 from analysis.reconcile.events import Matcher
 from analysis.reconcile.figures import figures, indicators
@@ -19,13 +22,18 @@ from analysis.reconcile.lineage import parents
 from analysis.reconcile.names import Spelling
 from analysis.reconcile.origins import Origins, origins
 from analysis.reconcile.parties import cast
+from analysis.reconcile.resolved import resolved
 from analysis.reconcile.romanize import Romanizer
 from analysis.reconcile.wording import Wording
-from analysis.world import Conflict, EventNews, Indicator, Kept, Key, KnownEvent, World
+from analysis.world import ClaimKey, Conflict, EventNews, Indicator, Kept, Key, KnownEvent, World
 
 
 def reconcile(
-    findings: Sequence[Findings], knowledge: Knowledge, problems: Sequence[Problem] = (), kept: Kept | None = None
+    findings: Sequence[Findings],
+    knowledge: Knowledge,
+    problems: Sequence[Problem] = (),
+    kept: Kept | None = None,
+    corrections: Sequence[Correction] = (),
 ) -> World:
     """Participants, events and indicators over all documents, each once, and where the documents disagree.
 
@@ -34,84 +42,101 @@ def reconcile(
         knowledge: The package's own; `ontology/comparison`, `ontology/romanization` and `lexicon/wording` are used.
         problems: Files that could not be read, handed on.
         kept: Ids of an earlier run, which its things keep.
+        corrections: The analyst's decisions: they are found again in what the documents come to without them, and then
+            all is reconciled once more with them.
     """
     reading = tuple({f.document.document_id: f for f in sorted(findings, key=_order)}.values())
-    tables = knowledge.ontology["romanization"]
-    romanize = Romanizer(tables)
-    spelling = Spelling(tables, romanize)
-    kept = kept or Kept()
-    who = cast(reading, knowledge, spelling, romanize, kept)
-    first_copy = copies(reading)
-    shared = passages(reading, first_copy)
-    behind = origins(reading, who, first_copy, shared, spelling)
-
-    teller = Teller(knowledge, spelling, who, first_copy, kept)
-    countries = frozenset(state.label("en") for state in knowledge.of_kind("state"))
-    maker = Maker(knowledge.ontology["comparison"], who, behind, Labeler(knowledge), countries)
-    events, event_ids, history, disputed = _events(reading, teller, maker)
-    claim_ids = indicator_rows.claim_ids(reading)
-    rows, indicator_ids, disputed_figures = _indicators(reading, knowledge, spelling, behind, claim_ids, kept)
-    return World(
-        findings=reading,
-        participants=who.participants,
-        events=events,
-        indicators=rows,
-        conflicts=tuple(sorted(disputed + disputed_figures, key=lambda c: (c.table, c.row_id, c.field))),
-        participant_ids=who.ids,
-        event_ids=event_ids,
-        claim_ids=claim_ids,
-        indicator_ids=indicator_ids,
-        origins=behind.labels,
-        problems=tuple(problems),
-        history=history,
-        passages=shared,
-    )
+    former = kept or Kept()
+    world = _Desk(knowledge, Decisions(kept=former)).world(reading, {})
+    if corrections:
+        decisions = decide(world, corrections, former, knowledge.ontology)
+        corrected, claim_ids = edited(world, decisions)
+        world = resolved(_Desk(knowledge, decisions).world(corrected, claim_ids), decisions)
+    return replace(world, problems=tuple(problems))
 
 
 def _order(findings: Findings) -> tuple[str, str]:
     return findings.document.document_id, findings.document.sha256
 
 
-def _events(
-    reading: Sequence[Findings], teller: Teller, maker: Maker
-) -> tuple[tuple[KnownEvent, ...], dict[Key, str], tuple[EventNews, ...], list[Conflict]]:
-    happenings = [happening for findings in reading for happening in teller.tell(findings)]
-    rows: list[KnownEvent] = []
-    ids: dict[Key, str] = {}
-    disputed: list[Conflict] = []
-    sets = Matcher(maker.rules, maker.countries).clusters(happenings).sets()
-    names = event_ids([group for group, _ in sets])
-    parent = parents(dict(zip(names, (group for group, _ in sets), strict=True)), maker.rules)
-    published = {f.document.document_id: f.document.published for f in reading}
-    history: list[EventNews] = []
-    for event_id, (group, reasons) in zip(names, sets, strict=True):
-        event, conflicts = maker.make(event_id, group, reasons)
-        rows.append(replace(event, parent_event_id=parent.get(event_id)))
-        disputed += conflicts
-        history += news(event_id, group, published, maker.rules["statuses"])
-        ids.update((happening.key, event.event_id) for happening in group)
-    rows.sort(key=lambda row: row.event_id)
-    history.sort(key=lambda each: each.event_id)
-    return tuple(rows), dict(sorted(ids.items())), tuple(history), disputed
+@dataclass(frozen=True)
+class _Desk:
+    """One reconciling with all that it needs at hand."""
 
+    knowledge: Knowledge
+    decisions: Decisions
 
-def _indicators(
-    reading: Sequence[Findings],
-    knowledge: Knowledge,
-    spelling: Spelling,
-    behind: Origins,
-    claim_ids: dict[tuple[str, int], str],
-    kept: Kept,
-) -> tuple[tuple[Indicator, ...], dict[str, str], list[Conflict]]:
-    rules, wording = knowledge.ontology["comparison"], Wording(knowledge)
-    texts = {f.document.document_id: f.document.text for f in reading}
-    rows: list[Indicator] = []
-    ids: dict[str, str] = {}
-    disputed: list[Conflict] = []
-    groups = indicators([figure for findings in reading for figure in figures(findings, rules, spelling)])
-    for row_id, group in zip(indicator_rows.indicator_ids(groups, claim_ids, kept), groups, strict=True):
-        row = indicator_rows.indicator(row_id, group, behind, wording)
-        rows.append(row)
-        disputed += indicator_rows.conflicts(row, group, texts)
-        ids.update((claim_ids[figure.key], row.indicator_id) for figure in group)
-    return tuple(sorted(rows, key=lambda row: row.indicator_id)), dict(sorted(ids.items())), disputed
+    def world(self, reading: tuple[Findings, ...], known_claims: Mapping[ClaimKey, str]) -> World:
+        knowledge, tables = self.knowledge, self.knowledge.ontology["romanization"]
+        romanize = Romanizer(tables)
+        spelling = Spelling(tables, romanize)
+        who = cast(reading, knowledge, spelling, romanize, self.decisions)
+        first_copy = copies(reading)
+        shared = passages(reading, first_copy)
+        behind = origins(reading, who, first_copy, shared, spelling)
+        teller = Teller(knowledge, spelling, who, first_copy, self.decisions.kept)
+        countries = frozenset(state.label("en") for state in knowledge.of_kind("state"))
+        rules = knowledge.ontology["comparison"]
+        maker = Maker(rules, who, behind, Labeler(knowledge), countries, self.decisions)
+        events, ids, history, disputed = self._events(reading, teller, maker)
+        claims = indicator_rows.claim_ids(reading, known_claims)
+        rows, indicator_ids, disputed_figures = self._indicators(reading, spelling, behind, claims)
+        return World(
+            findings=reading,
+            participants=who.participants,
+            events=events,
+            indicators=rows,
+            conflicts=tuple(sorted(disputed + disputed_figures, key=lambda c: (c.table, c.row_id, c.field))),
+            participant_ids=who.ids,
+            event_ids=ids,
+            claim_ids=claims,
+            indicator_ids=indicator_ids,
+            origins=behind.labels,
+            history=history,
+            passages=shared,
+        )
+
+    def _events(
+        self, reading: Sequence[Findings], teller: Teller, maker: Maker
+    ) -> tuple[tuple[KnownEvent, ...], dict[Key, str], tuple[EventNews, ...], list[Conflict]]:
+        happenings = [happening for findings in reading for happening in teller.tell(findings)]
+        rows: list[KnownEvent] = []
+        ids: dict[Key, str] = {}
+        disputed: list[Conflict] = []
+        history: list[EventNews] = []
+        sets = Matcher(maker.rules, maker.countries).clusters(happenings).sets()
+        sets = self.decisions.rearranged("events", sets, lambda happening: happening.key)
+        names = event_ids([group for group, _ in sets])
+        parent = parents(dict(zip(names, (group for group, _ in sets), strict=True)), maker.rules)
+        published = {f.document.document_id: f.document.published for f in reading}
+        for event_id, (group, reasons) in zip(names, sets, strict=True):
+            event, conflicts = maker.make(event_id, group, reasons)
+            above = self.decisions.values.get(("events", event_id), {}).get("parent_event_id", parent.get(event_id))
+            rows.append(replace(event, parent_event_id=above if above in names else None))
+            disputed += conflicts
+            history += news(event_id, group, published, maker.rules["statuses"])
+            ids.update((happening.key, event.event_id) for happening in group)
+        rows.sort(key=lambda row: row.event_id)
+        history.sort(key=lambda each: each.event_id)
+        return tuple(rows), dict(sorted(ids.items())), tuple(history), disputed
+
+    def _indicators(
+        self, reading: Sequence[Findings], spelling: Spelling, behind: Origins, claim_ids: dict[ClaimKey, str]
+    ) -> tuple[tuple[Indicator, ...], dict[str, str], list[Conflict]]:
+        rules, wording = self.knowledge.ontology["comparison"], Wording(self.knowledge)
+        texts = {f.document.document_id: f.document.text for f in reading}
+        rows: list[Indicator] = []
+        ids: dict[str, str] = {}
+        disputed: list[Conflict] = []
+        groups = indicators([figure for findings in reading for figure in figures(findings, rules, spelling)])
+        sets = self.decisions.rearranged(
+            "indicators", [(group, ()) for group in groups], lambda figure: ("", claim_ids[figure.key])
+        )
+        groups = [sorted(group, key=lambda f: f.key) for group, _ in sets]
+        row_ids = indicator_rows.indicator_ids(groups, claim_ids, self.decisions.kept)
+        for row_id, group in zip(row_ids, groups, strict=True):
+            row = indicator_rows.indicator(row_id, group, behind, wording)
+            rows.append(row)
+            disputed += indicator_rows.conflicts(row, group, texts)
+            ids.update((claim_ids[figure.key], row.indicator_id) for figure in group)
+        return tuple(sorted(rows, key=lambda row: row.indicator_id)), dict(sorted(ids.items())), disputed

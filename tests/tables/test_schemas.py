@@ -46,7 +46,7 @@ CLOSED = {
     "rank",
     "verdicts": "one_source same compatible conflict",
     "severities": "low medium high",
-    "date_bases": "stated inferred_year relative not_after_publication derived none",
+    "date_bases": "analyst stated inferred_year relative not_after_publication derived none",
     "place_bases": "stated title dateline none",
     "period_bases": "stated relative none",
     "stock_flow": "stock flow cumulative",

@@ -1,0 +1,179 @@
+"""One row per agreement over all documents: what joins its mentions, what it is called, and where it stands."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+from analysis.agreed import AgreementMention, KnownAgreement, Step
+from analysis.knowledge.records import Knowledge
+from analysis.model import LANGUAGES, Findings, Language
+from analysis.reconcile.clusters import mark, short_slug
+from analysis.world import Key, World
+
+LONGEST = 90  # letters of a label
+BASES = ("stated", "known", "event", "sides", "none")
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What one document tells of one agreement."""
+
+    key: Key
+    findings: Findings
+    mentions: tuple[AgreementMention, ...]
+    events: frozenset[str]
+    parties: tuple[str, ...]
+
+    @property
+    def first(self) -> AgreementMention:
+        """The mention that says most."""
+        return max(self.mentions, key=lambda m: (m.span.stop - m.span.start, -m.span.start))
+
+    @property
+    def topics(self) -> frozenset[str]:
+        """What it is about."""
+        return frozenset(topic for mention in self.mentions for topic in mention.topics)
+
+    @property
+    def counted(self) -> int | None:
+        """How many documents."""
+        return max((m.n_documents for m in self.mentions if m.n_documents), default=None)
+
+    @property
+    def published(self) -> str:
+        """When the document was published, empty where it does not say."""
+        period = self.findings.document.published
+        return period.edtf if period else ""
+
+
+def with_agreements(world: World, knowledge: Knowledge) -> World:
+    """The world with its agreements: once each, with the status that the latest document gives and its history."""
+    rows: list[KnownAgreement] = []
+    ids: dict[Key, str] = {}
+    for group in _groups([told for findings in world.findings for told in _told(findings, world)]):
+        row = _row(group, world, knowledge)
+        rows.append(row)
+        ids.update((told.key, row.agreement_id) for told in group)
+    return replace(world, agreements=tuple(sorted(rows, key=lambda r: r.agreement_id)), agreement_ids=ids)
+
+
+def _told(findings: Findings, world: World) -> Iterator[Told]:
+    document = findings.document.document_id
+    for key in dict.fromkeys(mention.agreement for mention in findings.agreements):
+        mentions = tuple(m for m in findings.agreements if m.agreement == key)
+        events = frozenset(world.event_ids[document, m.event] for m in mentions if m.event)
+        sides = [world.participant_ids[document, p] for m in mentions for p in m.parties]
+        yield Told((document, key), findings, mentions, events, tuple(dict.fromkeys(sides)))
+
+
+def _groups(told: Sequence[Told]) -> list[list[Told]]:
+    """Sets of what is one agreement; each is compared with what was told before, in the order of documents."""
+    groups: list[list[Told]] = []
+    shelf: dict[object, list[int]] = {}
+    for one in told:
+        marks = list(_marks(one))
+        near = sorted({n for each in marks for n in shelf.get(each, ())})
+        home = next((n for n in near if all(_may_be_one(one, other) for other in groups[n])), None)
+        if home is None:
+            home = len(groups)
+            groups.append([])
+        groups[home].append(one)
+        for each in marks:
+            shelf.setdefault(each, []).append(home)
+    return groups
+
+
+def _marks(one: Told) -> Iterator[object]:
+    """What two documents that tell of one agreement have in common."""
+    if one.first.thing:
+        yield one.first.thing
+        return
+    kind = one.first.kind
+    for event in one.events:
+        yield kind, event
+    said = one.key[1].partition(":")[2]
+    if said and one.parties:
+        yield kind, said, frozenset(one.parties)
+
+
+def _may_be_one(one: Told, other: Told) -> bool:
+    if one.first.thing or other.first.thing:
+        return one.first.thing == other.first.thing
+    if one.key[0] == other.key[0] or (one.counted and other.counted and one.counted != other.counted):
+        return False
+    if one.key[1] == other.key[1] or one.first.kind == "package_of_documents":
+        return True
+    bare = not one.key[1].partition(":")[2] or not other.key[1].partition(":")[2]
+    return bare or bool(one.topics & other.topics)
+
+
+def _row(group: Sequence[Told], world: World, knowledge: Knowledge) -> KnownAgreement:
+    first = group[0].first
+    mentions = [m for told in group for m in told.mentions]
+    parties = tuple(dict.fromkeys(party for told in group for party in told.parties))
+    documents = dict.fromkeys(told.key[0] for told in group)
+    history = tuple(_history(group, list(knowledge.ontology["agreement_statuses"])))
+    dated = [m.date for m in mentions if m.date]
+    return KnownAgreement(
+        agreement_id=_id(group, parties),
+        kind=first.kind,
+        labels=_labels(group, parties, world, knowledge),
+        status=history[-1].status if history else None,
+        history=history,
+        parties=parties,
+        parties_basis=min((m.parties_basis for m in mentions), key=BASES.index),
+        topics=tuple(dict.fromkeys(topic for m in mentions for topic in m.topics)),
+        n_signed=max((m.n_documents for m in mentions if m.n_documents), default=None),
+        date=max(dated, key=lambda period: (len(period.edtf), period.edtf)) if dated else None,
+        n_documents=len(documents),
+        n_origins=len({world.origins.get(document, document) for document in documents}),
+        n_languages=len({told.findings.document.language for told in group}),
+    )
+
+
+def _id(group: Sequence[Told], parties: Sequence[str]) -> str:
+    """Readable and lasting: the gazetteer's id, else kind and sides with a mark of what it is."""
+    first = min(group, key=lambda told: told.key)
+    if first.first.thing:
+        return first.first.thing
+    kind = first.first.kind
+    return f"{short_slug(kind, *sorted(parties)[:2])}-{mark(kind, *first.key)}"
+
+
+def _history(group: Sequence[Told], order: list[str]) -> Iterator[Step]:
+    """What each document says of the status, by date of publication; of several in one document the furthest."""
+    for told in sorted(group, key=lambda each: (each.published, each.key)):
+        said = [m for m in told.mentions if m.status]
+        if said:
+            furthest = max(said, key=lambda m: (order.index(m.status or ""), -m.span.start))
+            text = told.findings.document.text
+            yield Step(told.key[0], told.published or None, furthest.status or "", furthest.span.of(text))
+
+
+def _labels(
+    group: Sequence[Told], parties: Sequence[str], world: World, knowledge: Knowledge
+) -> Mapping[Language, str]:
+    thing = knowledge.by_id.get(group[0].first.thing or "")
+    if thing:
+        names = {lang: thing.label(lang) or thing.label("en") or thing.id for lang in LANGUAGES}
+        return {lang: name[:1].upper() + name[1:] for lang, name in names.items()}
+    return {lang: _label(group, parties, world, knowledge, lang) for lang in LANGUAGES}
+
+
+def _label(
+    group: Sequence[Told], parties: Sequence[str], world: World, knowledge: Knowledge, lang: Language
+) -> str:
+    """The words of a document in this language, else kind and topics; with the sides."""
+    own = [told for told in group if told.findings.document.language == lang]
+    told, ontology = (own or list(group))[0], knowledge.ontology
+    names: dict[str, Mapping[Any, str]] = {p.participant_id: p.names for p in world.participants if p.participant_id in parties}
+    sides = [names[p].get(lang) or next(iter(names[p].values())) for p in parties if p in names]
+    said = told.first.span.of(told.findings.document.text)
+    kind = str(ontology["agreement_kinds"][told.first.kind][lang])
+    about = ", ".join(ontology["topics"][topic][lang] for topic in sorted(told.topics))
+    name = said if own else f"{kind}: {about or said}"
+    label = f"{name} ({' – '.join(sides[:3])})" if sides else name
+    label = " ".join(label.split())
+    return (label if len(label) <= LONGEST else label[: LONGEST - 1].rstrip() + "…")[:1].upper() + label[1:LONGEST]

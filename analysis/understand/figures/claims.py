@@ -66,7 +66,9 @@ def _take(reading: Reading, quantity: Quantity, ground: Ground, beside: Sequence
     cue = head.cue if head and not quantity.counted else None
     kind, sign = kind_of(quantity, ground, raw)
     earlier = continued(reading, quantity, ground, raw, cue)
-    when = when_of(reading, quantity, ground, raw, kind, earlier, cue.first if cue else None)
+    noun = quantity.counted if quantity.counted and quantity.unit_basis == "stated" else None
+    own = cue or noun
+    when = when_of(reading, quantity, ground, raw, kind, earlier, own.first if own else None)
     taken_over = (earlier.claim.ref_area, earlier.claim.counterpart_area) if earlier else None
     home, partner = areas_of(reading.sides, quantity, ground, raw, taken_over)
     same_sentence = reading.last is not None and reading.last.sentence == ground.sentence.index

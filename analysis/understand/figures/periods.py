@@ -57,7 +57,8 @@ def own_time(quantity: Quantity, ground: Ground, *, target: bool, days: bool, he
         head: The token of its head, None where it stands elsewhere.
     """
     refused = NEVER | DAYS | {"then"} if target else NEVER
-    usable = [d for d in ground.dates if d.form not in refused and (days or not ground.on_occasion(d))]
+    signed = days and ground.cue_in(*ground.clause_of(quantity.first), "signed") is not None
+    usable = [d for d in ground.dates if d.form not in refused and (signed or not ground.on_occasion(d))]
     found = _in_segment(quantity, ground, usable) or _before_segment(quantity, ground, usable, head, days=days)
     if not found or found.period is None:
         return NEVER_SAID
@@ -126,9 +127,14 @@ def _before_segment(
         segment = ground.segments[m]
         here = [d for d in dates if segment.first <= d.first < segment.last and not _taken(d, ground, quantity)]
         if here and not segment.aside:
-            counted = _between(ground, here[-1].last, quantity.first)
-            moved_on = head is not None and head >= segment.last and counted
+            crossed = _between(ground, here[-1].last, ground.segments[n].first)
+            moved_on = head is not None and head >= segment.last and crossed and not _as_of(here[-1], ground)
             return None if moved_on or (here[-1].form in DAYS and not days) else here[-1]
         if segment.hard and not segment.aside:
             return None
     return None
+
+
+def _as_of(date: DateMention, ground: Ground) -> bool:
+    """As in "по состоянию на 2019 год", "2019 жылғы мәлімет бойынша": it holds for all that the sentence tells."""
+    return ground.cue_in(date.first - 3, date.last + 2, "stock") is not None

@@ -121,6 +121,16 @@ def _refused_noun(quantity: Quantity, ground: Ground) -> bool:
     return quantity.unit is None and quantity.counted is not None
 
 
+def _one_of(quantity: Quantity, ground: Ground) -> bool:
+    """As in "один из пяти крупнейших", "он серіктестің бірі": a rank, and how many there are is no figure."""
+    if quantity.unit != "count" or quantity.value > 100 or quantity.counted is None:
+        return False
+    if ground.language == "kk":
+        bound = quantity.case in {"genitive", "ablative"}
+        return bound and ground.cue_in(quantity.stop, quantity.stop + 3, "ranks") is not None
+    return any(quantity.left.start - 2 <= cue.last <= quantity.first for cue in ground.named("ranks"))
+
+
 def _frequency(quantity: Quantity, ground: Ground) -> bool:
     """As in "три раза" without "в": how often, not how many times as much."""
     often = quantity.unit == "times" and quantity.number.form == "plain" and not quantity.number.ending
@@ -161,6 +171,7 @@ RULES: tuple[tuple[Callable[[Quantity, Ground], bool], str], ...] = (
     (_year, "a year"),
     (_calendar, "part of a date or time"),
     (_clock, "a time of day, a number of a document or a format"),
+    (_one_of, "one of so many: a rank"),
     (_frequency, "how often something happened"),
     (_exchange_rate, "an exchange rate of a ticker"),
     (_duration, "a length of time"),

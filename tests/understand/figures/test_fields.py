@@ -137,6 +137,26 @@ def test_a_period_binds_its_own_clause():
     assert [r[2] for r in rows(text, "en")] == ["2023", None]
 
 
+def test_what_works_today_is_not_of_last_year():
+    text = "В 2023 году товарооборот с Чехией составил 700 млн долларов, в стране работают более 90 компаний."
+    assert [r[2] for r in rows(text, "ru")] == ["2023", None]
+
+
+def test_a_state_as_of_a_date_holds_for_the_whole_sentence():
+    text = "2021 жылғы мәлімет бойынша, инвестицияның жалпы сомасы 2 млрд еуроға жетіп, 60 жоба аяқталған."
+    assert [r[2] for r in rows(text, "kk")] == ["../2021", "../2021"]
+
+
+def test_a_meeting_dates_no_package():
+    text = "Из объявленного на апрельском саммите пакета в 9 млрд евро 2 млрд получит Казахстан."
+    assert [r[2] for r in rows(text, "ru")] == [None, None]
+
+
+def test_parts_right_after_the_turnover_share_its_period():
+    text = "За 2023 год торговля с Чехией составила 900 млн долларов. Экспорт вырос на 2 %, импорт – на 3 %."
+    assert [r[2] for r in rows(text, "ru")] == ["2023", "2023", "2023"]
+
+
 def test_a_comparison_is_no_period():
     assert rows("Экспорт вырос на 5 % по сравнению с 2022 годом.", "ru")[0][2] is None
     assert rows("Exports rose 5 percent compared with 2022.", "en")[0][2] is None

@@ -3,7 +3,7 @@
 timeline.py       events in time, one lane per type (marks.py, lanes.py, dates.py)
 attendance.py     who was at what; meetings.py and network.py who met whom (people.py, springs.py)
 indicators.py     figures as said, one panel per unit (panel.py, scales.py, voices.py)
-disagreements.py  where releases differ; coverage.py what all of it rests on
+disagreements.py  where releases differ; coverage.py what all of it rests on, gaps.py what it leaves open
 listing.py        tables as HTML; embed.py figures in pages and in words; theme.py how every chart looks
 """
 
@@ -13,6 +13,7 @@ from analysis.charts.attendance import attendance
 from analysis.charts.coverage import coverage
 from analysis.charts.disagreements import disagreements
 from analysis.charts.embed import division, in_words, script
+from analysis.charts.gaps import gaps
 from analysis.charts.indicators import indicators
 from analysis.charts.listing import listing
 from analysis.charts.meetings import meetings
@@ -24,6 +25,7 @@ __all__ = [
     "coverage",
     "disagreements",
     "division",
+    "gaps",
     "in_words",
     "indicators",
     "listing",

@@ -36,6 +36,8 @@ COLUMNS = {
     "passages": "document_id quote source_id",
     "claim_history": "as_of changed value qualifier unit period_edtf measure_as_said quote origin document_id "
     "history_id",
+    "review_queue": "weight kind question_{lang} reason actions row_id question_id",
+    "corrections": "action table row_found field value author reason state",
     "rejected": "quote reason sentence document_id",
     "problems": "path reason",
 }

@@ -27,7 +27,7 @@ PARTS: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
     "participants": (("attendance", "meetings", "network"), ("participants",)),
     "indicators": (("indicators",), ("indicators",)),
     "disagreements": (("disagreements",), ("conflicts",)),
-    "sources": (("coverage",), ("documents",)),
+    "sources": (("coverage", "gaps"), ("documents",)),
     "aside": ((), ("rejected", "problems")),
 }
 COUNTED = ("documents", "events", "participants", "indicators", "conflicts")

@@ -84,9 +84,11 @@ def honored(reading: Reading, run: Run) -> bool:
     return reading.language == "kk" and any(norm.startswith(word) for word in reading.words.honorifics if norm)
 
 
-def only_courtesy(reading: Reading, start: int, stop: int) -> bool:
+def only_courtesy(reading: Reading, start: int, stop: int, plural: bool) -> bool:
     """Whether nothing stands between an office and a name but titles of courtesy or, in English, a comma."""
     between = [token.norm for token in reading.tokens[start:stop]]
+    if between == ["-"] and plural:  # «лидеры Латвии и Литвы – А и Б»
+        return True
     if reading.language == "en" and between == [","]:
         return reading.norm(start - 1) not in reading.words.stops
     return all(norm in reading.words.honorifics or norm == "." for norm in between)

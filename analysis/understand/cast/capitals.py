@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 LONGEST = 5  # words of a name, particles left out
 DIGRAPHS = frozenset(("дж", "дз"))  # Дж. Гор
 SYLLABLE = 4  # letters of a surname that is a common word too
-SHORTEST_CAPITALS = 4  # "НАЗАРБАЕВ" may be a name, "ЕАЭС" an abbreviation
+SHORTEST_CAPITALS = 5  # "НАЗАРБАЕВ" may be a name, "ЕАЭС" an abbreviation
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,11 +185,9 @@ def _only_looks_so(reading: Reading, at: int, mark: Mark) -> bool:
     """Whether a word inside a name only looks like a word of the lexicon («Владимир Королёв», no king)."""
     if mark.means("group", "holds", "reports"):
         return True
-    return (
-        reading.language == "ru"
-        and not reading.norm(at).startswith(mark.phrase)
-        and reading.norm(at).endswith(reading.words.endings)
-    )
+    if reading.language != "ru" or not reading.norm(at).endswith(reading.words.endings):
+        return False
+    return not reading.norm(at).startswith(mark.phrase) or russian.is_name(reading.norm(at - 1))
 
 
 def _own(reading: Reading, at: int, inside: bool) -> bool:
@@ -261,9 +259,16 @@ def _only_before(reading: Reading, names: list[int]) -> bool:
     norm = reading.norm(names[0])
     if reading.language == "kk":
         return _clause_word(reading, names)
+    if reading.language == "ru" and len(names) > 2 and _is_place(norm):
+        return True
     if reading.language == "ru":
         return russian.is_common(norm) and (reading.opening(names[0]) or russian.is_adjective(norm))
     return False
+
+
+def _is_place(norm: str) -> bool:
+    """Whether the Russian dictionary knows a word as a place and not as a name («совета Боснии Желькой …»)."""
+    return russian.known(norm) and "Geox" in russian.grammemes(norm) and not russian.is_name(norm)
 
 
 def _clause_word(reading: Reading, names: list[int]) -> bool:

@@ -6,9 +6,9 @@ import re
 from typing import TYPE_CHECKING
 
 from analysis.understand.cast import russian
-from analysis.understand.cast.agreement import eastern, unknown
+from analysis.understand.cast.agreement import eastern, single_holder, unknown
 from analysis.understand.cast.capitals import Run
-from analysis.understand.cast.endings import as_russian
+from analysis.understand.cast.endings import as_russian, endings
 from analysis.understand.cast.namesakes import is_thing
 from analysis.understand.cast.nominatives import bases
 from analysis.understand.morphology import stems
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from analysis.understand.cast.reading import Reading
 
 
+SURNAME = 5  # letters of a surname known by its ending alone
 CYRILLIC = re.compile(r"[а-яәғқңөұүһі]")
 
 
@@ -97,3 +98,22 @@ def acts(reading: Reading, run: Run) -> bool:
     return any(
         t.kind == "word" and (t.norm in words or not words.isdisjoint(stems(t.norm, reading.language))) for t in near
     )
+
+
+def surname_acts(reading: Reading, run: Run) -> bool:
+    """Whether a single word with the ending of a surname says or meets somebody («Ержанов встретился»)."""
+    norm = reading.norm(run.words[-1])
+    if len(run.words) > 1 or reading.sentence.part == "title" or len(norm) < SURNAME:
+        return False
+    if reading.language == "ru" and not _surname_ru(reading, run):
+        return False
+    return surname_like(reading, norm) and acts(reading, run) and norm not in reading.common
+
+
+def _surname_ru(reading: Reading, run: Run) -> bool:
+    """Whether a Russian word is neither a common word, nor an adjective of a place, nor what a preposition leads to."""
+    norm, before = reading.norm(run.words[-1]), reading.norm(run.first - 1)
+    if russian.is_common(norm) or norm.endswith(tuple(endings("ru")["adjectives"])):
+        return False
+    place = bool(before) and russian.part_of_speech(before) == "PREP" and before not in reading.words.governs
+    return not place and single_holder(reading, run.words[-1])

@@ -58,4 +58,4 @@ def after_stem(norm: str, stem: str) -> tuple[bool, bool, str | None]:
     rest = rest[len(plural) :]
     possessive = rest.startswith(_any_of("possessed"))
     case = next((name for name, pattern in _cases() if pattern.search(rest)), None)
-    return bool(plural), possessive or stem[-1] in "ыі", case
+    return bool(plural), possessive or stem.endswith(("сы", "сі")), case

@@ -11,7 +11,7 @@ VOICELESS = frozenset("пфктсшщчцхқһбвгд")
 VOWELS = "аәеэоөұүыіиуюяё"
 UNSURE = "иуеэюяё"  # Тоқаевтың, Бектеновтің: surnames take the ending of the name within
 FRONT = frozenset("әеэөүі")
-SHORTEST = 3  # letters of a stem that an ending is taken from
+SHORTEST = 2  # letters of a stem that an ending is taken from
 
 
 @lru_cache(maxsize=1 << 15)

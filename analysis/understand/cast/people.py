@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from analysis.understand.cast.allegiance import assign
@@ -39,12 +40,30 @@ def find_people(
         accepted.extend(named)
         open_runs.extend((reading, run) for run in left if not is_thing(reading, run))
         titles.extend(Title(reading, role) for role in roles if not role.plural)
-    people = _joined(accepted, open_runs)
+    people = _joined(_by_state(accepted), open_runs)
     assign(people, states)
     left_titles = settle(titles, people, states[0] if states else None)
     open_places = [p.first() for p in people if not p.offices() and p.explicit() is None]
     alone = [t for t in left_titles if stands_alone(t) and not any(place < t.place for place in open_places)]
     return people, _one_each(alone)
+
+
+def _by_state(accepted: list[Named]) -> list[Named]:
+    """People under one office of several states get one each, in order («Латвия мен Литва президенттері А мен Б»)."""
+    groups: dict[int, list[int]] = {}
+    for place, named in enumerate(accepted):
+        if named.shared and named.role is not None:
+            groups.setdefault(id(named.role), []).append(place)
+    found = list(accepted)
+    for places in groups.values():
+        first = accepted[places[0]]
+        if first.role is None:
+            continue
+        states = [s for s in first.reading.within(first.role.first, first.role.last) if s.thing.kind == "state"]
+        if len(states) > 1 and len(states) == len(places):
+            for place, state in zip(places, states, strict=True):
+                found[place] = replace(accepted[place], state=state)
+    return found
 
 
 def _joined(accepted: list[Named], open_runs: list[tuple[Reading, Run]]) -> list[Person]:

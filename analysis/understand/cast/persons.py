@@ -18,7 +18,7 @@ from analysis.understand.cast.beside import (
     owner,
 )
 from analysis.understand.cast.capitals import Run
-from analysis.understand.cast.evidence import is_known, looks_full
+from analysis.understand.cast.evidence import is_known, looks_full, surname_acts
 from analysis.understand.cast.namesakes import is_area, is_thing
 
 if TYPE_CHECKING:
@@ -92,7 +92,7 @@ def _with_role(reading: Reading, run: Run, names: list[Run], roles: list[Role]) 
     for role in roles:
         if (
             0 <= run.first - role.last <= COURTESY
-            and only_courtesy(reading, role.last, run.first)
+            and only_courtesy(reading, role.last, run.first, role.plural)
             and can_hold(reading, run, role)
         ):
             return Named(reading, run, "role_before", role, shared=role.plural, state=following_state(reading, run))
@@ -153,4 +153,6 @@ def _by_itself(reading: Reading, run: Run) -> Named | None:
         return Named(reading, run, "known_person")
     if len(run.words) > 1 and looks_full(reading, run):
         return Named(reading, run, "full_name", state=owner(reading, run))
+    if surname_acts(reading, run):
+        return Named(reading, run, "surname")
     return None

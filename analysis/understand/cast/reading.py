@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     from analysis.understand.text import Sentence, Text, Token
 
 
+VERBS = ("reports", "according", "sides", "holds")  # lists of verbs, which are found in every form
+
+
 @dataclass(frozen=True, slots=True)
 class Mark:
     """Tokens `first` to before `last` are a word or phrase of the lexicon; `meanings` say of which lists.
@@ -99,10 +102,20 @@ def readings(text: Text, sightings: Iterable[Sighting], words: Words) -> list[Re
     return [_reading(s, by_sentence.get(s.index, []), words, common, source) for s in text.sentences]
 
 
+def _noun(norm: str, mark: Mark) -> bool:
+    """Whether an English word is the noun of the lexicon and not a verb like it ("co-chaired", "exchanged")."""
+    if mark.means(*VERBS):
+        return True
+    last = mark.phrase.split()[-1]
+    return norm.removesuffix("'s").removesuffix("'") in {last, f"{last}s", f"{last}es", last.removesuffix("y") + "ies"}
+
+
 def _reading(sentence: Sentence, found: list[Sighting], words: Words, common: frozenset[str], source: str) -> Reading:
     marks: list[Mark | None] = [None] * len(sentence.tokens)
     for hit in words.index.find(sentence.tokens):
         mark = Mark(hit.start, hit.stop, frozenset(m for m, _ in hit.meanings), hit.meanings[0][1])
+        if words.language == "en" and not _noun(sentence.tokens[hit.stop - 1].norm, mark):
+            continue
         marks[hit.start : hit.stop] = [mark] * (hit.stop - hit.start)
     seen: list[Sighting | None] = [None] * len(sentence.tokens)
     for sighting in found:

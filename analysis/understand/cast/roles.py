@@ -9,6 +9,7 @@ from analysis.understand.cast import roles_en, roles_kk, roles_ru, russian
 from analysis.understand.cast.agreement import animate
 from analysis.understand.cast.evidence import likely
 from analysis.understand.cast.kazakh import after_stem
+from analysis.understand.cast.namesakes import is_thing
 from analysis.understand.cast.reading import Mark
 
 if TYPE_CHECKING:
@@ -46,7 +47,7 @@ class Role:
 
 def find_roles(reading: Reading, names: list[Run]) -> list[Role]:
     """All offices of a sentence in reading order; heads that belong to one office are one role."""
-    starts = frozenset(run.first for run in names)
+    starts = frozenset(run.first for run in names if not is_thing(reading, run))
     people = frozenset(at for run in names if likely(reading, run) for at in range(run.first, run.last))
     found: list[Role] = []
     for mark in sorted([*_heads(reading), *_people_words(reading, names)], key=lambda m: m.first):
@@ -103,7 +104,7 @@ def _joined(reading: Reading, before: Role, role: Role) -> Role | None:
     links = {"ru": ("-", ",", "."), "kk": ("-", ","), "en": ("-", "and")}[reading.language]
     if before.plural or len(between) > 1 or (between and between[0] not in links) or before.counterpart:
         return None
-    if not between and reading.language == "kk":
+    if not between and reading.language != "en":
         return None
     if between == [","] and not _chained(reading, before):
         return None

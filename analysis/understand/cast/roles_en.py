@@ -120,7 +120,7 @@ def _leads_on(reading: Reading, at: int, mark: Mark) -> bool:
     if norm == "and":
         return reading.norm(ahead) in reading.words.portfolio or reading.norm(ahead) in reading.words.ranks
     if norm in {"to", "in", "at"}:
-        return mark.office in POSTED and norm != "at"
+        return mark.office in POSTED
     return norm != "the" or reading.norm(at - 1) in reading.words.links
 
 

@@ -87,13 +87,26 @@ def _ending(reading: Reading, at: int) -> bool:
 def _links(reading: Reading, at: int) -> bool:
     """«және» and «мен» join two subjects of an office, not two people: a bare word stands before them."""
     before = reading.norm(at - 1)
+    if _state(reading, at - 1) and _state(reading, at + 1):  # two states before presidents
+        return _plural_ahead(reading, at)
     if not before or _complete(reading, at - 1) or reading.tokens[at - 1].kind != "word":
         return False
     if reading.norm(at) in reading.words.tied:
         return True
     # "Тоқаев пен Өзбекстан Президенті": a name or a state before the link is another party.
     seen = reading.sighting(at - 1)
+    if before in reading.words.portfolio:  # сауда және интеграция министрі
+        return True
     return not seen and case_of(before) is None and not _is_name(reading, at - 1)
+
+
+def _plural_ahead(reading: Reading, at: int) -> bool:
+    """Whether the office after two states is said of several."""
+    for place in range(at + 2, min(at + 6, len(reading.tokens))):
+        mark = reading.mark(place)
+        if mark and mark.office:
+            return after_stem(reading.norm(mark.last - 1), mark.phrase.split()[-1])[0]
+    return False
 
 
 def _is_name(reading: Reading, at: int) -> bool:
@@ -111,6 +124,8 @@ def _complete(reading: Reading, at: int) -> bool:
         return False
     norm = reading.norm(mark.last - 1)
     after = reading.mark(mark.last)
+    if after and after.office and not after_stem(norm := reading.norm(mark.last - 1), mark.phrase.split()[-1])[1]:
+        return False  # басқарушы директоры
     if after and after.means("government", "body", "press"):  # премьер-министрі кеңсесінің
         return False
     return case_of(norm) != GENITIVE and not norm.endswith(("лық", "лік", "дық", "дік"))
@@ -124,7 +139,14 @@ def _mark_belongs(reading: Reading, at: int) -> bool:
         return reading.tokens[at + 1].acronym and reading.norm(at + 2) == ")"
     if norm == '"':
         return True
+    if norm == "," and _state(reading, at - 1) and _state(reading, at + 1):  # Латвия, Литва және Эстония президенттері
+        return True
     return norm == "," and _listed(reading, at)
+
+
+def _state(reading: Reading, at: int) -> bool:
+    sighting = reading.sighting(at)
+    return bool(sighting and sighting.thing.kind == "state" and sighting.how == "name")
 
 
 def _listed(reading: Reading, at: int) -> bool:

@@ -10,6 +10,8 @@ from analysis.understand.cast import russian
 if TYPE_CHECKING:
     from analysis.understand.cast.reading import Mark, Reading
 
+QUOTED = 12  # tokens of a quoted name
+OPENING = frozenset("«„“")
 OBLIQUE = frozenset({"gent", "datv", "ablt", "loct", "accs"})
 
 
@@ -60,7 +62,7 @@ def _is_modifier(reading: Reading, at: int) -> bool:
     sighting = reading.sighting(at)
     if sighting:
         return sighting.how == "adjective"
-    return russian.is_adjective(norm) and russian.lemma(norm) not in reading.words.stops
+    return len(norm) > 2 and russian.is_adjective(norm) and russian.lemma(norm) not in reading.words.stops
 
 
 def right(reading: Reading, at: int, names: frozenset[int], links: frozenset[str]) -> int:
@@ -118,14 +120,33 @@ def _goes_on(reading: Reading, at: int, linked: bool) -> bool:
 def _mark(reading: Reading, at: int) -> tuple[int, bool] | None:
     """Quoted names and abbreviations in brackets belong; other punctuation ends the office."""
     norm = reading.norm(at)
-    ahead = [token.norm for token in reading.tokens[at + 1 : at + 12]]
-    if norm == '"' and '"' in ahead:
-        return at + ahead.index('"') + 2, True
-    if norm == "(" and ahead[1:2] == [")"] and reading.tokens[at + 1].acronym:
+    if norm == '"':
+        end = _closing(reading, at)
+        return None if end is None else (end, True)
+    if norm == "(" and reading.norm(at + 2) == ")" and reading.tokens[at + 1].acronym:
         return at + 3, True
+    if norm == "," and _state(reading, at - 1) and _state(reading, at + 1):  # президенты Латвии, Литвы и Эстонии
+        return at + 1, False
     if norm == "," and _listed(reading, at + 1):  # министр экологии, геологии и природных ресурсов
         return at + 1, False
     return None
+
+
+def _closing(reading: Reading, at: int) -> int | None:
+    """The token after a quoted name, which may hold another («АО «НК «Дала жолы»»), None where it does not end."""
+    depth = 0
+    for place in range(at, min(at + QUOTED, len(reading.tokens))):
+        text = reading.tokens[place].text
+        if text in OPENING or (text == '"' and depth == 0):
+            depth += 1
+        elif reading.norm(place) == '"':
+            return place + 1  # names inside names often share one closing mark
+    return None
+
+
+def _state(reading: Reading, at: int) -> bool:
+    sighting = reading.sighting(at)
+    return bool(sighting and sighting.thing.kind == "state" and sighting.how == "name")
 
 
 def _listed(reading: Reading, at: int) -> bool:

@@ -93,7 +93,7 @@ def _roleless(title: Title, people: Sequence[Person]) -> Person | None:
         p
         for p in people
         if not p.offices()
-        and p.first() < title.place
+        and p.last_before(title.place)[0] not in {-1, title.place[0]}
         and title.place[0] - p.last_before(title.place)[0] <= (FAR if said.country else NEAR)
     ]
     fitting = [p for p in near if not (said.country and p.known and p.known.country not in {None, said.country})]

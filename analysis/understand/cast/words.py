@@ -33,7 +33,7 @@ OFFICES = (
 )
 # Which words of which section are looked for in the tokens, and what finding one means.
 MARKS = {
-    "roles": {"groups": "group", "ours": "ours", "post": "post", "holds": "holds"},
+    "roles": {"groups": "group", "ours": "ours", "post": "post", "idioms": "idiom", "holds": "holds"},
     "bodies": {
         "government": "government",
         "body": "body",

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from analysis.statistics.network import Fetched, fetch
     from analysis.statistics.review import claim_review
     from analysis.statistics.schemas import ClaimChecks, Observations
-    from analysis.statistics.store import Snapshot, add, index, observations
+    from analysis.statistics.store import Snapshot, add, add_rates, index, observations
 
 __all__ = [
     "ClaimChecks",
@@ -28,6 +28,7 @@ __all__ = [
     "Observations",
     "Snapshot",
     "add",
+    "add_rates",
     "check",
     "claim_review",
     "fetch",
@@ -40,7 +41,7 @@ _HOME = {
     **dict.fromkeys(["check", "used"], "checks"),
     **dict.fromkeys(["Fetched", "fetch"], "network"),
     **dict.fromkeys(["ClaimChecks", "Observations"], "schemas"),
-    **dict.fromkeys(["Snapshot", "add", "index", "observations"], "store"),
+    **dict.fromkeys(["Snapshot", "add", "add_rates", "index", "observations"], "store"),
     "claim_review": "review",
     "mirrors": "both_sides",
 }

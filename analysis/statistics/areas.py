@@ -26,6 +26,15 @@ def area(raw: str | None) -> str | None:
     return found or _aggregate(raw or "") or known.get(folded(text.partition(" (")[0]))
 
 
+@lru_cache(maxsize=1024)
+def side(speaker: str | None) -> str | None:
+    """The state or bloc somebody speaks for: an area by name, or that of a body the gazetteer knows; else None."""
+    known = folded(speaker or "")
+    bodies = (t for t in knowledge.load().of_kind("organisation") if t.country)
+    named = (t.country for t in bodies for names in t.names.values() if known in map(folded, names))
+    return (area(speaker) or next(named, None)) if known else None
+
+
 def areas(raw: Iterable[str | None]) -> dict[str | None, str | None]:
     """Codes of many labels."""
     return {each: area(each) for each in set(raw)}
@@ -77,7 +86,8 @@ def _patterns() -> list[tuple[re.Pattern[str], str]]:
 def _index() -> dict[str, str]:
     """Folded code or label → our code; statistical spellings overrule names of the gazetteer, codes overrule both."""
     known, room = knowledge.load(), _room()
-    index = {folded(n): t.id for t in known.of_kind(*NAMED) for names in t.names.values() for n in names}
+    named = [t for t in known.of_kind(*NAMED) if CODE.fullmatch(t.id)]  # of bodies only blocs have an area code
+    index = {folded(n): t.id for t in named for names in t.names.values() for n in names}
     index |= {folded(label): code for label, code in room["labels"].items()}
     states = [t.id for t in known.of_kind("state") if CODE.fullmatch(t.id)]
     made = [code for _, code in room["patterns"]] + list(room["labels"].values())

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
+from datetime import date
 from math import isinf
 from typing import Any
 
@@ -26,13 +27,16 @@ NEIGHBORS = ("EU", "EUROPE")
 KEY = ["source", "dataset", "series_key", "time_period", "snapshot_sha256"]
 
 
-def check(said: pl.DataFrame, observations: pl.DataFrame, knowledge: Knowledge) -> pl.DataFrame:
+def check(
+    said: pl.DataFrame, observations: pl.DataFrame, knowledge: Knowledge, as_of: date | None = None
+) -> pl.DataFrame:
     """Hold claims against official series.
 
     Args:
         said: `indicator_claims` or `indicators`; may have `claimant_area`, the side that says it (a state or bloc).
         observations: What `store.observations` gives; may be empty.
         knowledge: Its ontology holds the rules, its lexicon the sentences.
+        as_of: Only editions up to this day, to see a claim as it could be checked then.
 
     Returns:
         A frame of the schema `ClaimChecks`, one row a claim, in the order of the claims.
@@ -43,6 +47,8 @@ def check(said: pl.DataFrame, observations: pl.DataFrame, knowledge: Knowledge) 
     rules = knowledge.ontology["statistics_judging"]
     found = list(claims(said, rules))
     indicators = knowledge.ontology["statistics_indicators"]
+    if as_of:
+        observations = observations.filter(pl.col("vintage") <= as_of)
     judge = Judge(
         Gate(Shelf(observations, indicators, _areas(found)), rules, indicators), Rates(observations, rules), rules
     )

@@ -12,6 +12,7 @@ from typing import Any
 import polars as pl
 
 from analysis.errors import StatisticsError
+from analysis.statistics.areas import side
 
 NEEDED = ("measure", "kind", "unit", "ref_area", "counterpart_area", "period_from", "period_to")
 DIGITS = re.compile(r"\d+(?:[\s\u00a0\u202f]\d{3})*(?:[.,]\d+)?")
@@ -68,8 +69,8 @@ def claims(frame: pl.DataFrame, rules: Mapping[str, Any]) -> Iterator[Claim]:
     """The claims of a frame in its order.
 
     Args:
-        frame: `indicator_claims` or `indicators`; may have `claimant_area` (the side that says it: a state or bloc) and
-            `date_published`.
+        frame: `indicator_claims` or `indicators`; may have `date_published` and `claimant_area` (the side that says it:
+            a state or bloc; else it is that of the `claimant`, where the gazetteer knows it).
         rules: `ontology/statistics_judging`.
 
     Raises:
@@ -104,7 +105,7 @@ def _claim(row: Mapping[str, Any], rules: Mapping[str, Any]) -> Claim:
         start=row["period_from"],
         stop=row["period_to"],
         edtf=row.get("period_edtf"),
-        claimant_area=row.get("claimant_area"),
+        claimant_area=row.get("claimant_area") or side(row.get("claimant")),
         said_on=row.get("date_published"),
     )
 

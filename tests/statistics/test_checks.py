@@ -205,6 +205,19 @@ def test_the_side_that_says_it_is_held_against_its_own_records():
     assert (found["verdict"], found["perspective"], found["series_source"]) == ("consistent", "reporter", "ESTAT")
 
 
+def test_a_known_claimant_tells_the_side():
+    rows = (
+        observation(30, "2023", indicator="TRADE_GOODS_X"),
+        observation(25, "2023", indicator="TRADE_GOODS_M", **MIRROR),
+    )
+    for claimant, source in (
+        ("European Commission", "ESTAT"),
+        ("the European Union", "ESTAT"),
+        ("Нурлан Асанов", "KZ_BNS"),
+    ):
+        assert verdict(claim(27, measure="export", claimant=claimant), *rows)["series_source"] == source, claimant
+
+
 def test_measure_decides_before_the_figure():
     stock = observation(50, "2023", indicator="FDI_STOCK_OUT", **MIRROR)
     cumulative = claim(200, None, measure="investment_cumulative", qualifier="more_than")
@@ -308,6 +321,20 @@ def test_the_newest_edition_counts():
     new = observation(44, "2023", vintage=date(2025, 1, 1), snapshot_sha256="c" * 64)
     found = verdict(claim(44), new, old)
     assert (found["verdict"], found["snapshot_sha256"]) == ("consistent", "c" * 64)
+
+
+def test_a_claim_as_it_could_be_checked_then():
+    old = observation(41, "2023", vintage=date(2024, 1, 1), snapshot_sha256="b" * 64)
+    new = observation(44, "2023", vintage=date(2025, 1, 1), snapshot_sha256="c" * 64)
+    said = pl.DataFrame([{"claim_id": "a", **claim(41)}])
+    then = statistics.check(said, observations(old, new), KNOWN, as_of=date(2024, 6, 1))
+    assert then.select("verdict", "snapshot_sha256").row(0) == ("consistent", "b" * 64)
+
+
+def test_without_an_area_nothing_is_compared():
+    found = verdict(claim(41, ref_area=None), observation(41, "2023"))
+    assert (found["verdict"], found["facet"]) == ("not_comparable", "area")
+    assert verdict(claim(41, measure="jobs"), observation(41, "2023"))["verdict"] == "no_data"
 
 
 def test_stale_claims_are_flagged():

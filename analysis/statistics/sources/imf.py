@@ -101,7 +101,7 @@ def _scale(structure: Mapping[str, Any], data: Mapping[str, Any]) -> Any:
 
     def power(series: Mapping[str, Any]) -> int | None:
         at = (series.get("attributes") or [])[place : place + 1]
-        code = values[int(at[0])] if at and at[0] is not None else None
+        code = None if not at or at[0] is None else values[at[0]] if isinstance(at[0], int) else str(at[0])
         return int(code) if code is not None and code.isdigit() else None
 
     return power

@@ -1,4 +1,7 @@
-"""National Bank of Kazakhstan, official rates of one day: XML. Tenge for `quant` units of a currency."""
+"""National Bank of Kazakhstan, official rates: XML. Tenge for `quant` units of a currency.
+
+Of one day: `<rates><date>29.12.2023</date><item>…`; as a feed: `<rss><channel><item><pubDate>29.12.2023</pubDate>…`.
+"""
 
 from __future__ import annotations
 
@@ -22,7 +25,7 @@ def build_url(day: date) -> str:
 
 def recognizes(data: bytes) -> bool:
     """Whether the file begins as the rates do."""
-    return b"<rates" in data[:400]
+    return b"<rates" in data[:400] or (b"<rss" in data[:400] and b"<quant>" in data)
 
 
 def parse(data: bytes) -> pl.DataFrame:
@@ -39,20 +42,25 @@ def parse(data: bytes) -> pl.DataFrame:
         root = ElementTree.fromstring(data)
     except ElementTree.ParseError as error:
         raise TruncatedError(f"{WHAT}: the file is not whole ({error}). Download it again.") from error
-    said = DAY.fullmatch((root.findtext("date") or "").strip())
-    if root.tag != "rates" or said is None:
-        raise format_changed(WHAT, "<rates> with <date>dd.mm.yyyy</date>", root.tag, data)
-    items = root.findall("item")
+    items = root.findall("channel/item") if root.tag == "rss" else root.findall("item")
+    if root.tag not in ("rates", "rss"):
+        raise format_changed(WHAT, "<rates> or <rss>", root.tag, data)
     if not items:
         raise EmptyResultError(
             f"{WHAT}: no rate for this day. The bank sets none on holidays: take the working day before."
         )
-    day = f"{said[3]}-{said[2]}-{said[1]}"
-    cells = [_cell(item, day) for item in items]
+    cells = [_cell(item, _day(item.findtext("pubDate") or root.findtext("date"))) for item in items]
     return observed(
         pl.DataFrame(cells), WHAT, codes=False, source="KZ_NBK", dataset="rates", indicator="FX_AVG",
         counterpart_area="KZT", unit="KZT", unit_mult=0,
     )  # fmt: skip
+
+
+def _day(raw: str | None) -> str:
+    said = DAY.fullmatch((raw or "").strip())
+    if said is None:
+        raise format_changed(WHAT, "a date dd.mm.yyyy", repr(raw))
+    return f"{said[3]}-{said[2]}-{said[1]}"
 
 
 def _cell(item: ElementTree.Element, day: str) -> dict[str, object]:

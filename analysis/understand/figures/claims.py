@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from analysis.model import Claim, Rejected
 from analysis.understand.figures.areas import areas_of
-from analysis.understand.figures.context import Reading, Taken, continued
+from analysis.understand.figures.context import RELATIVE, Reading, Taken, continued, unit_class
 from analysis.understand.figures.ellipsis import fill, merge
 from analysis.understand.figures.ground import Ground
 from analysis.understand.figures.kinds import growth_of, kind_of
@@ -138,6 +138,8 @@ def _raw_measure(reading: Reading, quantity: Quantity, head: Head | None, ground
         return "other"
     goal = reading.trade() if planned(quantity, ground) and len(quantity.unit or "") == 3 else None
     last = goal or reading.total(ground.sentence.index)
+    if last and unit_class(quantity.unit) not in {RELATIVE, unit_class(last.quantity.unit)}:
+        last = reading.alike(quantity)
     return last.measure if last else "other"
 
 

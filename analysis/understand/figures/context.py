@@ -15,8 +15,17 @@ if TYPE_CHECKING:
     from analysis.understand.figures.sides import Sides
     from analysis.understand.text import Text
 
+NEAR = 6  # figures back in which an unnamed one finds its like
+RELATIVE = "relative"  # a percentage or a multiple may be of anything
 PARTS = {"export", "import"}  # of a turnover
 OPENING = 4  # words at the start of a sentence in which it takes up the one before
+
+
+def unit_class(unit: str | None) -> str:
+    """Money, a count, a relative figure, or the unit itself."""
+    if unit in {"percent", "times"}:
+        return RELATIVE
+    return "money" if unit and len(unit) == 3 and unit.isupper() else unit or ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +53,11 @@ class Reading:
     def last(self) -> Taken | None:
         """The figure taken last."""
         return self.taken[-1] if self.taken else None
+
+    def alike(self, quantity: Quantity) -> Taken | None:
+        """The last figure whose measure an unnamed one may share: money after money, tons after tons."""
+        near = reversed(self.taken[-NEAR:])
+        return next((t for t in near if unit_class(quantity.unit) in {RELATIVE, unit_class(t.quantity.unit)}), None)
 
     def total(self, sentence: int) -> Taken | None:
         """The figure that an unnamed one of a sentence is about: in a new sentence the total before its parts."""

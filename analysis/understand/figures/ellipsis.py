@@ -85,8 +85,20 @@ def _inferred(
     quantity: Quantity, n: int, found: list[Quantity], ground: Ground, before: Sequence[Quantity]
 ) -> Quantity:
     if quantity.number.scale >= MONEY:
-        donor = _donor(n, found, before)
-        return replace(quantity, unit=donor.unit, unit_basis="inferred", counted=None) if donor else quantity
+        return _of_millions(quantity, n, found, before)
+    return _of_few(quantity, n, found, ground)
+
+
+def _of_millions(quantity: Quantity, n: int, found: list[Quantity], before: Sequence[Quantity]) -> Quantity:
+    """Millions without a unit: people among counts of people, else money like the figure beside it."""
+    if _among_counts(n, found, before):
+        return replace(quantity, unit="count", unit_basis="inferred", counted=None)
+    donor = _donor(n, found, before)
+    return replace(quantity, unit=donor.unit, unit_basis="inferred", counted=None) if donor else quantity
+
+
+def _of_few(quantity: Quantity, n: int, found: list[Quantity], ground: Ground) -> Quantity:
+    """A small number without a unit: an item of a list, or a count whose noun was said before."""
     if (quantity.counted and quantity.counted.measure != SAME) or (_year(quantity) and quantity.number.ending == ""):
         return quantity
     if scaled := _of_list(quantity, n, found, ground):
@@ -139,6 +151,13 @@ def _same_noun(quantity: Quantity, n: int, found: list[Quantity], before: Sequen
     """As in "43 ongoing ones": what the count before counts."""
     counts = [q for q in (*reversed(found[:n]), *reversed(before)) if q.counted and q.unit == "count"]
     return replace(quantity, unit="count", counted=counts[0].counted if counts else None)
+
+
+def _among_counts(n: int, found: list[Quantity], before: Sequence[Quantity]) -> bool:
+    """Whether the figures around are counts of many: "7,5 млн иностранцев … Узбекистан (2,4 млн)"."""
+    near = [q for q in (*before[-1:], *found[:n]) if q.unit][-2:]
+    many = [q for q in near if q.unit == "count" and q.number.scale >= 1000]
+    return bool(many) and not any(_measured(q) for q in (*near, *found) if q.unit)
 
 
 def _donor(n: int, found: list[Quantity], before: Sequence[Quantity]) -> Quantity | None:

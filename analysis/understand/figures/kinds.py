@@ -93,8 +93,10 @@ def _growth_en(quantity: Quantity, ground: Ground) -> Cue | None:
 
 
 def _growth_kk(quantity: Quantity, ground: Ground) -> Cue | None:
-    if quantity.hedge == "up_to" or quantity.case in {"accusative", "possessive", "genitive", "ablative"}:
+    if quantity.hedge == "up_to" or quantity.case in {"accusative", "possessive", "genitive"}:
         return None
+    if quantity.case == "ablative" and not quantity.right.hedge:
+        return None  # "5 пайыздан асты" is a share, "5 пайыздан астам өсті" a growth
     near = [c for c in _near(quantity, ground, 0, 12) if c.first >= quantity.last]
     if not near:
         return None

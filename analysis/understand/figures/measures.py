@@ -18,6 +18,8 @@ CARRIER = "value"  # "worth", "сумма", "құны": carries an amount of wha
 AGREEMENT = "agreement"
 VOLUME = "volume"  # "объём", "көлемі": of what was named before
 FUNDS = "funds"
+PHYSICAL = {"tonne", "kilometre", "hectare", "cubic_metre", "barrel", "kilowatt_hour"}
+OF_MONEY = {"investment", "investment_value", "investment_stock", "financing", "agreement", "funds", "value"}
 DEALS = {"investment_value", AGREEMENT}
 LAST_CHOICE = 20.0  # what a carrier costs that stands alone
 WEAK = 7.0  # what a weak head costs beyond its distance
@@ -60,6 +62,8 @@ def head_of(quantity: Quantity, ground: Ground, before: tuple[int, int] | None =
 def _plausible(head: Head, quantity: Quantity) -> bool:
     """Whether a weak head of no measure of its own ("срок") may be what an amount of this unit is of."""
     money = len(quantity.unit or "") == 3
+    if quantity.unit in PHYSICAL and head.measure in OF_MONEY:
+        return False
     return not (head.weak and head.measure == "other" and money)
 
 

@@ -30,7 +30,8 @@ def _reach(quantity: Quantity, ground: Ground, high: int) -> int:
     """Before which token a plan told after a figure still speaks of it."""
     following = [first for first, _ in ground.numbers if first >= quantity.stop]
     if ground.language != "kk":
-        return min([high, ground.segments[ground.segment_of(quantity.first)].last, *following[:1]])
+        high = min(high, ground.segments[ground.segment_of(quantity.first)].last)
+        return quantity.stop if following and following[0] < high else high  # the plan is about the figure after it
     verbs = phrases("figures", "actual", "kk")
     for first in following:  # "3 млрд долларға, 2020 жылға қарай 5 млрд долларға жеткізуді мақсат тұтады"
         if any(verbs.at(ground.tokens, n) for n in range(quantity.stop, first)) or ground.cue_in(

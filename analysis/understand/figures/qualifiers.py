@@ -55,7 +55,8 @@ def _shared(quantity: Quantity, ground: Ground, before: str | None) -> str | Non
 def _of_verb(quantity: Quantity, ground: Ground) -> str | None:
     low, high = ground.clause_of(quantity.first)
     if ground.language == "kk":
-        return _verb(ground, quantity.stop, min(high, quantity.stop + AFTER))
+        moved = quantity.case in {"dative", "ablative"}  # "долларға жетті", "доллардан асты"
+        return _verb(ground, quantity.stop, min(high, quantity.stop + AFTER)) if moved else None
     begin = max(low, quantity.left.start - NEAR)
     crossed = [last for _, last in ground.numbers if begin < last <= quantity.first - 1]
     return _verb(ground, max([begin, *crossed]), quantity.first, last=True)

@@ -9,6 +9,7 @@ from analysis.model import Origin, Participant, ParticipantMention
 from analysis.understand.cast.bodies import find_bodies
 from analysis.understand.cast.capitals import runs
 from analysis.understand.cast.keys import Keys
+from analysis.understand.cast.ministries import known_ministry, ministry
 from analysis.understand.cast.origin import find_origin
 from analysis.understand.cast.people import find_people
 from analysis.understand.cast.reading import readings
@@ -54,7 +55,7 @@ def find_cast(text: Text, sightings: Sequence[Sighting], knowledge: Knowledge) -
     participants: list[Participant] = []
     mentions: list[ParticipantMention] = []
     for person in people:
-        participant = _participant(person, keys, own)
+        participant = _participant(person, keys, own, knowledge)
         participants.append(participant)
         mentions.extend(_mention(named, participant.key) for named in person.mentions)
         mentions.extend(_title(title, participant.key) for title in person.titles)
@@ -71,7 +72,7 @@ def find_cast(text: Text, sightings: Sequence[Sighting], knowledge: Knowledge) -
     return Cast(tuple(participants), tuple(mentions), origin)
 
 
-def _participant(person: Person, keys: Keys, own: str | None) -> Participant:
+def _participant(person: Person, keys: Keys, own: str | None, knowledge: Knowledge) -> Participant:
     known = person.known
     names: dict[str, str] = {lang: found[0] for lang, found in known.names.items() if found} if known else {}
     name = names.get(person.language) or person.name()
@@ -80,7 +81,7 @@ def _participant(person: Person, keys: Keys, own: str | None) -> Participant:
         *(_quote(m) for m in person.mentions),
         *(t.reading.quote(t.role.first, t.role.last) for t in person.titles),
     ]
-    said = person.said()
+    said, country = person.said(), person.country(own)
     body = next((o.body for o in said if o.body), None)
     return Participant(
         key=keys.of("person", name),
@@ -88,9 +89,20 @@ def _participant(person: Person, keys: Keys, own: str | None) -> Participant:
         names=names,
         thing=known.id if known else None,
         role=max((q for q in quotes if q), key=len, default=None),
-        organisation=body.label("en") if body else None,
-        country=person.country(own),
+        organisation=body.label("en") if body else _ministry(person, country, knowledge),
+        country=country,
     )
+
+
+def _ministry(person: Person, country: str | None, knowledge: Knowledge) -> str | None:
+    """The ministry of a minister: the gazetteer's label, else in the words of the office."""
+    offices = [(m.reading, m.role) for m in person.mentions if m.role] + [(t.reading, t.role) for t in person.titles]
+    found = [words for reading, role in offices if (words := ministry(reading, role))]
+    if not found:
+        return None
+    known = (known_ministry(knowledge, person.language, words, country) for words in found)
+    thing = next((thing for thing in known if thing is not None), None)
+    return thing.label("en") if thing else max(found, key=len)
 
 
 def _by_title(title: Title, keys: Keys) -> Participant:

@@ -42,7 +42,7 @@ def office(reading: Reading, role: Role, state: Sighting | None = None) -> Offic
     if "minister" in role.offices and (
         found := [code for s in seen if s.thing.id != UNION and (code := _state_code(s))]
     ):
-        return Office(country=found[0], body=body)
+        return Office(country=found[0])  # a minister's body is the ministry, be there a union in its name
     for sighting in seen:
         if sighting.thing is body:
             return _of_body(body, "eu_official" in role.offices)

@@ -50,12 +50,27 @@ def settle(titles: Sequence[Title], people: Sequence[Person], own: str | None) -
     for title in titles:
         if set(title.role.offices) & VAGUE or not set(title.role.offices) & SINGLE:
             continue
-        person = _capacity(title, people) or _holder(title, people, own) or _roleless(title, people)
+        person = (
+            _apposed(title, people)
+            or _capacity(title, people)
+            or _holder(title, people, own)
+            or _roleless(title, people)
+        )
         if person is not None:
             person.titles.append(title)
         else:
             left.append(title)
     return left
+
+
+def _apposed(title: Title, people: Sequence[Person]) -> Person | None:
+    """The person right before a second office («Посол X, глава представительства ЕС»)."""
+    if title.reading.sentence.part == "title" or title.reading.norm(title.role.first - 1) != ",":
+        return None
+    for person in people:
+        if any(m.reading is title.reading and m.run.last == title.role.first - 1 for m in person.mentions):
+            return person
+    return None
 
 
 def _capacity(title: Title, people: Sequence[Person]) -> Person | None:

@@ -87,12 +87,14 @@ class Words:
     between: frozenset[str]
     possessives: frozenset[str]
     ranks: frozenset[str]
+    no_ministry: frozenset[str]
     leads: frozenset[str]
     articles: frozenset[str]
     tied: frozenset[str]
     conj: frozenset[str]
     governs: Mapping[str, tuple[str, ...]]
     pairs: frozenset[tuple[str, ...]]
+    ministry: tuple[str, str]
 
 
 # Plain sets of words by the section they stand in; each is an attribute of `Words`.
@@ -111,6 +113,7 @@ SETS = {
         "articles",
         "leads",
         "ranks",
+        "no_ministry",
     ),
     "bodies": ("joint", "within", "listed", "opens_list", "between"),
 }
@@ -119,7 +122,7 @@ SETS = {
 @lru_cache(maxsize=12)
 def words(knowledge: Knowledge, language: Language) -> Words:
     """The words of a language, indexed once."""
-    names = knowledge.lexicon["names"][language]
+    names, roles = knowledge.lexicon["names"][language], knowledge.lexicon["roles"][language]
     sets = {
         key: frozenset(_flat(knowledge.lexicon[section][language][key]))
         for section, keys in SETS.items()
@@ -130,7 +133,8 @@ def words(knowledge: Knowledge, language: Language) -> Words:
         index=Phrases(_entries(knowledge, language), language),
         joined=tuple(_flat(names["joined"])),
         endings=tuple(sorted(_flat(names["surname_endings"]), key=len, reverse=True)),
-        pairs=frozenset(tuple(fold(phrase).split()) for phrase in knowledge.lexicon["roles"][language]["pairs"]),
+        ministry=(fold(roles["ministry"][0]), roles["ministry"][1]),
+        pairs=frozenset(tuple(fold(phrase).split()) for phrase in roles["pairs"]),
         governs={fold(word): tuple(cases) for word, cases in (names["governs"] or {}).items()},
         whole=tuple(_flat(names["whole"])),
         **sets,

@@ -173,3 +173,40 @@ def test_a_person_may_be_known_by_title_only():
     cast, _ = cast_of("Ресей үкіметінің басшысы Елбасымен кездесті.", "kk")
     titles = [p for p in of_kind(cast, "person").values() if p.country == "RU"]
     assert [p.role for p in titles] == ["Ресей үкіметінің басшысы"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "states"),
+    [
+        ("kk", "Латвия, Литва және Эстония министрлері Викто Валайнис, Жиги Вайчюнас және Курт Кылварт келді.",
+         ["LV", "LT", "EE"]),
+        ("ru", "Лидеры Перу и Италии – Горан Милошич и Джордан Мелоччи – провели встречу.", ["PE", "IT"]),
+        ("en", "Prime Ministers Olen Bektas of Peru and Abror Aripov of Italy met.", ["PE", "IT"]),
+    ],
+)  # fmt: skip
+def test_one_office_of_several_states_gives_each_holder_their_own(language, text, states):
+    cast, _ = cast_of(text, language)
+    assert [p.country for p in of_kind(cast, "person").values()] == states
+
+
+def test_a_second_office_after_the_name_is_the_same_person_s():
+    cast, _ = cast_of("Посол Кестут Янкаус, глава делегации ЕС в Казахстане, выступил.", "ru")
+    (person,) = of_kind(cast, "person").values()
+    assert (person.role, person.country) == ("глава делегации ЕС в Казахстане", "EU")
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "organisation"),
+    [
+        ("ru", "Министр рыболовства Перу Хуан Перейра прибыл.", "Министерство рыболовства Перу"),
+        ("kk", "Сол кездегі Балық шаруашылығы министрі Айдар Сапаров келді.", "Балық шаруашылығы министрлігі"),
+        ("en", "Peru's Deputy Prime Minister and Fisheries Minister Juan Pereira arrived.", "Fisheries Ministry"),
+        ("ru", "Вице-президент ЕБРР Марко Патрони прибыл.", "European Bank for Reconstruction and Development"),
+        ("en", "Prime Minister Juan Pereira arrived.", None),
+        ("kk", "Перу Министрлер кабинетінің төрағасы Хуан Перейра келді.", None),
+    ],
+)
+def test_the_body_of_an_office(language, text, organisation):
+    cast, _ = cast_of(text, language)
+    (person,) = of_kind(cast, "person").values()
+    assert person.organisation == organisation

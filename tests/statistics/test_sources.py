@@ -453,7 +453,7 @@ def test_addresses():
 
 
 @pytest.mark.parametrize("name", FORMS)
-@settings(deadline=None, max_examples=30)
+@settings(deadline=None, max_examples=15)
 @given(st.data())
 def test_a_damaged_file_gives_a_typed_error_or_a_whole_table(name, data):
     """Cut anywhere, or with bytes changed: never the error of a library, never a table of another shape."""

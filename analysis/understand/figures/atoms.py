@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from analysis.understand.text import Token
 
 
+LONG = 5  # letters of a multiplier that may be the beginning of an adjective
 HALF = Sense(MappingProxyType({"half": 0.5}))
 
 
@@ -58,7 +59,10 @@ def atoms(tokens: Sequence[Token], language: Language) -> list[Atom]:
         if token.kind == "number":
             stop = digits_stop(tokens, here)
             written = "".join(t.base for t in tokens[here:stop])
-            found.append(Atom(here, stop, None, written, tokens[stop - 1].ending))
+            glued = glued_multiplier(tokens[stop - 1].ending, language)
+            found.append(Atom(here, stop, None, written, "" if glued else tokens[stop - 1].ending))
+            if glued:
+                found.append(Atom(here, stop, glued, "", "", inner=True))
         elif token.kind != "word":
             pass
         elif token.norm in half_phrases(language) and (half := _half(tokens, here, language)):
@@ -68,6 +72,18 @@ def atoms(tokens: Sequence[Token], language: Language) -> list[Atom]:
             found.extend(_words(token, here, language))
         here = stop
     return found
+
+
+@lru_cache(maxsize=1 << 12)
+def glued_multiplier(ending: str, language: Language) -> Sense | None:
+    """The multiplier that a number is grown together with: "$5-billion", "5-миллиардный"."""
+    if not ending:
+        return None
+    multipliers = [(word, roles) for word, roles in lexicon(language).words.items() if "multiplier" in roles]
+    for word, roles in multipliers:
+        if ending == word or (len(word) >= LONG and ending.startswith(word)):
+            return Sense(MappingProxyType({"multiplier": roles["multiplier"]}))
+    return None
 
 
 def _half(tokens: Sequence[Token], here: int, language: Language) -> Atom | None:

@@ -155,7 +155,7 @@ def _same_noun(quantity: Quantity, n: int, found: list[Quantity], before: Sequen
 
 def _among_counts(n: int, found: list[Quantity], before: Sequence[Quantity]) -> bool:
     """Whether the figures around are counts of many: "7,5 млн иностранцев … Узбекистан (2,4 млн)"."""
-    near = [q for q in (*before[-1:], *found[:n]) if q.unit][-2:]
+    near = [q for q in (*before[-4:], *found[:n]) if q.unit not in {None, "percent", "times"}][-2:]
     many = [q for q in near if q.unit == "count" and q.number.scale >= 1000]
     return bool(many) and not any(_measured(q) for q in (*near, *found) if q.unit)
 

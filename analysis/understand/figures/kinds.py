@@ -47,8 +47,22 @@ def _kind(quantity: Quantity, growth: Cue | None, measure: str) -> str:
 
 def growth_of(quantity: Quantity, ground: Ground) -> Cue | None:
     """The growth word that makes a figure a change ("вырос на", "increase of", "-ға өсті"); None for a level."""
+    if quantity.unit == "percent" and (listed_growth := _heading(quantity, ground)):
+        return listed_growth
     rules = {"ru": _growth_ru, "en": _growth_en, "kk": _growth_kk}
     return rules[ground.language](quantity, ground)
+
+
+def _heading(quantity: Quantity, ground: Ground) -> Cue | None:
+    """The growth that a list is headed by ("Темпы роста: ВВП – 6,3 %, …"), or the noun of growth a figure is of."""
+    heads = [
+        c
+        for c in ground.named("growth", "growth_nouns")
+        if c.last < quantity.first and ground.tokens[c.last].norm == ":"
+    ]
+    nouns = [c for c in ground.named("growth_nouns") if 0 <= quantity.left.start - c.last <= NEAR]
+    near = [c for c in nouns if not _crossed(c, quantity, ground)]
+    return next(iter((*heads, *near)), None)
 
 
 def _near(quantity: Quantity, ground: Ground, before: int, after: int) -> list[Cue]:

@@ -11,6 +11,8 @@ from analysis.understand.figures.nouns import Counted, counted
 from analysis.understand.figures.number_words import case_of, lexicon
 from analysis.understand.figures.numbers import Number
 from analysis.understand.figures.units import Unit, ends_statement, unit_at, unit_before
+from analysis.understand.figures.words import section
+from analysis.understand.fold import fold
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -82,7 +84,7 @@ def find_quantities(sentence: Sentence, numbers: Sequence[Number], language: Lan
 
 def _quantity(sentence: Sentence, number: Number, language: Language) -> Quantity:
     tokens = sentence.tokens
-    last = _after_full_stop(tokens, number.last, language)
+    last = _after_hyphen(tokens, _after_full_stop(tokens, number.last, language))
     before = unit_before(tokens, number.first, language)
     first = before.first if before else number.first
     left = look_left(tokens, first, language)
@@ -92,10 +94,14 @@ def _quantity(sentence: Sentence, number: Number, language: Language) -> Quantit
         unit = None
     case = case_of(number.ending, language)
     found = Quantity(sentence, number, first, number.last, number.value, None, left, between, case, number.value_to)
-    if before:
-        return replace(found, unit=before.code)
-    if number.ending in fold_endings(language):
-        return replace(found, unit="times")
+    return replace(found, unit=before.code) if before else _measured(found, unit, tokens, language)
+
+
+def _measured(found: Quantity, unit: Unit | None, tokens: Sequence[Token], language: Language) -> Quantity:
+    """The number with the unit or the noun after it."""
+    number, between = found.number, found.right
+    if glued := glued_unit(number.ending, language):
+        return replace(found, unit=glued)
     if unit:
         return _with_unit(found, unit, tokens, language)
     if number.form != "plain":
@@ -110,6 +116,23 @@ def _quantity(sentence: Sentence, number: Number, language: Language) -> Quantit
 def fold_endings(language: Language) -> frozenset[str]:
     """What makes a number n-fold: "7-fold", "5-кратный"."""
     return frozenset(lexicon(language).raw["fold_endings"])
+
+
+@lru_cache(maxsize=1 << 12)
+def glued_unit(ending: str, language: Language) -> str | None:
+    """The unit that a number is grown together with: "20-percent", "300-километровый"."""
+    if ending in fold_endings(language):
+        return "times"
+    table = section("units", language)["glued"]
+    return next((code for code, words in table.items() for w in words if ending.startswith(fold(w))), None)
+
+
+def _after_hyphen(tokens: Sequence[Token], last: int) -> int:
+    """Where the unit may begin: after the hyphen of "10 million-ton"."""
+    if last + 1 >= len(tokens) or tokens[last].norm != "-":
+        return last
+    grown = tokens[last - 1].stop == tokens[last].start and tokens[last].stop == tokens[last + 1].start
+    return last + 1 if grown else last
 
 
 def _with_unit(found: Quantity, unit: Unit, tokens: Sequence[Token], language: Language) -> Quantity:

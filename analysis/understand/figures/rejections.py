@@ -71,7 +71,8 @@ def _compound(quantity: Quantity, ground: Ground) -> bool:
     known = lexicon(ground.language)
     ending = quantity.number.ending
     allowed = {e for e, _ in known.endings} | set(known.raw["cardinal_endings"]) | set(known.raw["fold_endings"])
-    return quantity.number.written and bool(ending) and ending not in allowed
+    glued = quantity.unit is not None and not quantity.counted  # "20-процентный"
+    return quantity.number.written and bool(ending) and ending not in allowed and not glued
 
 
 def _date(quantity: Quantity, ground: Ground) -> bool:
@@ -138,8 +139,11 @@ def _frequency(quantity: Quantity, ground: Ground) -> bool:
 
 
 def _exchange_rate(quantity: Quantity, ground: Ground) -> bool:
-    """As in "USD 549,1": the price of a currency in a ticker, a code with a small number and no head."""
+    """As in "USD 549,1", "1 USD = 87,45 сом": the price of a currency in a ticker."""
     tokens = ground.tokens
+    beside = [*tokens[max(0, quantity.first - 1) : quantity.first], *tokens[quantity.stop : quantity.stop + 1]]
+    if any(token.text == "=" for token in beside):
+        return True
     code = tokens[quantity.first].text
     return quantity.first < quantity.number.first and len(code) == 3 and code.isupper() and quantity.number.scale == 1
 

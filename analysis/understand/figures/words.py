@@ -57,6 +57,7 @@ CUES = (
     "elliptic_counts",
     "banks",
     "home",
+    "growth_nouns",
     "capital",
     "occasions",
     "recurring",

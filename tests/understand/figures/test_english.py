@@ -58,6 +58,10 @@ CASES = [
     ("More than 4,000 companies work there.", [more_than(4000, "count")]),
     ("They completed 116 projects, including 43 ongoing ones.", [exactly(116, "count"), exactly(43, "count")]),
     ("They completed over 200 joint projects, with 35 under way.", [more_than(200, "count"), exactly(35, "count")]),
+    # grown together
+    ("They signed a $5-billion deal.", [exactly(5e9, "USD")]),
+    ("It is a 20-percent rise.", [exactly(20, "percent")]),
+    ("The 300-kilometer road has a 10-million-ton terminal.", [exactly(300, "kilometre"), exactly(10e6, "tonne")]),
     # ranges and from–to
     ("Between 10 and 15 percent moves by rail.", [between(10, 15, "percent")]),
     ("Trade rose from $90 million to $302 million.", [between(90e6, 302e6, "USD")]),

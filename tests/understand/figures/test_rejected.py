@@ -39,6 +39,10 @@ CASES = [
     ("en", "The farm has 100 MW of capacity.", "100 MW"),
     ("en", "KZT 491.9 is the rate.", "KZT 491.9"),
     ("en", "They spent 5 days there.", "5 days"),
+    ("ru", "1 USD = 87,45 сом", "87,45 сом"),
+    ("ru", "Это один из пяти крупнейших партнёров.", "пяти"),
+    ("kk", "Бұл төрт негізгі серіктестің бірі.", "төрт"),
+    ("en", "It is among the 50 largest economies.", "50"),
     ("en", "Order No. 114 is in force.", "114"),
 ]
 

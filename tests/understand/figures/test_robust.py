@@ -130,11 +130,18 @@ RELEASE = (
 )
 
 
-@pytest.mark.parametrize("copies", [8, 80])
-def test_speed(benchmark, copies):
-    """A seed-size release has about eight such paragraphs: under two milliseconds, and ten times that for eighty."""
+TALK = (
+    "Стороны рассмотрели состояние и перспективы сотрудничества, обменялись мнениями о положении в регионе и "
+    "условились поддерживать контакты. Особое внимание уделили образованию, культуре и обмену студентами. Министры "
+    "подчеркнули важность межпарламентских связей и пригласили коллег с ответным визитом. "
+)
 
-    text = segment(document("\n".join([RELEASE] * copies), "ru"))
+
+@pytest.mark.parametrize("copies", [1, 10])
+def test_speed(benchmark, copies):
+    """A release of three thousand characters with six figures: one to two milliseconds, ten of them ten times that."""
+
+    text = segment(document("\n".join([RELEASE, *[TALK] * 7] * copies), "ru"))
     sightings, dates = find_sightings(text, known()), find_dates(text, known())
     found, _ = benchmark(find_claims, text, sightings, dates, known())
     assert len(found) == 6 * copies

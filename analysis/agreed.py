@@ -93,7 +93,7 @@ class KnownAgreement:
 
     Attributes:
         labels: By language.
-        status: The furthest that the latest document says of it; None where none says any.
+        status: The furthest in the life of an agreement that a document says; None where none says any.
         history: What each document says of its status, by date of publication.
         parties: Lasting ids of participants.
         n_signed: Number of documents signed together, for a package.

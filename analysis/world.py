@@ -12,6 +12,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from analysis.agreed import KnownAgreement
 from analysis.corrections import Correction
 from analysis.model import Findings, Period, Problem, Span
 
@@ -172,6 +173,7 @@ class World:
         passages: Paragraphs that documents share with earlier ones.
         decisions: What became of each decision of the analyst.
         corrected: By table and id of a row: the fields (or the actions) the analyst decided.
+        agreements: Each once; `agreement_ids` is the lasting id of each document's agreement.
     """
 
     findings: tuple[Findings, ...]
@@ -189,3 +191,5 @@ class World:
     passages: tuple[Passage, ...] = ()
     decisions: tuple[Decided, ...] = ()
     corrected: Mapping[tuple[str, str], tuple[str, ...]] = field(default_factory=dict)
+    agreements: tuple[KnownAgreement, ...] = ()
+    agreement_ids: Mapping[Key, str] = field(default_factory=dict)

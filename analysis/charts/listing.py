@@ -31,6 +31,10 @@ COLUMNS = {
     "indicators": "display_{lang} measure ref_area counterpart_area period_edtf verdict n_documents n_origins "
     "indicator_id",
     "indicator_claims": "quote qualifier value unit period_edtf sentence document_id indicator_id",
+    "topic_mentions": "topic quote sentence event_id document_id",
+    "agreement_mentions": "agreement_id kind status parties quote sentence document_id",
+    "commitments": "act actors content topics due_edtf sentence document_id",
+    "agreements": "label_{lang} kind status status_edtf parties n_signed date_edtf n_documents agreement_id",
     "conflicts": "row_id table field kind severity values",
     "event_status_history": "event_id as_of status step date_edtf place quote document_id",
     "passages": "document_id quote source_id",

@@ -49,7 +49,7 @@ class Told:
 
 
 def with_agreements(world: World, knowledge: Knowledge) -> World:
-    """The world with its agreements: once each, with the status that the latest document gives and its history."""
+    """The world with its agreements: once each, with the furthest status that a document gives, and its history."""
     rows: list[KnownAgreement] = []
     ids: dict[Key, str] = {}
     for group in _groups([told for findings in world.findings for told in _told(findings, world)]):
@@ -63,8 +63,8 @@ def _told(findings: Findings, world: World) -> Iterator[Told]:
     document = findings.document.document_id
     for key in dict.fromkeys(mention.agreement for mention in findings.agreements):
         mentions = tuple(m for m in findings.agreements if m.agreement == key)
-        events = frozenset(world.event_ids[document, m.event] for m in mentions if m.event)
-        sides = [world.participant_ids[document, p] for m in mentions for p in m.parties]
+        events = frozenset(known for m in mentions if m.event and (known := world.event_ids.get((document, m.event))))
+        sides = [known for m in mentions for p in m.parties if (known := world.participant_ids.get((document, p)))]
         yield Told((document, key), findings, mentions, events, tuple(dict.fromkeys(sides)))
 
 
@@ -114,13 +114,15 @@ def _row(group: Sequence[Told], world: World, knowledge: Knowledge) -> KnownAgre
     mentions = [m for told in group for m in told.mentions]
     parties = tuple(dict.fromkeys(party for told in group for party in told.parties))
     documents = dict.fromkeys(told.key[0] for told in group)
-    history = tuple(_history(group, list(knowledge.ontology["agreement_statuses"])))
+    order = list(knowledge.ontology["agreement_statuses"])
+    history = tuple(_history(group, order))
     dated = [m.date for m in mentions if m.date]
     return KnownAgreement(
         agreement_id=_id(group, parties),
         kind=first.kind,
         labels=_labels(group, parties, world, knowledge),
-        status=history[-1].status if history else None,
+        # What was signed is not unsigned by an older text, nor by one without a date.
+        status=max((step.status for step in history), key=order.index, default=None),
         history=history,
         parties=parties,
         parties_basis=min((m.parties_basis for m in mentions), key=BASES.index),
@@ -139,7 +141,7 @@ def _id(group: Sequence[Told], parties: Sequence[str]) -> str:
     if first.first.thing:
         return first.first.thing
     kind = first.first.kind
-    return f"{short_slug(kind, *sorted(parties)[:2])}-{mark(kind, *first.key)}"
+    return f"{short_slug(48, kind.replace('_', '-'), *sorted(parties)[:2])}-{mark(kind, *first.key)}"
 
 
 def _history(group: Sequence[Told], order: list[str]) -> Iterator[Step]:
@@ -152,9 +154,7 @@ def _history(group: Sequence[Told], order: list[str]) -> Iterator[Step]:
             yield Step(told.key[0], told.published or None, furthest.status or "", furthest.span.of(text))
 
 
-def _labels(
-    group: Sequence[Told], parties: Sequence[str], world: World, knowledge: Knowledge
-) -> Mapping[Language, str]:
+def _labels(group: Sequence[Told], parties: Sequence[str], world: World, knowledge: Knowledge) -> Mapping[str, str]:
     thing = knowledge.by_id.get(group[0].first.thing or "")
     if thing:
         names = {lang: thing.label(lang) or thing.label("en") or thing.id for lang in LANGUAGES}
@@ -162,18 +162,31 @@ def _labels(
     return {lang: _label(group, parties, world, knowledge, lang) for lang in LANGUAGES}
 
 
-def _label(
-    group: Sequence[Told], parties: Sequence[str], world: World, knowledge: Knowledge, lang: Language
-) -> str:
-    """The words of a document in this language, else kind and topics; with the sides."""
-    own = [told for told in group if told.findings.document.language == lang]
-    told, ontology = (own or list(group))[0], knowledge.ontology
-    names: dict[str, Mapping[Any, str]] = {p.participant_id: p.names for p in world.participants if p.participant_id in parties}
-    sides = [names[p].get(lang) or next(iter(names[p].values())) for p in parties if p in names]
-    said = told.first.span.of(told.findings.document.text)
-    kind = str(ontology["agreement_kinds"][told.first.kind][lang])
-    about = ", ".join(ontology["topics"][topic][lang] for topic in sorted(told.topics))
-    name = said if own else f"{kind}: {about or said}"
-    label = f"{name} ({' – '.join(sides[:3])})" if sides else name
-    label = " ".join(label.split())
-    return (label if len(label) <= LONGEST else label[: LONGEST - 1].rstrip() + "…")[:1].upper() + label[1:LONGEST]
+def _label(group: Sequence[Told], parties: Sequence[str], world: World, knowledge: Knowledge, lang: Language) -> str:
+    """Kind and what it is about, in the words of a document in this language or by its topics; with the sides."""
+    kind = str(knowledge.ontology["agreement_kinds"][group[0].first.kind][lang])
+    own = next((told for told in group if told.findings.document.language == lang), None)
+    about = _about(own, knowledge, lang) if own else ""
+    topics = sorted({topic for told in group for topic in told.topics})
+    counted = next((told.counted for told in group if told.counted), None)
+    if about:
+        name = f"{about} {kind}" if lang == "kk" else f"{kind} {about}"
+    elif counted or topics:
+        name = f"{kind}: {counted or ', '.join(knowledge.ontology['topics'][t][lang] for t in topics)}"
+    else:
+        name = kind
+    named: dict[str, Mapping[Any, str]] = {p.participant_id: p.names for p in world.participants}
+    sides = [named[p].get(lang) or next(iter(named[p].values())) for p in parties if p in named]
+    label = " ".join((f"{name} ({' – '.join(sides[:3])})" if sides else name).split())
+    short = label if len(label) <= LONGEST else label[: LONGEST - 1].rstrip() + "…"
+    return short[:1].upper() + short[1:]
+
+
+def _about(told: Told, knowledge: Knowledge, lang: Language) -> str:
+    """The words that say what it is about: the head of the name changes its case, they do not."""
+    words = told.first.span.of(told.findings.document.text).split()
+    about = knowledge.lexicon["agreements"][lang]["about"]
+    at = next((n for n, word in enumerate(words) if word.lower() in about), None)
+    if at is None:
+        return ""
+    return " ".join(words[: at + 1] if lang == "kk" else words[at:])

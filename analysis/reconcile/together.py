@@ -9,6 +9,7 @@ from analysis.corrections import Correction
 from analysis.knowledge.records import Knowledge
 from analysis.model import Findings, Problem
 from analysis.reconcile import indicator_rows
+from analysis.reconcile.agreements import with_agreements
 from analysis.reconcile.copies import copies, passages
 from analysis.reconcile.decisions import Decisions, decide
 from analysis.reconcile.edits import edited
@@ -52,7 +53,7 @@ def reconcile(
         decisions = decide(world, corrections, former, knowledge.ontology)
         corrected, claim_ids = edited(world, decisions)
         world = resolved(_Desk(knowledge, decisions).world(corrected, claim_ids), decisions)
-    return replace(world, problems=tuple(problems))
+    return with_agreements(replace(world, problems=tuple(problems)), knowledge)
 
 
 def _order(findings: Findings) -> tuple[str, str]:

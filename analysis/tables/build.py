@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 import polars as pl
 
 from analysis.errors import TableError
-from analysis.tables import claims_over_time, rows_history, rows_known, rows_said
+from analysis.tables import claims_over_time, rows_agreed, rows_history, rows_known, rows_said
 from analysis.tables.check import check
 from analysis.tables.schemas import SCHEMAS, Tables
 
@@ -25,9 +25,13 @@ ORDER: dict[str, tuple[str, ...]] = {
     "participant_mentions": ("document_id", "start", "stop", "participant_id", "rule"),
     "participations": ("document_id", "start", "stop", "event_id", "participant_id", "role"),
     "indicator_claims": ("document_id", "start", "stop", "claim_id"),
+    "topic_mentions": ("document_id", "start", "stop", "topic"),
+    "agreement_mentions": ("document_id", "start", "stop", "agreement_id"),
+    "commitments": ("document_id", "start", "stop", "act"),
     "events": ("date_to", "date_from", "event_id"),
     "participants": ("kind", "-n_documents", "-n_mentions", "participant_id"),
     "indicators": ("measure", "kind", "period_to", "indicator_id"),
+    "agreements": ("-n_documents", "agreement_id"),
     "conflicts": ("table", "row_id", "field", "conflict_id"),
     "event_status_history": (),  # as it was said: event by event, report after report
     "passages": ("document_id", "start"),
@@ -48,15 +52,20 @@ def build(world: World, knowledge: Knowledge) -> Tables:
         TableError: Rows break a rule; names the table, the rule, how many rows and the first of them.
     """
     said = [rows_said.Said(findings, world) for findings in world.findings]
+    agreed = [rows_agreed.Agreed(findings, world, knowledge) for findings in world.findings]
     rows: dict[str, Iterable[dict[str, Any]]] = {
         "documents": (rows_said.document(findings, world) for findings in world.findings),
         "event_mentions": chain.from_iterable(each.event_mentions() for each in said),
         "participant_mentions": chain.from_iterable(each.participant_mentions() for each in said),
         "participations": chain.from_iterable(each.participations() for each in said),
         "indicator_claims": chain.from_iterable(each.indicator_claims() for each in said),
+        "topic_mentions": chain.from_iterable(each.topic_mentions() for each in agreed),
+        "agreement_mentions": chain.from_iterable(each.agreement_mentions() for each in agreed),
+        "commitments": chain.from_iterable(each.commitments() for each in agreed),
         "events": map(rows_known.event, world.events),
         "participants": map(rows_known.participant, world.participants),
         "indicators": map(rows_known.indicator, world.indicators),
+        "agreements": map(rows_agreed.agreement, world.agreements),
         "conflicts": map(rows_known.conflict, world.conflicts),
         "event_status_history": rows_history.event_status_history(world),
         "passages": rows_history.passages(world),

@@ -18,12 +18,20 @@ if TYPE_CHECKING:
 
     from analysis.knowledge.records import Knowledge
 
-KEYS = {"events": "event_id", "participants": "participant_id", "indicators": "indicator_id"}
+KEYS = {
+    "events": "event_id",
+    "participants": "participant_id",
+    "indicators": "indicator_id",
+    "agreements": "agreement_id",
+}
 SPANNED = (
     "event_mentions",
     "participant_mentions",
     "participations",
     "indicator_claims",
+    "topic_mentions",
+    "agreement_mentions",
+    "commitments",
     "rejected",
     "event_status_history",
     "passages",
@@ -39,6 +47,10 @@ REFERENCES = (
     ("participant_mentions", "participant_id", "participants"),
     ("participations", "participant_id", "participants"),
     ("indicator_claims", "indicator_id", "indicators"),
+    ("topic_mentions", "event_id", "events"),
+    ("agreement_mentions", "event_id", "events"),
+    ("agreement_mentions", "agreement_id", "agreements"),
+    ("commitments", "event_id", "events"),
     ("event_status_history", "event_id", "events"),
     ("events", "parent_event_id", "events"),
     ("claim_history", "indicator_id", "indicators"),
@@ -49,6 +61,7 @@ QUOTED_IN = (
     ("events", ("event_mentions",)),
     ("participants", ("participant_mentions", "participations")),
     ("indicators", ("indicator_claims",)),
+    ("agreements", ("agreement_mentions",)),
 )
 
 

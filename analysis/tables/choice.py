@@ -189,6 +189,7 @@ def _with(tables: Tables, events: set[str], indicators: set[str], wish: Wish) ->
         "documents": documents,
         "events": events,
         "indicators": indicators,
+        "agreements": _agreed(tables, events, documents),
         "participants": _people(tables, present, documents, wish),
     }
     frames = {name: _of(frame, KEYS[name], left[name]) if name in left else frame for name, frame in tables}
@@ -202,6 +203,12 @@ def _with(tables: Tables, events: set[str], indicators: set[str], wish: Wish) ->
         frames["participants"], frames["participant_mentions"], frames["participations"]
     )
     return Tables(**frames)
+
+
+def _agreed(tables: Tables, events: set[str], documents: set[str]) -> set[str]:
+    """Agreements spoken of at a chosen event, or at none, in a document left."""
+    spoken = _of(tables.agreement_mentions, "document_id", documents)
+    return set(spoken.filter(pl.col("event_id").is_in(events) | pl.col("event_id").is_null())["agreement_id"])
 
 
 def _people(tables: Tables, present: pl.DataFrame, documents: set[str], wish: Wish) -> set[str]:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, fields
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+from analysis.tables import schemas_agreed as agreed
 from analysis.tables import schemas_history as history
 from analysis.tables import schemas_known as known
 from analysis.tables import schemas_said as said
@@ -22,9 +23,13 @@ SCHEMAS: Mapping[str, type[dy.Schema]] = MappingProxyType(
         "participant_mentions": said.ParticipantMentions,
         "participations": said.Participations,
         "indicator_claims": said.IndicatorClaims,
+        "topic_mentions": agreed.TopicMentions,
+        "agreement_mentions": agreed.AgreementMentions,
+        "commitments": agreed.Commitments,
         "events": known.Events,
         "participants": known.Participants,
         "indicators": known.Indicators,
+        "agreements": agreed.Agreements,
         "conflicts": known.Conflicts,
         "event_status_history": history.EventStatusHistory,
         "passages": history.Passages,
@@ -44,9 +49,13 @@ class Tables:
     participant_mentions: pl.DataFrame
     participations: pl.DataFrame
     indicator_claims: pl.DataFrame
+    topic_mentions: pl.DataFrame
+    agreement_mentions: pl.DataFrame
+    commitments: pl.DataFrame
     events: pl.DataFrame
     participants: pl.DataFrame
     indicators: pl.DataFrame
+    agreements: pl.DataFrame
     conflicts: pl.DataFrame
     event_status_history: pl.DataFrame
     passages: pl.DataFrame

@@ -11,6 +11,7 @@ from datetime import date
 from functools import lru_cache
 
 from analysis import knowledge
+from analysis.agreed import AgreementMention, Commitment, KnownAgreement, Step, TopicMention
 from analysis.model import (
     Claim,
     Document,
@@ -175,6 +176,33 @@ def russian() -> Findings:
             ),
         ),
         rejected=(Rejected(spot(RU, "7-е"), "a place in a row, not an amount"),),
+        topics=(TopicMention(spot(RU, "товарооборот"), "topic.word", "economy.trade", "council"),),
+        agreements=(
+            AgreementMention(
+                spot(RU, "переговоры"),
+                "agreement.negotiated",
+                "talks",
+                "treaty",
+                status="under_negotiation",
+                parties=("minister", "commissioner"),
+                parties_basis="event",
+                topics=("economy.trade",),
+                event="talks",
+            ),
+        ),
+        commitments=(
+            Commitment(
+                spot(RU, "провели 7-е заседание Совета по торговле"),
+                "act.verbs",
+                "discuss",
+                spot(RU, "7-е заседание Совета по торговле"),
+                ("minister", "commissioner"),
+                "stated",
+                ("economy.trade",),
+                "council",
+                OCTOBER,
+            ),
+        ),
         origin=Origin(spot(RU, "Минторговли РК"), "credited", "ministry"),
         sentences=sentences(RU),
     )
@@ -452,6 +480,24 @@ def sample_world() -> World:
             ),
         ),
         passages=(Passage("kk-khabarshy", 0, 20, "ru-vestnik", 0, 20),),
+        agreements=(
+            KnownAgreement(
+                "trade-treaty",
+                "treaty",
+                {"en": "Treaty on trade", "ru": "Договор о торговле", "kk": "Сауда шарты"},
+                "under_negotiation",
+                (Step("ru-vestnik", "2031-05-14", "under_negotiation", "переговоры"),),
+                ("person-sarybasov", "person-lindqvist"),
+                "event",
+                ("economy.trade",),
+                None,
+                None,
+                1,
+                1,
+                1,
+            ),
+        ),
+        agreement_ids={("ru-vestnik", "talks"): "trade-treaty"},
         problems=(Problem("news/broken.txt", "not text: it begins with bytes of a picture; save it as text"),),
     )
 

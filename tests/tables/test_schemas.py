@@ -20,11 +20,16 @@ CONTRACT = {
     "indicator_claims": "document_id start stop quote rule claim_id indicator_id event_id measure measure_as_said kind "
     "value value_to unit qualifier lower upper ref_area counterpart_area period_edtf period_from period_to "
     "period_basis stock_flow claimant unit_basis",
+    "topic_mentions": "document_id start stop quote rule topic event_id",
+    "agreement_mentions": "document_id start stop quote rule agreement_id kind status parties n_signed date_edtf event_id",
+    "commitments": "document_id start stop quote rule act strength actors content topics event_id due_edtf",
     "events": "event_id event_type label_en label_ru label_kk series ordinal status narrative_role date_edtf date_from "
     "date_to date_basis place place_country n_documents n_origins n_languages has_conflict",
     "participants": "participant_id kind name_en name_ru name_kk role organisation country n_documents n_mentions",
     "indicators": "indicator_id measure kind unit ref_area counterpart_area period_edtf lower upper display_en "
     "display_ru display_kk n_claims n_documents n_origins verdict",
+    "agreements": "agreement_id kind label_en label_ru label_kk status history parties n_signed date_edtf n_documents "
+    "n_origins n_languages",
     "conflicts": "conflict_id table row_id field kind severity values",
     "event_status_history": "event_id as_of status step date_edtf document_id start stop quote",
     "passages": "document_id start stop quote source_id source_start source_stop",
@@ -33,6 +38,12 @@ CONTRACT = {
     "problems": "path reason",
 }
 CLOSED = {
+    "acts": "inform discuss note appraise welcome express_interest express_readiness affirm commit agree decide sign "
+    "expect_effect",
+    "agreement_kinds": "treaty memorandum roadmap joint_statement declaration contract protocol programme "
+    "package_of_documents understanding",
+    "agreement_statuses": "proposed under_negotiation reached initialled signed ratified provisionally_applied in_force "
+    "expired",
     "event_types": "meeting negotiation visit summit council_session committee_session forum signing call statement "
     "ceremony other",
     "statuses": "held ongoing planned postponed cancelled",

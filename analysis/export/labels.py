@@ -43,7 +43,9 @@ class Labels:
         """A column headed as the dictionary says."""
         term = f"{table}.{name}" if f"{table}.{name}" in self._knowledge.ontology["columns"] else name
         heading = self.term(term)[self.language]
-        return Column(name, heading, fit_heading(heading, width), kind, printed, term)
+        # What does not print stays on one line, so that printed rows are no higher than they look.
+        fits: Kind = "line" if kind == "text" and not printed else kind
+        return Column(name, heading, fit_heading(heading, width), fits, printed, term)
 
     def review_columns(self) -> tuple[Column, ...]:
         """The empty columns in which a reviewer answers."""

@@ -17,7 +17,7 @@ COVER_WIDTHS = (30.0, 100.0)
 BOARD_WIDTHS = (38.0, 18.0, 24.0, 3.0)  # three columns of a small table and the gap before its chart
 CHART_ROWS = 15  # rows that a chart covers
 TITLE_HEIGHT, HEADING_HEIGHT = 26.0, 22.0
-BOARD_ROOM = 600.0  # points of rows of a board that fit on a page
+BOARD_ROOM = 635.0  # points of rows of a board that fit on a page
 
 
 class Laid(NamedTuple):
@@ -61,7 +61,7 @@ def breaks(board: Board) -> list[int]:
     used = LINE * HEAD
     for number, block in blocks(board):
         tall = sum(row.height or LINE for row in _block(number, block)) + LINE
-        tall = max(tall, LINE * (CHART_ROWS + 3))
+        tall = max(tall, LINE * (CHART_ROWS + 2))
         if used > LINE * HEAD and used + tall > BOARD_ROOM:
             found, used = [*found, number - 2], 0.0
         used += tall

@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 COLORS = ("0072B2", "D55E00", "009E73")
 HATCHES: tuple[Any, ...] = (None, "wdUpDiag", "smCheck")
 WHITE = "FFFFFF"
-WIDTH, HEIGHT = 18.0, 7.6  # centimeters
+WIDTH, HEIGHT = 20.0, 7.6  # centimeters
 
 
 def native_chart(block: Block, sheet: str, head: int) -> Any:

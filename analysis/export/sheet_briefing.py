@@ -19,7 +19,8 @@ if TYPE_CHECKING:
     from analysis.export.labels import Labels
     from analysis.export.material import Material
 
-ROOM = 840.0  # points of rows that fit on two pages of A4 landscape below their heads
+# Points of rows that fit on one page and on two of A4 landscape, below their heads.
+ONE_PAGE, ROOM = 445.0, 880.0
 MOST_NAMES = 4  # in one cell; the Events sheet has them all
 # Parts in the order of the page: the sheet that has all rows, and how many rows may stand here.
 PARTS = {
@@ -45,8 +46,8 @@ def briefing_sheet(material: Material, labels: Labels) -> Sheet:
     columns = (
         labels.column("briefing", "part", 18),
         labels.column("briefing", "when", 20),
-        labels.column("briefing", "what", 43),
-        labels.column("briefing", "who", 36),
+        labels.column("briefing", "what", 47),
+        labels.column("briefing", "who", 38),
         labels.column("briefing", "standing", 15),
         labels.column("briefing", "evidence", 16, "link"),
     )
@@ -71,16 +72,22 @@ def _rows(part: str, shown: Sequence[_Item], found: int, labels: Labels) -> list
 def _fit(items: dict[str, list[_Item]], widths: Sequence[int]) -> dict[str, list[_Item]]:
     """The first of each part, as many as fit; the part nearest to its most gives way. Then in the order of time."""
     shown = {part: items[part][:most] for part, (_, most) in PARTS.items()}
-    # One line more for each part: it may have to say how many rows are left out.
-    room = ROOM - height([]) * len(PARTS)
-    while sum(_height(item, widths) for part in shown.values() for item in part) > room:
+    # Background is never worth a second page.
+    if _tall(shown | {"background": []}, items, widths) <= ONE_PAGE:
+        while _tall(shown, items, widths) > ONE_PAGE:
+            shown["background"] = shown["background"][:-1]
+    while _tall(shown, items, widths) > ROOM:
         longest = max(shown, key=lambda part: len(shown[part]) / PARTS[part][1])
         shown[longest] = shown[longest][:-1]
     return {part: sorted(each, key=lambda item: item.day) for part, each in shown.items()}
 
 
-def _height(item: _Item, widths: Sequence[int]) -> float:
-    return height([(c, w) for c, w in zip(item.cells, widths, strict=True) if isinstance(c, str)])
+def _tall(shown: dict[str, list[_Item]], items: dict[str, list[_Item]], widths: Sequence[int]) -> float:
+    """Points that the rows of all parts take, with those that say how many are left out."""
+    rows = [zip(item.cells, widths, strict=True) for part in shown.values() for item in part]
+    further = sum(len(items[part]) > len(shown[part]) for part in shown)
+    tall = sum(height([(cell, width) for cell, width in row if isinstance(cell, str)]) for row in rows)
+    return tall + further * height([])
 
 
 class _Choice:

@@ -11,7 +11,7 @@ import pytest
 from analysis import knowledge
 from analysis.export import book
 from analysis.export.sheet import Link
-from analysis.export.sheet_briefing import PARTS, ROOM
+from analysis.export.sheet_briefing import ONE_PAGE, PARTS, ROOM
 from analysis.export.widths import height
 from analysis.tables import build
 from analysis.world import World
@@ -104,3 +104,16 @@ def test_nothing_to_brief_about_says_so():
     sheet = page(build(World(findings=()), knowledge.load()))
     assert sheet.rows == ()
     assert sheet.empty == "Nothing was found to brief about."
+
+
+def test_background_never_takes_a_second_page():
+    tables = sample_tables()
+    told = [pl.lit("background").alias("narrative_role"), pl.lit("long " * 60).alias("label_en")]
+    before = many_tables(6).events.filter(pl.col("status") == "held").with_columns(told)
+    sheet = page(replace(tables, events=pl.concat([tables.events, before])))
+    widths = [column.width for column in sheet.columns]
+    tall = sum(height([(c, w) for c, w in zip(r.cells, widths, strict=True) if isinstance(c, str)]) for r in sheet.rows)
+    *shown, further = rows_of(sheet, "Background")
+    assert ONE_PAGE - 150 < tall <= ONE_PAGE
+    assert 0 < len(shown) < 6
+    assert further[1] == f"Further rows: {6 - len(shown)}"

@@ -9,6 +9,7 @@ from analysis.understand.cast import russian
 from analysis.understand.cast.agreement import eastern, single_holder, unknown
 from analysis.understand.cast.capitals import Run
 from analysis.understand.cast.endings import as_russian, endings
+from analysis.understand.cast.kazakh import is_possessed
 from analysis.understand.cast.namesakes import is_thing
 from analysis.understand.cast.nominatives import bases
 from analysis.understand.morphology import stems
@@ -72,7 +73,7 @@ def _looks_full_kk(reading: Reading, run: Run, norms: list[str]) -> bool:
     """Given names and endings of surnames tell; the Russian dictionary knows many given names of Kazakhstan too."""
     if norms[0] in reading.words.first_names or any(surname_like(reading, norm) for norm in norms):
         return True
-    if not reading.opening(run.first) and reading.norm(run.first - 1) != '"':
+    if not reading.opening(run.first) and reading.norm(run.first - 1) != '"' and not is_possessed(norms[-1]):
         return True
     return acts(reading, run) or any(russian.is_given(norm.translate(as_russian())) for norm in norms[:2])
 
@@ -107,7 +108,8 @@ def surname_acts(reading: Reading, run: Run) -> bool:
         return False
     if reading.language == "ru" and not _surname_ru(reading, run):
         return False
-    return surname_like(reading, norm) and acts(reading, run) and norm not in reading.common
+    sure = any(base.endswith(reading.words.sure_endings) for base in bases(norm, reading.language))
+    return sure and acts(reading, run) and norm not in reading.common
 
 
 def _surname_ru(reading: Reading, run: Run) -> bool:

@@ -59,3 +59,10 @@ def after_stem(norm: str, stem: str) -> tuple[bool, bool, str | None]:
     possessive = rest.startswith(_any_of("possessed"))
     case = next((name for name, pattern in _cases() if pattern.search(rest)), None)
     return bool(plural), possessive or stem.endswith(("сы", "сі")), case
+
+
+@lru_cache(maxsize=1 << 15)
+def is_possessed(norm: str) -> bool:
+    """Whether a word in some case is something possessed, as no name is ("Рио Олимпиадасына")."""
+    bare = next((norm[: found.start()] for _, pattern in _cases() if (found := pattern.search(norm))), norm)
+    return bare != norm and bare.endswith(("сы", "сі"))

@@ -69,6 +69,7 @@ class Words:
     first_names: frozenset[str]
     endings: tuple[str, ...]
     whole: tuple[str, ...]
+    sure_endings: tuple[str, ...]
     never: frozenset[str]
     namesake: frozenset[str]
     thing_after: frozenset[str]
@@ -137,6 +138,7 @@ def words(knowledge: Knowledge, language: Language) -> Words:
         pairs=frozenset(tuple(fold(phrase).split()) for phrase in roles["pairs"]),
         governs={fold(word): tuple(cases) for word, cases in (names["governs"] or {}).items()},
         whole=tuple(_flat(names["whole"])),
+        sure_endings=tuple(_flat(names["sure_endings"])),
         **sets,
     )
 

@@ -62,7 +62,7 @@ def head_of(quantity: Quantity, ground: Ground, before: tuple[int, int] | None =
 def _plausible(head: Head, quantity: Quantity) -> bool:
     """Whether a weak head of no measure of its own ("срок") may be what an amount of this unit is of."""
     money = len(quantity.unit or "") == 3
-    if quantity.unit in PHYSICAL and head.measure in OF_MONEY:
+    if (quantity.unit in PHYSICAL and head.measure in OF_MONEY) or (money and head.measure == "company_count"):
         return False
     return not (head.weak and head.measure == "other" and money)
 
@@ -98,7 +98,9 @@ def _cost_ahead(cue: Cue, quantity: Quantity, ground: Ground) -> float:
     """A head after the figure: cheap where it is what the figure is "of", dear elsewhere."""
     distance = float(cue.first - quantity.stop)
     here, there = ground.segment_of(quantity.first), ground.segment_of(cue.first)
-    other = any(quantity.stop <= first < cue.first for first, _ in ground.numbers)
+    between = [(first, last) for first, last in ground.numbers if quantity.stop <= first < cue.first]
+    # "құны 600 млн долларлық 15 жоба": the noun of the count right after may be what the price is of
+    other = any(here != there or cue.first >= last for first, last in between)
     if here != there or other:
         hard = ground.segments[there].hard
         return TOO_FAR if other or hard or there - here > 1 else distance + AHEAD + CLAUSE

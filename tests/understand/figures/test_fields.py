@@ -182,6 +182,20 @@ def test_a_plan_makes_a_target_of_trade_but_not_of_a_price():
     assert rows("They plan to build a plant worth 2 billion euros.", "en")[0][0] == "level"
 
 
+def test_an_unnamed_figure_is_about_the_last_one_of_its_kind():
+    text = "Экспорт мяса достиг 12 тыс. тонн. Право поставок имеют 17 предприятий. План – 50 тыс. тонн."
+    assert [r[1] for r in rows(text, "ru")] == ["export", "company_count", "export"]
+
+
+def test_a_price_is_of_the_projects_it_is_told_of():
+    found = rows("Иран компаниялары құны 600 млн долларлық 15 жобаны жүзеге асырып жатыр.", "kk")
+    assert [r[1] for r in found] == ["investment_value", "project_count"]
+    found = rows("They carry out 15 projects worth $600 million.", "en")
+    assert [r[1] for r in found] == ["project_count", "investment_value"]
+    found = rows("Реализуется 15 проектов на сумму 600 млн долларов.", "ru")
+    assert [r[1] for r in found] == ["project_count", "investment_value"]
+
+
 def test_shares_of_trade():
     assert rows("На Китай приходится 20 % экспорта Казахстана.", "ru")[0][:2] == ("share", "trade_share")
     assert rows("Экспорттың 20 пайызы Қытайға тиесілі.", "kk")[0][:2] == ("share", "trade_share")

@@ -13,6 +13,7 @@ import time
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -110,9 +111,7 @@ def _client(manners: Manners) -> httpx.Client:
         import httpx  # noqa: PLC0415  # an optional package
     except ImportError as error:
         raise ReaderMissingError("To ask the services install the extra: pip install 'communique[fetch]'.") from error
-    from analysis import __version__  # noqa: PLC0415
-
-    agent = f"communique/{__version__} (official statistics beside news claims)"
+    agent = f"communique/{import_module('analysis').__version__} (official statistics beside news claims)"
     return httpx.Client(timeout=manners.patience, follow_redirects=True, headers={"User-Agent": agent})
 
 

@@ -17,6 +17,8 @@ from analysis.model import LANGUAGES
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from analysis.tables import Tables
+
 DESCRIPTION = "Official news releases in Russian, Kazakh and English as tables, charts and an Excel briefing."
 EPILOG = "Without a command: build from seeds/ into exports/. Open the notebooks: jupyter lab notebooks/00_start.ipynb"
 
@@ -57,6 +59,9 @@ def parser() -> argparse.ArgumentParser:
     command = commands.add_parser("review-import", help="take a reviewer's answers out of a workbook that came back")
     command.add_argument("workbook", type=Path, metavar="FILE.xlsx", help="the workbook that came back")
     command.add_argument("--author", metavar="NAME", help="who reviewed (default: who saved the file last)")
+    command.add_argument(
+        "--corrections", type=Path, metavar="FILE", help="decisions to add to (default: seeds/corrections.yaml)"
+    )
     _common(command)
     command.set_defaults(run=review_import)
 
@@ -70,6 +75,24 @@ def parser() -> argparse.ArgumentParser:
     command.add_argument("--port", type=int, metavar="N", help="on this machine only (default: the first free one)")
     command.add_argument("--no-browser", action="store_true", help="print the address and open nothing")
     command.set_defaults(run=lab)
+
+    command = commands.add_parser("review", help="list open questions, the weightiest first")
+    command.add_argument("--most", type=int, default=20, metavar="N", help="how many (default: 20)")
+    _common(command)
+    command.set_defaults(run=review)
+
+    command = commands.add_parser("diff", help="what changed from one build to another")
+    command.add_argument("old", type=Path, metavar="OLD", help="folder of the earlier build")
+    command.add_argument("new", type=Path, metavar="NEW", help="folder of the later build")
+    command.set_defaults(run=diff)
+
+    command = commands.add_parser("calendar", help="write planned events as an iCalendar file")
+    _common(command)
+    command.set_defaults(run=calendar)
+
+    command = commands.add_parser("series", help="sessions of standing bodies in order, gaps, the next expected")
+    _common(command)
+    command.set_defaults(run=series)
 
     command = commands.add_parser("explain", help="show the sentences behind a row, with span and rule")
     command.add_argument("row_id", metavar="ROW_ID", help="an id of any table: event, participant, indicator, claim …")
@@ -92,7 +115,7 @@ def build(options: argparse.Namespace) -> None:
     from analysis.tables import write  # noqa: PLC0415
 
     with progress_bar(shown=not options.quiet) as progress:
-        tables = analyze(options.inputs, progress)
+        tables = analyze(options.inputs, progress, _built(options.out))
     folder = write(tables, options.out)
     workbook = briefing(tables, options.out / file_name(tables), lang=options.lang)
     if not options.quiet:
@@ -113,11 +136,12 @@ def export(options: argparse.Namespace) -> None:
 
 
 def review_import(options: argparse.Namespace) -> None:
-    """Add the answers in a workbook to corrections.yaml in `--out`, and say what they are."""
+    """Keep the answers in a workbook, add what they decide to corrections.yaml, and say what they are."""
     from analysis.export import import_review  # noqa: PLC0415
     from analysis.tables import load  # noqa: PLC0415
 
-    for line in import_review(options.workbook, load(options.out), options.out, options.author):
+    decisions = options.corrections or Path("seeds") / "corrections.yaml"
+    for line in import_review(options.workbook, load(options.out), options.out, options.author, decisions):
         print(line)
 
 
@@ -142,6 +166,50 @@ def explain(options: argparse.Namespace) -> None:
     from analysis.tables import load  # noqa: PLC0415
 
     print(explanation(load(options.out), options.row_id))
+
+
+def _built(folder: Path) -> Tables | None:
+    """The tables of the build before, None where there are none that this version can read."""
+    from analysis.tables import load  # noqa: PLC0415
+
+    try:
+        return load(folder)
+    except AnalysisError:
+        return None
+
+
+def review(options: argparse.Namespace) -> None:
+    """Print the open questions."""
+    from analysis.ledger import questions  # noqa: PLC0415
+    from analysis.tables import load  # noqa: PLC0415
+
+    print(questions(load(options.out), options.lang, options.most))
+
+
+def diff(options: argparse.Namespace) -> None:
+    """Print what changed between two builds."""
+    from analysis.ledger import differences  # noqa: PLC0415
+    from analysis.tables import load  # noqa: PLC0415
+
+    print(differences(load(options.old), load(options.new)))
+
+
+def calendar(options: argparse.Namespace) -> None:
+    """Write planned events as an iCalendar file into `--out`."""
+    from analysis.tables import load  # noqa: PLC0415
+    from analysis.tables.icalendar import icalendar  # noqa: PLC0415
+    from analysis.tables.store import write_file  # noqa: PLC0415
+
+    text = icalendar(load(options.out), options.lang)
+    print(write_file(options.out / "events.ics", lambda draft: draft.write_bytes(text.encode())))
+
+
+def series(options: argparse.Namespace) -> None:
+    """Print the sessions of every series."""
+    from analysis.ledger import in_order  # noqa: PLC0415
+    from analysis.tables import load  # noqa: PLC0415
+
+    print(in_order(load(options.out)))
 
 
 def _version() -> str:

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from analysis import knowledge
+from analysis import corrections, knowledge
 from analysis.model import Problem
 from analysis.read import list_files, read_each
 from analysis.reconcile import reconcile
 from analysis.tables import Tables, build
+from analysis.tables.changes import changes
+from analysis.tables.kept import kept
 from analysis.understand.walk import understand
 
 if TYPE_CHECKING:
@@ -18,22 +21,30 @@ if TYPE_CHECKING:
     from analysis.model import Findings
 
 
-def analyze(inputs: str | Path | Sequence[str | Path], progress: Callable[[int, int], None] | None = None) -> Tables:
+def analyze(
+    inputs: str | Path | Sequence[str | Path],
+    progress: Callable[[int, int], None] | None = None,
+    previous: Tables | None = None,
+) -> Tables:
     """Read releases and return the tables of what they say.
 
     Args:
         inputs: A file, a folder (read with all below it), or several of them.
         progress: Called with (files done, files in all) after each file.
+        previous: Tables of an earlier run: its things keep their ids, and `changes` says what is other now.
 
     Returns:
-        Validated, immutable tables. Files that cannot be read stand in `problems`; they never stop a run.
+        Validated, immutable tables. Files that cannot be read stand in `problems`; they never stop a run. The analyst's
+        decisions in `corrections.yaml` beside the inputs are applied.
 
     Raises:
         InputError: There is nothing to read at `inputs`.
+        KnowledgeError: A corrections file is not as it must be.
     """
     paths = [Path(inputs)] if isinstance(inputs, str | Path) else [Path(each) for each in inputs]
     known = knowledge.load()
-    files = list_files(paths)
+    decisions = corrections.load(corrections.beside(paths))
+    files = tuple(file for file in list_files(paths) if file.location.name != corrections.FILE)
     findings: list[Findings] = []
     problems: list[Problem] = []
     for done, outcome in enumerate(read_each(files), start=1):
@@ -44,5 +55,6 @@ def analyze(inputs: str | Path | Sequence[str | Path], progress: Callable[[int, 
             problems += [Problem(outcome.path, f"{each}; please report it") for each in findings[-1].failures]
         if progress:
             progress(done, len(files))
-    world = reconcile(findings, known, tuple(problems))
-    return build(world, known)
+    former = kept(previous) if previous else None
+    tables = build(reconcile(findings, known, tuple(problems), former, decisions), known)
+    return replace(tables, changes=changes(previous, tables)) if previous else tables

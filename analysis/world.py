@@ -140,6 +140,23 @@ class EventNews:
 
 
 @dataclass(frozen=True, slots=True)
+class Doubt:
+    """A merge that rests on little, or two rows that nearly were one: a question for the analyst.
+
+    Attributes:
+        kind: `merged` (is `row` one thing?) or `apart` (are `row` and `other` one thing?).
+        weight: From 0 to 1, how much speaks for asking.
+    """
+
+    kind: str
+    table: str
+    row: str
+    other: str | None
+    reason: str
+    weight: float
+
+
+@dataclass(frozen=True, slots=True)
 class Decided:
     """What became of a decision: `applied`, `text_changed` (applied, but its quote is gone), `not_found` or `unfit`."""
 
@@ -172,6 +189,7 @@ class World:
         history: What was said of each event's standing, event by event in the order of publication.
         passages: Paragraphs that documents share with earlier ones.
         decisions: What became of each decision of the analyst.
+        doubts: Merges and separations that rest on little.
         corrected: By table and id of a row: the fields (or the actions) the analyst decided.
         agreements: Each once; `agreement_ids` is the lasting id of each document's agreement.
     """
@@ -190,6 +208,7 @@ class World:
     history: tuple[EventNews, ...] = ()
     passages: tuple[Passage, ...] = ()
     decisions: tuple[Decided, ...] = ()
+    doubts: tuple[Doubt, ...] = ()
     corrected: Mapping[tuple[str, str], tuple[str, ...]] = field(default_factory=dict)
     agreements: tuple[KnownAgreement, ...] = ()
     agreement_ids: Mapping[Key, str] = field(default_factory=dict)

@@ -42,6 +42,7 @@ COLUMNS = {
     "history_id",
     "review_queue": "weight kind question_{lang} reason actions row_id question_id",
     "corrections": "action table row_found field value author reason state",
+    "changes": "table row_id change field before after",
     "rejected": "quote reason sentence document_id",
     "problems": "path reason",
 }

@@ -12,8 +12,10 @@ from rapidfuzz import fuzz
 from analysis.reconcile.clusters import Clusters
 from analysis.reconcile.dates import gap, overlap
 from analysis.reconcile.happenings import Happening
+from analysis.world import Key
 
 ENOUGH = 4.0  # points of evidence, see `_points`
+NEARLY = 3.5  # … and from which on two that are not one are a question for the analyst
 OTHER_SUBJECT = 35.0  # rapidfuzz token ratio below which two subjects in one language are different ones
 BLOCK = 60  # happenings of one block compared with each; beyond that, neighbors in time
 SURE = 100.0
@@ -32,6 +34,7 @@ class Matcher:
         self._countries = countries
         self._two_sided = frozenset(rules["two_sided"])
         self._one_guest = frozenset(rules["one_guest"])
+        self.near: list[tuple[float, str, Key, Key]] = []
 
     def clusters(self, happenings: Sequence[Happening]) -> Clusters[Happening]:
         """Happenings of one event together; the best evidence is followed first."""
@@ -53,6 +56,8 @@ class Matcher:
         for value, reason in _points(a, b):
             points += value
             reasons.append(reason)
+        if NEARLY <= points < ENOUGH and _in_time(a, b) and a.narrative_role == b.narrative_role == "main":
+            self.near.append((points, "; ".join(reasons), a.key, b.key))
         if points < ENOUGH or not (_in_time(a, b) or _needs_no_time(a, b)) or self._one_side_only(a, b):
             return None
         if _is_moved(a, b):

@@ -18,6 +18,7 @@ from analysis.knowledge.records import Knowledge
 from analysis.reconcile.clusters import Clusters
 from analysis.reconcile.names import Form, Spelling, same_name, short_of
 
+SURNAME_ONLY = "the only bearer of the surname"
 ALIKE_ROLES = 75.0  # rapidfuzz ratio of two roles in one language, without regard to word order
 
 
@@ -151,7 +152,7 @@ def _by_surname(clusters: Clusters[Face], faces: list[Face]) -> None:
         roots = {clusters.find(other) for form, other in full[short.surname] if short_of(short, form)}
         found = [root for root in roots if _agrees(clusters, face, root)]
         if len(found) == 1:
-            clusters.join(face, found[0], f"the only bearer of the surname, in the same office: {short.text}")
+            clusters.join(face, found[0], f"{SURNAME_ONLY}, in the same office: {short.text}")
         elif face.country:
             left[short.surname, face.country].append(face)
     for surnames in left.values():

@@ -12,6 +12,7 @@ from analysis.reconcile import indicator_rows
 from analysis.reconcile.agreements import with_agreements
 from analysis.reconcile.copies import copies, passages
 from analysis.reconcile.decisions import Decisions, decide
+from analysis.reconcile.doubts import doubts
 from analysis.reconcile.edits import edited
 from analysis.reconcile.event_rows import Maker, event_ids
 from analysis.reconcile.events import Matcher
@@ -79,7 +80,8 @@ class _Desk:
         countries = frozenset(state.label("en") for state in knowledge.of_kind("state"))
         rules = knowledge.ontology["comparison"]
         maker = Maker(rules, who, behind, Labeler(knowledge), countries, self.decisions)
-        events, ids, history, disputed = self._events(reading, teller, maker)
+        matcher = Matcher(rules, countries)
+        events, ids, history, disputed = self._events(reading, teller, maker, matcher)
         claims = indicator_rows.claim_ids(reading, known_claims)
         rows, indicator_ids, disputed_figures = self._indicators(reading, spelling, behind, claims)
         return World(
@@ -95,17 +97,18 @@ class _Desk:
             origins=behind.labels,
             history=history,
             passages=shared,
+            doubts=doubts(who.participants, events, ids, matcher.near, self.decisions),
         )
 
     def _events(
-        self, reading: Sequence[Findings], teller: Teller, maker: Maker
+        self, reading: Sequence[Findings], teller: Teller, maker: Maker, matcher: Matcher
     ) -> tuple[tuple[KnownEvent, ...], dict[Key, str], tuple[EventNews, ...], list[Conflict]]:
         happenings = [happening for findings in reading for happening in teller.tell(findings)]
         rows: list[KnownEvent] = []
         ids: dict[Key, str] = {}
         disputed: list[Conflict] = []
         history: list[EventNews] = []
-        sets = Matcher(maker.rules, maker.countries).clusters(happenings).sets()
+        sets = matcher.clusters(happenings).sets()
         sets = self.decisions.rearranged("events", sets, lambda happening: happening.key)
         names = event_ids([group for group, _ in sets])
         parent = parents(dict(zip(names, (group for group, _ in sets), strict=True)), maker.rules)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import asdict
 from itertools import chain
 from typing import TYPE_CHECKING, Any
@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Any
 import polars as pl
 
 from analysis.errors import TableError
-from analysis.tables import claims_over_time, rows_agreed, rows_history, rows_known, rows_said
-from analysis.tables.check import check
+from analysis.tables import claims_over_time, review, rows_agreed, rows_history, rows_known, rows_said
+from analysis.tables.check import KEYS, check
 from analysis.tables.schemas import SCHEMAS, Tables
 
 if TYPE_CHECKING:
@@ -36,6 +36,9 @@ ORDER: dict[str, tuple[str, ...]] = {
     "event_status_history": (),  # as it was said: event by event, report after report
     "passages": ("document_id", "start"),
     "claim_history": (),
+    "review_queue": ("-weight", "question_id"),
+    "corrections": (),
+    "changes": (),
     "rejected": ("document_id", "start", "stop", "reason"),
     "problems": ("path", "reason"),
 }
@@ -62,9 +65,9 @@ def build(world: World, knowledge: Knowledge) -> Tables:
         "topic_mentions": chain.from_iterable(each.topic_mentions() for each in agreed),
         "agreement_mentions": chain.from_iterable(each.agreement_mentions() for each in agreed),
         "commitments": chain.from_iterable(each.commitments() for each in agreed),
-        "events": map(rows_known.event, world.events),
-        "participants": map(rows_known.participant, world.participants),
-        "indicators": map(rows_known.indicator, world.indicators),
+        "events": _marked("events", map(rows_known.event, world.events), world),
+        "participants": _marked("participants", map(rows_known.participant, world.participants), world),
+        "indicators": _marked("indicators", map(rows_known.indicator, world.indicators), world),
         "agreements": map(rows_agreed.agreement, world.agreements),
         "conflicts": map(rows_known.conflict, world.conflicts),
         "event_status_history": rows_history.event_status_history(world),
@@ -75,7 +78,16 @@ def build(world: World, knowledge: Knowledge) -> Tables:
     frames = {name: _frame(name, given) for name, given in rows.items()}
     told = claims_over_time.rows(frames["indicator_claims"], frames["documents"], knowledge)
     frames["claim_history"] = _frame("claim_history", told)
+    frames["corrections"] = _frame("corrections", review.corrections(world))
+    frames["changes"] = _frame("changes", ())  # `changes.changes` compares with an earlier build
+    frames["review_queue"] = _frame("review_queue", review.questions(world, frames, knowledge))
     return check(Tables(**frames), knowledge)
+
+
+def _marked(table: str, rows: Iterable[dict[str, Any]], world: World) -> Iterator[dict[str, Any]]:
+    """Rows that say which of their fields the analyst decided."""
+    for row in rows:
+        yield row | {"corrected": " ".join(world.corrected.get((table, row[KEYS[table]]), ())) or None}
 
 
 def _frame(name: str, rows: Iterable[dict[str, Any]]) -> pl.DataFrame:

@@ -66,5 +66,6 @@ def conflict(found: Conflict) -> Row:
         "field": found.field,
         "kind": found.kind,
         "severity": found.severity,
+        "resolved": found.resolved,
         "values": json.dumps(said, ensure_ascii=False),
     }

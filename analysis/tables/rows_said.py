@@ -118,6 +118,7 @@ class Said:
             claim = self._world.claim_ids.get((self._document.document_id, place))
             row = {**asdict(found), **self._spanned(found.span), **dates(found.period, "period")}
             row["claim_id"] = claim
+            row["corrected"] = " ".join(self._world.corrected.get(("indicator_claims", claim or ""), ())) or None
             row["indicator_id"] = self._world.indicator_ids.get(claim) if claim else None
             row["event_id"] = found.event and self._id(self._world.event_ids, found.event, "indicator_claims")
             yield row

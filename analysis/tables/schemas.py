@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from analysis.tables import schemas_agreed as agreed
 from analysis.tables import schemas_history as history
 from analysis.tables import schemas_known as known
+from analysis.tables import schemas_review as review
 from analysis.tables import schemas_said as said
 
 if TYPE_CHECKING:
@@ -34,6 +35,9 @@ SCHEMAS: Mapping[str, type[dy.Schema]] = MappingProxyType(
         "event_status_history": history.EventStatusHistory,
         "passages": history.Passages,
         "claim_history": history.ClaimHistory,
+        "review_queue": review.ReviewQueue,
+        "corrections": review.Corrections,
+        "changes": review.Changes,
         "rejected": said.Rejected,
         "problems": said.Problems,
     }
@@ -60,6 +64,9 @@ class Tables:
     event_status_history: pl.DataFrame
     passages: pl.DataFrame
     claim_history: pl.DataFrame
+    review_queue: pl.DataFrame
+    corrections: pl.DataFrame
+    changes: pl.DataFrame
     rejected: pl.DataFrame
     problems: pl.DataFrame
 

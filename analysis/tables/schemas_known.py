@@ -34,6 +34,7 @@ class Events(dy.Schema):
     match_reasons = text(nullable=True)
     n_outlets = whole(min=1)
     parent_event_id = text(nullable=True)
+    corrected = text(nullable=True)
 
     @dy.rule()
     def dates_in_order(cls) -> pl.Expr:
@@ -55,6 +56,7 @@ class Participants(dy.Schema):
     n_documents = whole(min=1)
     n_mentions = whole()
     match_reasons = text(nullable=True)
+    corrected = text(nullable=True)
 
     @dy.rule()
     def named(cls) -> pl.Expr:
@@ -84,6 +86,7 @@ class Indicators(dy.Schema):
     n_origins = whole(min=1)
     verdict = words("verdicts")
     n_outlets = whole(min=1)
+    corrected = text(nullable=True)
 
     @dy.rule()
     def bounds_in_order(cls) -> pl.Expr:
@@ -100,4 +103,5 @@ class Conflicts(dy.Schema):
     field = text()
     kind = text()
     severity = words("severities")
+    resolved = text(nullable=True)
     values_ = dy.String(alias="values", min_length=2)

@@ -122,6 +122,7 @@ class IndicatorClaims(Statement):
     stock_flow = words("stock_flow", nullable=True)
     claimant = text(nullable=True)
     unit_basis = words("unit_bases")
+    corrected = text(nullable=True)
 
     @dy.rule()
     def bounds_in_order(cls) -> pl.Expr:

@@ -7,11 +7,13 @@ from __future__ import annotations
 
 import hashlib
 import re
+from dataclasses import replace
 from datetime import date
 from functools import lru_cache
 
 from analysis import knowledge
 from analysis.agreed import AgreementMention, Commitment, KnownAgreement, Step, TopicMention
+from analysis.corrections import Correction
 from analysis.model import (
     Claim,
     Document,
@@ -27,7 +29,19 @@ from analysis.model import (
     Span,
 )
 from analysis.tables import Tables, build
-from analysis.world import Conflict, EventNews, Indicator, KnownEvent, KnownParticipant, Passage, Said, World
+from analysis.tables.changes import changes
+from analysis.world import (
+    Conflict,
+    Decided,
+    Doubt,
+    EventNews,
+    Indicator,
+    KnownEvent,
+    KnownParticipant,
+    Passage,
+    Said,
+    World,
+)
 
 RU = (
     " date 2031-05-14 В Шымкенте прошёл совет по торговле Казахстана и ЕС\n"
@@ -432,8 +446,8 @@ def _conflicts() -> tuple[Conflict, ...]:
     )
 
 
-def sample_world() -> World:
-    """Three documents and what they come to."""
+def sample_world(earlier: bool = False) -> World:
+    """Three documents and what they come to; `earlier`, before a figure was put in better words."""
     people = {"minister": "person-sarybasov", "commissioner": "person-lindqvist", "ministry": "org-kz-trade"}
     council, talks = "council_session-trade_council-7", "negotiation-2031-10-tallinn"
     claims = ("ind-turnover", "ind-export", "ind-share"), ("ind-turnover", "ind-export", "ind-companies")
@@ -442,7 +456,12 @@ def sample_world() -> World:
         findings=(english(), kazakh(), russian()),
         participants=_known_participants(),
         events=_known_events(),
-        indicators=_indicators(),
+        indicators=tuple(
+            replace(each, displays={**each.displays, "en": "15 %"})
+            if earlier and each.indicator_id == "ind-share"
+            else each
+            for each in _indicators()
+        ),
         conflicts=_conflicts(),
         participant_ids={
             **{(d, key): lasting for d in ("ru-vestnik", "kk-khabarshy") for key, lasting in people.items()},
@@ -480,6 +499,22 @@ def sample_world() -> World:
             ),
         ),
         passages=(Passage("kk-khabarshy", 0, 20, "ru-vestnik", 0, 20),),
+        decisions=(
+            Decided(
+                Correction(
+                    "set",
+                    "indicators",
+                    "A. Analyst",
+                    "reads better",
+                    row="ind-share",
+                    field="display_en",
+                    value="up 15 %",
+                ),
+                "applied",
+                "ind-share",
+            ),
+        ),
+        doubts=(Doubt("merged", "participants", "person-lindqvist", None, "the only bearer of the surname", 0.5),),
         agreements=(
             KnownAgreement(
                 "trade-treaty",
@@ -505,4 +540,5 @@ def sample_world() -> World:
 @lru_cache(maxsize=1)
 def sample_tables() -> Tables:
     """The tables of the sample world; frames are immutable, so all tests share them."""
-    return build(sample_world(), knowledge.load())
+    tables = build(sample_world(), knowledge.load())
+    return replace(tables, changes=changes(build(sample_world(earlier=True), knowledge.load()), tables))

@@ -34,6 +34,9 @@ CONTRACT = {
     "event_status_history": "event_id as_of status step date_edtf document_id start stop quote",
     "passages": "document_id start stop quote source_id source_start source_stop",
     "claim_history": "history_id position as_of changed claim_id indicator_id document_id start stop quote",
+    "review_queue": "question_id weight kind table row_id question_en question_ru question_kk",
+    "corrections": "correction_id action table row_id field value quote author reason state",
+    "changes": "table row_id change field before after",
     "rejected": "document_id start stop quote reason",
     "problems": "path reason",
 }

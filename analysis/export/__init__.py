@@ -6,7 +6,7 @@ layout.py      what stands where; cells.py writes it, the one gate for values; t
 workbook.py    the workbook around the cells, by openpyxl; styles.py, native_charts.py; limits.py what fits into it
 frames.py      any frame as a workbook of one table
 template.py    an organization's own workbook, filled; template_parts.py reads it, sheet_xml.py puts cells in
-review.py      the answers in a workbook that came back; corrections.py keeps them
+review.py      the answers in a workbook that came back; answers.py keeps them, rulings.py makes decisions of them
 package.py     the same input gives the same bytes
 """
 
@@ -17,8 +17,8 @@ import os
 # With lxml installed openpyxl would write other bytes; the same input must give the same file everywhere.
 os.environ["OPENPYXL_LXML"] = "False"
 
+from analysis.export.answers import import_review
 from analysis.export.briefing import book, briefing, file_name
-from analysis.export.corrections import import_review
 from analysis.export.frames import spreadsheet
 from analysis.export.template import fill_template
 

@@ -13,9 +13,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from openpyxl.utils import range_boundaries
 
+from analysis import corrections, knowledge
 from analysis.errors import InputError
 from analysis.export import book, briefing, import_review
-from analysis.export.corrections import NAME, add
+from analysis.export.answers import NAME, add
 from analysis.export.layout import HEAD
 from analysis.export.review import Answer, read_review
 from tests.tables.sample import sample_tables
@@ -146,7 +147,7 @@ def test_answers_are_kept_once_and_nothing_there_is_lost(tmp_path):
 def test_a_file_of_another_shape_is_left_alone(tmp_path, text):
     kept = tmp_path / NAME
     kept.write_text(text)
-    with pytest.raises(InputError, match=r"corrections\.yaml .*nothing was written"):
+    with pytest.raises(InputError, match=r"review-answers\.yaml .*nothing was written"):
         add(kept, [ANSWER])
     assert kept.read_text() == text
 
@@ -188,3 +189,54 @@ def test_an_edition_of_changed_tables_still_gives_its_decisions(tmp_path):
     fewer = replace(tables, events=tables.events.filter(pl.col("event_id") != COUNCIL))
     path = reviewed(tmp_path, {("events", COUNCIL, "decision"): "doubtful"})
     assert [a.decision for a in read_review(path, fewer).answers if a.row_id == COUNCIL] == ["doubtful"]
+
+
+def test_decisions_are_those_that_a_build_applies(tmp_path):
+    path = reviewed(
+        tmp_path,
+        {
+            ("events", COUNCIL, "decision"): "corrected",
+            ("events", COUNCIL, "correction"): "2031-05-13",
+            ("events", COUNCIL, "status"): "отменено",
+            ("events", COUNCIL, "series"): "grain_council",
+            ("events", COUNCIL, "n_documents"): 4,
+            ("events", "negotiation-2031-10-tallinn", "decision"): "rejected",
+            ("participants", "person-lindqvist", "decision"): "confirmed",
+            ("participants", "org-kz-trade", "decision"): "doubtful",
+            ("indicators", "ind-share", "figure"): "up 16 %",
+            ("indicators", "ind-export", "correction"): "8.1 bn EUR",
+            ("indicators", "ind-export", "review_reason"): "the ministry says so",
+        },
+    )
+    told = import_review(path, sample_tables(), tmp_path / "out", decisions=tmp_path / "in" / "corrections.yaml")
+    decisions = corrections.load([tmp_path / "in" / "corrections.yaml"])
+    assert [(d.action, d.table, d.row, d.field, d.value) for d in decisions] == [
+        ("set", "events", COUNCIL, "status", knowledge_code("statuses", "отменено")),
+        ("set", "events", COUNCIL, "series", "grain_council"),
+        ("set", "events", COUNCIL, "date", "2031-05-13"),
+        ("delete", "events", "negotiation-2031-10-tallinn", None, None),
+        ("confirm", "participants", "person-lindqvist", None, None),
+        ("set", "indicators", "ind-export", "display_en", "8.1 bn EUR"),
+    ]
+    assert {d.author for d in decisions} == {"A. Reviewer"}
+    assert (decisions[-1].reason, decisions[0].reason) == ("the ministry says so", "back-en.xlsx")
+    assert decisions[0].quote == "seventh session of the Trade Council"
+    answers = yaml.safe_load((tmp_path / "out" / NAME).read_text())
+    # What a build cannot do, or what nobody marked as corrected, is kept and told, and not applied.
+    assert {(a["row_id"], a["decision"]) for a in answers} >= {("org-kz-trade", "doubtful"), ("ind-share", "changed")}
+    assert any("ind-share, figure: up 15 % → up 16 %" in line for line in told)
+    assert f"a corrected cell that a build cannot set, kept as an answer: events {COUNCIL}, n_documents" in told
+    again = import_review(path, sample_tables(), tmp_path / "out", decisions=tmp_path / "in" / "corrections.yaml")
+    assert any(line.startswith("decisions for the next build: 0") for line in again)
+
+
+def knowledge_code(words, label):
+    return next((c for c, e in knowledge.load().ontology[words].items() if e["ru"] == label), label)
+
+
+def test_somebody_must_have_reviewed(tmp_path):
+    workbook = openpyxl.load_workbook(BytesIO(briefing(sample_tables())))
+    place(workbook, "events", "decision", COUNCIL).value = "confirmed"
+    workbook.save(tmp_path / "nobody.xlsx")
+    with pytest.raises(InputError, match="--author NAME"):
+        import_review(tmp_path / "nobody.xlsx", sample_tables(), tmp_path)

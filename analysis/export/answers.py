@@ -1,4 +1,4 @@
-"""`corrections.yaml`: what reviewers answered, kept for good. Entries are only ever added, never changed or dropped."""
+"""What reviewers answered, kept for good: entries are only ever added, never changed or dropped."""
 
 from __future__ import annotations
 
@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING, Any
 
 import yaml
 
-from analysis import knowledge
+from analysis import corrections, knowledge
 from analysis.errors import InputError
 from analysis.export.review import read_review
+from analysis.export.rulings import rulings
 from analysis.tables.store import write_file
 
 if TYPE_CHECKING:
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from analysis.export.review import Answer
     from analysis.tables import Tables
 
-NAME = "corrections.yaml"
+NAME = "review-answers.yaml"
 HEAD = """\
 # What reviewers answered: one entry per answer, found again by table and row_id, and by quote where an id changed.
 # decision: confirmed | doubtful | rejected | corrected; changed or noted: cells were changed or a reason
@@ -29,30 +30,52 @@ HEAD = """\
 """
 
 
-def import_review(workbook: str | Path, tables: Tables, folder: str | Path, author: str | None = None) -> list[str]:
-    """Take the answers out of a workbook that came back and keep them in `<folder>/corrections.yaml`.
+def import_review(
+    workbook: str | Path,
+    tables: Tables,
+    folder: str | Path,
+    author: str | None = None,
+    decisions: str | Path | None = None,
+) -> list[str]:
+    """Take the answers out of a workbook that came back.
+
+    Every answer is kept in `<folder>/review-answers.yaml`. Those that say what is to be done are added to the analysts'
+    decisions, which the next build applies: confirmed, rejected, and corrected with a value or with changed cells. A
+    changed cell of a row that is not marked as corrected is kept and told, never applied.
 
     Args:
         workbook: The file.
         tables: The tables it was made from.
         folder: Where the results are.
         author: Who reviewed; else who saved the file last.
+        decisions: The file of decisions, beside the inputs; else `corrections.yaml` in the folder.
 
     Returns:
         What was taken and what a person should look at, line by line.
 
     Raises:
-        InputError: The workbook, or the file of corrections that is there already, cannot be read.
-        OutputError: The corrections cannot be written.
+        InputError: The workbook or the answers that are there already cannot be read, or nobody is named as author.
+        KnowledgeError: The file of decisions is not as it must be.
+        OutputError: A file cannot be written.
     """
-    path = Path(folder) / NAME
     review = read_review(workbook, tables, author)
+    if review.answers and not review.answers[0].author:
+        raise InputError(f"{workbook} does not say who saved it; say who reviewed: --author NAME")
+    ruled = rulings(review, Path(workbook).name)
+    target = Path(decisions) if decisions else Path(folder) / corrections.FILE
+    n_decisions = corrections.record(target, ruled)
+    path = Path(folder) / NAME
     new = add(path, review.answers)
     words = knowledge.load().lexicon["briefing"][review.language]["review"]
-    decisions = Counter(entry["decision"] for entry in new)
-    counted = [f"{words['decisions'].get(code, code)}: {n}" for code, n in sorted(decisions.items())]
+    counted = Counter(entry["decision"] for entry in new)
     known = [words["known"].format(len(review.answers) - len(new))] if len(new) < len(review.answers) else []
-    return [f"{words['taken'].format(len(new))} → {path}", *counted, *known, *review.remarks]
+    return [
+        f"{words['taken'].format(len(new))} → {path}",
+        *(f"{words['decisions'].get(code, code)}: {n}" for code, n in sorted(counted.items())),
+        *known,
+        f"{words['ruled'].format(n_decisions)} → {target}",
+        *review.remarks,
+    ]
 
 
 def add(path: Path, answers: Sequence[Answer]) -> list[dict[str, Any]]:

@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from analysis.understand.agreed.forms import is_plural_verb, russian_form
 from analysis.understand.fold import fold
 from analysis.understand.morphology import analyzer, stems
 
@@ -15,16 +16,29 @@ if TYPE_CHECKING:
     from analysis.understand.agreed.ground import Named, Place
     from analysis.understand.text import Token
 
+LEAST = 4  # letters: a shorter word only looks possessed ("екі")
 NEAR = 8  # tokens behind the verb within which a subject may follow
 Actors = tuple[tuple[str, ...], str, int]  # keys, basis, token behind the actor (-1: none is named)
+NOBODY: Actors = ((), "none", -1)
 
 
-def actors(place: Place, first: int, last: int, since: int, event: str | None, *, passive: bool) -> Actors:
-    """Who does what tokens `first` to `last` say, looked for from token `since` on."""
+def actors(
+    place: Place, first: int, last: int, since: int, event: str | None, *, passive: bool, said: bool = False
+) -> Actors:
+    """Who does what tokens `first` to `last` say, looked for from token `since` on.
+
+    `said`: the words tell who speaks, who may stand behind them: "…, – сказал министр X".
+    """
     sides = place.ground.sides.of(event)
     met: Actors = (sides, "event" if sides else "none", -1)
     if passive:
-        return met
+        return _agents(place, last) or met
+    found = _speaker(place, first, last, sides) if said else None
+    return found or _subject(place, first, last, since, sides) or (met if _several(place, first, last) else NOBODY)
+
+
+def _subject(place: Place, first: int, last: int, since: int, sides: tuple[str, ...]) -> Actors | None:
+    """The subject before the verb, else the one behind it."""
     before = [named for named in _subjects(place) if since <= named.first and named.last <= first]
     group = _group(place, since, first)
     if group is not None and (not before or _before(place, group, before)):
@@ -33,10 +47,44 @@ def actors(place: Place, first: int, last: int, since: int, event: str | None, *
         return _resolved(_chain(place, before), sides)
     if (person := _pronoun(place, since, first)) is not None:
         return person
-    behind = [named for named in _subjects(place) if last <= named.office and named.office < last + NEAR]
-    if behind and not any(token.norm == "," for token in place.tokens[last : behind[0].office]):
-        return _resolved(behind[:1], sides)
-    return met
+    behind = _behind(place, last)
+    return _resolved(behind, sides) if behind else None
+
+
+def _speaker(place: Place, first: int, last: int, sides: tuple[str, ...]) -> Actors | None:
+    """Who speaks, behind what is said: "…, – сказал министр X", "…" said X."""
+    tokens, words = place.tokens, place.ground.words
+    before = [token.norm for token in tokens[max(first - 2, 0) : first]]
+    quoted = '"' in before if words.language == "en" else bool(before) and tokens[first - 1].kind == "mark"
+    told = last < len(tokens) and (tokens[last].norm in words.words("breaks") or tokens[last].norm == ",")
+    behind = _behind(place, last) if quoted and not told else []
+    return _resolved(behind, sides) if behind else None
+
+
+def _behind(place: Place, last: int) -> list[Named]:
+    """The subject that stands behind its verb, with no comma between."""
+    found = [named for named in _subjects(place) if last <= named.office < last + NEAR][:1]
+    parted = found and any(token.norm == "," for token in place.tokens[last : found[0].office])
+    return [] if parted else found
+
+
+def _agents(place: Place, last: int) -> Actors | None:
+    """Who is named behind a passive: "was reviewed by the ministers X and Y"."""
+    if last >= len(place.tokens) or place.tokens[last].norm not in place.ground.words.words("by"):
+        return None
+    found = [n for n in place.named if last < n.office <= last + 2 or last < n.first <= last + 2][:1]
+    for named in place.named:
+        if found and named.first >= found[-1].last and _joined(place, found[-1], named):
+            found.append(named)
+    return _resolved(found, ()) if found else None
+
+
+def _several(place: Place, first: int, last: int) -> bool:
+    """Whether a verb without a subject may be of all who met: a Russian plural, a Kazakh verb with no office near it."""
+    words = place.ground.words
+    if words.language == "ru":
+        return any(is_plural_verb(place.tokens[at].norm) for at in range(first, last))
+    return words.language == "kk" and not any(match.meaning.group == "offices" for match in place.acting)
 
 
 def _before(place: Place, group: tuple[int, int], named: Sequence[Named]) -> bool:
@@ -80,8 +128,8 @@ def nominative(place: Place, named: Named) -> bool:
 def _russian(tokens: Sequence[Token], named: Named) -> bool:
     token = tokens[named.last - 1 if named.participant.kind == "person" and named.form != "title_only" else named.first]
     if token.acronym:
-        before = tokens[named.first - 1] if named.first else None
-        return before is None or before.kind == "mark" or not _is_noun(before.norm)
+        ahead = [after.norm for after in tokens[named.last : named.last + 2]]
+        return any(russian_form(norm) for norm in ahead)  # an abbreviation has no cases: "ЕС приветствует"
     if token.norm == fold((named.participant.names.get("ru") or "").split(" ")[-1]):
         return True
     return _may_be_nominative(token.norm)
@@ -90,11 +138,6 @@ def _russian(tokens: Sequence[Token], named: Named) -> bool:
 @lru_cache(maxsize=1 << 14)
 def _may_be_nominative(norm: str) -> bool:
     return any(str(parse.tag.case) == "nomn" for parse in analyzer().parse(norm)[:4])
-
-
-@lru_cache(maxsize=1 << 14)
-def _is_noun(norm: str) -> bool:
-    return any(str(parse.tag.POS) in {"NOUN", "PREP", "ADJF"} for parse in analyzer().parse(norm)[:1])
 
 
 def _kazakh(place: Place, named: Named) -> bool:
@@ -114,7 +157,10 @@ def _owns(place: Place, at: int) -> bool:
     """Whether a possessed noun follows, or "between" within the next words."""
     ahead = [token.norm for token in place.tokens[at : at + 3]]
     possessed = re.compile(place.ground.words.acts["possessed"])
-    return bool(ahead) and (bool(possessed.search(ahead[0])) or bool(place.ground.words.deal("between") & set(ahead)))
+    return bool(ahead) and (
+        (len(ahead[0]) > LEAST and bool(possessed.search(ahead[0])))
+        or bool(place.ground.words.deal("between") & set(ahead))
+    )
 
 
 def _chain(place: Place, before: Sequence[Named]) -> list[Named]:
@@ -159,7 +205,7 @@ def _plural(place: Place, first: int, last: int) -> bool:
     end = place.tokens[last - 1].norm
     if language == "kk":
         return end.endswith(place.ground.words.endings("plural"))
-    return end.endswith("s") and before not in place.ground.words.words("prepositions")
+    return end.endswith(("s", "two")) and before not in place.ground.words.words("prepositions")
 
 
 @lru_cache(maxsize=1 << 12)

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from analysis.understand.agreed.vocabulary import Word
 
 LONG = 5  # letters of a word of which the ending may differ: "призван", "призвано"
+TELLING = frozenset({"inform", "note"})
 FOLLOWED_UP = frozenset({"express_interest", "express_readiness", "affirm", "commit", "agree", "decide"})
 
 
@@ -29,12 +30,32 @@ def find_acts(ground: Ground) -> tuple[Commitment, ...]:
 
 
 def _in(place: Place) -> Iterator[Commitment]:
-    found = [match for match in place.acting if match.meaning.group in _SAYS and _says(place, match)]
-    acts = _strongest(found)
+    found = [
+        match
+        for match in place.acting
+        if match.meaning.group == "not_acts" or (match.meaning.group in _SAYS and _says(place, match))
+    ]
+    acts = [match for match in _strongest(found) if match.meaning.group != "not_acts"]
     for clause in clauses(place, acts):
-        if clause.content is not None:
-            yield _act(place, clause)
+        act = _act(place, clause) if clause.content is not None and not _greets(place, clause) else None
+        if act is not None and not _nobody_told(place, act):
+            yield act
     yield from decisions(place, acts)
+
+
+def _greets(place: Place, clause: Clause) -> bool:
+    """Whether a person is welcomed: "welcomed his German counterpart X"."""
+    if clause.match.meaning.kind != "welcome" or place.ground.text.language == "kk":
+        return False
+    at = clause.match.last
+    return any(n.participant.kind == "person" and at <= n.first and n.office <= at + 3 for n in place.named)
+
+
+def _nobody_told(place: Place, act: Commitment) -> bool:
+    """Whether words that inform only credit a body for the news, or tell nobody who informs."""
+    who = place.ground.sides.who
+    bodies = all(who[key].kind == "organisation" for key in act.actors)
+    return act.act == "inform" and (bodies or act.actors_basis == "event")
 
 
 def _strongest(found: list[Match[Word]]) -> list[Match[Word]]:
@@ -104,6 +125,9 @@ def _credits(place: Place, match: Match[Word]) -> bool:
         token.norm in place.ground.words.words("credits") for token in tokens[max(0, match.first - 2) : match.first]
     ):
         return True
+    origin = place.ground.cast.origin
+    if origin and place.sentence.span.contains(origin.span):
+        return True
     people = [n for n in place.named if n.participant.kind == "person"]
     return not people and not any(m.meaning.group == "groups" for m in place.acting)
 
@@ -133,8 +157,14 @@ def _act(place: Place, clause: Clause) -> Commitment:
 
 
 def _actors(place: Place, clause: Clause, event: str | None) -> tuple[tuple[str, ...], str, int]:
-    match = clause.match
-    return actors(place, match.first, match.last, clause.since, event, passive=passive(place, match))
+    """Who acts; a clause without a subject has that of the one before it."""
+    match, is_passive_verb = clause.match, passive(place, clause.match)
+    tells = match.meaning.kind in TELLING
+    found = actors(place, match.first, match.last, clause.since, event, passive=is_passive_verb, said=tells)
+    if clause.since and not is_passive_verb and found[1] in {"none", "event"}:
+        earlier = actors(place, match.first, match.last, 0, event, passive=False)
+        return earlier if earlier[1] in {"stated", "sides"} else found
+    return found
 
 
 def passive(place: Place, match: Match[Word]) -> bool:

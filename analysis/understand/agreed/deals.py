@@ -88,9 +88,8 @@ def _second(place: Place, deal: Deal) -> Iterator[Deal]:
     if words.language == "kk":
         yield from _second_kazakh(place, deal)
         return
-    if not is_plural(
-        tokens[deal.head if deal.thing is None or words.language == "ru" else deal.first].norm, words.language
-    ):
+    head = deal.head if deal.thing is None or words.language == "ru" else deal.first
+    if not is_plural(tokens[head].norm, words):
         return
     start = next(
         (n for n in range(deal.last, min(deal.last + 8, len(tokens))) if tokens[n].norm in words.deal("links")), None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from analysis.agreed import Commitment
+from analysis.understand.agreed.forms import is_plural
 from analysis.understand.agreed.settings import event_at
 
 if TYPE_CHECKING:
@@ -22,7 +23,8 @@ def decisions(place: Place, acts: list[Match[Word]]) -> Iterator[Commitment]:
     named = [match for match in place.acting if match.meaning.group == "decisions"]
     used = {at for match in acts for at in match.taken} if named else set()
     for match in named:
-        if not match.taken & (used | place.masked):
+        plural = is_plural(place.tokens[match.last - 1].norm, place.ground.words)
+        if not plural and not match.taken & (used | place.masked):
             content = _content(place, match)
             if content:
                 event = _event(place, match, content)

@@ -15,7 +15,11 @@ if TYPE_CHECKING:
     from analysis.understand.text import Token
 
 DONE, TO_COME, NOT_SAID = "done", "to_come", "not_said"
+PREDICATES = frozenset({"VERB", "PRTS", "ADJS"})
 VERBAL = frozenset({"VERB", "INFN", "PRTF", "PRTS", "GRND"})
+
+
+CLOSING = frozenset(".!?;")
 
 
 def form(match: Match[Word], tokens: Sequence[Token], words: Vocabulary) -> str:
@@ -51,11 +55,19 @@ def russian_form(norm: str) -> str | None:
 
 
 @lru_cache(maxsize=1 << 12)
-def is_plural(norm: str, language: str) -> bool:
-    """Whether a noun is a plural: "соглашениям", "agreements"."""
-    if language != "ru":
+def is_plural(norm: str, words: Vocabulary) -> bool:
+    """Whether a noun is a plural: "соглашениям", "agreements", "шешімдердің"."""
+    if words.language == "en":
         return norm.endswith("s")
+    if words.language == "kk":
+        return any(stem.endswith(words.endings("plural")) for stem in stems(norm, "kk"))
     return any(parse.tag.number == "plur" and "NOUN" in parse.tag for parse in analyzer().parse(norm)[:4])
+
+
+@lru_cache(maxsize=1 << 14)
+def is_plural_verb(norm: str) -> bool:
+    """Whether a Russian verb form is a plural: "обсудили", "готовы"."""
+    return any(parse.tag.number == "plur" and str(parse.tag.POS) in PREDICATES for parse in analyzer().parse(norm)[:3])
 
 
 @lru_cache(maxsize=1 << 14)
@@ -78,13 +90,15 @@ def _kazakh(match: Match[Word], tokens: Sequence[Token], words: Vocabulary) -> s
         return NOT_SAID
     said = kazakh_form(tokens[at].norm, match.meaning.phrase.split()[-1], words)
     if said == "participle":
-        return DONE if after is None or after.kind != "word" or after.norm in words.words("auxiliaries") else NOT_SAID
+        return DONE if after is None or after.norm in CLOSING | words.words("auxiliaries") else NOT_SAID
     return said
 
 
 @lru_cache(maxsize=1 << 14)
 def kazakh_form(norm: str, root: str, words: Vocabulary) -> str:
     """By what a form adds to the root of its verb: done | to_come | not_said | participle."""
+    if norm == root:  # a form that is an entry of its own: "деді"
+        return DONE
     found = stems(norm, "kk")
     if root + "у" in found or root[:-1] + "у" in found:
         return NOT_SAID
@@ -126,7 +140,7 @@ def _english_present(at: int, tokens: Sequence[Token], words: Vocabulary) -> str
         return NOT_SAID
     if before.norm in words.words("modals") - {"to"}:
         return TO_COME
-    plain = before.norm not in words.words("prepositions") | {
+    plain = not before.norm.endswith("'s") and before.norm not in words.words("prepositions") | {
         "the",
         "a",
         "an",

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING, Any
 
+from analysis.understand.agreed.forms import russian_form
 from analysis.understand.agreed.narrowing import narrow
 from analysis.understand.agreed.settings import settings
 from analysis.understand.agreed.sides import Sides
@@ -145,17 +146,26 @@ def _unmasked(found: list[Match[str]], place: Place) -> list[Match[str]]:
 
 def _of_office(match: Match[str], place: Place) -> bool:
     """Whether a topic only says what an office is for: "министр энергетики", "Энергетика министрі"."""
-    offices, tokens = place.ground.words.words("offices"), place.tokens
-    kazakh = place.ground.text.language == "kk"
-    steps = (
-        range(match.last, min(match.last + 4, len(tokens))) if kazakh else range(match.first - 1, match.first - 6, -1)
-    )
-    for at in steps:
-        if at < 0 or tokens[at].kind != "word":
+    words, tokens = place.ground.words, place.tokens
+    kazakh = words.language == "kk"
+    ahead, back = range(match.last, min(match.last + 4, len(tokens))), range(match.first - 1, match.first - 12, -1)
+    for at in ahead if kazakh else back:
+        if at < 0 or (kazakh and tokens[at].kind != "word"):
             return False
-        if _starts_with(tokens[at].norm, offices):
+        if _starts_with(tokens[at].norm, words.words("offices")):
             return True
+        if not kazakh and not _of_a_name(tokens[at], words):
+            return False
     return False
+
+
+def _of_a_name(token: Token, words: Vocabulary) -> bool:
+    """Whether a word may stand in the name of an office: capitals in English, no verb nor preposition in Russian."""
+    if token.norm in {",", "-"} or token.norm in words.words("joining") | words.words("within"):
+        return True
+    if token.kind != "word" or token.norm in words.words("prepositions"):
+        return False
+    return token.capital if words.language == "en" else russian_form(token.norm) is None
 
 
 @lru_cache(maxsize=1 << 14)

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 CACHED = 1 << 16  # words of which it is remembered what they begin
 ACTING = ("verbs", "passives", "states", "effects", "hopes")
-LISTS = ("evaluative", "decisions", "groups", "offices", "this")
+LISTS = ("not_acts", "evaluative", "decisions", "groups", "offices", "this")
 
 
 @dataclass(frozen=True, slots=True)

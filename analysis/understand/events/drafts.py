@@ -32,6 +32,8 @@ class Draft:
         listed: Whether it is one of several events of one plural, with a place and a date of its own.
         dependent: Whether it counts only as a mention of an event told before ("принял участие в открытии").
         passive: Whether its subject is the one received.
+        agreed: Whether it is only agreed upon: "условились провести".
+        bare: Whether it is a ceremony that somebody only attends: that of what is told beside it.
         off: Whether the verb that holds it is negated.
         phrase: The tokens of the name of a session, summit or forum.
         root: The dictionary form of the verb that holds it.
@@ -65,6 +67,8 @@ class Draft:
     dependent: bool = False
     passive: bool = False
     off: bool = False
+    agreed: bool = False
+    bare: bool = False
     root: str = ""
     phrase: tuple[int, int] = (0, 0)
     event: str = ""

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from analysis.model import Span
 from analysis.understand.events.places import places
+from analysis.understand.events.towns import towns
 from analysis.understand.text import tokenize
 
 if TYPE_CHECKING:
@@ -72,7 +73,7 @@ class Line:
     @cached_property
     def places(self) -> list[Place]:
         """Scenes and destinations, in reading order."""
-        return places(self, self.words)
+        return sorted([*places(self, self.words), *towns(self, self.words)], key=lambda place: place.first)
 
     def distance(self, a: tuple[int, int], b: tuple[int, int]) -> float:
         """How far apart two stretches of tokens stand: borders between them and a little for each word."""

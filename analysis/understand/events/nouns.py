@@ -19,12 +19,14 @@ if TYPE_CHECKING:
 NEAR = 1.6  # one border and a dozen words: a verb further off holds another event
 WHOSE = 2  # words between a session and whose it is
 NUMBERED = {"summit", "forum", "council_session", "committee_session", "negotiation", "meeting", "session"}
-SINGLE = {"opening": "other", "award": "other", "occasion": "other"}
+SINGLE = {"opening": "other", "award": "other", "occasion": "other", "named": "forum"}
 
 
 def noun(line: Line, found: Found, words: Vocabulary) -> Draft | None:
     """The draft of an event noun, None where it is a general word."""
-    if _generic(line, found, words) or _article(line, found, words):
+    if _generic(line, found, words) or _article(line, found, words) or _mode(line, found, words):
+        return None
+    if found.word.kind == "named" and not _name(line, found):
         return None
     anchor = (found.first, found.last)
     event_type, first, last = _type(line, found, words)
@@ -41,7 +43,7 @@ def noun(line: Line, found: Found, words: Vocabulary) -> Draft | None:
         draft.first, draft.last = min(draft.first, held.first), max(draft.last, held.last)
         draft.off = negated(line, held, words)
     draft.known = held is None
-    if draft.known and found.word.kind == "occasion":
+    if draft.known and found.word.kind in {"occasion", "named"}:
         return None
     draft.framed = _framed(line, anchor, words)
     draft.ahead = _framed(line, anchor, words, "ahead")
@@ -49,6 +51,8 @@ def noun(line: Line, found: Found, words: Vocabulary) -> Draft | None:
     draft.objects = _objects(line, found)
     pointing = any(0 <= anchor[0] - sign.last <= 1 for sign in line.of("these"))
     draft.dependent = pointing or (found.word.kind == "opening" and not draft.objects)
+    draft.bare = found.word.phrase in words.raw["bare"] and (held is None or held.word.phrase in words.raw["attending"])
+    draft.agreed = _agreed(line, held or found, words)
     draft.root = held.word.phrase.split()[-1] if held else ""
     if found.word.kind == "ceremony":
         draft.known = True
@@ -144,6 +148,29 @@ def _generic(line: Line, found: Found, words: Vocabulary) -> bool:
     token = line.tokens[found.first]
     many = plural(token.norm) if words.language == "ru" else token.norm in words.raw["several"]
     return many and found.word.kind not in {"negotiation", "statement"} and not _listed(line, found)
+
+
+def _mode(line: Line, found: Found, words: Vocabulary) -> bool:
+    """Whether a call only says how something else was done: "signed via videoconference"."""
+    if found.word.kind != "call":
+        return False
+    beside = found.last if words.language == "kk" else found.first - 1
+    return 0 <= beside < len(line.tokens) and line.tokens[beside].norm in words.raw["modes"]
+
+
+def _name(line: Line, found: Found) -> bool:
+    """Whether an ordinary word is part of a name: "Oslo Energy Week", «Неделя транспорта», "Транспортная неделя"."""
+    before = line.tokens[found.first - 1] if found.first else None
+    after = line.tokens[found.last] if found.last < len(line.tokens) else None
+    named = found.first > 0 and (line.tokens[found.first].capital or (before is not None and before.capital))
+    return named and any(t is not None and (t.capital or t.norm == '"') for t in (before, after))
+
+
+def _agreed(line: Line, held: Found, words: Vocabulary) -> bool:
+    """Whether what holds the event is only agreed upon: "договорились провести", "өткізуге уағдаласты"."""
+    if words.language == "kk":
+        return any(0 <= sign.first - held.last <= 1 for sign in line.of("agreeing"))
+    return any(0 <= held.first - sign.last <= 1 for sign in line.of("agreeing"))
 
 
 def _article(line: Line, found: Found, words: Vocabulary) -> bool:

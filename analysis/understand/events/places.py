@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from analysis.understand.sightings import Sighting
     from analysis.understand.text import Token
 
+POSTED = 4  # words between an office and where it is
 HOME = ""  # the name of "the country" until it is known which
 
 
@@ -43,10 +44,31 @@ class Place:
 
 def places(line: Line, words: Vocabulary) -> list[Place]:
     """All scenes and destinations of a sentence, in reading order."""
-    said = [place for sighting in line.sightings if (place := _place(line, sighting, words))]
+    sightings = [s for s in line.sightings if not _office(line, s, words)]
+    said = [place for sighting in sightings if (place := _place(line, sighting, words))]
     home = [place for found in line.of("home") if (place := _home(line, found, words))]
     capital = [place for found in line.of("capital") if (place := _capital(line, found, words))]
     return sorted([*said, *home, *capital], key=lambda place: place.first)
+
+
+def _office(line: Line, sighting: Sighting, words: Vocabulary) -> bool:
+    """Whether a place only says where somebody is posted: "посол в Финляндии", "Қазақстандағы елшісі"."""
+    if any(person.role_first <= sighting.first < person.first for person in line.people):
+        return True
+    posts = line.of("posted")
+    if words.language == "kk":
+        norm = line.tokens[sighting.last - 1].norm
+        attributive = norm.endswith(tuple(words.raw["attributive"]))
+        return attributive and any(0 <= post.first - sighting.last <= POSTED for post in posts)
+    return any(0 < sighting.first - post.last <= POSTED for post in posts if _one_breath(line, post, sighting))
+
+
+def _one_breath(line: Line, post: Found, sighting: Sighting) -> bool:
+    """Whether no mark, verb or name parts an office from its place."""
+    inside = range(post.last, sighting.first)
+    if line.border[post.last] != line.border[sighting.first] or any(f.first in inside for f in line.triggers):
+        return False
+    return not any(person.first in inside for person in line.people)
 
 
 def city(sighting: Sighting) -> Place | None:
@@ -110,11 +132,11 @@ def _russian(line: Line, first: int, last: int, words: Vocabulary) -> str | None
         return "to"
     if at < 0 or line.tokens[at].norm not in words.raw["prepositions"]["in"]:
         return None
-    return _direction(line.tokens[first].norm)
+    return direction(line.tokens[first].norm)
 
 
 @lru_cache(maxsize=1 << 13)
-def _direction(norm: str) -> str:
+def direction(norm: str) -> str:
     """What the case says: to (accusative), in (locative), both where the form tells nothing ("в Баку")."""
     cases = {str(p.tag.case) for p in analyzer().parse(norm) if p.tag.POS == "NOUN"}
     if "accs" not in cases:
@@ -126,10 +148,10 @@ def _kazakh(line: Line, last: int, words: Vocabulary) -> str | None:
     token = line.tokens[last - 1]
     if last < len(line.tokens) and line.tokens[last].norm.startswith(words.city):
         token = line.tokens[last]  # "Қарабұлақ қаласында": the noun bears the ending
-    return _kazakh_case(token, words)
+    return kazakh_case(token, words)
 
 
-def _kazakh_case(token: Token, words: Vocabulary) -> str | None:
+def kazakh_case(token: Token, words: Vocabulary) -> str | None:
     ending = token.ending or token.norm
     if any(ending.endswith(e) for e in words.raw["endings"]["locative"]):
         return "in"
@@ -151,7 +173,7 @@ def _home(line: Line, found: Found, words: Vocabulary) -> Place | None:
     """The country not named: "прибыл в страну", "посетил республику", "елге келген"."""
     how = "to" if _visited(line, found) else None
     if words.language == "kk":
-        how = how or _kazakh_case(line.tokens[found.last - 1], words)
+        how = how or kazakh_case(line.tokens[found.last - 1], words)
     elif words.language == "ru":
         how = how or _russian(line, found.first, found.last, words)
     else:
@@ -181,5 +203,5 @@ def _capital(line: Line, found: Found, words: Vocabulary) -> Place | None:
     if state is None:
         return None
     first, last = min(state.first, found.first), max(state.last, found.last)
-    how = _kazakh_case(line.tokens[found.last - 1], words) if words.language == "kk" else _how(line, first, last, words)
+    how = kazakh_case(line.tokens[found.last - 1], words) if words.language == "kk" else _how(line, first, last, words)
     return named(state.thing, state.thing, first, last, how) if how else None

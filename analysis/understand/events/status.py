@@ -27,11 +27,22 @@ def status(draft: Draft, words: Vocabulary, published: date | None) -> str:
     if draft.off:
         return "cancelled"
     for group in ("cancelled", "postponed"):
-        if any(line.distance((f.first, f.last), anchor) < NEAR for f in line.of(group)):
+        if any(_said_of(draft, f, anchor) for f in line.of(group)):
             return group
-    if draft.upcoming or _planned(draft, words) or _to_come(draft, published):
+    if draft.agreed or draft.upcoming or _planned(draft, words) or _to_come(draft, published):
         return "planned"
     return "ongoing" if draft.event_type == "visit" and _ongoing(draft, words) else "held"
+
+
+def _said_of(draft: Draft, sign: Found, anchor: tuple[int, int]) -> bool:
+    """Whether a verb says it of this event: close by, or behind an apposition: "The visit, planned for May, was …"."""
+    line, said = draft.line, (sign.first, sign.last)
+    distance = line.distance(said, anchor)
+    between = line.tokens[anchor[1] : sign.first]
+    apposition = sum(t.norm == "," for t in between) == 2 and not any(
+        anchor[1] <= t.first < sign.first and t.word.group == "nouns" for t in line.triggers
+    )
+    return distance - (2.0 if apposition else 0.0) < NEAR
 
 
 def _to_come(draft: Draft, published: date | None) -> bool:

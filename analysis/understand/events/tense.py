@@ -79,6 +79,12 @@ def nominative(norm: str) -> bool:
 
 
 @lru_cache(maxsize=1 << 12)
+def accusative(norm: str) -> bool:
+    """Whether a Russian noun may be an object: "соглашение", and not "соглашения" of one agreement."""
+    return any(parse.tag.POS == "NOUN" and parse.tag.case == "accs" for parse in analyzer().parse(norm))
+
+
+@lru_cache(maxsize=1 << 12)
 def plural_past(norm: str) -> bool:
     """Whether a Russian verb has no named subject: "делегацию приняли"."""
     return any(parse.tag.POS == "VERB" and parse.tag.number == "plur" for parse in analyzer().parse(norm)[:1])

@@ -9,7 +9,7 @@ from analysis.understand.events.cases import part
 from analysis.understand.events.drafts import Draft
 from analysis.understand.events.ordinals import ordinal
 from analysis.understand.events.phrases_of import distinctive
-from analysis.understand.events.tense import invited, maybe_noun, negated, nominative, passive, plural_past, tense
+from analysis.understand.events.tense import accusative, invited, maybe_noun, negated, nominative, passive, plural_past, tense
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -22,7 +22,9 @@ BESIDE = 0.3
 TRIP = 0.9  # a destination stands in the clause of its verb
 GUEST = 6  # words between a verb and the guest: "принял в Осло главу …"
 OBJECT = 9  # words between a verb and its object
-TYPES = {"receive": "meeting", "discuss": "meeting", "travel": "visit", "opening": "other", "award": "other"}
+REMOTE = 1.1  # "по видеосвязи" stands in the clause of its verb
+COUNT = 6  # words between a verb and how many went
+TYPES = {"receive": "meeting", "discuss": "meeting", "see": "meeting", "talk": "call", "travel": "visit", "opening": "other", "award": "other"}
 OBJECTS = {"signing": "signed", "opening": "opened", "award": "awards"}
 
 
@@ -33,12 +35,24 @@ def verb(line: Line, found: Found, words: Vocabulary) -> Draft | None:
     anchor = (found.first, found.last)
     draft = Draft(line, *anchor, anchor, TYPES.get(found.word.kind, found.word.kind), rule=f"verb.{found.word.kind}")
     draft.fallback = found.word.kind == "discuss"
+    if draft.family == "talks":
+        draft.event_type = _how_talked(line, found, words) or draft.event_type
     draft.root = found.word.phrase.split()[-1]
+    draft.agreed = _agreed(line, found)
     draft.passive = found.word.kind == "receive" and (_passive(line, found, words) or " " in found.word.phrase)
     draft.objects = frozenset(f.word.phrase for f in _objects(line, found, words)[:1])
     for thing in _objects(line, found, words)[:1]:
         draft.first, draft.last = min(draft.first, thing.first), max(draft.last, thing.last)
     return draft
+
+
+def _how_talked(line: Line, found: Found, words: Vocabulary) -> str | None:
+    """What talks were if no meeting: a call ("по видеосвязи"), an interview ("корреспондент побеседовал с")."""
+    anchor = (found.first, found.last)
+    if any(line.distance((f.first, f.last), anchor) < REMOTE for f in line.of("remote")):
+        return "call"
+    asked = any(line.distance((f.first, f.last), anchor) < REMOTE for f in line.of("journalists"))
+    return "statement" if asked and words.language != "en" or asked and found.word.kind == "meeting" else None
 
 
 def _not_told(line: Line, found: Found, words: Vocabulary) -> bool:
@@ -52,7 +66,13 @@ def _not_told(line: Line, found: Found, words: Vocabulary) -> bool:
     if words.language == "kk":  # "ашуға", "кездесуді": a verbal noun tells no event
         return token.norm.startswith(found.word.phrase.split()[-1] + "у")
     infinitive = tense(token, words) == "infinitive" or _after_to(line, found, words)
-    return infinitive and not line.of("planned")
+    return infinitive and not line.of("planned") and not _agreed(line, found)
+
+
+def _agreed(line: Line, found: Found) -> bool:
+    """Whether somebody agreed to do it at a time or place that is said: "agreed to meet in Oslo in May"."""
+    agreed = any(0 <= found.first - sign.last <= 2 for sign in line.of("agreeing"))
+    return agreed and (bool(line.places) or any(date.first >= found.last for date in line.dates))
 
 
 def _after_to(line: Line, found: Found, words: Vocabulary) -> bool:
@@ -101,16 +121,23 @@ def _objects(line: Line, found: Found, words: Vocabulary) -> list[Found]:
     if group is None:
         return []
     signs = line.of(group)
+    if group == "opened" and found.word.phrase in words.raw["launching"] and any(d.form == "day" for d in line.dates):
+        signs = [*signs, *line.of("launched")]  # what is launched on a day is an event, what is launched is not
     behind = [s for s in signs if 0 <= s.first - found.last <= OBJECT]
+    far = 3 * OBJECT if words.language == "kk" and group == "signed" else OBJECT
     before = [
-        s
-        for s in signs
-        if 0 <= found.first - s.last <= OBJECT and line.border[found.first] - line.border[s.last] < NEAR
+        s for s in signs if 0 <= found.first - s.last <= far and line.border[found.first] - line.border[s.last] < NEAR
     ]
     if words.language == "kk":
         return before[::-1]
     subject = _passive(line, found, words) or found.word.phrase in words.raw["intransitive"]
-    return behind or (before[::-1] if subject else [])
+    fronted = words.language == "ru" and group == "signed" and not _genitive(line, before)
+    return behind or (before[::-1] if subject or fronted else [])
+
+
+def _genitive(line: Line, things: list[Found]) -> bool:
+    """Whether what stands before a Russian verb cannot be its object: "в рамках соглашения подписал"."""
+    return not any(accusative(line.tokens[thing.first].norm) for thing in things)
 
 
 def _passive(line: Line, found: Found, words: Vocabulary) -> bool:
@@ -157,6 +184,22 @@ def _received_russian(line: Line, found: Found, words: Vocabulary) -> bool:
     return whom or before or any(0 <= first - found.last <= GUEST for first in guests)
 
 
+def _travels(line: Line, found: Found, words: Vocabulary) -> bool:
+    return not _crowd(line, found) and _place(line, found, words)
+
+
+def _crowd(line: Line, found: Found) -> bool:
+    """Whether nobody in particular goes: "fly there every year", "прилетели 200 тысяч", "200 мың турист барды"."""
+    if line.of("habits"):
+        return True
+    if any(line.distance((p.first, p.last), (found.first, found.last)) < NEAR for p in line.people):
+        return False
+    dated = {at for date in line.dates for at in range(date.first, date.last)}
+    near = range(max(found.first - COUNT, 0), min(found.last + COUNT, len(line.tokens)))
+    numbers = (line.tokens[at] for at in near if at not in dated)
+    return any(token.kind == "number" and not token.ending for token in numbers) and not line.of("guests")
+
+
 def _place(line: Line, found: Found, words: Vocabulary) -> bool:
     """A destination: a city or country behind the verb (before it in Kazakh), or "the country" of the host."""
     anchor = (found.first, found.last)
@@ -171,7 +214,10 @@ def _place(line: Line, found: Found, words: Vocabulary) -> bool:
 
 
 def _visited(line: Line, found: Found, words: Vocabulary) -> bool:
+    if _crowd(line, found):
+        return False
     goals = [(p.first, p.last) for p in line.places if p.home]
+    goals += [(p.first, p.last) for p in line.places if p.how == "to"]
     goals += [(s.first, s.last) for s in line.sightings if s.thing.kind in {"state", "place"} and s.how == "name"]
     before = 2 if words.language != "en" else -1
     near = any(0 <= first - found.last <= 2 or 0 <= found.first - last <= before for first, last in goals)
@@ -181,6 +227,11 @@ def _visited(line: Line, found: Found, words: Vocabulary) -> bool:
 def _two_people(line: Line, found: Found, words: Vocabulary) -> bool:
     near = [p for p in line.people if line.distance((p.first, p.last), (found.first, found.last)) < 3]
     return len({p.participant.key for p in near}) > 1 or any(part(line, p, words) == "with" for p in near)
+
+
+def _seen(line: Line, found: Found, words: Vocabulary) -> bool:
+    """Whether somebody sees a person: "will see Governor Haddad", and not "saw growth"."""
+    return any(p.role_first == found.last for p in line.people)
 
 
 def _signed(line: Line, found: Found, words: Vocabulary) -> bool:
@@ -202,7 +253,9 @@ CHECKS: dict[str, Callable[[Line, Found, Vocabulary], bool]] = {
     "discuss": _two_people,
     "negotiation": _two_people,
     "visit": _visited,
-    "travel": _place,
+    "travel": _travels,
+    "see": _seen,
+    "talk": lambda line, found, words: _how_talked(line, found, words) == "call",
     "signing": _signed,
     "opening": lambda line, found, words: bool(_objects(line, found, words)),
     "award": lambda line, found, words: bool(_objects(line, found, words)),

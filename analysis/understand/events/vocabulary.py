@@ -32,6 +32,7 @@ SIGNS = (
     ),
     *("home", "not_home", "hosts", "where", "capital", "chairing", "heads", "gathering", "guests", "passed", "same"),
     *("awards", "opened", "signed", "anniversary", "said", "reported", "money", "these", "inviting", "whom"),
+    *("posted", "habits", "remote", "launched", "agreeing", "journalists", "leaving", "others"),
 )
 
 
@@ -68,6 +69,7 @@ class Vocabulary:
         self.determiners = frozenset(raw["determiners"])
         self.city = tuple(raw["city"])
         self._not_forms = frozenset(raw["not_forms"])
+        self._not_signs = frozenset(raw["not_signs"])
 
     def triggers(self, tokens: Sequence[Token]) -> list[Found]:
         """Nouns, verbs and bodies; of several readings of one phrase the longest word decides."""
@@ -82,7 +84,8 @@ class Vocabulary:
 
     def signs(self, tokens: Sequence[Token]) -> list[Found]:
         """All words that say how, when and whether an event is."""
-        return list(_each(self._signs, [_word_of(token) for token in tokens]))
+        found = _each(self._signs, [_word_of(token) for token in tokens])
+        return [f for f in found if tokens[f.first].norm not in self._not_signs]
 
     def kinds(self, tokens: Sequence[Token]) -> list[str]:
         """What kind of body the words are of: intergovernmental, parliamentary and so on."""
@@ -100,6 +103,8 @@ def _entries(raw: Mapping[str, Any], groups: tuple[str, ...]) -> Iterator[tuple[
             for phrase in phrases:
                 yield phrase, Word(group, kind, phrase)
     if "nouns" in groups:
+        for phrase in raw["named"]:
+            yield phrase, Word("nouns", "named", phrase)
         for phrase in raw["not_event"]:
             yield phrase, Word("not_event", "", phrase)
 

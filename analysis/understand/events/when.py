@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from analysis.model import Period
@@ -15,9 +16,11 @@ if TYPE_CHECKING:
     from analysis.understand.events.lines import Line
 
 FORMS = {"day", "week", "month", "range", "year"}
+SPANS = {"months", "quarter", "half"}  # of an event only where they are not over: "осенью", "в первом квартале"
 # In borders and words: a date further off than FAR speaks of something else, one of a year than NEAR, and what points
 # back to an event known takes only what stands right beside it.
 BESIDE, NEAR, FAR = 0.9, 1.2, 3.2
+RECENT = timedelta(days=90)  # what was called off lately lay in these days and not in those of the next year
 LEADING = 4  # a date among the first words of a sentence holds for all that follows
 
 
@@ -34,12 +37,22 @@ def assign_dates(line: Line, drafts: list[Draft]) -> None:
         if drafts[n].date is None and i not in taken and cost < _limit(dated[i], drafts[n]):
             drafts[n].date = dated[i]
             taken.add(i)
+    for draft in drafts:
+        draft.date = draft.date or _season(line, (draft.first, draft.last))
     leading = [m for m in dated if m.first <= LEADING and m.form in FORMS]
     if leading:
         stop = min((m.first for m in dated if m.first > leading[0].first and m.form in FORMS), default=len(line.tokens))
         for draft in drafts:
             if draft.date is None and not points_back(draft) and leading[0].last <= draft.first < stop:
                 draft.date = leading[0]
+
+
+def _season(line: Line, span: tuple[int, int]) -> Any:
+    """A season or quarter still to come right beside an event."""
+    published = line.document.date_published
+    near = (m for m in line.dates if m.form in SPANS and m.period and m.period.stop)
+    coming = (m for m in near if published is None or m.period.stop >= published)
+    return next((m for m in coming if line.distance((m.first, m.last), span) < BESIDE), None)
 
 
 def _limit(mention: Any, draft: Draft) -> float:
@@ -96,7 +109,8 @@ def period_of(draft: Draft, published: date | None) -> tuple[Period | None, str]
     mention: Any = draft.date
     if mention is not None:
         coming = draft.status in {"planned", "cancelled", "postponed"} and mention.basis == "inferred_year"
-        return (_forward(mention.period, published) if coming and published else mention.period), mention.basis
+        recent = draft.status != "planned" and published and mention.period.stop > published - RECENT
+        return (_forward(mention.period, published) if coming and published and not recent else mention.period), mention.basis
     if published and draft.status in {"held", "ongoing"}:
         return Period(f"../{published.isoformat()}", None, published), "not_after_publication"
     return None, "none"

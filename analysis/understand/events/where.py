@@ -26,6 +26,7 @@ AROUND = 40  # drafts of one sentence at the most
 RIGHT_THERE = 0.16  # "обсудили в Минске": what is discussed has places of its own
 BESIDE_IT = 0.45
 CROSSING = 1.2  # what it costs to reach over another event
+APPOSITION = 1.6  # what two commas part less: "the session, chaired by A and B, ended in Oslo"
 DAYS = timedelta(days=2)  # what is announced for these days takes place where the release speaks from
 
 
@@ -33,14 +34,14 @@ def assign_places(line: Line, drafts: list[Draft], words: Vocabulary) -> None:
     """Each event takes the nearest place said; a destination is for visits first."""
     said = line.places
     for draft in drafts:
-        if draft.place or draft.settled:
+        if draft.place or draft.settled or draft.event_type == "call":
             continue
         costs = sorted((_cost(line, draft, place, drafts, words), n) for n, place in enumerate(said))
         if costs and costs[0][0] < _limit(draft):
             place = said[costs[0][1]]
             draft.place = replace(place, basis="title") if draft.title else place
     for draft in drafts:
-        if draft.place is None and not draft.settled and not (draft.framed and points_back(draft)):
+        if draft.place is None and not draft.settled and draft.event_type != "call" and not (draft.framed and points_back(draft)):
             draft.place = _neighbor(line, draft, drafts)
 
 
@@ -65,7 +66,16 @@ def _cost(line: Line, draft: Draft, place: Place, drafts: list[Draft], words: Vo
         cost += 3.0 if visits or draft.family != "gathering" else 0.8
     if words.language == "kk" and there[0] >= own[1]:
         cost += 1.0
-    return cost
+    return cost + _between(line, draft, low, high, words)
+
+
+def _between(line: Line, draft: Draft, low: int, high: int, words: Vocabulary) -> float:
+    """What stands between: an apposition parts nothing, a topic ("for a road in Oslo") has a place of its own."""
+    between = line.tokens[low:high]
+    if draft.family == "signing" and draft.last <= low and any(t.norm in words.raw["topics"] for t in between):
+        return NEAR if line.document.dateline else 1.0
+    commas = sum(token.norm == "," for token in between)
+    return -APPOSITION if commas == 2 and draft.rule.startswith("noun.") and draft.last <= low else 0.0
 
 
 def _neighbor(line: Line, draft: Draft, drafts: list[Draft]) -> Place | None:
@@ -89,7 +99,7 @@ def inherit_places(drafts: list[Draft], dateline: Place | None, published: date 
     for n, draft in enumerate(drafts):
         if draft.place and draft.place.home:
             draft.place = _at_home(draft, home, dateline)
-        elif draft.place is None and not draft.settled:
+        elif draft.place is None and not draft.settled and draft.event_type != "call":
             draft.place = (
                 said.get(draft.event)
                 or _inherited(drafts, n, scene, published)

@@ -13,11 +13,13 @@ from analysis.reconcile import reconcile
 from analysis.tables import Tables, build
 from analysis.tables.changes import changes
 from analysis.tables.kept import kept
+from analysis.tables.official import beside, said
 from analysis.understand.walk import understand
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from analysis.knowledge.records import Knowledge
     from analysis.model import Findings
 
 
@@ -25,6 +27,7 @@ def analyze(
     inputs: str | Path | Sequence[str | Path],
     progress: Callable[[int, int], None] | None = None,
     previous: Tables | None = None,
+    statistics: str | Path | None = None,
 ) -> Tables:
     """Read releases and return the tables of what they say.
 
@@ -32,6 +35,7 @@ def analyze(
         inputs: A file, a folder (read with all below it), or several of them.
         progress: Called with (files done, files in all) after each file.
         previous: Tables of an earlier run: its things keep their ids, and `changes` says what is other now.
+        statistics: Folder with stored files of official statistics; claims are held against them in `claim_checks`.
 
     Returns:
         Validated, immutable tables. Files that cannot be read stand in `problems`; they never stop a run. The analyst's
@@ -40,6 +44,7 @@ def analyze(
     Raises:
         InputError: There is nothing to read at `inputs`.
         KnowledgeError: A corrections file is not as it must be.
+        StatisticsError: A stored file of official statistics is damaged.
     """
     paths = [Path(inputs)] if isinstance(inputs, str | Path) else [Path(each) for each in inputs]
     known = knowledge.load()
@@ -57,4 +62,18 @@ def analyze(
             progress(done, len(files))
     former = kept(previous) if previous else None
     tables = build(reconcile(findings, known, tuple(problems), former, decisions), known)
+    tables = _checked(tables, statistics, known)
     return replace(tables, changes=changes(previous, tables)) if previous else tables
+
+
+def _checked(tables: Tables, folder: str | Path | None, known: Knowledge) -> Tables:
+    """The tables with claims held against official series, where any are stored; only stored files are read."""
+    if folder is None or not Path(folder).is_dir():
+        return tables
+    from analysis.statistics import check, observations, used  # noqa: PLC0415  # a run without them need not load this
+
+    series = observations(folder)
+    if series.is_empty():
+        return tables
+    checks = check(said(tables), series, known)
+    return beside(tables, used(checks, series), checks, known)

@@ -43,6 +43,10 @@ COLUMNS = {
     "review_queue": "weight kind question_{lang} reason actions row_id question_id",
     "corrections": "action table row_found field value author reason state",
     "changes": "table row_id change field before after",
+    "observations": "source ref_area counterpart_area indicator time_period obs_value unit unit_mult dataset "
+    "vintage is_derived source_url",
+    "claim_checks": "sentence_{lang} verdict measure period claimed_value unit value rate series_source series_key "
+    "mirror_source mirror_value document_id claim_id",
     "rejected": "quote reason sentence document_id",
     "problems": "path reason",
 }

@@ -14,12 +14,15 @@ VERDICTS = ("consistent", "rounded", "differs", "contradicts", "depends_on_sourc
 FACETS = ("measure", "area", "composition", "period", "unit", "perspective", "kind", "whole")
 
 
-def _text(nullable: bool = False, key: bool = False) -> dy.String:
-    return dy.String(nullable=nullable, primary_key=key, min_length=1)
+def _text(nullable: bool = False, key: bool = False, words: str = "") -> dy.String:
+    """Words, or a code that `ontology/<words>` names: whoever shows it finds its label there."""
+    told = {"lists": (words,)} if words else None
+    return dy.String(nullable=nullable, primary_key=key, min_length=1, metadata=told)
 
 
-def _one_of(codes: tuple[str, ...], nullable: bool = False) -> dy.String:
-    return dy.String(nullable=nullable, check={"listed": lambda c: c.is_in(list(codes))})
+def _one_of(codes: tuple[str, ...], nullable: bool = False, words: str = "") -> dy.String:
+    told = {"lists": (words,)} if words else None
+    return dy.String(nullable=nullable, check={"listed": lambda c: c.is_in(list(codes))}, metadata=told)
 
 
 def _number(**limits: Any) -> dy.Float64:
@@ -34,7 +37,7 @@ class Observations(dy.Schema):
     unit of `ref_area`. `vintage` orders editions of a series; `vintage_basis` says what it rests on.
     """
 
-    source = _text(key=True)
+    source = _text(key=True, words="statistics_sources")
     dataset = _text(key=True)
     series_key = _text(key=True)
     time_period = _text(key=True)
@@ -42,7 +45,7 @@ class Observations(dy.Schema):
     ref_area = dy.String(nullable=True, regex=AREA)
     counterpart_area = dy.String(nullable=True, regex=AREA)
     area_label = _text(nullable=True)
-    indicator = _text()
+    indicator = _text(words="statistics_indicators")
     product = _text(nullable=True)
     freq = _one_of(FREQUENCIES)
     period_from = dy.Date()
@@ -81,8 +84,8 @@ class ClaimChecks(dy.Schema):
     claim_id = _text(key=True)
     indicator_id = _text(nullable=True)
     document_id = _text(nullable=True)
-    measure = _text()
-    kind = _text()
+    measure = _text(words="measures")
+    kind = _text(words="kinds")
     claimed_value = _number()
     unit = _text()
     claim_lower = _number()
@@ -91,7 +94,7 @@ class ClaimChecks(dy.Schema):
     ref_area = dy.String(nullable=True)
     counterpart_area = dy.String(nullable=True)
     period = _text(nullable=True)
-    verdict = _one_of(VERDICTS)
+    verdict = _one_of(VERDICTS, words="statistics_verdicts")
     strength = _one_of(("weak", "proof"), nullable=True)
     facet = _one_of(FACETS, nullable=True)
     value = _number()
@@ -102,10 +105,10 @@ class ClaimChecks(dy.Schema):
     rate_low = _number()
     rate_high = _number()
     rate_basis = _text(nullable=True)
-    series_source = _text(nullable=True)
+    series_source = _text(nullable=True, words="statistics_sources")
     series_dataset = _text(nullable=True)
     series_key = _text(nullable=True)
-    series_indicator = _text(nullable=True)
+    series_indicator = _text(nullable=True, words="statistics_indicators")
     series_period = _text(nullable=True)
     area_composition = _text(nullable=True)
     perspective = _one_of(("reporter", "mirror"), nullable=True)
@@ -113,7 +116,7 @@ class ClaimChecks(dy.Schema):
     snapshot_sha256 = dy.String(nullable=True)
     source_url = _text(nullable=True)
     licence = _text(nullable=True)
-    mirror_source = _text(nullable=True)
+    mirror_source = _text(nullable=True, words="statistics_sources")
     mirror_value = _number()
     mirror_gap = _number()
     is_stale = dy.Bool()

@@ -39,6 +39,8 @@ ORDER: dict[str, tuple[str, ...]] = {
     "review_queue": ("-weight", "question_id"),
     "corrections": (),
     "changes": (),
+    "observations": ("source", "dataset", "series_key", "time_period", "snapshot_sha256"),
+    "claim_checks": ("claim_id",),
     "rejected": ("document_id", "start", "stop", "reason"),
     "problems": ("path", "reason"),
 }
@@ -80,6 +82,8 @@ def build(world: World, knowledge: Knowledge) -> Tables:
     frames["claim_history"] = _frame("claim_history", told)
     frames["corrections"] = _frame("corrections", review.corrections(world))
     frames["changes"] = _frame("changes", ())  # `changes.changes` compares with an earlier build
+    # Official series come from stored files and not from releases: `official.beside` adds them.
+    frames |= {name: SCHEMAS[name].create_empty() for name in ("observations", "claim_checks")}
     frames["review_queue"] = _frame("review_queue", review.questions(world, frames, knowledge))
     return check(Tables(**frames), knowledge)
 

@@ -55,6 +55,8 @@ REFERENCES = (
     ("events", "parent_event_id", "events"),
     ("claim_history", "indicator_id", "indicators"),
     ("passages", "source_id", "documents"),
+    ("claim_checks", "document_id", "documents"),
+    ("claim_checks", "indicator_id", "indicators"),
 )
 # No quote, no row: where the sentences of a thing stand.
 QUOTED_IN = (

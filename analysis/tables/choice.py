@@ -202,6 +202,10 @@ def _with(tables: Tables, events: set[str], indicators: set[str], wish: Wish) ->
     frames["participants"] = _recounted(
         frames["participants"], frames["participant_mentions"], frames["participations"]
     )
+    if frames["observations"].height:
+        from analysis.statistics import used  # noqa: PLC0415  # judging is loaded only where something was judged
+
+        frames["observations"] = used(frames["claim_checks"], frames["observations"])
     return Tables(**frames)
 
 

@@ -14,7 +14,16 @@ if TYPE_CHECKING:
 
     from analysis.knowledge.records import Knowledge
 
-TYPES = {pl.String: "text", pl.Int64: "whole number", pl.Float64: "number", pl.Date: "date", pl.Boolean: "yes or no"}
+TYPES = {
+    pl.String: "text",
+    pl.Int64: "whole number",
+    pl.Float64: "number",
+    pl.Date: "date",
+    pl.Datetime: "date",
+    pl.Boolean: "yes or no",
+}
+# Their columns bear names of other tables with another meaning, and are described apart.
+OFFICIAL = ("observations", "claim_checks")
 
 
 def dictionary(knowledge: Knowledge) -> pl.DataFrame:
@@ -47,11 +56,14 @@ def dictionary(knowledge: Knowledge) -> pl.DataFrame:
 
 def described(knowledge: Knowledge, table: str, column: str) -> Mapping[str, str]:
     """The entry of a column: its labels by language, `meaning`, and `unit` where it has one."""
-    entries = knowledge.ontology["columns"]
+    # A heading of the workbook names its column whole, "claim_checks.verdict".
+    table, column = (table, column) if table else (column.rpartition(".")[0], column.rpartition(".")[2])
+    file = "statistics_columns" if table in OFFICIAL else "columns"
+    entries = knowledge.ontology[file]
     found: Mapping[str, str] | None = entries.get(f"{table}.{column}") or entries.get(column)
     if found is None:
         raise KnowledgeError(
-            f"ontology/columns.yml: add an entry {column!r} (or '{table}.{column}') with en, ru, kk, meaning"
+            f"ontology/{file}.yml: add an entry {column!r} (or '{table}.{column}') with en, ru, kk, meaning"
         )
     return found
 

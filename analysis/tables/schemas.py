@@ -7,6 +7,7 @@ from dataclasses import dataclass, fields
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+from analysis.statistics import schemas as official
 from analysis.tables import schemas_agreed as agreed
 from analysis.tables import schemas_history as history
 from analysis.tables import schemas_known as known
@@ -38,6 +39,8 @@ SCHEMAS: Mapping[str, type[dy.Schema]] = MappingProxyType(
         "review_queue": review.ReviewQueue,
         "corrections": review.Corrections,
         "changes": review.Changes,
+        "observations": official.Observations,
+        "claim_checks": official.ClaimChecks,
         "rejected": said.Rejected,
         "problems": said.Problems,
     }
@@ -67,6 +70,8 @@ class Tables:
     review_queue: pl.DataFrame
     corrections: pl.DataFrame
     changes: pl.DataFrame
+    observations: pl.DataFrame
+    claim_checks: pl.DataFrame
     rejected: pl.DataFrame
     problems: pl.DataFrame
 

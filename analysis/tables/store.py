@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 FOLDER = "tables"
+# Tables of an earlier version do not have them; they are empty then, as they are without official statistics.
+LATER = ("observations", "claim_checks")
 # A spreadsheet takes a cell that begins so for a formula, also in a CSV file.
 FORMULA = r"^([=+\-@\t\r])"
 
@@ -88,6 +90,8 @@ def load(folder: str | Path) -> Tables:
 
 
 def _read(path: Path) -> pl.DataFrame:
+    if path.stem in LATER and not path.exists():
+        return SCHEMAS[path.stem].create_empty()
     try:
         return pl.read_parquet(path)
     except (OSError, pl.exceptions.PolarsError) as error:

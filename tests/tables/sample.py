@@ -8,10 +8,10 @@ from __future__ import annotations
 import hashlib
 import re
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime
 from functools import lru_cache
 
-from analysis import knowledge
+from analysis import knowledge, statistics
 from analysis.agreed import AgreementMention, Commitment, KnownAgreement, Step, TopicMention
 from analysis.corrections import Correction
 from analysis.model import (
@@ -30,6 +30,7 @@ from analysis.model import (
 )
 from analysis.tables import Tables, build
 from analysis.tables.changes import changes
+from analysis.tables.official import beside, said
 from analysis.world import (
     Conflict,
     Decided,
@@ -42,6 +43,7 @@ from analysis.world import (
     Said,
     World,
 )
+from tests.statistics.building import observation, observations, rate
 
 RU = (
     " date 2031-05-14 В Шымкенте прошёл совет по торговле Казахстана и ЕС\n"
@@ -542,3 +544,18 @@ def sample_tables() -> Tables:
     """The tables of the sample world; frames are immutable, so all tests share them."""
     tables = build(sample_world(), knowledge.load())
     return replace(tables, changes=changes(build(sample_world(earlier=True), knowledge.load()), tables))
+
+
+@lru_cache(maxsize=1)
+def checked_tables() -> Tables:
+    """The sample beside official series: the turnover of both sides, and a rate that converts one of them."""
+    known, tables = knowledge.load(), sample_tables()
+    mirrored = {"source": "ESTAT", "dataset": "ext_lt_maineu", "ref_area": "EU27_2020", "counterpart_area": "KZ"}
+    series = observations(
+        observation(13.0, "2030", vintage=date(2031, 1, 1), unit="USD"),
+        observation(12.1, "2030", vintage=date(2031, 2, 1), unit="EUR", **mirrored),
+        observation(99.0, "2029", vintage=date(2031, 1, 1), unit="USD"),
+        rate(1.1, "2030", retrieved_at=datetime(2031, 1, 2, 3, 4, 5)),
+    )
+    checks = statistics.check(said(tables), series, known)
+    return beside(tables, statistics.used(checks, series), checks, known)

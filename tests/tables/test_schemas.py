@@ -37,6 +37,11 @@ CONTRACT = {
     "review_queue": "question_id weight kind table row_id question_en question_ru question_kk",
     "corrections": "correction_id action table row_id field value quote author reason state",
     "changes": "table row_id change field before after",
+    "observations": "source dataset series_key time_period snapshot_sha256 ref_area counterpart_area indicator freq "
+    "obs_value unit unit_mult obs_status area_composition perspective source_url source_last_update retrieved_at "
+    "licence",
+    "claim_checks": "claim_id indicator_id document_id measure verdict facet value deviation rate rate_basis "
+    "series_source series_key mirror_source mirror_value is_stale sentence_en sentence_ru sentence_kk series",
     "rejected": "document_id start stop quote reason",
     "problems": "path reason",
 }

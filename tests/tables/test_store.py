@@ -12,13 +12,13 @@ from analysis.model import Problem
 from analysis.tables import SCHEMAS, build, load, write
 from analysis.tables.store import write_file
 
-from .sample import sample_tables, sample_world
+from .sample import checked_tables, sample_tables, sample_world
 
 
 @pytest.fixture(scope="module")
 def folder(tmp_path_factory):
     home = tmp_path_factory.mktemp("out")
-    files = write(sample_tables(), home)
+    files = write(checked_tables(), home)
     assert [file.relative_to(home).as_posix() for file in files[:2]] == [
         "tables/documents.parquet",
         "tables/documents.csv",
@@ -28,14 +28,14 @@ def folder(tmp_path_factory):
 
 def test_parquet_comes_back_equal(folder):
     for place in (folder, folder / "tables"):
-        for (name, frame), (_, other) in zip(sample_tables(), load(place), strict=True):
+        for (name, frame), (_, other) in zip(checked_tables(), load(place), strict=True):
             assert frame.equals(other), name
             assert frame.schema == other.schema
 
 
 @pytest.mark.parametrize("name", SCHEMAS)
 def test_csv_comes_back_equal(folder, name):
-    frame = getattr(sample_tables(), name)
+    frame = getattr(checked_tables(), name)
     assert frame.height
     read = pl.read_csv(folder / "tables" / f"{name}.csv", schema=frame.schema)
     assert read.equals(frame)
@@ -65,7 +65,7 @@ def test_numbers_below_zero_stay_numbers_in_csv(tmp_path):
 
 
 def test_writing_twice_gives_the_same_bytes(folder, tmp_path):
-    write(sample_tables(), tmp_path)
+    write(checked_tables(), tmp_path)
     names = sorted(path.name for path in (folder / "tables").iterdir())
     assert len(names) == 2 * len(SCHEMAS)
     for name in names:
@@ -117,3 +117,13 @@ def test_loading_checks_the_contract_again(tmp_path):
     broken.write_parquet(tmp_path / "tables" / "rejected.parquet")
     with pytest.raises(TableError, match="rejected: rule 'quote == text"):
         load(tmp_path)
+
+
+def test_tables_of_before_official_statistics_are_read(tmp_path):
+    write(sample_tables(), tmp_path)
+    for name in ("observations", "claim_checks"):
+        (tmp_path / "tables" / f"{name}.parquet").unlink()
+    found = load(tmp_path)
+    assert found.events.equals(sample_tables().events)
+    assert found.observations.is_empty()
+    assert found.claim_checks.schema == checked_tables().claim_checks.schema

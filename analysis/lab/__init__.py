@@ -35,5 +35,7 @@ def open_lab(notebook: Path = START, port: int | None = None, browser: bool = Tr
     options = [f"--port={port}"] * (port is not None) + ["--no-browser"] * (not browser)
     with as_file(files("analysis.lab") / "config") as quiet:
         paths = os.pathsep.join([str(quiet), *filter(None, [os.environ.get("JUPYTER_CONFIG_PATH")])])
-        command = [sys.executable, "-m", "jupyterlab", str(notebook), *options]
+        # Named, because JupyterLab would take the folder of the notebook, and exports/ would be out of its reach.
+        root = f"--ServerApp.root_dir={Path.cwd()}"
+        command = [sys.executable, "-m", "jupyterlab", str(notebook), root, *options]
         return subprocess.run(command, env={**os.environ, "JUPYTER_CONFIG_PATH": paths}, check=False).returncode

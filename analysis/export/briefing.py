@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, overload
 
 from analysis import knowledge
 from analysis.errors import OutputError
-from analysis.export import sheet_disagreements, sheets_front, sheets_known, sheets_said
+from analysis.export import sheet_disagreements, sheets_agreed, sheets_front, sheets_known, sheets_said
 from analysis.export.labels import Labels
 from analysis.export.material import Material
 from analysis.export.sheet import Board, Book, Sheet
@@ -75,13 +75,16 @@ def book(tables: Tables, lang: Language = "en") -> Book:
         sheets_known.participants(material, labels),
         sheets_known.indicators(material, labels),
         sheet_disagreements.disagreements(material, labels),
+        sheets_agreed.agreements(material, labels),
+        sheets_agreed.commitments(material, labels),
+        sheets_agreed.topics(material, labels),
         sheets_said.sources(material, labels),
         sheets_said.evidence(material, labels),
         sheets_said.set_aside(material, labels),
     ]
     front = [sheets_front.notes(labels, data)]
     front.append(sheets_front.dictionary(labels, [*data, *front]))
-    sheets: list[Sheet | Board] = [*data[:5], charts(material, labels), *data[5:], *front]
+    sheets: list[Sheet | Board] = [*data[:8], charts(material, labels), *data[8:], *front]
     others = [known.lexicon["briefing"][other]["title"] for other in LANGUAGES if other != lang]
     covered = summaries.period(tables)
     return Book(

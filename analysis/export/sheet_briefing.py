@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from analysis.export.material import grouped
 from analysis.export.sheet import Cell, Link, Row, Sheet
+from analysis.export.sheets_agreed import called
 from analysis.export.sheets_front import made_from, span
 from analysis.export.sheets_known import named
 from analysis.export.widths import height
@@ -26,6 +27,7 @@ MOST_NAMES = 4  # in one cell; the Events sheet has them all
 PARTS = {
     "happened": ("events", 14),
     "people": ("participants", 8),
+    "agreed": ("agreements", 6),
     "figures": ("indicators", 12),
     "watch": ("events", 8),
     "differ": ("disagreements", 6),
@@ -110,6 +112,7 @@ class _Choice:
         return {
             "happened": [self._event(row) for row in past if row["narrative_role"] != "background"],
             "people": self._people(),
+            "agreed": [self._agreement(row) for row in self._material.tables.agreements.to_dicts()],
             "figures": [self._figure(row) for row in figures],
             "watch": [self._event(row) for row in events if self._is_ahead(row)],
             "differ": [self._conflict(row) for row in self._material.conflicts],
@@ -153,6 +156,18 @@ class _Choice:
             self._material.link_to_evidence("participants", key, labels),
         )
         return _Item(cells)
+
+    def _agreement(self, row: dict[str, Any]) -> _Item:
+        labels, key = self._labels, row["agreement_id"]
+        label, status = str(labels.pick(row, "label")), labels.code("agreement_statuses", row["status"])
+        cells = (
+            labels.date(row["date_edtf"]),
+            f"{label} – {status}" if status else label,
+            called(row["parties"], self._material, labels),
+            self._standing(row, False),
+            Link(labels.words["sheets"]["agreements"], "agreements", key),
+        )
+        return _Item(cells, row["date_edtf"] or "9999")
 
     def _figure(self, row: dict[str, Any]) -> _Item:
         labels = self._labels

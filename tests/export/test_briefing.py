@@ -31,6 +31,9 @@ TABLES = [
     "Participants",
     "Indicators",
     "Disagreements",
+    "Agreements",
+    "Commitments",
+    "Topics",
     "Sources",
     "Evidence",
     "SetAside",
@@ -303,3 +306,13 @@ def test_writing_where_it_cannot_be_written(tmp_path):
 def test_a_language_that_is_none_of_the_three():
     with pytest.raises(OutputError, match="lang must be en, ru or kk, not 'de'"):
         briefing(sample_tables(), lang="de")  # type: ignore[arg-type]
+
+
+def test_agreements_and_commitments_carry_their_sentences():
+    tables = sample_tables()
+    assert column("agreements", "agreement_id") == tables.agreements["agreement_id"].to_list()
+    assert column("commitments", "content") == tables.commitments["content"].to_list()
+    sentences = set(tables.agreement_mentions["sentence"].to_list())
+    assert set(column("agreements", "sentence")) <= sentences
+    assert all(isinstance(link, Link) for link in column("commitments", "source"))
+    assert sum(column("topics", "n_mentions")) == tables.topic_mentions.height

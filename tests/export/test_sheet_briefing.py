@@ -35,6 +35,7 @@ def test_the_parts_stand_in_their_order():
     assert parts(page(sample_tables())) == [
         "What happened",
         "Who took part",
+        "What was agreed",
         "Figures",
         "What to watch",
         "Sources differ",

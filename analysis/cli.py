@@ -11,6 +11,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from analysis import official
 from analysis.errors import AnalysisError
 from analysis.model import LANGUAGES
 
@@ -43,12 +44,14 @@ def parser() -> argparse.ArgumentParser:
     root = argparse.ArgumentParser(prog="communique", description=DESCRIPTION, epilog=EPILOG)
     root.add_argument("--version", action="version", version=_version())
     root.set_defaults(run=build, inputs=[Path("seeds")], out=Path("exports"), lang="en", quiet=False)
+    root.set_defaults(statistics=official.FOLDER)
     commands = root.add_subparsers(title="commands", metavar="COMMAND")
 
     command = commands.add_parser("build", help="read releases; write tables and the briefing workbook")
     command.add_argument("inputs", nargs="+", type=Path, metavar="INPUT", help="a text file or a folder of them")
     command.add_argument("--quiet", action="store_true", help="no progress, no summary")
     _common(command)
+    official.folder(command)
     command.set_defaults(run=build)
 
     command = commands.add_parser("export", help="write the briefing workbook again from tables already built")
@@ -98,6 +101,8 @@ def parser() -> argparse.ArgumentParser:
     command.add_argument("row_id", metavar="ROW_ID", help="an id of any table: event, participant, indicator, claim …")
     _common(command)
     command.set_defaults(run=explain)
+
+    official.commands(commands, _common)
     return root
 
 
@@ -115,7 +120,7 @@ def build(options: argparse.Namespace) -> None:
     from analysis.tables import write  # noqa: PLC0415
 
     with progress_bar(shown=not options.quiet) as progress:
-        tables = analyze(options.inputs, progress, _built(options.out))
+        tables = analyze(options.inputs, progress, _built(options.out), options.statistics)
     folder = write(tables, options.out)
     workbook = briefing(tables, options.out / file_name(tables), lang=options.lang)
     if not options.quiet:

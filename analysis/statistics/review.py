@@ -69,7 +69,9 @@ def _reviews(
 
 def _item(row: Mapping[str, Any], claim: Mapping[str, Any], document: Mapping[str, Any]) -> dict[str, Any]:
     item: dict[str, Any] = {"@type": "Claim", "identifier": row["claim_id"]}
-    if author := claim.get("claimant") or document.get("origin"):
+    # A document that credits nobody is its own origin, which is no organization.
+    origin = document.get("origin") if document.get("origin") != document.get("document_id") else None
+    if author := claim.get("claimant") or origin:
         item["author"] = {"@type": "Organization", "name": author}
     if published := document.get("date_published"):
         item["datePublished"] = str(published)

@@ -80,7 +80,7 @@ def _agents(place: Place, last: int) -> Actors | None:
 
 
 def _several(place: Place, first: int, last: int) -> bool:
-    """Whether a verb without a subject may be of all who met: a Russian plural, a Kazakh verb with no office near it."""
+    """Whether a verb without a subject may be of all who met: a Russian plural, a Kazakh one without an office."""
     words = place.ground.words
     if words.language == "ru":
         return any(is_plural_verb(place.tokens[at].norm) for at in range(first, last))
@@ -101,6 +101,12 @@ def _resolved(found: Sequence[Named], sides: tuple[str, ...]) -> Actors:
 
 def _subjects(place: Place) -> list[Named]:
     """Participants that may be subjects: in the nominative, not part of an office or of another name."""
+    if place.subjects is None:
+        place.subjects = _find_subjects(place)
+    return place.subjects
+
+
+def _find_subjects(place: Place) -> list[Named]:
     offices = {at for named in place.named for at in range(named.office, named.first)}
     wide = [named for named in place.named if named.last - named.first > 1]
     return [

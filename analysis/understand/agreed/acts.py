@@ -54,7 +54,7 @@ def _greets(place: Place, clause: Clause) -> bool:
 def _nobody_told(place: Place, act: Commitment) -> bool:
     """Whether words that inform only credit a body for the news, or tell nobody who informs."""
     who = place.ground.sides.who
-    bodies = all(who[key].kind == "organisation" for key in act.actors)
+    bodies = bool(act.actors) and all(who[key].kind == "organisation" for key in act.actors)
     return act.act == "inform" and (bodies or act.actors_basis == "event")
 
 

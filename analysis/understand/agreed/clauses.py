@@ -51,6 +51,8 @@ def _kazakh(place: Place, acts: Sequence[Match[Word]], number: int, match: Match
     if start >= match.first or (match.first - start == 1 and match.meaning.group != "verbs"):
         start = min(start, match.first)
     last = match.first
+    if last <= start and match.meaning.kind == "inform":  # "…, – деді X" behind an act that X tells of
+        return Clause(match, 0, since, (0, last) if last else None)
     if last <= start:  # the act's words are all there is: "талқыланды" behind a converb
         return Clause(match, start, since, (start, match.last) if number == 0 else None)
     return Clause(match, start, since, (start, last))

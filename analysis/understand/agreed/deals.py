@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from analysis.understand.agreed.vocabulary import Word
 
 LONGEST = 16  # tokens of a subject
+SETTLED = frozenset({"signed", "ratified", "initialled", "in_force", "provisionally_applied", "expired"})
 MARKS = frozenset(',;:.!?()-"')
 
 
@@ -61,7 +62,7 @@ def _headed(place: Place) -> Iterator[Deal]:
     heads = [m for m in place.agreeing if m.meaning.group == "heads" and not m.taken & place.masked]
     for match in heads:
         kazakh = place.ground.text.language == "kk"
-        subject = _before(place, match) if kazakh else _behind(place, match.last)
+        subject = _before(place, match) if kazakh else _behind(place, match.last) or _compound(place, match)
         first, last = min([match.first, *(subject or ())]), max([match.last, *(subject or ())])
         head = match.last - 1 if place.ground.text.language != "ru" else match.first
         thing = _about(place, subject)
@@ -170,6 +171,13 @@ def _behind(place: Place, at: int) -> tuple[int, int] | None:
     return (at, stop) if stop - at > 1 else None
 
 
+def _compound(place: Place, match: Match[Word]) -> tuple[int, int] | None:
+    """The subject of "free trade agreement": a topic right before an English head."""
+    if place.ground.text.language != "en":
+        return None
+    return next(((t.first, match.first) for t in place.topics if t.last == match.first), None)
+
+
 def _is_sum(place: Place, at: int) -> bool:
     """Whether "for", "на" tell how much: "agreement for $300 million", "контракты на 1 млрд"."""
     return at < len(place.tokens) and place.tokens[at].kind in {"number", "sign"}
@@ -185,7 +193,7 @@ def _ends(place: Place, at: int) -> bool:
     after = tokens[at + 1].norm if at + 1 < len(tokens) else ""
     if norm in words.deal("links") and (after in words.deal("about") or _head_ahead(place, at)):
         return True
-    if norm in words.words("breaks"):
+    if norm in words.words("breaks") or any(c.first == at and c.meaning.kind in SETTLED for c in place.cues):
         return True
     if norm in words.words("prepositions") and norm not in {"of"}:
         return not any(after.startswith(area[:-1]) for area in words.deal("areas")) and norm not in words.deal("about")

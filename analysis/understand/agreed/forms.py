@@ -38,7 +38,8 @@ def _russian(match: Match[Word], tokens: Sequence[Token], words: Vocabulary) -> 
             continue
         if at and tokens[at - 1].norm in words.words("negations"):
             return NOT_SAID
-        return said
+        ahead = any(token.norm in words.words("shall") for token in tokens[max(0, at - 3) : at])
+        return TO_COME if ahead and said == DONE else said
     return NOT_SAID
 
 
@@ -97,8 +98,8 @@ def _kazakh(match: Match[Word], tokens: Sequence[Token], words: Vocabulary) -> s
 @lru_cache(maxsize=1 << 14)
 def kazakh_form(norm: str, root: str, words: Vocabulary) -> str:
     """By what a form adds to the root of its verb: done | to_come | not_said | participle."""
-    if norm == root:  # a form that is an entry of its own: "деді"
-        return DONE
+    if norm == root:  # a form that is an entry of its own: "деді", "қол қою"
+        return DONE if norm.endswith(words.endings("finite")) else NOT_SAID
     found = stems(norm, "kk")
     if root + "у" in found or root[:-1] + "у" in found:
         return NOT_SAID

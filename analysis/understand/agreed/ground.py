@@ -25,6 +25,9 @@ if TYPE_CHECKING:
     from analysis.understand.text import Sentence, Text, Token
 
 
+SHORT = 4  # letters: a shorter word for an office counts as it is ("фонд", "қор")
+
+
 @dataclass(frozen=True, slots=True)
 class Named:
     """A participant at tokens `first` to before `last` of a sentence; `office` begins at the token of the role."""
@@ -46,6 +49,7 @@ class Place:
         self.dates: list[DateMention] = []
         self.mentions: list[EventMention] = []
         self.named: list[Named] = []
+        self.subjects: list[Named] | None = None  # looked for when an act asks for its actor
         topics, self.begin_acts, self.begin_deals = ground.words.starts(self.tokens)
         self.topics: list[Match[str]] = ground.words.topics.find(self.tokens, topics) if topics else []
 
@@ -170,7 +174,10 @@ def _of_a_name(token: Token, words: Vocabulary) -> bool:
 
 @lru_cache(maxsize=1 << 14)
 def _starts_with(norm: str, offices: frozenset[str]) -> bool:
-    return any(norm.startswith(office[:-1]) and len(norm) - len(office) < 5 for office in offices)
+    return any(
+        norm == office or (len(office) > SHORT and norm.startswith(office[:-1]) and len(norm) - len(office) < 5)
+        for office in offices
+    )
 
 
 def _office(tokens: Sequence[Token], first: int, said: str | None) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Generic, TypeVar
 
+from analysis.understand.morphology import stems
 from analysis.understand.phrases import Phrases
 
 if TYPE_CHECKING:
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 GAP = "…"
+POSSESSIVE = "ыі"
 ROOM = 6  # tokens between two parts of a phrase, at the most
 SHARED = 8  # tokens of other adjectives between an adjective and the noun they share
 STOPS = frozenset(";:.!?()")
@@ -41,7 +43,8 @@ class Patterns(Generic[T]):
     """An index of entries, each a phrase in its dictionary form, with gaps where it has "…"."""
 
     def __init__(self, entries: Iterable[tuple[str, T]], language: Language, joining: Iterable[str] = ()) -> None:
-        made = [each for phrase, meaning in entries for each in _entries(phrase, meaning, bool(joining))]
+        spelled = [(form, meaning) for phrase, meaning in entries for form in _forms(phrase, language)]
+        made = [each for phrase, meaning in spelled for each in _entries(phrase, meaning, bool(joining))]
         self._firsts = Phrases(made, language)
         self._tails = Phrases(sorted({(p, p) for _, entry in made for p in entry.rest}), language)
         self._joining = frozenset(joining)
@@ -59,23 +62,23 @@ class Patterns(Generic[T]):
         for start in [n for n, token in enumerate(tokens) if self.begins(token)] if starts is None else starts:
             hit = self._firsts.at(tokens, start)
             if hit:
-                own = frozenset(range(start, hit.stop))
-                for entry in hit.meanings:
-                    match = self._whole(tokens, own, hit.stop, entry)
-                    if match:
-                        found.append(match)
+                joins = self._joins(tokens, hit.stop)
+                found += [
+                    match
+                    for entry in hit.meanings
+                    if (joins or not entry.shared) and (match := self._whole(tokens, start, hit.stop, entry))
+                ]
         return [m for m in found if not any(m.taken < other.taken for other in found)] if len(found) > 1 else found
 
-    def _whole(self, tokens: Sequence[Token], own: frozenset[int], stop: int, entry: _Entry[T]) -> Match[T] | None:
-        first = min(own)
-        if entry.shared and not self._joins(tokens, stop):
-            return None
+    def _whole(self, tokens: Sequence[Token], first: int, stop: int, entry: _Entry[T]) -> Match[T] | None:
+        taken = [*range(first, stop)]
         for tail in entry.rest:
             place = self._tail(tokens, stop, tail, SHARED if entry.shared else ROOM)
             if place is None:
                 return None
-            own, stop = own | frozenset(range(*place)), place[1]
-        return Match(first, stop, own, entry.meaning)
+            taken += range(*place)
+            stop = place[1]
+        return Match(first, stop, frozenset(taken), entry.meaning)
 
     def _joins(self, tokens: Sequence[Token], at: int) -> bool:
         """Whether another adjective is joined here: "political, …", "«зелёной» и …"."""
@@ -91,6 +94,24 @@ class Patterns(Generic[T]):
             if hit and tail in hit.meanings:
                 return here, hit.stop
         return None
+
+
+def _forms(phrase: str, language: Language) -> list[str]:
+    """A phrase as given and, in Kazakh, with its last noun without the possessive that a plural takes behind itself.
+
+    "әуе рейсі" finds "әуе рейсін"; "әуе рейстерін" is a form of "әуе рейс".
+    """
+    words = phrase.split()
+    if language != "kk" or len(words) < 2:
+        return [phrase]
+    bare = [stem for stem in sorted(stems(words[-1], "kk"), key=len) if _possessed(words[-1], stem)]
+    return [phrase, *(" ".join([*words[:-1], stem]) for stem in bare[-1:])]
+
+
+def _possessed(word: str, stem: str) -> bool:
+    """Whether a word is a stem with the possessive ending of the third person."""
+    rest = len(word) - len(stem)
+    return len(stem) > 2 and 0 < rest <= 2 and word[-1] in POSSESSIVE and (rest == 1 or word[-2] == "с")
 
 
 def _entries(phrase: str, meaning: T, may_share: bool) -> Iterator[tuple[str, _Entry[T]]]:

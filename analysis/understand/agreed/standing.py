@@ -58,7 +58,7 @@ def _read(place: Place, deal: Deal, cue: Match[Word]) -> str:
         return "signed"
     if kind not in {"signed", "ratified", "initialled", "in_force", "reached"}:
         return kind
-    if kind == "signed" and (told := _told(place, cue)):
+    if kind == "signed" and _is_noun(place, cue) and (told := _told(place, cue)):
         return told
     return OPEN if _open(place, cue) else kind
 
@@ -100,6 +100,16 @@ def _future(place: Place, cue: Match[Word]) -> bool:
     kazakh = place.ground.text.language == "kk"
     first, last = (cue.last, cue.last + 3) if kazakh else (cue.first - 3, cue.first)
     return any(m.meaning.group == "future" and first <= m.first < last for m in place.cues)
+
+
+def _is_noun(place: Place, cue: Match[Word]) -> bool:
+    """Whether signing is spoken of as a thing: "подписание", "signing", "қол қойылу"."""
+    tokens, words = place.tokens, place.ground.words
+    if words.language == "kk":
+        return kazakh_form(tokens[cue.last - 1].norm, cue.meaning.phrase.split()[-1], words) == NOT_SAID
+    if words.language == "ru":
+        return all(russian_form(tokens[at].norm) is None for at in cue.taken)
+    return tokens[cue.first].norm.endswith(("ing", "ture", "ion"))
 
 
 def _told(place: Place, cue: Match[Word]) -> str | None:

@@ -112,11 +112,12 @@ class _Desk:
         sets = self.decisions.rearranged("events", sets, lambda happening: happening.key)
         names = event_ids([group for group, _ in sets])
         parent = parents(dict(zip(names, (group for group, _ in sets), strict=True)), maker.rules)
+        known = set(names)
         published = {f.document.document_id: f.document.published for f in reading}
         for event_id, (group, reasons) in zip(names, sets, strict=True):
             event, conflicts = maker.make(event_id, group, reasons)
             above = self.decisions.values.get(("events", event_id), {}).get("parent_event_id", parent.get(event_id))
-            rows.append(replace(event, parent_event_id=above if above in names else None))
+            rows.append(replace(event, parent_event_id=above if above in known else None))
             disputed += conflicts
             history += news(event_id, group, published, maker.rules["statuses"])
             ids.update((happening.key, event.event_id) for happening in group)

@@ -82,3 +82,103 @@ def test_origins(tables):
     labels = [{origin[document] for document in together} for together in EXPECTED["origins"]]
     assert [len(each) for each in labels] == [1] * len(labels), labels
     assert len(set.union(*labels)) == len(labels)
+
+
+def event(tables: Tables, kind: str, **wanted: object) -> dict:
+    rows = [
+        e for e in tables.events.to_dicts() if e["event_type"] == kind and all(e[k] == v for k, v in wanted.items())
+    ]
+    assert len(rows) == 1, rows
+    return rows[0]
+
+
+def claims(tables: Tables, measure: str) -> list[dict]:
+    return tables.indicator_claims.filter(tables.indicator_claims["measure"] == measure).to_dicts()
+
+
+def test_the_talks_that_were_put_off_are_one_event_with_its_history(tables):
+    talks = event(tables, "negotiation")
+    assert (talks["status"], talks["date_edtf"], talks["place"], talks["has_conflict"]) == (
+        "held",
+        "2031-05-26",
+        "Vienna",
+        False,
+    )
+    history = tables.event_status_history.filter(
+        tables.event_status_history["event_id"] == talks["event_id"]
+    ).to_dicts()
+    assert [(h["document_id"], h["step"], h["date_edtf"]) for h in history if h["step"] != "same"] == [
+        ("01-ru-steppe", "first", "2031-05-12"),
+        ("03-ru-steppe", "postponed", "2031-05-26"),
+        ("05-ru-steppe", "held", "2031-05-26"),
+    ]
+    assert (talks["n_documents"], talks["n_languages"], talks["n_outlets"]) == (9, 3, 4)
+    assert talks["n_origins"] == 3  # the two ministries, and a December article of an outlet's own
+
+
+def test_the_cancelled_visit(tables):
+    visit = event(tables, "visit", status="cancelled", date_edtf="2031-08-20", n_languages=2)
+    assert visit["n_documents"] == 3
+
+
+def test_two_bodies_of_one_number_stay_apart(tables):
+    council = event(tables, "council_session", ordinal=28)
+    committee = event(tables, "committee_session", ordinal=28)
+    assert (council["n_documents"], committee["n_documents"]) == (4, 2)
+
+
+def test_the_spliced_paragraph_is_no_second_origin(tables):
+    (passage,) = tables.passages.to_dicts()
+    assert (passage["document_id"], passage["source_id"]) == ("18-ru-mosaic", "13-ru-steppe")
+    assert event(tables, "council_session", ordinal=28)["n_origins"] == 3  # the ministry, the Dala voice, the Ledger
+
+
+def test_the_signing_at_the_forum_is_part_of_it(tables):
+    forum = event(tables, "forum")
+    assert event(tables, "signing")["parent_event_id"] == forum["event_id"]
+
+
+def test_contradicting_turnovers_are_shown_and_not_chosen(tables):
+    (row,) = tables.indicators.filter(tables.indicators["measure"] == "trade_turnover").to_dicts()
+    assert (row["verdict"], row["lower"], row["upper"], row["n_documents"], row["n_origins"]) == (
+        "conflict",
+        2.1e9,
+        2.4e9,
+        4,
+        2,
+    )
+    assert row["display_ru"] == "2,1 млрд долл. США или 2,4 млрд долл. США (источники расходятся)"
+    (conflict,) = tables.conflicts.filter(tables.conflicts["row_id"] == row["indicator_id"]).to_dicts()
+    assert conflict["severity"] == "medium"
+
+
+def test_the_moving_claim(tables):
+    history = analysis.claim_history(tables, ref_area="KZ", counterpart_area="AT")
+    told = history.filter(history["measure"].str.starts_with("investment")).to_dicts()
+    assert [(r["document_id"], r["value"], r["qualifier"]) for r in told] == [
+        ("19-ru-steppe", 1.6e9, "exact"),
+        ("20-ru-courier", 1.8e9, "more_than"),
+        ("21-kk-dala", 2e9, "reached"),
+        ("22-en-ledger", 2e9, "more_than"),
+    ]
+    assert [r["changed"].split()[:1] for r in told] == [["first"], ["value"], ["value"], ["qualifier"]]
+
+
+def test_companies_in_two_languages_are_one_figure_of_one_origin(tables):
+    row = next(r for r in tables.indicators.to_dicts() if r["measure"] == "company_count" and r["lower"] == 120)
+    assert (row["n_documents"], row["n_origins"], row["verdict"]) == (2, 1, "same")
+    assert (row["display_ru"], row["display_kk"]) == ("более 120 компаний", "120 компаниядан астам")
+
+
+def test_three_men_of_one_surname_are_three_and_asked_about(tables):
+    named = [p for p in tables.participants.to_dicts() if (p["name_en"] or "").endswith("Omarov")]
+    assert sorted(p["participant_id"] for p in named) == ["asan-omarov", "sadyk-omarov", "sadyk-omarov-uz"]
+    apart = tables.review_queue.filter(tables.review_queue["kind"] == "apart").to_dicts()
+    assert ("sadyk-omarov", "sadyk-omarov-uz") in {(q["row_id"], q["other_id"]) for q in apart}
+
+
+def test_reading_it_twice_keeps_every_id(tables):
+    again = analysis.analyze(HOME / "releases", previous=tables)
+    assert again.events["event_id"].equals(tables.events["event_id"])
+    assert again.participants["participant_id"].equals(tables.participants["participant_id"])
+    assert again.changes.is_empty()

@@ -67,7 +67,7 @@ def corpus_and_one_more(draw) -> tuple[list[Findings], Findings]:
     return others, last
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=60, deadline=None)
 @given(corpus_and_one_more())
 def test_any_document_more_changes_no_id_that_was_kept(found):
     others, more = found
@@ -77,7 +77,7 @@ def test_any_document_more_changes_no_id_that_was_kept(found):
         assert_ids_last(then, now)
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=50, deadline=None)
 @given(corpus_and_one_more())
 def test_a_later_document_changes_no_id_even_without_a_memory(found):
     others, more = found

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from analysis.understand.cast.evidence import surname_like
+from analysis.understand.cast.home import at_home, regional
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -14,16 +15,17 @@ if TYPE_CHECKING:
     from analysis.understand.cast.reading import Reading
 
 GUESTS = frozenset({"monarch", "diplomat"})  # of these a release speaks as of foreigners
-STATE_OFFICES = frozenset({"head_of_state", "head_of_government", "minister", "monarch", "diplomat", "spokesperson"})
+STATE_OFFICES = frozenset({"head_of_state", "head_of_government", "minister", "monarch", "diplomat", "spokesperson", "governor"})
 BORROWED = frozenset({"spokesperson", "deputy", "official", "diplomat"})  # may be someone else's: "his envoy"
 
 
-def assign(people: Sequence[Person], states: Sequence[str]) -> None:
+def assign(people: Sequence[Person], states: Sequence[str], partner: str | None) -> None:
     """Gives people whose office names no state the one the text implies: a partner's other side, a state just named.
 
     Args:
         people: Of a document, in its order.
         states: Those it speaks of, the one it is written in first, then the most spoken of.
+        partner: The one other state it is about, None where there are several.
     """
     own = states[0] if states else None
     partners: dict[int, list[tuple[Person, Named]]] = {}
@@ -34,7 +36,10 @@ def assign(people: Sequence[Person], states: Sequence[str]) -> None:
     for person in people:
         if person.explicit() is None and not person.international():
             person.implied = (
-                _owner(person, people) or _other_side(person, partners, own) or _abroad(person, states, own)
+                _owner(person, people)
+                or _other_side(person, partners, own)
+                or _abroad(person, states, own)
+                or _stranger(person, own, partner)
             )
 
 
@@ -84,11 +89,21 @@ def _abroad(person: Person, states: Sequence[str], own: str | None) -> str | Non
         if not named.role or not set(named.role.offices) & STATE_OFFICES:
             continue
         guest = bool(set(named.role.offices) & GUESTS)
-        if not guest and surname_like(named.reading, named.reading.norm(named.run.words[-1])):
+        last = named.reading.norm(named.run.words[-1])
+        if not guest and (surname_like(named.reading, last) or regional(named)):
             continue
         person.guest = guest
         return _nearest_state(named, own) or next((state for state in states if state != own), None)
     return None
+
+
+def _stranger(person: Person, own: str | None, partner: str | None) -> str | None:
+    """The state of someone with an office and a name of elsewhere: named in the sentence, else the other side."""
+    if person.known is not None or not person.offices() or at_home(person):
+        return None
+    person.guest = True
+    near = (_nearest_state(named, own) for named in person.mentions if named.role)
+    return next((state for state in near if state), partner)
 
 
 def _nearest_state(named: Named, but: str | None) -> str | None:

@@ -48,10 +48,10 @@ def find_cast(text: Text, sightings: Sequence[Sighting], knowledge: Knowledge) -
     vocabulary = words(knowledge, text.language)
     sentences = readings(text, sightings, vocabulary)
     keys = Keys()
-    states = spoken_of(sentences, text.document, knowledge)
+    states, partner = spoken_of(sentences, text.document, knowledge)
     own = states[0] if states else None
     names = [runs(reading) for reading in sentences]
-    people, alone = find_people(sentences, names, states)
+    people, alone = find_people(sentences, names, states, partner)
     participants: list[Participant] = []
     mentions: list[ParticipantMention] = []
     for person in people:

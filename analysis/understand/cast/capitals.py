@@ -122,13 +122,23 @@ def _particles(reading: Reading, at: int, inside: bool) -> int | None:
         at += 1
     if at == start or at >= len(reading.tokens) or not _nameable(reading, at, inside):
         return None
-    return at if inside or len(reading.norm(start)) > 2 else None
+    return at if inside or len(reading.norm(start)) > 2 or _capital_particle(reading, start) else None
+
+
+def _capital_particle(reading: Reading, at: int) -> bool:
+    """Whether a surname begins with a short particle in capitals ("Al Mehri said")."""
+    token = reading.tokens[at]
+    return reading.language == "en" and token.capital and token.text[1:].islower()
 
 
 def _nameable(reading: Reading, at: int, inside: bool) -> bool:
     """Whether a token may be a word of a person's name; `inside`: one went before it."""
     token = reading.tokens[at]
     if token.kind != "word" or not (token.capital or _joined(reading, token)):
+        return False
+    if reading.in_chain(at):
+        return True
+    if not inside and token.norm in reading.words.particles and _capital_particle(reading, at):
         return False
     if len(token.text) == 1 or (token.acronym and not _shouted(reading, at, inside)):
         return False
@@ -228,7 +238,7 @@ def _all_capitals(reading: Reading) -> bool:
 
 def _trimmed(reading: Reading, run: Run) -> Iterator[Run]:
     """The run without words that only stand before a name; Kazakh runs are cut where a word bears a case."""
-    names = list(run.words)
+    names = _chained(reading, list(run.words))
     if (cut := _second(reading, names)) is not None:
         yield Run(run.first, names[cut - 1] + 1, tuple(i for i in run.initials if i < names[cut]), tuple(names[:cut]))
         names, run = names[cut:], Run(names[cut], run.last, (), tuple(names[cut:]))
@@ -236,6 +246,17 @@ def _trimmed(reading: Reading, run: Run) -> Iterator[Run]:
         names.pop(0)
     if names:
         yield Run(names[0] if not run.initials else run.first, run.last, run.initials, tuple(names))
+
+
+def _chained(reading: Reading, names: list[int]) -> list[int]:
+    """The words of a chain without the area before it («провинции Эль-Касим Фейсал бин Хамад»)."""
+    before = reading.mark(names[0] - 1)
+    if not (before is not None and before.means("area")) and reading.norm(names[0] - 1) not in reading.words.leads:
+        return names
+    start = next((n for n, at in enumerate(names) if reading.norm(at + 1) in reading.words.sons), 0)
+    if start and reading.norm(names[start - 1]) in reading.words.compound:
+        start -= 1
+    return names[start:]
 
 
 def _second(reading: Reading, names: list[int]) -> int | None:

@@ -38,6 +38,8 @@ def is_known(reading: Reading, run: Run) -> bool:
 def looks_full(reading: Reading, run: Run) -> bool:
     """Whether two or more words look like given name and surname."""
     norms = [reading.norm(at) for at in run.words]
+    if _noble(reading, run):
+        return True
     if reading.language == "en":
         return _looks_full_en(reading, run, norms)
     if not _cyrillic(norms[0]):
@@ -45,6 +47,12 @@ def looks_full(reading: Reading, run: Run) -> bool:
     if reading.language == "ru":
         return _looks_full_ru(reading, run, norms)
     return _looks_full_kk(reading, run, norms)
+
+
+def _noble(reading: Reading, run: Run) -> bool:
+    """Whether a small word that stands only inside names stands in this one ("Jan van der Berg")."""
+    inside = set(range(run.first + 1, run.last)) - set(run.words)
+    return any(reading.norm(at) in reading.words.noble and not reading.tokens[at].capital for at in inside)
 
 
 def _cyrillic(norm: str) -> bool:

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from analysis.model import Language
     from analysis.understand.cast.persons import Named
 
+RUSSIAN_ENDINGS = frozenset({"ов", "ев", "ова", "ева", "ov", "ev", "ova", "eva", "yev", "yeva"})
 EASTERN = 4  # letters of a surname that stands first («Ким Тхэ Хым»)
 
 
@@ -40,8 +41,21 @@ def same_person(one: Named, other: Named) -> bool:
     if len(mine) > 1 and len(theirs) > 1:
         if len(mine) == len(theirs) and all(same_word(a, b, language) for a, b in zip(mine, theirs, strict=True)):
             return True
-        return same_word(mine[0], theirs[0], language) and same_word(mine[-1], theirs[-1], language)
+        last = same_word(mine[-1], theirs[-1], language) or _patronymic(one, other) or _shortened(mine[-1], theirs[-1])
+        return same_word(mine[0], theirs[0], language) and last
     return _fits_surname(mine, theirs, language) and _initials_agree(one, other)
+
+
+def _patronymic(one: Named, other: Named) -> bool:
+    """Whether one of two names is given name and patronymic only, a form of address («Талант Асанович»)."""
+    ends = one.reading.words.patronymics
+    return any(len(found) == 2 and found[-1].endswith(ends) for found in (norms(one), norms(other)))
+
+
+def _shortened(one: str, other: str) -> bool:
+    """Whether two surnames differ by the Russian ending only (Сейітжан, Сейітжанов)."""
+    longer, shorter = (one, other) if len(one) > len(other) else (other, one)
+    return longer.startswith(shorter) and longer[len(shorter) :] in RUSSIAN_ENDINGS
 
 
 def _fits_surname(mine: list[str], theirs: list[str], language: Language) -> bool:

@@ -35,7 +35,11 @@ def office(reading: Reading, role: Role, state: Sighting | None = None) -> Offic
     seen = reading.within(role.first, role.last)
     if state is not None and (code := _state_code(state)):
         return Office(country=code)
-    bodies = [s.thing for s in seen if s.thing.kind == "organisation" and s.how == "name"]
+    bodies = [
+        s.thing
+        for s in seen
+        if s.thing.kind == "organisation" and s.how == "name" and not _topic(reading, role, s)
+    ]
     body = next(
         (b for b in bodies if len(role.offices) > 1 and b.country not in {None, b.id}), next(iter(bodies), None)
     )
@@ -49,6 +53,12 @@ def office(reading: Reading, role: Role, state: Sighting | None = None) -> Offic
         if code := _state_code(sighting):
             return Office(country=code, body=body)
     return Office(country=UNION) if "eu_official" in role.offices else Office()
+
+
+def _topic(reading: Reading, role: Role, body: Sighting) -> bool:
+    """Whether a body is only what a head of state's envoy is for ("envoy of the President for WTO Issues")."""
+    before = reading.norm(body.first - 1)
+    return len(role.offices) > 1 and "head_of_state" in role.offices and before in reading.words.topics
 
 
 def of_state(state: Sighting) -> Office:

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 
 def find_people(
-    sentences: Sequence[Reading], names: Sequence[list[Run]], states: Sequence[str]
+    sentences: Sequence[Reading], names: Sequence[list[Run]], states: Sequence[str], partner: str | None
 ) -> tuple[list[Person], list[Title]]:
     """People with all places that name them, and offices that stand for people nobody names.
 
@@ -31,6 +31,7 @@ def find_people(
         sentences: The document.
         names: Possible names of each sentence.
         states: Those it speaks of, the one it is written in first.
+        partner: The one other state it is about.
     """
     accepted: list[Named] = []
     open_runs: list[tuple[Reading, Run]] = []
@@ -41,7 +42,7 @@ def find_people(
         open_runs.extend((reading, run) for run in left if not is_thing(reading, run))
         titles.extend(Title(reading, role) for role in roles if not role.plural)
     people = _joined(_by_state(accepted), open_runs)
-    assign(people, states)
+    assign(people, states, partner)
     left_titles = settle(titles, people, states[0] if states else None)
     open_places = [p.first() for p in people if not p.offices() and p.explicit() is None]
     alone = [t for t in left_titles if stands_alone(t) and not any(place < t.place for place in open_places)]

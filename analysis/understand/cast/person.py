@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from analysis.understand.cast.agreement import head_cases
+from analysis.understand.cast.home import at_home
 from analysis.understand.cast.likeness import same_surname
 from analysis.understand.cast.nominatives import Form, nominative
 from analysis.understand.cast.offices import Office, of_state, office
@@ -74,10 +75,10 @@ class Person:
         return any(o.international for o in said) and not any(o.country for o in said)
 
     def country(self, own: str | None) -> str | None:
-        """The state the person stands for; `own` where the text says and implies none."""
+        """The state the person stands for; `own` where office or name speak for it and the text implies no other."""
         if self.international():
             return None
-        return self.explicit() or self.implied or (None if self.guest else own)
+        return self.explicit() or self.implied or (own if not self.guest and at_home(self) else None)
 
     def offices(self) -> frozenset[str]:
         """The kinds of office said of the person."""

@@ -19,6 +19,7 @@ from analysis.understand.cast.beside import (
 )
 from analysis.understand.cast.capitals import Run
 from analysis.understand.cast.evidence import is_known, looks_full, surname_acts
+from analysis.understand.cast.clauses import clause
 from analysis.understand.cast.namesakes import is_area, is_thing
 
 if TYPE_CHECKING:
@@ -101,6 +102,8 @@ def _with_role(reading: Reading, run: Run, names: list[Run], roles: list[Role]) 
             if not can_be_apposed(reading, run) or not is_closed(reading, run, role):
                 continue
             return Named(reading, run, "role_after", None if role.plural else role)
+    if (relative := clause(reading, run)) is not None:
+        return Named(reading, run, "relative_clause", relative)
     before = run.first - 2 if reading.norm(run.first - 1) == "." else run.first - 1
     if reading.norm(before) in reading.words.honorifics or honored(reading, run):
         return Named(reading, run, "courtesy", state=owner(reading, run))

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from analysis.model import Language, Span
     from analysis.understand.cast.words import Words
@@ -83,6 +83,13 @@ class Reading:
         found = {id(s): s for s in self.sightings[max(first, 0) : last] if s is not None}
         return list(found.values())
 
+    def in_chain(self, at: int) -> bool:
+        """Whether a token is a given name before or after "bin", "ibn"."""
+        sons = self.words.sons
+        return 0 <= at < len(self.norms) and self.tokens[at].capital and not sons.isdisjoint(
+            {self.norm(at - 1), self.norm(at + 1)}
+        )
+
     def opening(self, at: int) -> bool:
         """Whether a token is the first word of its sentence or of quoted speech."""
         return at == 0 or (
@@ -110,6 +117,13 @@ def _noun(norm: str, mark: Mark) -> bool:
     return norm.removesuffix("'s").removesuffix("'") in {last, f"{last}s", f"{last}es", last.removesuffix("y") + "ies"}
 
 
+def _sons(tokens: tuple[Token, ...], words: Words) -> Iterator[int]:
+    """Given names before and after "bin", "ibn", which may look like offices and places ("Sultan bin Hamad")."""
+    for at in range(1, len(tokens) - 1):
+        if tokens[at].norm in words.sons and tokens[at - 1].capital and tokens[at + 1].capital:
+            yield from (at - 1, at + 1)
+
+
 def _reading(sentence: Sentence, found: list[Sighting], words: Words, common: frozenset[str], source: str) -> Reading:
     marks: list[Mark | None] = [None] * len(sentence.tokens)
     for hit in words.index.find(sentence.tokens):
@@ -120,4 +134,8 @@ def _reading(sentence: Sentence, found: list[Sighting], words: Words, common: fr
     seen: list[Sighting | None] = [None] * len(sentence.tokens)
     for sighting in found:
         seen[sighting.first : sighting.last] = [sighting] * (sighting.last - sighting.first)
+    for at in _sons(sentence.tokens, words):
+        marks[at] = None
+        if (sighted := seen[at]) is not None and sighted.thing.kind != "person":
+            seen[sighted.first : sighted.last] = [None] * (sighted.last - sighted.first)
     return Reading(sentence, words, tuple(marks), tuple(seen), common, source)

@@ -101,14 +101,20 @@ def _with_head(role: Role, mark: Mark, last: int) -> Role:
 def _joined(reading: Reading, before: Role, role: Role) -> Role | None:
     """Two offices of one person: «заместитель Премьер-министра – министр иностранных дел»."""
     between = [token.norm for token in reading.tokens[before.last : role.first]]
-    links = {"ru": ("-", ",", "."), "kk": ("-", ","), "en": ("-", "and")}[reading.language]
+    links = {"ru": ("-", ",", "."), "kk": ("-", ","), "en": ("-", "and", ",")}[reading.language]
     if before.plural or len(between) > 1 or (between and between[0] not in links) or before.counterpart:
         return None
     if not between and reading.language != "en":
         return None
-    if between == [","] and not _chained(reading, before):
+    if between == [","] and not (_chained(reading, before) and _held(reading, role)):
         return None
     return Role(before.first, role.last, before.offices + role.offices, before.head, role.plural)
+
+
+def _held(reading: Reading, role: Role) -> bool:
+    """Whether, in English, what may be a name follows the second office ("Chile's envoy, Ambassador X")."""
+    after = reading.tokens[role.last] if role.last < len(reading.tokens) else None
+    return reading.language != "en" or (after is not None and after.kind == "word" and after.capital)
 
 
 def _chained(reading: Reading, before: Role) -> bool:

@@ -19,12 +19,13 @@ def extent(reading: Reading, mark: Mark, names: frozenset[int], people: frozense
         names: Places where a name begins.
         people: Places of all words of likely names of people.
     """
-    return _left(reading, mark), _right(reading, mark, names)
+    return _left(reading, mark, people), _right(reading, mark, names)
 
 
-def _left(reading: Reading, mark: Mark) -> int:
+def _left(reading: Reading, mark: Mark, people: frozenset[int]) -> int:
     at = mark.first
-    while at and _owns(reading, at - 1):
+    owners = people if mark.office == "counterpart" else frozenset()  # Anna Kim's successor
+    while at and at - 1 not in owners and _owns(reading, at - 1):
         at -= 1
     while (
         at < mark.first and reading.norm(at) in {"the", "his", "her", "their", "its"} and reading.norm(at + 1) != "then"

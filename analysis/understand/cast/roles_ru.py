@@ -114,6 +114,9 @@ def _goes_on(reading: Reading, at: int, linked: bool) -> bool:
     if token.kind != "word" or russian.is_finite(norm) or (mark and mark.office and not token.capital and linked):
         return False
     cases = russian.cases(norm)
+    before = reading.mark(at - 1)
+    if token.capital and before is not None and before.means("area"):  # эмир провинции Эль-Касим
+        return True
     return bool(cases & OBLIQUE) if linked else "gent" in cases or (token.capital and not cases)
 
 

@@ -16,12 +16,13 @@ if TYPE_CHECKING:
     from analysis.understand.cast.reading import Reading
     from analysis.understand.sightings import Sighting
 
+CLEARLY = 2  # times the next state a partner is spoken of
 DATELINE = 3  # what standing in the dateline adds
 COUNTED = {"name": 2, "adjective": 2, "metonym": 1}
 
 
-def spoken_of(readings: Sequence[Reading], document: Document, knowledge: Knowledge) -> list[str]:
-    """The states a document speaks of: first the one it is written in, then the most spoken of.
+def spoken_of(readings: Sequence[Reading], document: Document, knowledge: Knowledge) -> tuple[list[str], str | None]:
+    """The states a document speaks of: first the one it is written in, then the most spoken of; and its partner.
 
     The first decides whose president "the President" is: the agency's state, else of the states whose press writes in
     this language the one most spoken of.
@@ -37,7 +38,15 @@ def spoken_of(readings: Sequence[Reading], document: Document, knowledge: Knowle
     publishers = [str(code) for code in knowledge.lexicon["roles"][document.language]["publishers"]]
     likely = publishers if len(publishers) == 1 else [state for state in ordered if state in publishers]
     own = _agency(document, knowledge) or next(iter(likely or ordered), None)
-    return ordered if own is None else [own, *(state for state in ordered if state != own)]
+    others = [state for state in ordered if state != own]
+    return ([own] if own else []) + others, _partner([counts[state] for state in others], others)
+
+
+def _partner(weights: list[int], others: list[str]) -> str | None:
+    """The one other state a document is about: spoken of by far more than the next."""
+    if not others or (len(others) > 1 and weights[0] < CLEARLY * weights[1]):
+        return None
+    return others[0]
 
 
 def _states(sighting: Sighting) -> Iterator[tuple[str, int]]:

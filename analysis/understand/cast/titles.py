@@ -90,6 +90,8 @@ def _holder(title: Title, people: Sequence[Person], own: str | None) -> Person |
     before = [p for p in fitting if p.in_body_before(title.place)]
     if not said.country and not said.international:  # "the President": of the home state, else the one last spoken of
         home = [p for p in before if p.country(own) == own] if wanted & ALONE else []
+        if wanted & ALONE and not home and (bare := _roleless(title, people)) and bare.country(own) == own:
+            return bare
         before = home or before
         return max(before, key=lambda p: p.last_before(title.place), default=None)
     return max(before, key=lambda p: p.last_before(title.place)) if before else next(iter(fitting), None)

@@ -74,6 +74,7 @@ class Words:
     namesake: frozenset[str]
     thing_after: frozenset[str]
     credits: frozenset[str]
+    bylines: frozenset[str]
     acts: frozenset[str]
     modifiers: frozenset[str]
     honorifics: frozenset[str]
@@ -87,6 +88,14 @@ class Words:
     opens_list: frozenset[str]
     between: frozenset[str]
     possessives: frozenset[str]
+    sons: frozenset[str]
+    noble: frozenset[str]
+    compound: frozenset[str]
+    home_endings: tuple[str, ...]
+    patronymics: tuple[str, ...]
+    relative: frozenset[str]
+    topics: frozenset[str]
+    who: frozenset[str]
     ranks: frozenset[str]
     no_ministry: frozenset[str]
     leads: frozenset[str]
@@ -100,7 +109,7 @@ class Words:
 
 # Plain sets of words by the section they stand in; each is an attribute of `Words`.
 SETS = {
-    "names": ("particles", "first_names", "never", "namesake", "thing_after", "credits", "acts"),
+    "names": ("particles", "first_names", "never", "namesake", "thing_after", "credits", "bylines", "acts", "sons", "noble", "compound"),
     "roles": (
         "modifiers",
         "honorifics",
@@ -115,6 +124,9 @@ SETS = {
         "leads",
         "ranks",
         "no_ministry",
+        "relative",
+        "topics",
+        "who",
     ),
     "bodies": ("joint", "within", "listed", "opens_list", "between"),
 }
@@ -139,6 +151,8 @@ def words(knowledge: Knowledge, language: Language) -> Words:
         governs={fold(word): tuple(cases) for word, cases in (names["governs"] or {}).items()},
         whole=tuple(_flat(names["whole"])),
         sure_endings=tuple(_flat(names["sure_endings"])),
+        home_endings=tuple(_flat(names["home_endings"])),
+        patronymics=tuple(_flat(names["patronymics"])),
         **sets,
     )
 

@@ -1,0 +1,35 @@
+"""Whether a person of whom no state is said belongs to the state a release is written in."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from analysis.understand.cast.nominatives import bases
+
+if TYPE_CHECKING:
+    from analysis.understand.cast.person import Person
+    from analysis.understand.cast.persons import Named
+
+# Offices of a state's own system: a release writes them without a state at home only.
+SYSTEM = frozenset({"head_of_state", "head_of_government", "minister", "governor", "lawmaker", "spokesperson"})
+KAZAKH = frozenset("әғқңөұүіһ")
+SHORTEST = 5  # letters of a word known by its ending
+
+
+def at_home(person: Person) -> bool:
+    """Whether the office or the name speaks for the home state; a stranger's office alone does not."""
+    offices = {kind for m in person.mentions if m.role and not m.shared for kind in m.role.offices}
+    offices |= {kind for title in person.titles for kind in title.role.offices}
+    return bool(offices & SYSTEM) or regional(person.fullest)
+
+
+def regional(named: Named) -> bool:
+    """Whether a name is one of the region: by the endings of its words or its Kazakh letters."""
+    reading, run = named.reading, named.run
+    if any(reading.norm(at) in reading.words.sons for at in range(run.first, run.last)):
+        return False
+    words = [bases(reading.norm(at), reading.language) for at in run.words]
+    if reading.language == "kk" and any(KAZAKH & set(min(forms, key=len)) for forms in words):
+        return True
+    ends = reading.words.home_endings
+    return any(len(form) >= SHORTEST and form.endswith(ends) for forms in words for form in forms)

@@ -38,6 +38,8 @@ def _joined(line: Line, start: int, stop: int) -> bool:
         return False
     if any(token.norm in {",", ";", ":"} for token in line.tokens[start:stop]):
         return False
+    if any(start <= person.first < stop for person in line.people):
+        return False
     return not any(start <= f.first < stop for f in line.of("hold", "gathering"))
 
 

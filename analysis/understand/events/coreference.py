@@ -8,6 +8,7 @@ if TYPE_CHECKING:
     from analysis.understand.events.drafts import Draft
     from analysis.understand.events.vocabulary import Vocabulary
 
+OFF = {"cancelled", "postponed"}
 MEMORY = 200  # mentions back that a mention may speak of again
 
 
@@ -62,7 +63,14 @@ def _event(draft: Draft, told: list[Draft]) -> Draft | None:
     if not draft.title:
         return next((d for d in told[: -MEMORY - 1 : -1] if one(d, draft)), None)
     found = next((d for d in told[:MEMORY] if one(d, draft)), None)
-    return found or next((d for d in told[:MEMORY] if _repeats(d, draft)), None)
+    return found or next((d for d in told[:MEMORY] if _repeats(d, draft)), None) or _only(told[:MEMORY], draft)
+
+
+def _only(told: list[Draft], title: Draft) -> Draft | None:
+    """The one event of its type that the text tells: a headline names its people otherwise."""
+    alike = [d for d in told if d.event_type == title.event_type and d.narrative_role == title.narrative_role]
+    fits = alike and _same_time(alike[0], title) and _same_place(alike[0], title)
+    return alike[0] if fits and len({d.event for d in alike}) == 1 else None
 
 
 def _repeats(a: Draft, title: Draft) -> bool:
@@ -103,6 +111,8 @@ def one(a: Draft, b: Draft) -> bool:
     if a.ordinal and b.ordinal and a.ordinal != b.ordinal:
         return False
     if (a.status == "planned") != (b.status == "planned") and not (a.ahead or b.ahead):
+        return False
+    if (a.status in OFF) != (b.status in OFF) and own(b):
         return False
     if not b.title and not _same_thing(a, b):
         return False
@@ -172,8 +182,8 @@ def _same_objects(a: Draft, b: Draft) -> bool:
 
 def _same_people(a: Draft, b: Draft) -> bool:
     one, two = a.named(), b.named()
-    if b.dependent:
-        return True
+    if b.dependent or (b.family == "gathering" and b.known):
+        return True  # many speak at one forum
     return not one or not two or one <= two or two <= one
 
 

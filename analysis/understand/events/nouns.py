@@ -209,6 +209,8 @@ def _holder(draft: Draft, words: Vocabulary) -> Found | None:
     if _framed(line, draft.anchor, words):
         return None
     verbs = [v for v in line.of("hold") if not _passed(line, v)]
+    if draft.family == "visit":
+        verbs = [v for v in verbs if v.word.phrase not in words.raw["attending"]]
     if words.language == "kk":
         verbs = [v for v in verbs if v.first >= draft.anchor[1]]
     near = [(line.distance(span, (v.first, v.last)), v.first, v) for v in verbs]

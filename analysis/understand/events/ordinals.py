@@ -24,11 +24,17 @@ def ordinal(tokens: Sequence[Token], first: int, last: int, words: Vocabulary) -
         if tokens[at].kind == "number" and tokens[at].base.isdigit() and tokens[at].ending:
             return int(tokens[at].base)
     for at in range(first - 1, max(first - 1 - FAR, -1), -1):
-        if (number := _number(tokens, at, words)) is not None:
+        if (number := number_at(tokens, at, words)) is not None:
             return number
-        if not _passable(tokens[at], first - at, words):
+        if not _passable(tokens[at], first - at, words) and not _by_count(tokens, at, words):
             return None
     return None
+
+
+def _by_count(tokens: Sequence[Token], at: int, words: Vocabulary) -> bool:
+    """Whether it stands in "восьмое по счёту, заседание"."""
+    said = [token.norm for token in tokens[max(at - 2, 0) : at + 3]]
+    return tokens[at].norm in words.raw["behind_unsaid"] and words.raw["behind_unsaid"][:2] in (said[n : n + 2] for n in range(4))
 
 
 def _passable(token: Token, distance: int, words: Vocabulary) -> bool:
@@ -46,7 +52,8 @@ def _passable(token: Token, distance: int, words: Vocabulary) -> bool:
     return distance < 3
 
 
-def _number(tokens: Sequence[Token], at: int, words: Vocabulary) -> int | None:
+def number_at(tokens: Sequence[Token], at: int, words: Vocabulary) -> int | None:
+    """The ordinal that one token says, in digits, letters or Roman numerals; None where it says none."""
     token = tokens[at]
     if token.kind == "number":
         after = tokens[at + 1].norm if at + 1 < len(tokens) else ""

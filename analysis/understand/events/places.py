@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from analysis.understand.events.phrases_of import adjective
+from analysis.understand.events.tense import nominative
 from analysis.understand.morphology import analyzer
 
 if TYPE_CHECKING:
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from analysis.understand.sightings import Sighting
     from analysis.understand.text import Token
 
+GATHER = {"session", "summit", "forum"}
 POSTED = 4  # words between an office and where it is
 HOME = ""  # the name of "the country" until it is known which
 
@@ -120,8 +122,18 @@ def _hosting(line: Line, first: int, last: int, words: Vocabulary) -> bool:
         for f in line.of("hosts")
     ):
         return words.language == "en" or bool(line.of("where"))
+    if words.language == "ru" and _hosts_behind(line, first, words):
+        return True
     before = [f for f in line.of("hosts") if 1 <= first - f.last <= 2]
     return words.language == "en" and any(tokens[f.last].norm in words.raw["agents"] for f in before)
+
+
+def _hosts_behind(line: Line, first: int, words: Vocabulary) -> bool:
+    """Whether a Russian subject stands behind its verb: "предыдущее заседание принимала в мае Астана"."""
+    token, before = line.tokens[first], line.tokens[first - 1].norm if first else ""
+    hosts = any(f.last <= first and line.border[f.last] == line.border[first] for f in line.of("hosts"))
+    gathers = any(f.word.kind in GATHER for f in line.triggers) or bool(line.of("others"))
+    return hosts and gathers and before not in words.raw["prepositions"]["in"] and nominative(token.norm)
 
 
 def _russian(line: Line, first: int, last: int, words: Vocabulary) -> str | None:

@@ -14,6 +14,7 @@ from analysis.understand.events.listed import several
 from analysis.understand.events.nouns import noun
 from analysis.understand.events.statements import earlier_statements
 from analysis.understand.events.status import status
+from analysis.understand.events.unsaid import spoken_of, unsaid
 from analysis.understand.events.verbs import body, verb
 from analysis.understand.events.vocabulary import vocabulary
 from analysis.understand.events.when import assign_dates, period_of, share_dates
@@ -60,16 +61,19 @@ def find_events(
     found = lines(text, sightings, dates, _mentions(cast), words)
     told = background(text, found, words)
     published = text.document.date_published or (text.document.published.stop if text.document.published else None)
-    drafts = [draft for line in found for draft in _drafts(line, words, published, areas)]
+    drafts: list[Draft] = []
+    for line in found:
+        drafts += _drafts(line, words, published, areas, next(spoken_of(drafts, line), None))
     drafts = sorted([*drafts, *earlier_statements(found, told, words)], key=lambda draft: draft.span)
+    told_on = text.document.published.start if text.document.published else None
     lead = min((line.sentence.paragraph for line in found if line.sentence.part == "body"), default=0)
     for draft in drafts:
-        draft.narrative_role = narrative_role(draft, told, published, lead)
+        draft.narrative_role = narrative_role(draft, told, told_on, lead)
     continue_roles(drafts, words)
     share_dates(drafts)
     for draft in drafts:
         if draft.narrative_role == "main":
-            draft.narrative_role = narrative_role(draft, told, published, lead)
+            draft.narrative_role = narrative_role(draft, told, told_on, lead)
     for draft in drafts:  # what is recalled is over
         draft.status = "held" if (draft.narrative_role, draft.status) == ("background", "ongoing") else draft.status
     joined = join(drafts, words)
@@ -86,13 +90,16 @@ def _mentions(cast: Any) -> Iterator[tuple[Span, Participant, str | None]]:
         yield mention.span, who[mention.participant], mention.role_as_said
 
 
-def _drafts(line: Line, words: Vocabulary, published: Any, areas: Mapping[str, Participant]) -> list[Draft]:
-    if not line.triggers:
+def _drafts(
+    line: Line, words: Vocabulary, published: Any, areas: Mapping[str, Participant], spoken: Draft | None
+) -> list[Draft]:
+    if not line.triggers and spoken is None:
         return []
     found = [d for f in line.triggers[:MOST] if (d := FIND[f.word.group](line, f, words))]
     found = [d for d in found if not (d.rule.startswith("noun.visit") and _is_verb(d, found, words))]
     found = [d for d in found if not (d.rule == "verb.visit" and _is_noun(d, found)) and not _owned(d, found, words)]
     found = [d for d in found if not _within(d, found) and not _gathers(d, found)]
+    found += unsaid(line, spoken, tuple(found), words)
     drafts = [one for draft in found for one in several(line, draft, words)]
     feasts = [feast for d in drafts if (feast := anniversary(line, d, words, published))]
     tie_people(line, drafts, words)

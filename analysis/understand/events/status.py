@@ -39,10 +39,10 @@ def _said_of(draft: Draft, sign: Found, anchor: tuple[int, int]) -> bool:
     line, said = draft.line, (sign.first, sign.last)
     distance = line.distance(said, anchor)
     between = line.tokens[anchor[1] : sign.first]
-    apposition = sum(t.norm == "," for t in between) == 2 and not any(
+    apposition = 2 <= sum(t.norm == "," for t in between) <= 4 and not any(
         anchor[1] <= t.first < sign.first and t.word.group == "nouns" for t in line.triggers
     )
-    return distance - (2.0 if apposition else 0.0) < NEAR
+    return distance - (2.0 if apposition else 0.0) < NEAR + (1.0 if apposition else 0.0)
 
 
 def _to_come(draft: Draft, published: date | None) -> bool:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 NEAR = 1.5
 BESIDE = 0.3
+GATHERS = 0.8
 TRIP = 0.9  # a destination stands in the clause of its verb
 GUEST = 6  # words between a verb and the guest: "принял в Осло главу …"
 OBJECT = 9  # words between a verb and its object
@@ -88,7 +89,7 @@ def body(line: Line, found: Found, words: Vocabulary) -> Draft | None:
     anchor = (found.first, found.last)
     if any(f.word.group == "nouns" and _speaks_for(line, f, found, words) for f in line.triggers):
         return None
-    near = [f for f in line.of("gathering") if line.distance((f.first, f.last), anchor) < 0.8]
+    near = [f for f in line.of("gathering") if _its(line, f, anchor)]
     if words.language == "kk":
         cases = [e for case in ("gen", "acc", "dat", "loc") for e in words.raw["name_endings"][case]]
         inflected = line.tokens[found.last - 1].norm.endswith((*cases, *words.raw["endings"]["dative"]))
@@ -107,6 +108,15 @@ def body(line: Line, found: Found, words: Vocabulary) -> Draft | None:
     return draft
 
 
+def _its(line: Line, sign: Found, anchor: tuple[int, int]) -> bool:
+    """Whether a body is the subject of a verb: beside it, or behind an apposition ("…, chaired by A, gathered")."""
+    if line.distance((sign.first, sign.last), anchor) < GATHERS:
+        return True
+    between = line.tokens[anchor[1] : sign.first]
+    nouns = any(anchor[1] <= t.first < sign.first and t.word.group == "nouns" for t in line.triggers)
+    return bool(between) and between[0].norm == "," == between[-1].norm and not nouns
+
+
 def _speaks_for(line: Line, noun: Found, found: Found, words: Vocabulary) -> bool:
     """Whether a noun beside the body tells the event: the body's session, or a meeting that the body holds."""
     anchor = (noun.first, noun.last)
@@ -120,7 +130,8 @@ def _objects(line: Line, found: Found, words: Vocabulary) -> list[Found]:
     group = OBJECTS.get(found.word.kind)
     if group is None:
         return []
-    signs = line.of(group)
+    shadowed = {at for f in line.of("not_opened") for at in range(f.first, f.last)} if group == "opened" else set()
+    signs = [s for s in line.of(group) if s.first not in shadowed]
     if group == "opened" and found.word.phrase in words.raw["launching"] and any(d.form == "day" for d in line.dates):
         signs = [*signs, *line.of("launched")]  # what is launched on a day is an event, what is launched is not
     behind = [s for s in signs if 0 <= s.first - found.last <= OBJECT]

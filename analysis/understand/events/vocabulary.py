@@ -32,7 +32,7 @@ SIGNS = (
     ),
     *("home", "not_home", "hosts", "where", "capital", "chairing", "heads", "gathering", "guests", "passed", "same"),
     *("awards", "opened", "signed", "anniversary", "said", "reported", "money", "these", "inviting", "whom"),
-    *("posted", "habits", "remote", "launched", "agreeing", "journalists", "leaving", "others"),
+    *("posted", "habits", "remote", "launched", "agreeing", "journalists", "leaving", "others", "not_opened"),
 )
 
 

@@ -12,13 +12,16 @@ from analysis.understand.sightings import find_sightings
 from analysis.understand.text import Sentence, Text, tokenize
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import date
 
     from analysis.knowledge.records import Knowledge
+    from analysis.model import Span
     from analysis.understand.events.drafts import Draft
     from analysis.understand.events.lines import Line
     from analysis.understand.events.places import Place
     from analysis.understand.events.vocabulary import Vocabulary
+    from analysis.understand.text import Token
 
 NEAR = 2.6
 BESIDE = 4  # words between an event and the host that a clause behind it names
@@ -27,6 +30,7 @@ RIGHT_THERE = 0.16  # "обсудили в Минске": what is discussed has 
 BESIDE_IT = 0.45
 CROSSING = 1.2  # what it costs to reach over another event
 APPOSITION = 1.6  # what two commas part less: "the session, chaired by A and B, ended in Oslo"
+OPENING = 16  # words of a line that says where, who and when before the text begins
 DAYS = timedelta(days=2)  # what is announced for these days takes place where the release speaks from
 
 
@@ -62,6 +66,8 @@ def _cost(line: Line, draft: Draft, place: Place, drafts: list[Draft], words: Vo
         cost += 0.8 if place.how == "in" else 0.0
     elif place.host and place.first >= draft.anchor[1] and place.first - draft.last <= BESIDE:
         cost -= 1.0  # "the summit, which Italy will host"
+    elif place.how == "to" and visits and any(_left_for(other) for other in drafts):
+        cost += NEAR
     elif place.how == "to" or place.home:
         cost += 3.0 if visits or draft.family != "gathering" else 0.8
     if words.language == "kk" and there[0] >= own[1]:
@@ -73,7 +79,7 @@ def _between(line: Line, draft: Draft, low: int, high: int, words: Vocabulary) -
     """What stands between: an apposition parts nothing, a topic ("for a road in Oslo") has a place of its own."""
     between = line.tokens[low:high]
     if draft.family == "signing" and draft.last <= low and any(t.norm in words.raw["topics"] for t in between):
-        return NEAR if line.document.dateline else 1.0
+        return 1.0
     commas = sum(token.norm == "," for token in between)
     return -APPOSITION if commas == 2 and draft.rule.startswith("noun.") and draft.last <= low else 0.0
 
@@ -86,9 +92,15 @@ def _neighbor(line: Line, draft: Draft, drafts: list[Draft]) -> Place | None:
         if d is not draft
         and d.place is not None
         and d.place.city
+        and not _left_for(d)
         and (d.status == "planned") == (draft.status == "planned")
     )
     return drafts[near[0][1]].place if near and draft.family != "visit" else None
+
+
+def _left_for(draft: Draft) -> bool:
+    """Whether somebody leaves for a place: what is told beside it happened before, elsewhere."""
+    return any(draft.first <= sign.first < draft.last for sign in draft.line.of("leaving"))
 
 
 def inherit_places(drafts: list[Draft], dateline: Place | None, published: date | None, knowledge: Knowledge) -> None:
@@ -141,9 +153,18 @@ def _inherited(drafts: list[Draft], n: int, scene: Place | None, published: date
     draft = drafts[n]
     if draft.narrative_role == "main":
         return scene if draft.family != "visit" else None
-    if draft.narrative_role == "announced" and _at_hand(draft, published):
+    if draft.narrative_role == "announced" and (_at_hand(draft, published) or _on_the_spot(drafts, n)):
         return _before(drafts, n) or scene
     return _before(drafts, n)
+
+
+def _on_the_spot(drafts: list[Draft], n: int) -> bool:
+    """Whether a signing still to come is one at the gathering its paragraph is about."""
+    draft = drafts[n]
+    paragraph = draft.line.sentence.paragraph
+    before = (d for d in drafts[max(0, n - AROUND) : n] if d.line.sentence.paragraph == paragraph)
+    at_it = any(d.family == "gathering" and d.narrative_role == "main" for d in before)
+    return draft.family == "signing" and draft.date is None and at_it
 
 
 def _at_hand(draft: Draft, published: date | None) -> bool:
@@ -208,7 +229,7 @@ def _home(drafts: list[Draft], scene: Place | None, knowledge: Knowledge) -> Pla
 
 def dateline_place(text: Text, knowledge: Knowledge) -> Place | None:
     """The city of the dateline, wherever on the page it stands."""
-    span = text.document.dateline
+    span = text.document.dateline or _opening(text)
     if span is None:
         return None
     tokens = tuple(tokenize(text.quote(span), span.start))
@@ -220,3 +241,17 @@ def dateline_place(text: Text, knowledge: Knowledge) -> Place | None:
         if capital := sighting.metonym_of():
             return replace(named(capital, capital, 0, 0, "in"), basis="dateline")
     return None
+
+
+def _opening(text: Text) -> Span | None:
+    """The words before the dash that opens a text: "GENEVA (CA Wire), March 5, 2026 – …"."""
+    first = next((sentence for sentence in text.sentences if sentence.part == "body"), None)
+    if first is None or not first.tokens[0].text.isupper():
+        return None
+    dashes = (at for at, token in enumerate(first.tokens[1:OPENING], 1) if token.norm == "-")
+    return first.slice(0, 1) if any(_apart(first.tokens, at) for at in dashes) else None
+
+
+def _apart(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a dash stands between spaces."""
+    return at + 1 < len(tokens) and tokens[at - 1].stop < tokens[at].start and tokens[at].stop < tokens[at + 1].start

@@ -27,8 +27,6 @@ HOW = (
     "Then run communique check, or build again."
 )
 WIDTH = 100
-# What wants the eye first; `no_data` is counted and shown when asked for.
-ORDER = ("contradicts", "differs", "depends_on_source", "rounded", "consistent", "not_comparable", "no_data")
 
 
 def commands(parsers: Any, common: Callable[[argparse.ArgumentParser], None]) -> None:
@@ -166,10 +164,11 @@ def _checks(tables: Tables, home: Path, known: Knowledge) -> pl.DataFrame:
 
 def told(checks: pl.DataFrame, tables: Tables, known: Knowledge, lang: Language, *, everything: bool) -> str:
     """Claims with their verdicts, what wants the eye first, the numbers of each verdict before them."""
-    labels = known.ontology["statistics_verdicts"]
-    rows = sorted(checks.to_dicts(), key=lambda row: (ORDER.index(row["verdict"]), row["claim_id"]))
+    from analysis.tables.official import VERDICTS, weightiest  # noqa: PLC0415
+
+    labels, rows = known.ontology["statistics_verdicts"], weightiest(checks)
     counted = Counter(row["verdict"] for row in rows)
-    counts = ", ".join(f"{labels[each][lang]}: {counted[each]}" for each in ORDER if counted[each])
+    counts = ", ".join(f"{labels[each][lang]}: {counted[each]}" for each in VERDICTS if counted[each])
     quotes = dict(tables.indicator_claims.select("claim_id", "quote").iter_rows())
     shown = [row for row in rows if everything or row["verdict"] != "no_data"]
     head = fill(f"Claims: {len(rows)}" + (f" ({counts})" if counts else ""), WIDTH)

@@ -15,6 +15,7 @@ from analysis.export.material import Material
 from analysis.export.sheet import Board, Book, Sheet
 from analysis.export.sheet_briefing import briefing_sheet
 from analysis.export.sheet_charts import charts
+from analysis.export.sheet_statistics import official
 from analysis.export.workbook import render
 from analysis.model import LANGUAGES
 from analysis.tables import Tables, summaries
@@ -82,9 +83,10 @@ def book(tables: Tables, lang: Language = "en") -> Book:
         sheets_said.evidence(material, labels),
         sheets_said.set_aside(material, labels),
     ]
-    front = [sheets_front.notes(labels, data)]
-    front.append(sheets_front.dictionary(labels, [*data, *front]))
-    sheets: list[Sheet | Board] = [*data[:8], charts(material, labels), *data[8:], *front]
+    beside = official(material, labels)
+    front = [sheets_front.notes(labels, [*data, *beside])]
+    front.append(sheets_front.dictionary(labels, [*data, *beside, *front]))
+    sheets: list[Sheet | Board] = [*data[:8], *beside, charts(material, labels), *data[8:], *front]
     others = [known.lexicon["briefing"][other]["title"] for other in LANGUAGES if other != lang]
     covered = summaries.period(tables)
     return Book(

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from analysis.export.sheet import Column, Row, Sheet
 from analysis.export.widths import fit_heading
 from analysis.tables import SCHEMAS, dictionary
-from analysis.tables.dictionary import described
+from analysis.tables.dictionary import OFFICIAL, described
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -41,7 +41,8 @@ class Labels:
 
     def column(self, table: str, name: str, width: int, kind: Kind = "text", printed: bool = True) -> Column:
         """A column headed as the dictionary says."""
-        term = f"{table}.{name}" if f"{table}.{name}" in self._knowledge.ontology["columns"] else name
+        whole = f"{table}.{name}"
+        term = whole if table in OFFICIAL or whole in self._knowledge.ontology["columns"] else name
         heading = self.term(term)[self.language]
         # What does not print stays on one line, so that printed rows are no higher than they look.
         fits: Kind = "line" if kind == "text" and not printed else kind

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from analysis.tables.build import ORDER
 from analysis.tables.check import check
@@ -13,6 +13,17 @@ if TYPE_CHECKING:
 
     from analysis.knowledge.records import Knowledge
     from analysis.tables.schemas import Tables
+
+
+# What names an official figure, down to the file it stands in.
+KEY = ORDER["observations"]
+# What wants the eye first; claims without any series come last.
+VERDICTS = ("contradicts", "differs", "depends_on_source", "rounded", "consistent", "not_comparable", "no_data")
+
+
+def weightiest(claim_checks: pl.DataFrame) -> list[dict[str, Any]]:
+    """Rows of `claim_checks`, what wants the eye first."""
+    return sorted(claim_checks.to_dicts(), key=lambda row: (VERDICTS.index(row["verdict"]), row["claim_id"]))
 
 
 def said(tables: Tables) -> pl.DataFrame:

@@ -4,11 +4,13 @@ timeline.py       events in time, one lane per type (marks.py, lanes.py, dates.p
 attendance.py     who was at what; meetings.py and network.py who met whom (people.py, springs.py)
 indicators.py     figures as said, one panel per unit (panel.py, scales.py, voices.py)
 disagreements.py  where releases differ; coverage.py what all of it rests on, gaps.py what it leaves open
+topics.py         topics by month or outlet; agreements.py where agreements stand
 listing.py        tables as HTML; embed.py figures in pages and in words; theme.py how every chart looks
 """
 
 from __future__ import annotations
 
+from analysis.charts.agreements import agreements
 from analysis.charts.attendance import attendance
 from analysis.charts.coverage import coverage
 from analysis.charts.disagreements import disagreements
@@ -19,8 +21,10 @@ from analysis.charts.listing import listing
 from analysis.charts.meetings import meetings
 from analysis.charts.network import network
 from analysis.charts.timeline import timeline
+from analysis.charts.topics import topics
 
 __all__ = [
+    "agreements",
     "attendance",
     "coverage",
     "disagreements",
@@ -33,4 +37,5 @@ __all__ = [
     "network",
     "script",
     "timeline",
+    "topics",
 ]

@@ -11,7 +11,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from analysis import official
+from analysis import desk, official
 from analysis.errors import AnalysisError
 from analysis.model import LANGUAGES
 
@@ -68,6 +68,19 @@ def parser() -> argparse.ArgumentParser:
     _common(command)
     command.set_defaults(run=review_import)
 
+    command = commands.add_parser("explain", help="show the sentences behind a row, with span and rule")
+    command.add_argument("row_id", metavar="ROW_ID", help="an id of any table: event, participant, indicator, claim …")
+    _common(command)
+    command.set_defaults(run=explain)
+
+    _readers(commands)
+    desk.commands(commands, _common)
+    official.commands(commands, _common)
+    return root
+
+
+def _readers(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """Commands for those who read: the page and the notebooks."""
     command = commands.add_parser("report", help="write one self-contained page for those without Python")
     command.add_argument("page", nargs="?", type=Path, metavar="PAGE.html", help="default: report.html in --out")
     _common(command)
@@ -78,32 +91,6 @@ def parser() -> argparse.ArgumentParser:
     command.add_argument("--port", type=int, metavar="N", help="on this machine only (default: the first free one)")
     command.add_argument("--no-browser", action="store_true", help="print the address and open nothing")
     command.set_defaults(run=lab)
-
-    command = commands.add_parser("review", help="list open questions, the weightiest first")
-    command.add_argument("--most", type=int, default=20, metavar="N", help="how many (default: 20)")
-    _common(command)
-    command.set_defaults(run=review)
-
-    command = commands.add_parser("diff", help="what changed from one build to another")
-    command.add_argument("old", type=Path, metavar="OLD", help="folder of the earlier build")
-    command.add_argument("new", type=Path, metavar="NEW", help="folder of the later build")
-    command.set_defaults(run=diff)
-
-    command = commands.add_parser("calendar", help="write planned events as an iCalendar file")
-    _common(command)
-    command.set_defaults(run=calendar)
-
-    command = commands.add_parser("series", help="sessions of standing bodies in order, gaps, the next expected")
-    _common(command)
-    command.set_defaults(run=series)
-
-    command = commands.add_parser("explain", help="show the sentences behind a row, with span and rule")
-    command.add_argument("row_id", metavar="ROW_ID", help="an id of any table: event, participant, indicator, claim …")
-    _common(command)
-    command.set_defaults(run=explain)
-
-    official.commands(commands, _common)
-    return root
 
 
 def _common(command: argparse.ArgumentParser) -> None:
@@ -181,40 +168,6 @@ def _built(folder: Path) -> Tables | None:
         return load(folder)
     except AnalysisError:
         return None
-
-
-def review(options: argparse.Namespace) -> None:
-    """Print the open questions."""
-    from analysis.ledger import questions  # noqa: PLC0415
-    from analysis.tables import load  # noqa: PLC0415
-
-    print(questions(load(options.out), options.lang, options.most))
-
-
-def diff(options: argparse.Namespace) -> None:
-    """Print what changed between two builds."""
-    from analysis.ledger import differences  # noqa: PLC0415
-    from analysis.tables import load  # noqa: PLC0415
-
-    print(differences(load(options.old), load(options.new)))
-
-
-def calendar(options: argparse.Namespace) -> None:
-    """Write planned events as an iCalendar file into `--out`."""
-    from analysis.tables import load  # noqa: PLC0415
-    from analysis.tables.icalendar import icalendar  # noqa: PLC0415
-    from analysis.tables.store import write_file  # noqa: PLC0415
-
-    text = icalendar(load(options.out), options.lang)
-    print(write_file(options.out / "events.ics", lambda draft: draft.write_bytes(text.encode())))
-
-
-def series(options: argparse.Namespace) -> None:
-    """Print the sessions of every series."""
-    from analysis.ledger import in_order  # noqa: PLC0415
-    from analysis.tables import load  # noqa: PLC0415
-
-    print(in_order(load(options.out)))
 
 
 def _version() -> str:

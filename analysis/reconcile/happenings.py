@@ -133,11 +133,6 @@ class Teller:
         is_dated = window is not None
         if not is_dated and role != "background":
             window = near_publication(document, status in ("planned", "postponed"))
-        told = [m.subject for m in group if m.subject]
-        subjects = frozenset(about for text in told for about in self._subjects(text, self._topics))
-        if not subjects and self.families.get(kind) in self._sentence_tells:
-            beside = [s.of(document.text) for s in findings.sentences if any(s.overlaps(m.span) for m in group)]
-            subjects = frozenset(about for text in beside for about in self._subjects(text, self._agreements))
         quotes = {"date": dated, "place": placed, "status": next(m for m in group if m.status == status)}
         persons = frozenset(p for p in sides if self._cast.by_id[p].kind == "person")
         return Happening(
@@ -162,12 +157,21 @@ class Teller:
             visitors=persons & {side for side, roles in sides.items() if "visitor" in roles},
             persons=persons,
             parties=frozenset(sides) - persons,
-            subjects=subjects,
-            subject=told[0] if told else None,
+            subjects=self._about_what(findings, group, kind),
+            subject=next((m.subject for m in group if m.subject), None),
             spans=tuple(m.span for m in group),
             news=quotes["status"],
             quotes={field: mention.span.of(document.text) for field, mention in quotes.items()},
         )
+
+    def _about_what(self, findings: Findings, group: list[EventMention], kind: str) -> frozenset[str]:
+        """What the mentions say it is about or, for some kinds, what their sentences name."""
+        subjects = frozenset(about for m in group if m.subject for about in self._subjects(m.subject, self._topics))
+        if subjects or self.families.get(kind) not in self._sentence_tells:
+            return subjects
+        text = findings.document.text
+        beside = [s.of(text) for s in findings.sentences if any(s.overlaps(m.span) for m in group)]
+        return frozenset(about for each in beside for about in self._subjects(each, self._agreements))
 
     def _subjects(self, text: str, topics: Topics) -> frozenset[str]:
         """Gazetteer ids of the agreements and series a text names."""

@@ -39,6 +39,10 @@ class Labels:
         found = self._knowledge.ontology[words].get(code)
         return str(found[self.language]) if found else code
 
+    def office(self, source: str) -> str:
+        """The short name of a statistical office."""
+        return str(self._knowledge.ontology["statistics_sources"][source]["short"][self.language])
+
     def column(self, table: str, name: str, width: int, kind: Kind = "text", printed: bool = True) -> Column:
         """A column headed as the dictionary says."""
         whole = f"{table}.{name}"

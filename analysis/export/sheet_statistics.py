@@ -53,11 +53,12 @@ UNPRINTED: dict[str, Any] = {
 
 
 def _check(row: dict[str, Any], quotes: dict[str, str], material: Material, labels: Labels) -> Row:
-    indicator = row["indicator_id"]
-    about = material.link_to_row("indicators", indicator, labels, THING) if indicator else None
+    indicator, measure = row["indicator_id"], labels.code("measures", row["measure"])
+    sides = "–".join(side for side in (row["ref_area"], row["counterpart_area"]) if side)
+    about = shorten(f"{measure} {sides}", THING)
     codes = {"mirror_source": labels.code("statistics_sources", row["mirror_source"])}
     cells: tuple[Cell, ...] = (
-        about or labels.code("measures", row["measure"]),
+        Link(about, "indicators", indicator) if indicator else about,
         quotes.get(row["claim_id"]),
         labels.code("statistics_verdicts", row["verdict"]),
         row[f"sentence_{labels.language}"],
@@ -78,7 +79,7 @@ def _link_to_series(row: dict[str, Any], labels: Labels) -> Link | None:
     traces = [trace for each in looked_at for trace in each["observations"]]
     if not traces:
         return None
-    office = labels.code("statistics_sources", row["series_source"])
+    office = labels.office(row["series_source"])
     return Link(shorten(f"{office}, {row['series_period']}", SERIES), "observations", _anchor(traces[0]))
 
 
@@ -90,15 +91,15 @@ def observations(material: Material, labels: Labels) -> Sheet:
     """One row per official figure that a verdict rests on, series by series."""
     columns = (
         labels.column("observations", "source", 30),
-        labels.column("observations", "indicator", 28),
-        labels.column("observations", "ref_area", 18),
-        labels.column("observations", "counterpart_area", 18),
+        labels.column("observations", "indicator", 26),
+        labels.column("observations", "ref_area", 16),
+        labels.column("observations", "counterpart_area", 16),
         labels.column("observations", "time_period", 14),
         labels.column("observations", "obs_value", 18, "number"),
         labels.column("observations", "unit", 9),
         labels.column("observations", "unit_mult", 9, "number"),
         labels.column("observations", "vintage", 13, "day"),
-        labels.column("observations", "licence", 20),
+        labels.column("observations", "licence", 28),
         *(labels.column("observations", name, 20, printed=False) for name in CODES),
     )
     before: list[str] = []

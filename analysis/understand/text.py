@@ -19,7 +19,7 @@ ENDING = rf"(?:[-‐‑–]{LETTER}+)"
 TOKEN = re.compile(
     rf"(?P<number>\d+(?:[.,]\d+)*){ENDING}?"  # 50 · 4,5 · 22-ші · 2025-го
     rf"|(?P<word>{LETTER}+(?:[-‐‑'’ʼ]{LETTER}+)*)['’]?"  # слово · Қасым-Жомарт · ЕО-ның · Kazakhstan's · sides'
-    rf"|(?P<sign>[%$€£¥₸₽№]){ENDING}?"  # % · %-ға · $
+    rf"|(?P<sign>[%$€£¥₸₽₹₺₩₴₾₼₫฿₪₱₦№]){ENDING}?"  # % · %-ға · $
     r"|(?P<mark>\S)"
 )
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from analysis.model import Claim, Rejected
@@ -16,7 +17,9 @@ from analysis.understand.figures.plans import planned
 from analysis.understand.figures.qualifiers import bounds, qualifier_of
 from analysis.understand.figures.quantities import Quantity, find_quantities
 from analysis.understand.figures.rejections import idle, reason_for, refused_span, unread
+from analysis.understand.figures.sides import area_of
 from analysis.understand.figures.sources import claimant_of
+from analysis.understand.figures.units import FAMILY, of_country
 from analysis.understand.figures.whens import when_of
 
 if TYPE_CHECKING:
@@ -44,6 +47,7 @@ def read_sentence(
         reading.rejected.extend(unread(sentence, found))
         return
     ground = Ground(sentence, reading.text.language, dates, sightings).with_numbers((q.first, q.last) for q in found)
+    found = [_in_currency(q, ground, reading) for q in found]
     found = merge(fill(found, ground, [t.quantity for t in reading.taken[-4:]]), ground)
     accepted: list[Quantity] = []
     for quantity in found:
@@ -57,6 +61,17 @@ def read_sentence(
     for n, quantity in enumerate(accepted):
         beside = accepted[max(0, n - 1) : n + 2]
         reading.taken.append(_take(reading, quantity, ground, beside))
+
+
+def _in_currency(quantity: Quantity, ground: Ground, reading: Reading) -> Quantity:
+    """With the currency of the country that the sentence names, or that the document is about ("крон", "rupees")."""
+    if not quantity.unit or not quantity.unit.startswith(FAMILY):
+        return quantity
+    near = sorted(ground.sightings, key=lambda s: abs(s.first - quantity.first))
+    named = [area_of(s) or s.thing.country or "" for s in near]
+    sides = [reading.sides.partner, reading.sides.home, *sorted(reading.sides.named)]
+    countries = [c for c in (*named, *sides) if c and len(c) == 2]
+    return replace(quantity, unit=of_country(quantity.unit, countries, ground.language))
 
 
 def _take(reading: Reading, quantity: Quantity, ground: Ground, beside: Sequence[Quantity]) -> Taken:
@@ -119,8 +134,9 @@ def _of_count(quantity: Quantity, head: Head | None, beside: Sequence[Quantity])
 def _as_said(reading: Reading, quantity: Quantity, cue: Cue | None, ground: Ground) -> str | None:
     """The head or the counted noun in the text's words."""
     if quantity.counted:
-        said = ground.sentence.slice(quantity.counted.first, quantity.counted.last)
-        return reading.text.quote(said) if quantity.unit_basis == "stated" else None
+        if quantity.unit_basis != "stated":
+            return None  # the noun may stand in another sentence
+        return reading.text.quote(ground.sentence.slice(quantity.counted.first, quantity.counted.last))
     return reading.text.quote(ground.sentence.slice(cue.first, cue.last)) if cue else None
 
 

@@ -86,7 +86,7 @@ def _inferred(
 ) -> Quantity:
     if quantity.number.scale >= MONEY:
         return _of_millions(quantity, n, found, before)
-    return _of_few(quantity, n, found, ground)
+    return _of_few(quantity, n, found, ground, before)
 
 
 def _of_millions(quantity: Quantity, n: int, found: list[Quantity], before: Sequence[Quantity]) -> Quantity:
@@ -97,13 +97,13 @@ def _of_millions(quantity: Quantity, n: int, found: list[Quantity], before: Sequ
     return replace(quantity, unit=donor.unit, unit_basis="inferred", counted=None) if donor else quantity
 
 
-def _of_few(quantity: Quantity, n: int, found: list[Quantity], ground: Ground) -> Quantity:
+def _of_few(quantity: Quantity, n: int, found: list[Quantity], ground: Ground, before: Sequence[Quantity]) -> Quantity:
     """A small number without a unit: an item of a list, or a count whose noun was said before."""
     if (quantity.counted and quantity.counted.measure != SAME) or (_year(quantity) and quantity.number.ending == ""):
         return quantity
     if scaled := _of_list(quantity, n, found, ground):
         return scaled
-    counted = _counted_nearby(quantity, n, found, ground)
+    counted = _counted_nearby(quantity, n, found, ground) or _counted_before(quantity, ground, before)
     if counted:
         return replace(quantity, unit="count", unit_basis="inferred", counted=counted.counted)
     numbered = quantity.number.scale == 1000 or _said_to_number(quantity, ground) or _grown(quantity, ground)
@@ -150,7 +150,8 @@ def _subject(quantity: Quantity, ground: Ground) -> Counted | None:
 def _same_noun(quantity: Quantity, n: int, found: list[Quantity], before: Sequence[Quantity]) -> Quantity:
     """As in "43 ongoing ones": what the count before counts."""
     counts = [q for q in (*reversed(found[:n]), *reversed(before)) if q.counted and q.unit == "count"]
-    return replace(quantity, unit="count", counted=counts[0].counted if counts else None)
+    noun = counts[0].counted if counts else None
+    return replace(quantity, unit="count", counted=noun, unit_basis="inferred")
 
 
 def _among_counts(n: int, found: list[Quantity], before: Sequence[Quantity]) -> bool:
@@ -181,6 +182,13 @@ def _counted_nearby(quantity: Quantity, n: int, found: list[Quantity], ground: G
         return None
     cue = _elliptic(quantity, ground)
     return earlier[-1] if cue else None
+
+
+def _counted_before(quantity: Quantity, ground: Ground, before: Sequence[Quantity]) -> Quantity | None:
+    """As in "Олардың төртеуі", "Of them 12": a part of what the sentence before counted."""
+    opens = phrases("figures", "of_those", ground.language).at(ground.tokens, 0)
+    last = before[-1] if before else None
+    return last if opens and last and last.unit == "count" and last.value > quantity.value else None
 
 
 def _elliptic(quantity: Quantity, ground: Ground) -> bool:

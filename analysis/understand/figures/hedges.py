@@ -120,4 +120,6 @@ def look_right(tokens: Sequence[Token], last: int, language: Language, case: str
     hit = phrases("qualifiers", "after", language).at(tokens, last)
     if not hit or (language == "kk" and hit.meanings[0] in COMPARED and _compares(tokens, last, case)):
         return Right(last)
+    if tokens[last].norm in listed("qualifiers", "after_ablative", language) and case != "ablative":
+        return Right(last)  # "17 жоғары оқу орны": an attribute of what is counted
     return Right(hit.stop, hit.meanings[0])

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from analysis.understand.figures.number_words import sense
 from analysis.understand.figures.words import listed, phrases
 from analysis.understand.morphology import analyzer
 
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 LONGEST = 40  # letters that the dictionary is asked about
 FARTHEST = 5  # words between the number and its noun
 SAME = "same"  # "43 ongoing ones": the noun counted before
+SHORTEST = 2  # letters of a word that is no noun
 LEAST_UNKNOWN = 10  # a count of things the lexicon does not know is taken from here on
 
 
@@ -32,21 +34,44 @@ class Counted:
 
 def counted(tokens: Sequence[Token], start: int, language: Language, value: float, written: bool) -> Counted | None:
     """The noun counted by a number that ends before token `start`."""
-    for here in range(start, min(start + FARTHEST, len(tokens))):
-        token = tokens[here]
-        if token.kind != "word" and token.norm != '"':
-            return None
+    stop = min(start + FARTHEST, len(tokens))
+    for here in range(start, stop):
+        if (tokens[here].kind != "word" and tokens[here].norm != '"') or _number(tokens[here], language):
+            stop = here
+            break
         if found := _listed_noun(tokens, here, language):
             return found
-        if not _attribute(token, language, here > start):
-            return _unknown(tokens, here, language) if value >= LEAST_UNKNOWN and written else None
-    known_kk = language == "kk" and value >= LEAST_UNKNOWN and written and start < len(tokens)
-    return _unknown(tokens, start, language) if known_kk else None
+        if not _attribute(tokens[here], language, here > start):
+            return _unknown(tokens, start, here, language) if _many(value, written, language) else None
+    return _unknown(tokens, start, stop, language) if stop > start and _many(value, written, language) else None
 
 
-def _unknown(tokens: Sequence[Token], here: int, language: Language) -> Counted | None:
-    """A noun that the lexicon does not know, as a count of other things."""
-    return Counted(here, here + 1, "other") if _noun(tokens[here], language) else None
+def _number(token: Token, language: Language) -> bool:
+    """Whether a word is a number of its own: "from 4,200 five years ago"."""
+    found = sense(token.norm, language) if language == "en" else None
+    return found is not None and bool({"cardinal", "multiplier"}.intersection(found.roles))
+
+
+def _many(value: float, written: bool, language: Language) -> bool:
+    """Whether a number may count what the lexicon does not know; Kazakh number words are too often other words."""
+    return value >= LEAST_UNKNOWN and (written or language != "kk")
+
+
+def _unknown(tokens: Sequence[Token], start: int, here: int, language: Language) -> Counted | None:
+    """A noun that the lexicon does not know, as a count of other things; `here` is the first word that is no attribute.
+
+    A Russian noun is that word, a Kazakh one that word or the first after the number, an English one a plural before.
+    """
+    spots = {"ru": (here,), "kk": (here, start), "en": range(start, here)}[language]
+    noun = next((n for n in spots if n < len(tokens) and tokens[n].kind == "word" and _noun(tokens, n, language)), None)
+    if noun is None or (language == "en" and _named(tokens, start)):
+        return None
+    return Counted(noun, noun + 1, "other")
+
+
+def _named(tokens: Sequence[Token], start: int) -> bool:
+    """Whether a capitalized word stands before the number: "Resolution 2231 obliges" counts nothing."""
+    return start > 2 and tokens[start - 2].kind == "word" and tokens[start - 2].capital
 
 
 def _listed_noun(tokens: Sequence[Token], here: int, language: Language) -> Counted | None:
@@ -75,11 +100,31 @@ def _attribute(token: Token, language: Language, later: bool) -> bool:
     return joins or not (inflected or token.norm in listed("measures", "count_stops", language))
 
 
-def _noun(token: Token, language: Language) -> bool:
+def _noun(tokens: Sequence[Token], here: int, language: Language) -> bool:
+    token = tokens[here]
     if language == "ru":
         return _tag(token.norm) == "NOUN"
-    bound = any(token.norm.endswith(e) for e in listed("measures", "attributive", language))
-    return language == "kk" and len(token.norm) > 2 and not token.capital and not bound
+    if language == "en":
+        return _plural(token)
+    if len(token.norm) <= SHORTEST or token.capital or _ends(token, "infinitives"):
+        return False
+    after = tokens[here + 1] if here + 1 < len(tokens) else None
+    if after is not None and after.kind == "word" and _ends(token, "accusatives"):
+        return True  # "24 магистрантты алмасу": a verb in these endings would end its clause
+    if _ends(token, "demonyms"):
+        return after is None or after.kind == "mark" or _ends(after, "verbals")  # "1 мың 380 қазақстандық оқиды"
+    return not _ends(token, "attributive")
+
+
+def _ends(token: Token, key: str) -> bool:
+    return token.norm.endswith(tuple(sorted(listed("measures", key, "kk"))))
+
+
+def _plural(token: Token) -> bool:
+    """Whether an English word looks like a plural."""
+    norm = token.norm
+    singular = norm.endswith(("ss", "us", "is", "'s")) or norm in listed("measures", "count_stops", "en")
+    return norm.endswith("s") and len(norm) > SHORTEST + 1 and norm.isalpha() and not singular
 
 
 def is_verbal(norm: str) -> bool:

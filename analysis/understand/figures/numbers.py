@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from analysis.understand.text import Token
 
 DASH = "-"
+THOUSAND = 1000.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +101,14 @@ def _fits(terms: list[Term], term: Term) -> bool:
     """Whether a term can be added: below the multiplier before it, and itself with a multiplier or in words."""
     if not terms:
         return True
-    return 1 < terms[-1].scale > term.value and (term.scale > 1 or not term.written)
+    below = 1 < terms[-1].scale > term.value
+    return below and (term.scale > 1 or not term.written or _rest(terms[-1], term))
+
+
+def _rest(thousands: Term, term: Term) -> bool:
+    """As in "4 тыс. 870", "1 мың 380": whole thousands in words, then the three digits that are left."""
+    whole = thousands.scale == THOUSAND and thousands.written and thousands.value % THOUSAND == 0
+    return whole and not thousands.ending and 100 <= term.value == int(term.value)
 
 
 def _by_itself(pieces: Pieces, n: int, terms: list[Term]) -> bool:

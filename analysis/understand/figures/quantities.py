@@ -106,7 +106,10 @@ def _measured(found: Quantity, unit: Unit | None, tokens: Sequence[Token], langu
         return _with_unit(found, unit, tokens, language)
     if number.form != "plain":
         return replace(found, unit="times" if number.form == "fold" else "percent")
-    noun = counted(tokens, between.stop, language, number.value, number.written)
+    if language == "kk" and found.case == "possessive":
+        return found  # "төртеуі", "оның 21-і": what they are was said before
+    bound = language == "kk" and found.case not in {"", "similative"} and not between.hedge
+    noun = counted(tokens, between.stop, language, number.value, number.written and not bound)
     if noun and noun.measure:
         return _with_noun(found, noun, tokens, language)
     return replace(found, counted=noun)

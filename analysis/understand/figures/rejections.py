@@ -93,12 +93,16 @@ def _four_digits(quantity: Quantity) -> bool:
 
 
 def _calendar(quantity: Quantity, ground: Ground) -> bool:
-    """A number beside a month, an hour or a year."""
-    index = phrases("figures", "dates_around", ground.language)
-    if quantity.unit not in {None, "count"}:
+    """A number beside a month, an hour or a year; "in May 14 companies" counts, and "in 2024 45" has had its year."""
+    if quantity.unit not in {None, "count"} or (quantity.counted and quantity.unit_basis == "stated"):
         return False
-    spots = [quantity.number.first - 1, quantity.number.last]
-    return any(0 <= n < len(ground.tokens) and index.at(ground.tokens, n) for n in spots)
+    before, after = quantity.number.first - 1, quantity.number.last
+    around = phrases("figures", "dates_around", ground.language)
+    years = phrases("figures", "years_before", ground.language)
+    tokens = ground.tokens
+    if before >= 0 and around.at(tokens, before) and not years.at(tokens, before):
+        return True
+    return after < len(tokens) and bool(around.at(tokens, after))
 
 
 def _clock(quantity: Quantity, ground: Ground) -> bool:
@@ -109,6 +113,20 @@ def _clock(quantity: Quantity, ground: Ground) -> bool:
     left = first > 0 and tokens[first - 1].text in marks and tokens[first - 1].stop == tokens[first].start
     right = last < len(tokens) and tokens[last].text in marks and tokens[last].start == tokens[last - 1].stop
     return (left and quantity.left.sign == 0) or right
+
+
+def _minutes(quantity: Quantity, ground: Ground) -> bool:
+    """As in "13:55 Теңге": the minutes of a time, whatever follows."""
+    tokens, first = ground.tokens, quantity.number.first
+    return first > 1 and tokens[first - 1].text == ":" and tokens[first - 2].kind == "number" and (
+        tokens[first - 2].stop == tokens[first - 1].start and tokens[first - 1].stop == tokens[first].start
+    )  # fmt: skip
+
+
+def _elsewhere(quantity: Quantity, ground: Ground) -> bool:
+    """As in "Ұқсас мақалалар: …", "News feed: …": the headlines of other texts."""
+    hit = phrases("figures", "other_texts", ground.language).at(ground.tokens, 0)
+    return bool(hit) and hit is not None and hit.stop < len(ground.tokens) and ground.tokens[hit.stop].text == ":"
 
 
 def _duration(quantity: Quantity, ground: Ground) -> bool:
@@ -168,12 +186,14 @@ def _nothing(quantity: Quantity, ground: Ground) -> bool:
 
 
 RULES: tuple[tuple[Callable[[Quantity, Ground], bool], str], ...] = (
+    (_elsewhere, "in the headline of another text"),
     (_date, "a date or period"),
     (_name, "part of a name or a format"),
     (_ordinal, "a place in a row, not an amount"),
     (_compound, "part of a word such as an anniversary or a duration"),
     (_year, "a year"),
     (_calendar, "part of a date or time"),
+    (_minutes, "a time of day"),
     (_clock, "a time of day, a number of a document or a format"),
     (_one_of, "one of so many: a rank"),
     (_frequency, "how often something happened"),

@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from analysis.understand.figures.words import section
+from analysis.understand.fold import fold
 from analysis.understand.phrases import Phrases
 
 if TYPE_CHECKING:
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
 
 UNKNOWN = "unknown"
 POINTS = "percent_points"
+FAMILY = "~"  # before the name of currencies that share a word, until the country is known
+SHORT = 3  # letters; an abbreviation as short as that is no form of another word ("has" is not "ha")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,17 +45,19 @@ def _index(language: Language) -> Phrases[tuple[str, float]]:
 
 
 def _entries(language: Language) -> Iterator[tuple[str, tuple[str, float]]]:
+    for words, code, factor in _named(language):
+        for word in words:
+            yield word, (code, factor)
+
+
+def _named(language: Language) -> Iterator[tuple[Sequence[str], str, float]]:
+    """The names of units by list, with code and factor."""
     raw = section("units", language)
     for table in (raw["currencies"], raw["measures"]):
-        for code, words in table.items():
-            for word in words:
-                yield word, (str(code), 1.0)
-    for key in ("percent", "times", UNKNOWN, POINTS):
-        for word in raw[key]:
-            yield word, (key, 1.0)
-    for code, factor, words in raw["scaled"]:
-        for word in words:
-            yield word, (code, float(factor))
+        yield from ((words, str(code), 1.0) for code, words in table.items())
+    yield from ((family["words"], FAMILY + str(name), 1.0) for name, family in raw["families"].items())
+    yield from ((raw[key], key, 1.0) for key in ("percent", "times", UNKNOWN, POINTS))
+    yield from ((words, code, float(factor)) for code, factor, words in raw["scaled"])
 
 
 def unit_at(tokens: Sequence[Token], start: int, language: Language) -> Unit | None:
@@ -65,7 +70,7 @@ def unit_at(tokens: Sequence[Token], start: int, language: Language) -> Unit | N
         hit = _index(language).at(tokens, start)
         return Unit(code, start, max(start + 1, hit.stop if hit else 0)) if code else None
     hit = _index(language).at(tokens, start)
-    if not hit:
+    if not hit or (language == "en" and len(token.norm) <= SHORT and token.norm not in _exact(language)):
         return None
     code, factor = hit.meanings[0]
     points = code == POINTS
@@ -73,6 +78,23 @@ def unit_at(tokens: Sequence[Token], start: int, language: Language) -> Unit | N
     if tokens[stop - 1].text == "." and stop - start > 1 and ends_statement(tokens, stop - 1):
         stop -= 1
     return Unit("percent" if points else code, start, stop, factor, points)
+
+
+@lru_cache(maxsize=3)
+def _exact(language: Language) -> frozenset[str]:
+    """The first words of all names of units, folded."""
+    return frozenset(fold(entry).split()[0] for entry, _ in _entries(language))
+
+
+def of_country(unit: str, countries: Sequence[str], language: Language) -> str:
+    """The currency that a word shared by several means: that of the first country that has one.
+
+    A currency code begins with the code of its country. Without such a country it is the one that the word stands for
+    by itself, and unknown where it stands for none.
+    """
+    family = section("units", language)["families"][unit.removeprefix(FAMILY)]
+    named = (code for country in countries for code in family["codes"] if code.startswith(country))
+    return next(named, family["default"] or UNKNOWN)
 
 
 def ends_statement(tokens: Sequence[Token], dot: int) -> bool:
@@ -98,7 +120,8 @@ def section_signs(language: Language) -> dict[str, str]:
 
 @lru_cache(maxsize=3)
 def _prefixes(language: Language) -> frozenset[str]:
-    return frozenset(section("units", language)["sign_prefixes"])
+    raw = section("units", language)
+    return frozenset((*raw["sign_prefixes"], *raw["currencies"]))
 
 
 def unit_before(tokens: Sequence[Token], first: int, language: Language) -> Unit | None:
@@ -108,12 +131,16 @@ def unit_before(tokens: Sequence[Token], first: int, language: Language) -> Unit
     before = tokens[first - 1]
     if before.kind == "sign" and (code := section_signs(language).get(before.base)):
         start = first - 1
+        dollars = section("units", language)["dollars"]
+        if start and tokens[start - 1].base in dollars and tokens[start - 1].stop == before.start:
+            return Unit(dollars[tokens[start - 1].base], start - 1, first)
         if start and tokens[start - 1].base in _prefixes(language):
             start -= 1
         return Unit(code, start, first)
     if before.base in _prefixes(language) and len(before.base) == 3:
         return Unit(before.base, first - 1, first)
-    return None
+    family = section("units", language)["words_before"].get(before.base)  # Rs 500 crore
+    return Unit(FAMILY + family, first - 1, first) if family else None
 
 
 def names_a_currency(tokens: Sequence[Token], first: int, language: Language) -> bool:

@@ -38,7 +38,7 @@ def assign(people: Sequence[Person], states: Sequence[str], partner: str | None)
             person.implied = (
                 _owner(person, people)
                 or _other_side(person, partners, own)
-                or _abroad(person, states, own)
+                or _abroad(person, states, own, partner)
                 or _stranger(person, own, partner)
             )
 
@@ -78,7 +78,7 @@ def _other_side(person: Person, partners: dict[int, list[tuple[Person, Named]]],
     return None
 
 
-def _abroad(person: Person, states: Sequence[str], own: str | None) -> str | None:
+def _abroad(person: Person, states: Sequence[str], own: str | None, partner: str | None) -> str | None:
     """The state of a foreigner of whom none is said: the one named just before, else the other one of the document.
 
     The name tells a foreigner («в Будапеште … премьер-министр Виктор Орбан»); ambassadors and monarchs are foreign.
@@ -93,7 +93,8 @@ def _abroad(person: Person, states: Sequence[str], own: str | None) -> str | Non
         if not guest and (surname_like(named.reading, last) or regional(named)):
             continue
         person.guest = guest
-        return _nearest_state(named, own) or next((state for state in states if state != own), None)
+        other = next((state for state in states if state != own), None)
+        return _nearest_state(named, own) or (other if guest else partner)
     return None
 
 

@@ -28,7 +28,8 @@ def regional(named: Named) -> bool:
     reading, run = named.reading, named.run
     if any(reading.norm(at) in reading.words.sons for at in range(run.first, run.last)):
         return False
-    words = [bases(reading.norm(at), reading.language) for at in run.words]
+    parts = [part for at in run.words for part in reading.norm(at).split("-")]
+    words = [bases(part, reading.language) for part in parts if part]
     if reading.language == "kk" and any(KAZAKH & set(min(forms, key=len)) for forms in words):
         return True
     ends = reading.words.home_endings

@@ -47,7 +47,9 @@ def _credited(reading: Reading, run: Run) -> bool:
     """Whether a name is a byline: after a word for picture or author, or alone after the agency of the dateline."""
     if reading.norm(run.first - 1) == "-" and 2 <= run.first <= DATELINE and reading.norm(run.last) in {".", ""}:
         return reading.tokens[run.first - 2].capital and run.last + 1 >= len(reading.tokens)  # КазТАГ – Имя Фамилия.
-    if reading.norm(run.first - 1) in reading.words.bylines and not reading.norm(run.last + 1):
+    before = reading.norm(run.first - 1)
+    written = f"{reading.norm(run.first - 2)} {before}" in reading.words.bylines
+    if written or (before in reading.words.bylines and not reading.norm(run.last + 1)):
         return True  # Материалды дайындаған Имя Фамилия
     start = [token.norm for token in reading.tokens[: min(run.first, 4)]]
     if not start or start[0] not in reading.words.credits:

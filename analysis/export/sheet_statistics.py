@@ -80,7 +80,7 @@ def _link_to_series(row: dict[str, Any], labels: Labels) -> Link | None:
     if not traces:
         return None
     office = labels.office(row["series_source"])
-    return Link(shorten(f"{office}, {row['series_period']}", SERIES), "observations", _anchor(traces[0]))
+    return Link(shorten(f"{row['series_period']}, {office}", SERIES), "observations", _anchor(traces[0]))
 
 
 def _anchor(key: list[str]) -> str:

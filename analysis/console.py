@@ -47,7 +47,8 @@ def progress_bar(shown: bool) -> Iterator[Callable[[int, int], None] | None]:
 
 def summary(tables: Tables, workbook: Path, files: list[Path]) -> str:
     """What came out of a run, in a screenful."""
-    parts = [_read(tables), _found(tables), _differs(tables), _aside(tables), _written(workbook, files)]
+    known = [_read(tables), _found(tables), _differs(tables), _decided(tables)]
+    parts = [*known, _aside(tables), _written(workbook, files)]
     return "\n".join(part for part in parts if part)
 
 
@@ -95,6 +96,16 @@ def _differs(tables: Tables) -> str:
         said.setdefault(head, []).append(f"{row['language']} {row['producer'] or row['document_id']}: «{row['quote']}»")
     lines = [_line("Disagreements", str(tables.conflicts.height))]
     lines += [_line("", f"{head}: {'; '.join(voices)}") for head, voices in list(said.items())[:LISTED]]
+    return "\n".join(lines)
+
+
+def _decided(tables: Tables) -> str:
+    """What became of the analyst's decisions, and how many questions are open; nothing where there is neither."""
+    counted = {row["state"].replace("_", " "): row["n"] for row in _count(tables, "corrections", "state")}
+    states = ", ".join(f"{state}: {n}" for state, n in counted.items())
+    lines = [_line("Decisions", states)] if states else []
+    if tables.review_queue.height:
+        lines.append(_line("Questions", f"open: {tables.review_queue.height} (communique review)"))
     return "\n".join(lines)
 
 

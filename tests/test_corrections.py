@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+import analysis
 from analysis.corrections import FILE, Correction, as_record, beside, correction, load, record
 from analysis.errors import KnowledgeError, OutputError
 
@@ -101,3 +102,45 @@ def test_a_place_that_cannot_be_written_says_so(tmp_path: Path):
     (tmp_path / "file").write_text("x")
     with pytest.raises(OutputError, match="cannot be written"):
         record(tmp_path / "file" / FILE, [Correction("confirm", "events", "a", "b", row="e")])
+
+
+class TestAWholeRun:
+    RELEASE = (
+        " date 2031-05-10 В Граце прошли переговоры\n"
+        "ГРАЦ. ВЕСТНИК – 9 мая 2031 года в Граце министр иностранных дел Казахстана Садык Омаров встретился "
+        "с министром иностранных дел Австрии Мартой Вебер.\n"
+    )
+
+    def home(self, folder: Path) -> Path:
+        (folder / "a.txt").write_text(self.RELEASE, encoding="utf-8")
+        return folder
+
+    def test_decisions_beside_the_releases_are_applied_shown_and_kept(self, tmp_path: Path):
+        before = analysis.analyze(self.home(tmp_path))
+        row = before.events["event_id"].item()
+        words = before.event_mentions["quote"][0]
+        said = SET | {"row": row, "value": "Linz", "document": "a", "quote": words}
+        record(tmp_path / FILE, [correction(said), correction(SET | {"row": "nothing", "document": None})])
+        after = analysis.analyze(tmp_path, previous=before)
+        assert after.problems.is_empty()  # the file of decisions is no release
+        assert after.documents.height == 1
+        (event,) = after.events.to_dicts()
+        assert (event["event_id"], event["place"], event["corrected"]) == (row, "Linz", "place")
+        assert sorted(after.corrections["state"]) == ["applied", "not_found"]
+        assert after.review_queue.filter(after.review_queue["kind"] == "decision").height == 1
+        changed = after.changes.filter(after.changes["field"] == "place").to_dicts()
+        assert [(c["row_id"], c["before"], c["after"]) for c in changed] == [
+            (row, before.events["place"].item(), "Linz")
+        ]
+
+    def test_a_text_that_changed_under_a_decision_is_reported(self, tmp_path: Path):
+        before = analysis.analyze(self.home(tmp_path))
+        row = before.events["event_id"].item()
+        said = SET | {"row": row, "value": "Linz", "document": "a", "quote": "9 мая 2031 года"}
+        record(tmp_path / FILE, [correction(said)])
+        assert analysis.analyze(tmp_path).corrections["state"].to_list() == ["applied"]
+        (tmp_path / "a.txt").write_text(self.RELEASE.replace("9 мая 2031 года", "Вчера"), encoding="utf-8")
+        again = analysis.analyze(tmp_path, previous=before)
+        assert again.corrections["state"].to_list() == ["text_changed"]
+        assert again.events["place"].to_list() == ["Linz"]
+        assert "text_changed" in again.review_queue["reason"].to_list()

@@ -125,7 +125,8 @@ class Maker:
     def _status_severity(self, told: Sequence[Happening]) -> str | None:
         """Planned and later held is history; the same day's reports that differ, or a return to less, is a dispute."""
         rank: list[str] = self.rules["statuses"]
-        told = [h for h in told if h.narrative_role != "background"] or told
+        reported = [h for h in told if h.narrative_role != "background"]
+        told = reported or told
         said = {h.status for h in told}
         latest = max(told, key=lambda h: (h.published, h.key))
         off = {"cancelled", "postponed"}
@@ -135,7 +136,8 @@ class Maker:
         for _, step in sorted((h.published, -rank.index(h.status)) for h in told):
             backward = backward or -step < furthest
             furthest = max(furthest, -step)
-        return "low" if backward and not said & off else None
+        # What texts only recall they do not report: an anniversary is "held" in one and "coming" in the other.
+        return "low" if backward and reported and not said & off else None
 
 
 def _was_put_off(told: Sequence[Happening]) -> bool:

@@ -50,7 +50,7 @@ def briefing_sheet(material: Material, labels: Labels) -> Sheet:
         labels.column("briefing", "when", 20),
         labels.column("briefing", "what", 47),
         labels.column("briefing", "who", 38),
-        labels.column("briefing", "standing", 15),
+        labels.column("briefing", "standing", 17),
         labels.column("briefing", "evidence", 16, "link"),
     )
     items = _Choice(material, labels).items()

@@ -81,6 +81,27 @@ def measure(writer: str, rows: int, found: Queue) -> None:
         found.put((took, (after - before) / 1024, (Path(folder) / "large.xlsx").stat().st_size / 1e6))
 
 
+def dressed(rows: int) -> None:
+    """Rows with wrapped text, heights and a link each, against the same rows plain."""
+    from analysis.export.sheet import Book, Column, Link, Row, Sheet  # noqa: PLC0415
+    from analysis.export.workbook import render  # noqa: PLC0415
+
+    frame, took = sample(rows), {}
+    for text, last in (("line", "line"), ("text", "link")):
+        kinds = ["line", "day", *[text] * 4, *["number"] * 4, *[text] * 2]
+        columns = [Column(n, n, 24, kind) for n, kind in zip(frame.columns, kinds, strict=True)]
+        link = Link("sentences: 1", "data", "event-000001") if last == "link" else "sentences: 1"
+        made = tuple(Row((*row, link), (row[0],)) for row in frame.iter_rows())
+        sheet = Sheet("data", "Data", "", (*columns, Column("evidence", "evidence", 15, last)), made)
+        book, runs = Book("", "", "en", date(2031, 1, 1), "&P", "↑", (sheet,)), []
+        for _ in range(2):
+            start = perf_counter()
+            render(book)
+            runs.append(perf_counter() - start)
+        took[text] = min(runs)
+    print(f"{rows:,} rows dressed: {took['text']:.2f} s, {took['text'] / took['line']:.2f} × plain")
+
+
 def main(rows: int) -> None:
     found = {}
     for writer in ("ours", "polars_write_excel", "xlsxwriter"):
@@ -97,6 +118,7 @@ def main(rows: int) -> None:
     print(f"{rows:,} × 12 cells    seconds   × polars   peak growth MB   file MB")
     for writer, (took, memory, size) in found.items():
         print(f"{writer:20} {took:10.2f} {took / base:9.2f} {memory:16.0f} {size:9.1f}")
+    dressed(min(rows, 20_000))
 
 
 if __name__ == "__main__":

@@ -31,7 +31,7 @@ def following_state(reading: Reading, run: Run) -> Sighting | None:
     """The state said after the name: "Prime Ministers A of Kazakhstan and B of Uzbekistan"."""
     sighting = reading.sighting(run.last + 1)
     follows = reading.language == "en" and reading.norm(run.last) == "of"
-    return sighting if follows and sighting is not None and sighting.thing.kind == "state" else None
+    return sighting if follows and sighting is not None and sighting.thing.kind in {"state", "place"} else None
 
 
 def can_be_apposed(reading: Reading, run: Run) -> bool:

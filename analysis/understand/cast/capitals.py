@@ -176,7 +176,7 @@ def _namesake(reading: Reading, at: int, inside: bool) -> bool:
 def _given(reading: Reading, at: int) -> bool:
     """Whether a common Russian word is a given name here: «Алмаз Бакетаев», «Си Цзиньпин»."""
     after = reading.tokens[at + 1] if at + 1 < len(reading.tokens) else None
-    if after is None or not after.capital or after.acronym or russian.is_adjective(reading.norm(at)):
+    if after is None or not after.capital or after.acronym or (len(reading.norm(at)) > 2 and russian.is_adjective(reading.norm(at))):
         return False
     if not _nameable(reading, at + 1, True) or russian.is_common(after.norm):
         return False
@@ -245,7 +245,8 @@ def _trimmed(reading: Reading, run: Run) -> Iterator[Run]:
     while len(names) > 1 and not run.initials and _only_before(reading, names):
         names.pop(0)
     if names:
-        yield Run(names[0] if not run.initials else run.first, run.last, run.initials, tuple(names))
+        whole = bool(run.initials) or names[0] == run.words[0]  # a small word may stand first: Le Van Son
+        yield Run(run.first if whole else names[0], run.last, run.initials, tuple(names))
 
 
 def _chained(reading: Reading, names: list[int]) -> list[int]:

@@ -28,7 +28,7 @@ def regional(named: Named) -> bool:
     reading, run = named.reading, named.run
     if any(reading.norm(at) in reading.words.sons for at in range(run.first, run.last)):
         return False
-    parts = [part for at in run.words for part in reading.norm(at).split("-")]
+    parts = [part for at in run.words for part in reading.norm(at).split("-") if part not in reading.words.particles]
     words = [bases(part, reading.language) for part in parts if part]
     if reading.language == "kk" and any(KAZAKH & set(min(forms, key=len)) for forms in words):
         return True

@@ -110,8 +110,10 @@ class Person:
 EVIDENCE = 40  # places that are asked for the nominative
 
 
-def _fullness(named: Named) -> tuple[int, int]:
-    return len(named.run.words), len(named.run.initials)
+def _fullness(named: Named) -> tuple[int, bool, int]:
+    """More words are fuller, a surname more than a patronymic («Талант Асанович»)."""
+    last = named.reading.norm(named.run.words[-1])
+    return len(named.run.words), not last.endswith(named.reading.words.patronymics), len(named.run.initials)
 
 
 def _with_particles(named: Named, words: dict[int, str]) -> str:

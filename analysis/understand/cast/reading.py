@@ -117,6 +117,14 @@ def _noun(norm: str, mark: Mark) -> bool:
     return norm.removesuffix("'s").removesuffix("'") in {last, f"{last}s", f"{last}es", last.removesuffix("y") + "ies"}
 
 
+def _given_too(tokens: tuple[Token, ...], marks: list[Mark | None], words: Words) -> Iterator[int]:
+    """Given names that are titles too, right after another office ("Minister Sultan Al Nuaimi")."""
+    for at in range(1, len(tokens) - 1):
+        office = (before := marks[at - 1]) is not None and before.office
+        if office and tokens[at].capital and tokens[at + 1].capital and tokens[at].norm in words.given_too:
+            yield at
+
+
 def _sons(tokens: tuple[Token, ...], words: Words) -> Iterator[int]:
     """Given names before and after "bin", "ibn", which may look like offices and places ("Sultan bin Hamad")."""
     for at in range(1, len(tokens) - 1):
@@ -134,6 +142,8 @@ def _reading(sentence: Sentence, found: list[Sighting], words: Words, common: fr
     seen: list[Sighting | None] = [None] * len(sentence.tokens)
     for sighting in found:
         seen[sighting.first : sighting.last] = [sighting] * (sighting.last - sighting.first)
+    for at in _given_too(sentence.tokens, marks, words):
+        marks[at] = None
     for at in _sons(sentence.tokens, words):
         marks[at] = None
         if (sighted := seen[at]) is not None and sighted.thing.kind != "person":

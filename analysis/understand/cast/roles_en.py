@@ -80,12 +80,19 @@ def _step(reading: Reading, at: int, mark: Mark) -> tuple[int, bool] | None:
 def _solid(reading: Reading, at: int) -> bool:
     """Whether a word belongs to the office: what it is about, what it is of, a body, an adjective after the head."""
     token, norm, mark = reading.tokens[at], reading.norm(at), reading.mark(at)
-    if norm in reading.words.ranks or _body(reading, at):
+    if norm in reading.words.ranks or _body(reading, at) or _subject(reading, at):
         return True
     if not token.capital:
         return False
     known = norm in reading.words.portfolio or token.acronym or (mark is not None and not mark.office)
     return known or _after_link(reading, at) or _goes_on(reading, at)
+
+
+def _subject(reading: Reading, at: int) -> bool:
+    """What an office is about in small letters: "deputy minister of transport and tourism of Laos"."""
+    before = reading.norm(at - 1)
+    tied = before in reading.words.leads | reading.words.conj | reading.words.portfolio
+    return reading.norm(at) in reading.words.portfolio and tied
 
 
 def _body(reading: Reading, at: int) -> bool:
@@ -115,7 +122,10 @@ def _leads_on(reading: Reading, at: int, mark: Mark) -> bool:
     while reading.norm(ahead) in reading.words.articles | reading.words.conj | {"of"}:
         ahead += 1
     if ahead >= len(reading.tokens) or not (
-        reading.tokens[ahead].capital or reading.sighting(ahead) or _body(reading, ahead)
+        reading.tokens[ahead].capital
+        or reading.sighting(ahead)
+        or _body(reading, ahead)
+        or _subject(reading, ahead)
     ):
         return False
     if norm == "and":

@@ -94,6 +94,7 @@ class Words:
     home_endings: tuple[str, ...]
     patronymics: tuple[str, ...]
     relative: frozenset[str]
+    given_too: frozenset[str]
     topics: frozenset[str]
     who: frozenset[str]
     ranks: frozenset[str]
@@ -109,7 +110,7 @@ class Words:
 
 # Plain sets of words by the section they stand in; each is an attribute of `Words`.
 SETS = {
-    "names": ("particles", "first_names", "never", "namesake", "thing_after", "credits", "bylines", "acts", "sons", "noble", "compound"),
+    "names": ("particles", "first_names", "never", "namesake", "thing_after", "credits", "bylines", "given_too", "acts", "sons", "noble", "compound"),
     "roles": (
         "modifiers",
         "honorifics",

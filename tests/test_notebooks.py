@@ -14,7 +14,16 @@ from nbclient import NotebookClient
 
 FOLDER = Path(__file__).parent.parent / "notebooks"
 NOTEBOOKS = sorted(FOLDER.glob("*.ipynb"))
-NAMES = ["00_start", "01_events", "02_participants", "03_indicators", "04_agreements", "05_disagreements", "08_briefing"]
+NAMES = [
+    "00_start",
+    "01_events",
+    "02_participants",
+    "03_indicators",
+    "04_agreements",
+    "05_disagreements",
+    "06_claim_history",
+    "08_briefing",
+]
 FORBIDDEN = (ast.FunctionDef, ast.Lambda, ast.For, ast.While, ast.ListComp, ast.DictComp, ast.ClassDef, ast.If)
 
 

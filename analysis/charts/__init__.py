@@ -3,6 +3,7 @@
 timeline.py       events in time, one lane per type (marks.py, lanes.py, dates.py)
 attendance.py     who was at what; meetings.py and network.py who met whom (people.py, springs.py)
 indicators.py     figures as said, one panel per unit (panel.py, scales.py, voices.py)
+history.py        one figure over time, as it was said
 disagreements.py  where releases differ; coverage.py what all of it rests on, gaps.py what it leaves open
 topics.py         topics by month or outlet; agreements.py where agreements stand
 listing.py        tables as HTML; embed.py figures in pages and in words; theme.py how every chart looks
@@ -16,6 +17,7 @@ from analysis.charts.coverage import coverage
 from analysis.charts.disagreements import disagreements
 from analysis.charts.embed import division, in_words, script
 from analysis.charts.gaps import gaps
+from analysis.charts.history import claim_history
 from analysis.charts.indicators import indicators
 from analysis.charts.listing import listing
 from analysis.charts.meetings import meetings
@@ -26,6 +28,7 @@ from analysis.charts.topics import topics
 __all__ = [
     "agreements",
     "attendance",
+    "claim_history",
     "coverage",
     "disagreements",
     "division",

@@ -18,6 +18,7 @@ MARGIN = 0.03  # of the axis, free at either end
 LONG = timedelta(days=3 * 365)  # a shorter time is never broken
 BUSY = 0.4  # where four fifths of the days lie in less than this share of the time, the rest is drawn shorter
 TICKS = 9  # about so many on an axis
+SHORTEST = timedelta(days=30)
 STEPS = (1, 2, 3, 6, 12, 24, 60, 120, 240)  # months between ticks
 
 
@@ -39,7 +40,9 @@ class Calendar:
     def of(cls, days: Sequence[date]) -> Calendar:
         """The calendar for days, at least one."""
         ordered = sorted(days)
-        first, last = ordered[0], max(ordered[-1], ordered[0] + timedelta(days=30))
+        first, last = ordered[0], ordered[-1]
+        if last - first < SHORTEST:  # a day or a week alone would stand at the edge
+            first, last = first - SHORTEST / 2, last + SHORTEST / 2
         turn = _month_before(ordered[len(ordered) // 5])
         broken = last - first > LONG and (last - turn) < (last - first) * BUSY and turn > first
         return cls(first, turn if broken else first, last)
@@ -48,6 +51,10 @@ class Calendar:
     def broken(self) -> bool:
         """Whether the early years are drawn shorter."""
         return self.turn > self.first
+
+    def note(self, lang: Language) -> str:
+        """Words that say so."""
+        return str(words(lang)["timeline"]["shorter"]).format(year=self.turn.strftime("%Y-%m"))
 
     def at(self, day: date) -> float:
         """Where a day stands; days outside keep to the nearest end."""

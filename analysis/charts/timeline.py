@@ -159,9 +159,8 @@ def _axes(figure: go.Figure, lanes: list[Lane[Mark]], calendar: Calendar, lang: 
             type="rect", x0=0, x1=edge, y0=0, y1=1, yref="paper", fillcolor=LINE, opacity=0.25, line_width=0,
             layer="below",
         )  # fmt: skip
-        note = words(lang)["timeline"]["shorter"].format(year=calendar.turn.strftime("%Y-%m"))
         figure.add_annotation(
-            text=note, x=0, y=1, yref="paper", xanchor="left", yanchor="bottom", showarrow=False,
+            text=calendar.note(lang), x=0, y=1, yref="paper", xanchor="left", yanchor="bottom", showarrow=False,
             font={"size": 11, "color": QUIET},
         )  # fmt: skip
 

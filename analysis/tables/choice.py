@@ -12,16 +12,15 @@ import polars as pl
 
 from analysis import knowledge
 from analysis.errors import InputError
-from analysis.tables.check import KEYS as THINGS
-from analysis.tables.check import REFERENCES
+from analysis.tables.check import HOMES, REFERENCES
 from analysis.tables.schemas import Tables
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-KEYS = {**THINGS, "documents": "document_id"}
 # References that say something more of a row, and without which it still stands.
 REMARKS = {("indicator_claims", "event_id"), ("events", "parent_event_id")}
+POINTING = ("conflicts", "review_queue")  # tables that name a table and a row of it
 
 Day = date | str | None
 Choice = str | Sequence[str] | None
@@ -40,7 +39,8 @@ def select(
 
     Events and figures are chosen, and each stays whole: with its sentences in all languages, so that counts, verdicts
     and disagreements stay true. Documents that say nothing of the chosen go, and with them the numbers set aside there.
-    Participants stay who take part in a chosen event, and those of a chosen country who are named in a document left.
+    Participants stay who take part in a chosen event, and those of a chosen country who are named in a document left;
+    agreements that are spoken of at a chosen event, or at none, in such a document.
 
     Args:
         tables: The tables of a run.
@@ -192,13 +192,11 @@ def _with(tables: Tables, events: set[str], indicators: set[str], wish: Wish) ->
         "agreements": _agreed(tables, events, documents),
         "participants": _people(tables, present, documents, wish),
     }
-    frames = {name: _of(frame, KEYS[name], left[name]) if name in left else frame for name, frame in tables}
+    frames = {name: _of(frame, HOMES[name], left[name]) if name in left else frame for name, frame in tables}
     for name, column, home in REFERENCES:
         frames[name] = _loosened(frames[name], name, column, left[home])
-    rows = frames["conflicts"].select("table", "row_id").iter_rows()
-    frames["conflicts"] = frames["conflicts"].filter(
-        pl.Series([row in left.get(table, ()) for table, row in rows], dtype=pl.Boolean)
-    )
+    for name in POINTING:
+        frames[name] = _pointing(frames[name], left)
     frames["participants"] = _recounted(
         frames["participants"], frames["participant_mentions"], frames["participations"]
     )
@@ -213,6 +211,12 @@ def _agreed(tables: Tables, events: set[str], documents: set[str]) -> set[str]:
     """Agreements spoken of at a chosen event, or at none, in a document left."""
     spoken = _of(tables.agreement_mentions, "document_id", documents)
     return set(spoken.filter(pl.col("event_id").is_in(events) | pl.col("event_id").is_null())["agreement_id"])
+
+
+def _pointing(frame: pl.DataFrame, left: dict[str, set[str]]) -> pl.DataFrame:
+    """The rows that point to what is left."""
+    rows = frame.select("table", "row_id").iter_rows()
+    return frame.filter(pl.Series([row in left.get(table, ()) for table, row in rows], dtype=pl.Boolean))
 
 
 def _people(tables: Tables, present: pl.DataFrame, documents: set[str], wish: Wish) -> set[str]:

@@ -20,7 +20,17 @@ from analysis.errors import InputError
 from analysis.tables import SCHEMAS, Tables
 
 SEEDS = Path(__file__).parent.parent.parent / "seeds"
-ALL = (charts.attendance, charts.coverage, charts.indicators, charts.timeline)
+ALL = (
+    charts.attendance,
+    charts.claim_history,
+    charts.coverage,
+    charts.disagreements,
+    charts.gaps,
+    charts.indicators,
+    charts.meetings,
+    charts.network,
+    charts.timeline,
+)
 LANGUAGES = ("en", "ru", "kk")
 
 
@@ -42,6 +52,16 @@ def test_every_chart_in_every_language(tables, chart, lang):
     assert figure.layout.title.text
     assert figure.data
     assert "bdata" not in json.dumps(json.loads(figure.to_json()))  # plain lists: the same bytes with or without numpy
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("chart", ALL, ids=lambda chart: chart.__name__)
+def test_every_chart_says_the_same_in_words(tables, chart, lang):
+    figure = chart(tables, lang)
+    said = str(charts.in_words(figure))
+    assert said.startswith(figure.layout.title.text.removeprefix("<b>").removesuffix("</b>"))
+    assert len(said) > len(figure.layout.title.text) + 10
+    assert "{" not in said + figure.layout.title.subtitle.text
 
 
 @pytest.mark.parametrize("chart", ALL, ids=lambda chart: chart.__name__)
@@ -132,3 +152,28 @@ def test_listing_names_what_is_wrong(tables, wrong):
 )
 def test_numbers_in_tables(value, lang, words):
     assert number(value, lang) == words
+
+
+def test_a_table_opens_to_its_sentences_and_is_searched(tables):
+    html = charts.listing(tables, "events", "en", sentences=True).html
+    assert html.count("<details>") == tables.events.height
+    first = tables.event_mentions.row(0, named=True)
+    assert f"<mark>{first['quote']}</mark>" in html
+    assert '<th scope="row">' in html
+    assert 'type="search"' in html
+    assert 'type="search"' not in charts.listing(tables, "documents", "en").html  # two rows are seen at a glance
+
+
+def test_meetings_count_events_in_common(tables):
+    (matrix,) = charts.meetings(tables).data
+    drawn = sum(value for row in matrix.z for value in row if value)
+    present = tables.participations.select("event_id", "participant_id").unique()
+    sizes = present.group_by("event_id").len()["len"].to_list()
+    assert drawn == sum(n * (n - 1) // 2 for n in sizes)
+
+
+def test_disagreements_show_every_claim_about_a_disputed_figure(tables):
+    figure = charts.disagreements(tables)
+    drawn = sorted(c for trace in figure.data for c in trace.customdata or ())
+    disputed = tables.conflicts.filter(pl.col("table") == "indicators")["row_id"].to_list()
+    assert drawn == sorted(tables.indicator_claims.filter(pl.col("indicator_id").is_in(disputed))["claim_id"])

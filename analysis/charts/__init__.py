@@ -4,6 +4,7 @@ timeline.py       events in time, one lane per type (marks.py, lanes.py, dates.p
 attendance.py     who was at what; meetings.py and network.py who met whom (people.py, springs.py)
 indicators.py     figures as said, one panel per unit (panel.py, scales.py, voices.py)
 history.py        one figure over time, as it was said
+statistics.py     claims beside official figures
 disagreements.py  where releases differ; coverage.py what all of it rests on, gaps.py what it leaves open
 topics.py         topics by month or outlet; agreements.py where agreements stand
 listing.py        tables as HTML; embed.py figures in pages and in words; theme.py how every chart looks
@@ -22,6 +23,7 @@ from analysis.charts.indicators import indicators
 from analysis.charts.listing import listing
 from analysis.charts.meetings import meetings
 from analysis.charts.network import network
+from analysis.charts.statistics import official
 from analysis.charts.timeline import timeline
 from analysis.charts.topics import topics
 
@@ -38,6 +40,7 @@ __all__ = [
     "listing",
     "meetings",
     "network",
+    "official",
     "script",
     "timeline",
     "topics",

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from analysis.model import Origin, Participant, ParticipantMention
+from analysis.understand.cast.again import again
 from analysis.understand.cast.bodies import find_bodies
 from analysis.understand.cast.capitals import runs
 from analysis.understand.cast.keys import Keys
@@ -62,9 +64,16 @@ def find_cast(text: Text, sightings: Sequence[Sighting], knowledge: Knowledge) -
     for title in alone:
         participants.append(_by_title(title, keys))
         mentions.append(_title(title, participants[-1].key))
+    persons: defaultdict[int, set[int]] = defaultdict(set)
+    for named in (m for person in people for m in person.mentions):
+        persons[named.reading.sentence.index].update(range(named.run.first, named.run.last))
+        if named.role:
+            persons[named.reading.sentence.index].update(range(named.role.first, named.role.last))
     things = Things(knowledge, keys, text.document, own)
     for reading, found in zip(sentences, names, strict=True):
-        things.add(reading, find_bodies(reading, found))
+        things.add(reading, find_bodies(reading, found, frozenset(persons[reading.sentence.index])))
+    unknown = {key: p for key, p in things.participants.items() if p.kind == "organisation" and p.thing is None}
+    things.mentions.extend(again(text.document, unknown, things.mentions))
     origin = find_origin(sentences, things, people)
     participants.extend(things.participants.values())
     mentions.extend(things.mentions)

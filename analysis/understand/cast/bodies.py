@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from analysis.understand.cast import bodies_en, bodies_kk, bodies_ru
+from analysis.understand.cast.brands import brands
 from analysis.understand.cast.evidence import likely
 from analysis.understand.cast.roles import is_plural
 
@@ -36,8 +37,14 @@ class Body:
         return next((head for head in HEADS if self.mark.means(head)), "latin")
 
 
-def find_bodies(reading: Reading, names: list[Run]) -> list[Body]:
-    """Bodies of a sentence in reading order, those the gazetteer saw left out; the longer one of two that overlap."""
+def find_bodies(reading: Reading, names: list[Run], persons: frozenset[int] = frozenset()) -> list[Body]:
+    """Bodies of a sentence in reading order, those the gazetteer saw left out; the longer one of two that overlap.
+
+    Args:
+        reading: The sentence.
+        names: Its possible names of people.
+        persons: Places of the words that name people for sure, offices included.
+    """
     people = frozenset(at for run in names if likely(reading, run) for at in range(run.first, run.last))
     found: list[Body] = []
     for mark in _heads(reading):
@@ -48,7 +55,10 @@ def find_bodies(reading: Reading, names: list[Run]) -> list[Body]:
         if found and first < found[-1].last:
             found.pop()
         found.append(Body(reading, first, last, mark, _abbreviation(reading, last)))
-    return [*found, *_listed(reading, found)]
+    found.extend(_listed(reading, found))
+    taken = persons | {at for body in found for at in range(body.first, body.last)}
+    found.extend(Body(reading, first, last, mark) for first, last, mark in brands(reading, taken))
+    return found
 
 
 def _heads(reading: Reading) -> Iterator[Mark]:

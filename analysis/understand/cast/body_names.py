@@ -42,11 +42,14 @@ def _own_name(body: Body) -> str | None:
     if len(quotes) > 1:
         return reading.quote(quotes[0] + 1, quotes[-1])
     latin = [at for at in places if not body.mark.first <= at < body.mark.last and _latin(reading.tokens[at])]
-    return reading.quote(latin[0], latin[-1] + 1) if latin else None
+    if not latin:
+        return None
+    last = reading.tokens[latin[-1]]
+    return reading.quote(latin[0], latin[-1] + 1).removesuffix(last.text) + last.base
 
 
 def _latin(token: Token) -> bool:
-    return token.kind == "word" and token.capital and token.text.isascii()
+    return token.kind == "word" and token.capital and token.base.isascii()
 
 
 def _kazakh(text: str, last: Token) -> str:

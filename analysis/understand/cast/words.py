@@ -94,6 +94,11 @@ class Words:
     home_endings: tuple[str, ...]
     patronymics: tuple[str, ...]
     relative: frozenset[str]
+    trades: frozenset[str]
+    deals: frozenset[str]
+    dealing: frozenset[str]
+    ventures: frozenset[str]
+    not_companies: frozenset[str]
     given_too: frozenset[str]
     topics: frozenset[str]
     who: frozenset[str]
@@ -108,6 +113,7 @@ class Words:
     ministry: tuple[str, str]
 
 
+COMPANIES = ("trades", "deals", "dealing", "ventures", "not_companies")  # for names without a noun beside them
 # Plain sets of words by the section they stand in; each is an attribute of `Words`.
 SETS = {
     "names": ("particles", "first_names", "never", "namesake", "thing_after", "credits", "bylines", "given_too", "acts", "sons", "noble", "compound"),
@@ -129,7 +135,7 @@ SETS = {
         "topics",
         "who",
     ),
-    "bodies": ("joint", "within", "listed", "opens_list", "between"),
+    "bodies": ("joint", "within", "listed", "opens_list", "between", *COMPANIES),
 }
 
 

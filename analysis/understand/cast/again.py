@@ -1,0 +1,42 @@
+"""Further places of bodies by the name that quotation marks or Latin letters gave them."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from analysis.model import ParticipantMention, Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from analysis.model import Document, Participant
+
+SHORTEST = 4  # letters of a name looked for
+QUOTES = "«»„“”\""
+
+
+def again(
+    document: Document, named: Mapping[str, Participant], mentions: Sequence[ParticipantMention]
+) -> Iterator[ParticipantMention]:
+    """Places of names that no rule of wording found: in headlines, in lists, without the noun beside them.
+
+    Args:
+        document: The document.
+        named: Organisations that the gazetteer does not know.
+        mentions: All places known already.
+    """
+    names = {p.names[document.language]: p.key for p in named.values() if _own(p.names.get(document.language, ""))}
+    if not names:
+        return
+    quoted = [rf"[«„“\"]{re.escape(name)}[»”“\"]" for name in names if not name.isascii()]
+    plain = [rf"(?<![\w-]){re.escape(name)}(?!\w)" for name in names if name.isascii()]
+    covered = {at for m in mentions for at in range(m.span.start, m.span.stop)}
+    for found in re.finditer("|".join(sorted([*quoted, *plain], key=len, reverse=True)), document.text):
+        key = names.get(found.group().strip(QUOTES))
+        if key and covered.isdisjoint(range(found.start(), found.end())):
+            yield ParticipantMention(Span(found.start(), found.end()), "organisation.again", key, "full")
+
+
+def _own(name: str) -> bool:
+    return len(name) >= SHORTEST and name[:1].isupper()

@@ -1,0 +1,149 @@
+"""Companies named without a noun for what they are, where the text makes them act or deal."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from analysis.understand.cast import russian
+from analysis.understand.cast.kazakh import is_possessed
+from analysis.understand.cast.reading import Mark
+from analysis.understand.morphology import stems
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from analysis.understand.cast.reading import Reading
+
+NEAR = 3  # tokens after a name in which its verb stands
+DEAL = 7  # tokens around a name in which the word for a deal stands
+SHORTEST = 3  # letters of a name of one word
+
+
+def brands(reading: Reading, taken: frozenset[int]) -> Iterator[tuple[int, int, Mark]]:
+    """First token, the token after the last and a mark for each company that acts.
+
+    Args:
+        reading: The sentence.
+        taken: Places of people and of bodies found otherwise.
+    """
+    if reading.sentence.part == "title":
+        return
+    runs = list(_runs(reading, taken))
+    sure = [run for run in runs if _evident(reading, *run)]
+    ends = {last: first for first, last in sure}
+    for first, last in runs:
+        if (first, last) in sure or _beside(reading, first, last, ends, {first for first, _ in sure}):
+            yield first, last, Mark(first, first, frozenset({"company"}), "")
+
+
+def _runs(reading: Reading, taken: frozenset[int]) -> Iterator[tuple[int, int]]:
+    at = 0
+    while at < len(reading.tokens):
+        start = at
+        while at < len(reading.tokens) and at not in taken and _own(reading, at):
+            at += 1
+        if at > start and _long_enough(reading, start, at):
+            yield start, at
+        at = max(at, start + 1)
+
+
+def _own(reading: Reading, at: int) -> bool:
+    """Whether a token may be a word of a company's name."""
+    token, norm = reading.tokens[at], reading.norm(at)
+    if token.kind != "word" or not token.capital:
+        return False
+    if norm in reading.words.trades:
+        return True
+    if norm in reading.words.never:
+        return False
+    if (mark := reading.mark(at)) and (mark.office or mark.means("government", "body", "media", "acronym")):
+        return False
+    if reading.language != "en":
+        return token.base.isascii() and reading.sighting(at) is None
+    if norm.endswith(("'s", "s'")) or norm in reading.words.stops or norm in reading.words.articles:
+        return False
+    return reading.sighting(at) is None and not _common(reading, at)
+
+
+def _common(reading: Reading, at: int) -> bool:
+    return reading.norm(at) in reading.words.portfolio or (reading.opening(at) and reading.norm(at) in reading.common)
+
+
+def _long_enough(reading: Reading, first: int, last: int) -> bool:
+    word = reading.tokens[first].base
+    if last - first > 1:
+        return reading.language != "en" or any(reading.norm(at) not in reading.words.trades for at in range(first, last))
+    if reading.norm(first) in reading.words.trades:
+        return False
+    return len(word) >= SHORTEST and (reading.language != "en" or not reading.opening(first))
+
+
+def _evident(reading: Reading, first: int, last: int) -> bool:
+    if _of_a_thing(reading, first, last):
+        return False
+    if reading.language == "en" and last - first > 1 and _trading(reading, first, last):
+        return True
+    return _deals(reading, first, last) or _acts(reading, first, last)
+
+
+def _trading(reading: Reading, first: int, last: int) -> bool:
+    """Whether a word of trade makes the name a company's: "Gulf Air", "Air Malta", "Nile Insurance"."""
+    trades = reading.words.trades
+    return reading.norm(last - 1) in trades or reading.norm(first) == "air"
+
+
+def _of_a_thing(reading: Reading, first: int, last: int) -> bool:
+    """Whether the name is of something else: «форум X», «X жобасы», "the X project"."""
+    before, after = reading.norm(first - 1), reading.norm(last)
+    if after in reading.words.not_companies or _continued(reading, first - 1):
+        return True
+    if reading.language == "ru":
+        mark = reading.mark(first - 1)
+        noun = bool(before) and reading.tokens[first - 1].kind == "word" and russian.part_of_speech(before) == "NOUN"
+        return noun and not (mark and mark.means("company", "body", "agreement")) and before not in reading.words.deals
+    if reading.language == "kk":
+        mark = reading.mark(last)
+        own = bool(after) and after.endswith(("сы", "сі")) or is_possessed(after)
+        return own and not (mark and mark.means("company", "body"))
+    if reading.tokens[first - 1].kind == "word" and first and reading.tokens[first - 1].capital:
+        return True  # the end of a longer name
+    return before in {"of", "for"} or reading.norm(first - 1) in reading.words.articles
+
+
+def _continued(reading: Reading, at: int) -> bool:
+    """Whether a name that the gazetteer knows stands right before in the same letters ("Alstom Transport")."""
+    return reading.language != "en" and reading.sighting(at) is not None and reading.tokens[at].base.isascii()
+
+
+def _deals(reading: Reading, first: int, last: int) -> bool:
+    """Whether someone signs with it: "a deal by X", «контракт с X», «X-пен келісім»."""
+    if reading.language == "kk":
+        token, after = reading.tokens[last - 1], reading.norm(last)
+        linked = token.ending in reading.words.dealing or after in reading.words.dealing
+    else:
+        linked = reading.norm(first - 1) in reading.words.dealing
+    return linked and any(_is(reading, at, reading.words.deals) for at in range(first - DEAL, last + DEAL))
+
+
+def _acts(reading: Reading, first: int, last: int) -> bool:
+    """Whether a verb of business follows: «X построит завод», "X will build"."""
+    stop = len(reading.tokens) if reading.language == "kk" else last + NEAR
+    if reading.language == "ru" and reading.norm(first - 1) and russian.part_of_speech(reading.norm(first - 1)) == "PREP":
+        return False
+    if reading.language == "en" and reading.norm(first - 1) in reading.words.stops:
+        return False
+    if reading.language == "kk" and (reading.tokens[last - 1].ending or reading.norm(last) in {"-", ")"}):
+        return False
+    return any(_is(reading, at, reading.words.ventures) for at in range(last, stop))
+
+
+def _is(reading: Reading, at: int, words: frozenset[str]) -> bool:
+    norm = reading.norm(at)
+    return bool(norm) and (norm in words or not words.isdisjoint(stems(norm, reading.language)))
+
+
+def _beside(reading: Reading, first: int, last: int, ends: dict[int, int], starts: set[int]) -> bool:
+    """Whether it stands in a list next to a company that acts."""
+    links = reading.words.conj | {","}
+    before, after = reading.norm(first - 1), reading.norm(last)
+    return (before in links and first - 1 in ends) or (after in links and last + 1 in starts)

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from analysis.understand.events.vocabulary import Found, Vocabulary
 
 NEAR = 1.6  # one border and a dozen words: a verb further off holds another event
+FRAME, AHEAD = 3, 6  # words between a phrase and its noun: "at the …", "ahead of the … prime ministers' meeting"
 WHOSE = 2  # words between a session and whose it is
 NUMBERED = {"summit", "forum", "council_session", "committee_session", "negotiation", "meeting", "session"}
 SINGLE = {"opening": "other", "award": "other", "occasion": "other", "named": "forum"}
@@ -24,9 +25,7 @@ SINGLE = {"opening": "other", "award": "other", "occasion": "other", "named": "f
 
 def noun(line: Line, found: Found, words: Vocabulary) -> Draft | None:
     """The draft of an event noun, None where it is a general word."""
-    if _generic(line, found, words) or _article(line, found, words) or _mode(line, found, words):
-        return None
-    if found.word.kind == "named" and not _name(line, found):
+    if _no_event(line, found, words):
         return None
     anchor = (found.first, found.last)
     event_type, first, last = _type(line, found, words)
@@ -61,6 +60,13 @@ def noun(line: Line, found: Found, words: Vocabulary) -> Draft | None:
     draft.process = found.word.kind == "negotiation" and _begun(line, anchor)
     draft.known = draft.known or found.word.kind == "occasion"
     return draft
+
+
+def _no_event(line: Line, found: Found, words: Vocabulary) -> bool:
+    """Whether the noun names no event here: a general one, an article of a law, a way of doing, no name."""
+    if _generic(line, found, words) or _article(line, found, words) or _mode(line, found, words):
+        return True
+    return found.word.kind == "named" and not _name(line, found)
 
 
 def _numbered(line: Line, found: Found, event_type: str, words: Vocabulary) -> bool:
@@ -234,7 +240,8 @@ def _framed(line: Line, anchor: tuple[int, int], words: Vocabulary, *groups: str
 
 def _before_noun(line: Line, frame: Found, anchor: tuple[int, int]) -> bool:
     """Whether a phrase stands right before its noun, with no other noun of an event or verb between."""
-    if not 0 <= anchor[0] - frame.last <= 3 or line.border[anchor[0]] != line.border[frame.last]:
+    reach = FRAME if frame.word.group == "frames" else AHEAD
+    if not 0 <= anchor[0] - frame.last <= reach or line.border[anchor[0]] != line.border[frame.last]:
         return False
     between = [*(t for t in line.triggers if t.word.group == "nouns"), *line.of("hold")]
     return not any(frame.last <= t.first < anchor[0] for t in between)

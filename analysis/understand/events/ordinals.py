@@ -33,8 +33,9 @@ def ordinal(tokens: Sequence[Token], first: int, last: int, words: Vocabulary) -
 
 def _by_count(tokens: Sequence[Token], at: int, words: Vocabulary) -> bool:
     """Whether it stands in "восьмое по счёту, заседание"."""
-    said = [token.norm for token in tokens[max(at - 2, 0) : at + 3]]
-    return tokens[at].norm in words.raw["behind_unsaid"] and words.raw["behind_unsaid"][:2] in (said[n : n + 2] for n in range(4))
+    said, by_count = [token.norm for token in tokens[max(at - 2, 0) : at + 3]], words.raw["behind_unsaid"][:2]
+    inside = any(said[n : n + 2] == by_count for n in range(4))
+    return inside and tokens[at].norm in words.raw["behind_unsaid"]
 
 
 def _passable(token: Token, distance: int, words: Vocabulary) -> bool:

@@ -107,6 +107,8 @@ def _located(sighting: Sighting) -> Thing | None:
 def _how(line: Line, first: int, last: int, words: Vocabulary) -> str | None:
     if _hosting(line, first, last, words):
         return "in"
+    if words.language == "en" and any(f.first == last and f.word.group == "nouns" for f in line.triggers):
+        return "in"  # "the Oslo session"
     if words.language == "ru":
         return _russian(line, first, last, words)
     return _kazakh(line, last, words) if words.language == "kk" else _english(line, first, words)
@@ -164,6 +166,7 @@ def _kazakh(line: Line, last: int, words: Vocabulary) -> str | None:
 
 
 def kazakh_case(token: Token, words: Vocabulary) -> str | None:
+    """What a Kazakh ending says: in (locative), to (dative), None for any other."""
     ending = token.ending or token.norm
     if any(ending.endswith(e) for e in words.raw["endings"]["locative"]):
         return "in"
@@ -172,7 +175,7 @@ def kazakh_case(token: Token, words: Vocabulary) -> str | None:
 
 def _english(line: Line, first: int, words: Vocabulary) -> str | None:
     at = first - 1
-    while at >= 0 and line.tokens[at].norm in {'"', *words.raw["before_places"]}:
+    while at >= 0 and line.tokens[at].norm in {'"', *words.raw["before_places"], *words.city}:
         at -= 1
     before = line.tokens[at].norm if at >= 0 else ""
     if before in words.raw["prepositions"]["in"]:

@@ -9,6 +9,7 @@ from analysis.model import EventMention, Participation
 from analysis.understand.events.anniversaries import anniversary
 from analysis.understand.events.background import background, continue_roles, narrative_role
 from analysis.understand.events.coreference import join
+from analysis.understand.events.dateline import dateline_place
 from analysis.understand.events.lines import lines
 from analysis.understand.events.listed import several
 from analysis.understand.events.nouns import noun
@@ -18,7 +19,7 @@ from analysis.understand.events.unsaid import spoken_of, unsaid
 from analysis.understand.events.verbs import body, verb
 from analysis.understand.events.vocabulary import vocabulary
 from analysis.understand.events.when import assign_dates, period_of, share_dates
-from analysis.understand.events.where import assign_places, dateline_place, inherit_places
+from analysis.understand.events.where import assign_places, inherit_places
 from analysis.understand.events.who import keep_roles, tie_people, tie_sides
 
 if TYPE_CHECKING:

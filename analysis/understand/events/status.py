@@ -109,6 +109,9 @@ def _planned_english(draft: Draft, words: Vocabulary) -> bool:
     be_to = any(be in words.raw["be_to"] and to == "to" for be, to in pairwise(before))
     if set(words.raw["future"]) & {*before, *after} or be_to:
         return True
+    verb = draft.anchor[0] if draft.rule.startswith("verb.") else 0
+    if verb and tokens[verb - 1].norm in words.raw["conditional"]:
+        return True
     if draft.title and "to" in before[-2:-1]:  # "Ahmetov to visit Rome"
         return True
     return _sign(draft, "planned", 0.6)

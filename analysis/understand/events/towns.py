@@ -82,7 +82,8 @@ def _russian(line: Line, first: int, last: int, words: Vocabulary) -> Place | No
     city = before in words.city
     if city:
         before = line.tokens[first - 2].norm if first > 1 else ""
-    visited = any(f.word.kind == "visit" and f.word.group == "verbs" and 0 <= first - f.last <= 1 for f in line.triggers)
+    verbs = (f for f in line.triggers if f.word.kind == "visit" and f.word.group == "verbs")
+    visited = any(0 <= first - f.last <= 1 for f in verbs)
     if last - first > 1 or not (visited or before in words.raw["prepositions"]["in"]):
         return None
     token = line.tokens[first]

@@ -51,7 +51,8 @@ def _first(line: Line, at: int, start: int, words: Vocabulary) -> bool:
     before = at - 1
     while before > start and line.tokens[before].norm in words.raw["joining_clauses"]:
         before -= 1
-    return at == start or before < start or line.tokens[before].norm in {",", ";", ".", "-", *words.raw["joining_clauses"]}
+    opens = {",", ";", ".", "-", *words.raw["joining_clauses"]}
+    return at == start or before < start or line.tokens[before].norm in opens
 
 
 def _english(line: Line, at: int, start: int, words: Vocabulary) -> int:
@@ -69,7 +70,8 @@ def _russian(line: Line, at: int, start: int, words: Vocabulary) -> int:
     if not _first(line, at, start, words) or not _counts(line, at, words):
         return at
     last = at + 1
-    while last < len(line.tokens) and (line.tokens[last].norm in words.raw["behind_unsaid"] or _counts(line, last, words)):
+    light = words.raw["behind_unsaid"]
+    while last < len(line.tokens) and (line.tokens[last].norm in light or _counts(line, last, words)):
         last += 1
     after = line.tokens[last] if last < len(line.tokens) else None
     alone = after is not None and (tense(after, words) is not None or after.norm in words.raw["prepositions"]["in"])
@@ -111,7 +113,7 @@ def _like(before: Draft, line: Line, at: int, last: int, verb: tuple[int, int], 
         ties=(),
         known=False,
         framed=False,
-        upcoming=any(line.tokens[at].norm.startswith(n) or line.tokens[last - 2].norm.startswith(n) for n in words.raw["next"]),
+        upcoming=any(at <= sign.first < last for sign in line.of("next")),
         ahead=False,
         agreed=False,
         off=False,

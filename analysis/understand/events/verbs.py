@@ -7,9 +7,18 @@ from typing import TYPE_CHECKING
 from analysis.understand.events.bodies import body_of, series_of
 from analysis.understand.events.cases import part
 from analysis.understand.events.drafts import Draft
+from analysis.understand.events.objects import OBJECT, is_passive, objects
 from analysis.understand.events.ordinals import ordinal
 from analysis.understand.events.phrases_of import distinctive
-from analysis.understand.events.tense import accusative, invited, maybe_noun, negated, nominative, passive, plural_past, tense
+from analysis.understand.events.tense import (
+    invited,
+    maybe_noun,
+    negated,
+    nominative,
+    passive,
+    plural_past,
+    tense,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -22,11 +31,17 @@ BESIDE = 0.3
 GATHERS = 0.8
 TRIP = 0.9  # a destination stands in the clause of its verb
 GUEST = 6  # words between a verb and the guest: "принял в Осло главу …"
-OBJECT = 9  # words between a verb and its object
 REMOTE = 1.1  # "по видеосвязи" stands in the clause of its verb
 COUNT = 6  # words between a verb and how many went
-TYPES = {"receive": "meeting", "discuss": "meeting", "see": "meeting", "talk": "call", "travel": "visit", "opening": "other", "award": "other"}
-OBJECTS = {"signing": "signed", "opening": "opened", "award": "awards"}
+TYPES = {
+    "receive": "meeting",
+    "discuss": "meeting",
+    "see": "meeting",
+    "talk": "call",
+    "travel": "visit",
+    "opening": "other",
+    "award": "other",
+}
 
 
 def verb(line: Line, found: Found, words: Vocabulary) -> Draft | None:
@@ -40,9 +55,9 @@ def verb(line: Line, found: Found, words: Vocabulary) -> Draft | None:
         draft.event_type = _how_talked(line, found, words) or draft.event_type
     draft.root = found.word.phrase.split()[-1]
     draft.agreed = _agreed(line, found)
-    draft.passive = found.word.kind == "receive" and (_passive(line, found, words) or " " in found.word.phrase)
-    draft.objects = frozenset(f.word.phrase for f in _objects(line, found, words)[:1])
-    for thing in _objects(line, found, words)[:1]:
+    draft.passive = found.word.kind == "receive" and (is_passive(line, found, words) or " " in found.word.phrase)
+    draft.objects = frozenset(f.word.phrase for f in objects(line, found, words)[:1])
+    for thing in objects(line, found, words)[:1]:
         draft.first, draft.last = min(draft.first, thing.first), max(draft.last, thing.last)
     return draft
 
@@ -53,7 +68,7 @@ def _how_talked(line: Line, found: Found, words: Vocabulary) -> str | None:
     if any(line.distance((f.first, f.last), anchor) < REMOTE for f in line.of("remote")):
         return "call"
     asked = any(line.distance((f.first, f.last), anchor) < REMOTE for f in line.of("journalists"))
-    return "statement" if asked and words.language != "en" or asked and found.word.kind == "meeting" else None
+    return "statement" if asked and (words.language != "en" or found.word.kind == "meeting") else None
 
 
 def _not_told(line: Line, found: Found, words: Vocabulary) -> bool:
@@ -125,42 +140,6 @@ def _speaks_for(line: Line, noun: Found, found: Found, words: Vocabulary) -> boo
     return noun.word.kind in {"session", "meeting", "conclave"} and body_of(line, anchor, words) == found
 
 
-def _objects(line: Line, found: Found, words: Vocabulary) -> list[Found]:
-    """What is signed, opened or awarded: behind the verb, or before it where it is the subject."""
-    group = OBJECTS.get(found.word.kind)
-    if group is None:
-        return []
-    shadowed = {at for f in line.of("not_opened") for at in range(f.first, f.last)} if group == "opened" else set()
-    signs = [s for s in line.of(group) if s.first not in shadowed]
-    if group == "opened" and found.word.phrase in words.raw["launching"] and any(d.form == "day" for d in line.dates):
-        signs = [*signs, *line.of("launched")]  # what is launched on a day is an event, what is launched is not
-    behind = [s for s in signs if 0 <= s.first - found.last <= OBJECT]
-    far = 3 * OBJECT if words.language == "kk" and group == "signed" else OBJECT
-    before = [
-        s for s in signs if 0 <= found.first - s.last <= far and line.border[found.first] - line.border[s.last] < NEAR
-    ]
-    if words.language == "kk":
-        return before[::-1]
-    subject = _passive(line, found, words) or found.word.phrase in words.raw["intransitive"]
-    fronted = words.language == "ru" and group == "signed" and not _genitive(line, before)
-    return behind or (before[::-1] if subject or fronted else [])
-
-
-def _genitive(line: Line, things: list[Found]) -> bool:
-    """Whether what stands before a Russian verb cannot be its object: "в рамках соглашения подписал"."""
-    return not any(accusative(line.tokens[thing.first].norm) for thing in things)
-
-
-def _passive(line: Line, found: Found, words: Vocabulary) -> bool:
-    if words.language == "en":
-        return any(
-            t.norm in {"was", "were", "been", "be", "is", "are"}
-            for t in line.tokens[max(0, found.first - 3) : found.first]
-        )
-    norm = line.tokens[found.first].norm
-    return norm.endswith(tuple(words.raw["passive"])) or (words.language == "ru" and passive(norm))
-
-
 def _received(line: Line, found: Found, words: Vocabulary) -> bool:
     """Whether somebody is received, and not a law, a decision, a letter."""
     return {"ru": _received_russian, "kk": _received_kazakh, "en": _received_english}[words.language](
@@ -174,11 +153,20 @@ def _received_kazakh(line: Line, found: Found, words: Vocabulary) -> bool:
 
 
 def _received_english(line: Line, found: Found, words: Vocabulary) -> bool:
+    if _host(line, found, words):
+        return False
     if any(abs(g.first - found.last) <= 2 for g in line.of("guests")):
         return True
-    if _passive(line, found, words):
+    if is_passive(line, found, words):
         return any(line.distance((p.first, p.last), (found.first, found.last)) < NEAR for p in line.people)
     return any(0 <= p.role_first - found.last <= 3 for p in line.people)
+
+
+def _host(line: Line, found: Found, words: Vocabulary) -> bool:
+    """Whether "host" is the noun: "his Kyrgyz host Jeenbek …"."""
+    before = line.tokens[found.first - 1].norm if found.first else ""
+    owned = any(s.last == found.first and s.how == "adjective" for s in line.sightings)
+    return line.tokens[found.first].norm == found.word.phrase and (owned or before in words.raw["before_names"])
 
 
 def _received_russian(line: Line, found: Found, words: Vocabulary) -> bool:
@@ -231,7 +219,8 @@ def _visited(line: Line, found: Found, words: Vocabulary) -> bool:
     goals += [(p.first, p.last) for p in line.places if p.how == "to"]
     goals += [(s.first, s.last) for s in line.sightings if s.thing.kind in {"state", "place"} and s.how == "name"]
     before = 2 if words.language != "en" else -1
-    near = any(0 <= first - found.last <= 2 or 0 <= found.first - last <= before for first, last in goals)
+    reach = 2 if words.language != "en" else 4  # "visited the port city of Aktau"
+    near = any(0 <= first - found.last <= reach or 0 <= found.first - last <= before for first, last in goals)
     return near or (words.language == "ru" and _place(line, found, words))
 
 
@@ -246,7 +235,7 @@ def _seen(line: Line, found: Found, words: Vocabulary) -> bool:
 
 
 def _signed(line: Line, found: Found, words: Vocabulary) -> bool:
-    return words.language == "kk" or bool(_objects(line, found, words)) or " " in found.word.phrase
+    return words.language == "kk" or bool(objects(line, found, words)) or " " in found.word.phrase
 
 
 def _met(line: Line, found: Found, words: Vocabulary) -> bool:
@@ -268,6 +257,6 @@ CHECKS: dict[str, Callable[[Line, Found, Vocabulary], bool]] = {
     "see": _seen,
     "talk": lambda line, found, words: _how_talked(line, found, words) == "call",
     "signing": _signed,
-    "opening": lambda line, found, words: bool(_objects(line, found, words)),
-    "award": lambda line, found, words: bool(_objects(line, found, words)),
+    "opening": lambda line, found, words: bool(objects(line, found, words)),
+    "award": lambda line, found, words: bool(objects(line, found, words)),
 }

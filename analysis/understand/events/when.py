@@ -104,13 +104,28 @@ def _forward(period: Period, published: date) -> Period:
     return Period("".join(years.get(piece, piece) for piece in re.split(r"(\d{4})", period.edtf)), start, stop)
 
 
+def _under_way(period: Period, published: date) -> Period | None:
+    """The same days a year before, where the publication falls among them: they are going on."""
+    if not period.start or not period.stop or period.start <= published or period.start == period.stop:
+        return None
+    try:
+        start, stop = (day.replace(year=day.year - 1) for day in (period.start, period.stop))
+    except ValueError:  # 29 February
+        return None
+    return Period(f"{start.isoformat()}/{stop.isoformat()}", start, stop) if start <= published <= stop else None
+
+
 def period_of(draft: Draft, published: date | None) -> tuple[Period | None, str]:
     """The period of an event with its basis."""
     mention: Any = draft.date
     if mention is not None:
         coming = draft.status in {"planned", "cancelled", "postponed"} and mention.basis == "inferred_year"
+        if published and mention.basis == "inferred_year" and (now := _under_way(mention.period, published)):
+            return now, mention.basis
         recent = draft.status != "planned" and published and mention.period.stop > published - RECENT
-        return (_forward(mention.period, published) if coming and published and not recent else mention.period), mention.basis
+        if published and coming and not recent:
+            return _forward(mention.period, published), mention.basis
+        return mention.period, mention.basis
     if published and draft.status in {"held", "ongoing"}:
         return Period(f"../{published.isoformat()}", None, published), "not_after_publication"
     return None, "none"

@@ -6,31 +6,26 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from analysis.understand.events.places import named
+from analysis.understand.events.places import city, named
 from analysis.understand.events.when import points_back
-from analysis.understand.sightings import find_sightings
-from analysis.understand.text import Sentence, Text, tokenize
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
     from datetime import date
 
     from analysis.knowledge.records import Knowledge
-    from analysis.model import Span
     from analysis.understand.events.drafts import Draft
     from analysis.understand.events.lines import Line
     from analysis.understand.events.places import Place
     from analysis.understand.events.vocabulary import Vocabulary
-    from analysis.understand.text import Token
 
 NEAR = 2.6
 BESIDE = 4  # words between an event and the host that a clause behind it names
 AROUND = 40  # drafts of one sentence at the most
 RIGHT_THERE = 0.16  # "обсудили в Минске": what is discussed has places of its own
 BESIDE_IT = 0.45
+AHEAD = 1.5  # "в Минске министры обсудили": before the verb stands the scene
 CROSSING = 1.2  # what it costs to reach over another event
 APPOSITION = 1.6  # what two commas part less: "the session, chaired by A and B, ended in Oslo"
-OPENING = 16  # words of a line that says where, who and when before the text begins
 DAYS = timedelta(days=2)  # what is announced for these days takes place where the release speaks from
 
 
@@ -41,18 +36,31 @@ def assign_places(line: Line, drafts: list[Draft], words: Vocabulary) -> None:
         if draft.place or draft.settled or draft.event_type == "call":
             continue
         costs = sorted((_cost(line, draft, place, drafts, words), n) for n, place in enumerate(said))
-        if costs and costs[0][0] < _limit(draft):
+        if costs and costs[0][0] < _limit(draft, said[costs[0][1]], words):
             place = said[costs[0][1]]
             draft.place = replace(place, basis="title") if draft.title else place
     for draft in drafts:
-        if draft.place is None and not draft.settled and draft.event_type != "call" and not (draft.framed and points_back(draft)):
+        draft.place = draft.place or _named_after(line, draft)
+    for draft in drafts:
+        points = draft.settled or draft.event_type == "call" or (draft.framed and points_back(draft))
+        if draft.place is None and not points:
             draft.place = _neighbor(line, draft, drafts)
 
 
-def _limit(draft: Draft) -> float:
+def _named_after(line: Line, draft: Draft) -> Place | None:
+    """The city in the name of a forum: "Tashkent International Investment Forum"."""
+    if draft.event_type != "forum" or draft.settled:
+        return None
+    inside = (s for s in line.sightings if draft.phrase[0] <= s.first < draft.phrase[1])
+    return next((place for s in inside if (place := city(s))), None)
+
+
+def _limit(draft: Draft, place: Place, words: Vocabulary) -> float:
     """How far a place may stand: what is discussed, and what is said at a meeting, have places of their own."""
     if draft.fallback:
-        return RIGHT_THERE
+        ending = draft.line.tokens[place.last - 1].norm
+        scene = place.last <= draft.first and not ending.endswith(tuple(words.raw["attributive"] or ("-",)))
+        return AHEAD if scene else RIGHT_THERE
     return BESIDE_IT if draft.framed and points_back(draft) else NEAR
 
 
@@ -151,6 +159,8 @@ def _country(drafts: list[Draft], n: int) -> Place | None:
 
 def _inherited(drafts: list[Draft], n: int, scene: Place | None, published: date | None) -> Place | None:
     draft = drafts[n]
+    if draft.status in {"cancelled", "postponed"}:
+        return None  # what did not take place took place nowhere
     if draft.narrative_role == "main":
         return scene if draft.family != "visit" else None
     if draft.narrative_role == "announced" and (_at_hand(draft, published) or _on_the_spot(drafts, n)):
@@ -225,33 +235,3 @@ def _home(drafts: list[Draft], scene: Place | None, knowledge: Knowledge) -> Pla
     if state is None or state.kind != "state":
         return None
     return replace(named(state, None, 0, 0, "in"), basis=scene.basis if scene else "stated")
-
-
-def dateline_place(text: Text, knowledge: Knowledge) -> Place | None:
-    """The city of the dateline, wherever on the page it stands."""
-    span = text.document.dateline or _opening(text)
-    if span is None:
-        return None
-    tokens = tuple(tokenize(text.quote(span), span.start))
-    alone = Text(text.document, (Sentence(0, span, tokens, 0, "body"),))
-    for sighting in find_sightings(alone, knowledge):
-        for thing in (sighting.thing, *(other for other, _ in sighting.others)):
-            if thing.kind == "place":
-                return replace(named(thing, None, 0, 0, "in"), basis="dateline")
-        if capital := sighting.metonym_of():
-            return replace(named(capital, capital, 0, 0, "in"), basis="dateline")
-    return None
-
-
-def _opening(text: Text) -> Span | None:
-    """The words before the dash that opens a text: "GENEVA (CA Wire), March 5, 2026 – …"."""
-    first = next((sentence for sentence in text.sentences if sentence.part == "body"), None)
-    if first is None or not first.tokens[0].text.isupper():
-        return None
-    dashes = (at for at, token in enumerate(first.tokens[1:OPENING], 1) if token.norm == "-")
-    return first.slice(0, 1) if any(_apart(first.tokens, at) for at in dashes) else None
-
-
-def _apart(tokens: Sequence[Token], at: int) -> bool:
-    """Whether a dash stands between spaces."""
-    return at + 1 < len(tokens) and tokens[at - 1].stop < tokens[at].start and tokens[at].stop < tokens[at + 1].start

@@ -1,0 +1,66 @@
+"""The scene a release speaks from: the city of its dateline, wherever on the page it stands."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from analysis.model import Span
+from analysis.understand.events.places import named
+from analysis.understand.sightings import find_sightings
+from analysis.understand.text import Sentence, Text, tokenize
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from analysis.knowledge.records import Knowledge
+    from analysis.understand.events.places import Place
+    from analysis.understand.text import Token
+
+OWN_LINE = 45  # letters of a line that says only where and when
+PLACE_AND_DAY = re.compile(r"[^\d,!?]{3,25},\s*(?:\D{3,12} )?\d{1,2}\b[^!?]*\b\d{4}\b")
+OPENING = 16  # words of a line that says where, who and when before the text begins
+
+
+def dateline_place(text: Text, knowledge: Knowledge) -> Place | None:
+    """The city of the dateline, wherever on the page it stands."""
+    span = text.document.dateline or _opening(text) or _own_line(text)
+    if span is None:
+        return None
+    tokens = tuple(tokenize(text.quote(span), span.start))
+    alone = Text(text.document, (Sentence(0, span, tokens, 0, "body"),))
+    for sighting in find_sightings(alone, knowledge):
+        for thing in (sighting.thing, *(other for other, _ in sighting.others)):
+            if thing.kind == "place":
+                return replace(named(thing, None, 0, 0, "in"), basis="dateline")
+        if capital := sighting.metonym_of():
+            return replace(named(capital, capital, 0, 0, "in"), basis="dateline")
+    return None
+
+
+def _opening(text: Text) -> Span | None:
+    """The words before the dash that opens a text: "GENEVA (CA Wire), March 5, 2026 – …"."""
+    first = next((sentence for sentence in text.sentences if sentence.part == "body"), None)
+    if first is None or not first.tokens[0].text.isupper():
+        return None
+    dashes = (at for at, token in enumerate(first.tokens[1:OPENING], 1) if token.norm == "-")
+    return first.slice(0, 1) if any(_apart(first.tokens, at) for at in dashes) else None
+
+
+def _own_line(text: Text) -> Span | None:
+    """A line of its own above the text that says where and when: "Астана, 5 сентября 2024 г."."""
+    document, start = text.document, 0
+    stop = document.body.start if document.body else 0
+    for said in document.text[:stop].splitlines(keepends=True):
+        if len(said) <= OWN_LINE and said[:1].isupper() and PLACE_AND_DAY.match(said):
+            return Span(start, start + said.index(","))
+        start += len(said)
+    return None
+
+
+def _apart(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a dash stands between spaces, or behind a year."""
+    if tokens[at - 1].kind == "number":
+        return True
+    return at + 1 < len(tokens) and tokens[at - 1].stop < tokens[at].start and tokens[at].stop < tokens[at + 1].start

@@ -1,0 +1,60 @@
+"""What is signed, opened or awarded: the object that makes a verb tell an event."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from analysis.understand.events.tense import accusative, passive
+
+if TYPE_CHECKING:
+    from analysis.understand.events.lines import Line
+    from analysis.understand.events.vocabulary import Found, Vocabulary
+
+NEAR = 1.5
+OBJECT = 9  # words between a verb and its object
+OBJECTS = {"signing": "signed", "opening": "opened", "award": "awards"}
+
+
+def objects(line: Line, found: Found, words: Vocabulary) -> list[Found]:
+    """What is signed, opened or awarded: behind the verb, or before it where it is the subject."""
+    group = OBJECTS.get(found.word.kind)
+    if group is None:
+        return []
+    shadowed = {at for f in line.of("not_opened") for at in range(f.first, f.last)} if group == "opened" else set()
+    signs = [s for s in line.of(group) if s.first not in shadowed]
+    if group == "opened" and found.word.phrase in words.raw["launching"] and any(d.form == "day" for d in line.dates):
+        signs = [*signs, *line.of("launched")]  # what is launched on a day is an event, what is launched is not
+    behind = [s for s in signs if 0 <= s.first - found.last <= OBJECT]
+    far = 3 * OBJECT if words.language == "kk" and group == "signed" else OBJECT
+    before = [
+        s for s in signs if 0 <= found.first - s.last <= far and line.border[found.first] - line.border[s.last] < NEAR
+    ]
+    if words.language == "kk":
+        return before[::-1]
+    subject = is_passive(line, found, words) or found.word.phrase in words.raw["intransitive"]
+    subject = subject or (words.language == "en" and _reduced(line, found, before))
+    fronted = words.language == "ru" and group == "signed" and not _genitive(line, before)
+    return behind or (before[::-1] if subject or fronted else [])
+
+
+def _reduced(line: Line, found: Found, things: list[Found]) -> bool:
+    """Whether an English participle describes what stands right before it: "an agreement inked in Oslo"."""
+    beside = any(thing.last == found.first for thing in things)
+    where = any(0 <= place.first - found.last <= 3 for place in line.places)
+    return beside and (where or any(0 <= date.first - found.last <= 1 for date in line.dates))
+
+
+def _genitive(line: Line, things: list[Found]) -> bool:
+    """Whether what stands before a Russian verb cannot be its object: "в рамках соглашения подписал"."""
+    return not any(accusative(line.tokens[thing.first].norm) for thing in things)
+
+
+def is_passive(line: Line, found: Found, words: Vocabulary) -> bool:
+    """Whether a verb is passive, so that its object stands before it."""
+    if words.language == "en":
+        return any(
+            t.norm in {"was", "were", "been", "be", "is", "are"}
+            for t in line.tokens[max(0, found.first - 3) : found.first]
+        )
+    norm = line.tokens[found.first].norm
+    return norm.endswith(tuple(words.raw["passive"])) or (words.language == "ru" and passive(norm))

@@ -73,15 +73,19 @@ class Naming:
 def lasting_ids(namings: Sequence[Naming]) -> list[str]:
     """An id for each set, given in the order in which the sets were founded.
 
-    A set keeps the id that most of its members had; of two sets that had one id the one with more of its bearers keeps
-    it. The others take the first of their wishes that is free: what was founded earlier has chosen before, so that a
-    set founded later changes no id.
+    A set keeps the id that most of its members had; of two sets that had one id the one that would be called so anyhow
+    keeps it (the other was put to it by an analyst), else the one with more of its bearers. The others take the first
+    of their wishes that is free: what was founded earlier has chosen before, so that a set founded later changes no id.
     """
     votes = [Counter(naming.former) for naming in namings]
-    ranked = sorted((-n, place, former) for place, found in enumerate(votes) for former, n in found.items())
+    ranked = sorted(
+        (former not in namings[place].wishes, -n, place, former)
+        for place, found in enumerate(votes)
+        for former, n in found.items()
+    )
     ids: dict[int, str] = {}
     taken: set[str] = set()
-    for _, place, former in ranked:
+    for _, _, place, former in ranked:
         if place not in ids and former not in taken:
             ids[place] = former
             taken.add(former)

@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from analysis import knowledge
-from analysis.corrections import correction
+from analysis.corrections import WORKS_ON, correction
+from analysis.model import Findings
 from analysis.reconcile import reconcile
+from analysis.tables import build
 from analysis.world import World
 from tests.reconcile.building import Release
 from tests.reconcile.test_ids import kept
+from tests.reconcile.test_world import release
 
 KNOWN = knowledge.load()
 BN = 1e9
@@ -214,3 +221,52 @@ class TestFindingTheRowAgain:
 
     def test_nothing_decided_changes_nothing(self):
         assert decided() == plain()
+
+
+def named(findings: Findings) -> Findings:
+    """Findings in which only those take part who are named, as the table contract wants it."""
+    keys = {each.key for each in findings.participants}
+    return replace(findings, participations=tuple(p for p in findings.participations if p.participant in keys))
+
+
+@st.composite
+def corpus_with_decisions(draw):
+    """Some releases, and decisions about rows of theirs (and about rows that are not there)."""
+    found = [named(draw(release(f"d{n}"))) for n in range(draw(st.integers(1, 4)))]
+    world = reconcile(found, KNOWN)
+    rows = {
+        "events": [e.event_id for e in world.events],
+        "participants": [p.participant_id for p in world.participants],
+        "indicators": [i.indicator_id for i in world.indicators],
+        "indicator_claims": list(world.claim_ids.values()),
+        "participations": [e.event_id for e in world.events],
+    }
+    fields = {"events": ("status", "held"), "participants": ("role", "minister"), "indicators": ("display_ru", "x")}
+    fields["indicator_claims"] = ("value", 3.0)
+    said = []
+    for _ in range(draw(st.integers(1, 4))):
+        action = draw(st.sampled_from(["set", "delete", "merge", "split", "confirm"]))
+        table = draw(st.sampled_from(WORKS_ON[action]))
+        some = st.sampled_from([*rows.get(table, []), "nowhere"])
+        others = st.sampled_from([*rows.get(table, []), *rows["participants"], "d0", "d1"])
+        record = {"action": action, "table": table, "row": draw(some), "author": "a", "reason": "b"}
+        if action == "set":
+            record |= dict(zip(("field", "value"), fields[table], strict=True))
+        if action in ("merge", "split") or draw(st.booleans()):
+            record["with"] = [draw(others)]
+        said.append(correction(record))
+    return found, said
+
+
+@settings(max_examples=25, deadline=None)
+@given(corpus_with_decisions())
+def test_no_decision_breaks_the_contract(given_):
+    found, said = given_
+    world = reconcile(found, KNOWN, corrections=said)
+    tables = build(world, KNOWN)  # which checks every reference, every quote and every closed list
+    assert len(world.decisions) == len(said)
+    assert tables.indicators.height == len(world.indicators)
+    again = reconcile(found[::-1], KNOWN, corrections=said)
+    assert again == world
+    kept_ids = reconcile(found, KNOWN, corrections=said, kept=kept(world))
+    assert {e.event_id for e in kept_ids.events} == {e.event_id for e in world.events}

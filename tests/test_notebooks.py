@@ -22,6 +22,7 @@ NAMES = [
     "04_agreements",
     "05_disagreements",
     "06_claim_history",
+    "07_official_statistics",
     "08_briefing",
 ]
 FORBIDDEN = (ast.FunctionDef, ast.Lambda, ast.For, ast.While, ast.ListComp, ast.DictComp, ast.ClassDef, ast.If)

@@ -25,7 +25,8 @@ if TYPE_CHECKING:
 PARTS: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
     "events": (("timeline",), ("events",)),
     "participants": (("attendance", "meetings", "network"), ("participants",)),
-    "indicators": (("indicators",), ("indicators",)),
+    "indicators": (("indicators", "claim_history"), ("indicators",)),
+    "agreements": (("agreements",), ("agreements",)),
     "disagreements": (("disagreements",), ("conflicts",)),
     "sources": (("coverage", "gaps"), ("documents",)),
     "aside": ((), ("rejected", "problems")),

@@ -11,6 +11,7 @@ from openpyxl import load_workbook
 import analysis
 from analysis.export import briefing
 from analysis.pages import write_report
+from analysis.pages.report import PARTS
 
 SEEDS = Path(__file__).parent.parent.parent / "seeds"
 RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
@@ -35,7 +36,7 @@ def test_charts_are_drawn(visit, pages, tables):
     assert page.locator("#chart-timeline .point").count() == dated.height
     # Marks of claims; the words beside them are text and no marks.
     assert page.locator("#chart-indicators .scatterlayer .points path").count() >= tables.indicator_claims.height
-    for name in ("timeline", "attendance", "meetings", "network", "indicators", "disagreements", "coverage", "gaps"):
+    for name in (each for drawn, _ in PARTS.values() for each in drawn):
         assert len(page.locator(f"#chart-{name}").screenshot()) > 8_000  # a blank one has 2,000 bytes
 
 

@@ -14,7 +14,7 @@ romanize = Romanizer(knowledge.load().ontology["romanization"])
         ("Ерболат Тасмаев", "Yerbolat Tasmayev"),  # e at the beginning and after a vowel
         ("Қанат Өмірзақов", "Kanat Omirzakov"),
         ("Жанар Шалқарова", "Zhanar Shalkarova"),
-        ("Касым-Жомарт Жолдасов", "Kassym-Zhomart Zholdasov"),
+        ("Касым-Жомарт Жолдасов", "Kassym-Jomart Zholdasov"),
         ("Айгүл Нұрлыбай", "Aigul Nurlybai"),
         ("Хамит Хамзин", "Hamit Khamzin"),
         ("Александр Вронский", "Alexander Vronsky"),

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from analysis.model import Document, Participant
 
 SHORTEST = 4  # letters of a name looked for
-QUOTES = "«»„“”\""
+QUOTES = '«»„“”"'
 
 
 def again(

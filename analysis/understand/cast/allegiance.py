@@ -15,7 +15,9 @@ if TYPE_CHECKING:
     from analysis.understand.cast.reading import Reading
 
 GUESTS = frozenset({"monarch", "diplomat"})  # of these a release speaks as of foreigners
-STATE_OFFICES = frozenset({"head_of_state", "head_of_government", "minister", "monarch", "diplomat", "spokesperson", "governor"})
+STATE_OFFICES = frozenset(
+    {"head_of_state", "head_of_government", "minister", "monarch", "diplomat", "spokesperson", "governor"}
+)
 BORROWED = frozenset({"spokesperson", "deputy", "official", "diplomat"})  # may be someone else's: "his envoy"
 
 

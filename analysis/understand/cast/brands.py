@@ -54,25 +54,27 @@ def _own(reading: Reading, at: int) -> bool:
         return False
     if norm in reading.words.trades:
         return True
-    if norm in reading.words.never:
-        return False
     if (mark := reading.mark(at)) and (mark.office or mark.means("government", "body", "media", "acronym")):
         return False
-    if reading.language != "en":
-        return token.base.isascii() and reading.sighting(at) is None
-    if norm.endswith(("'s", "s'")) or norm in reading.words.stops or norm in reading.words.articles:
+    if reading.sighting(at) is not None or norm in reading.words.never:
         return False
-    return reading.sighting(at) is None and not _common(reading, at)
+    return token.base.isascii() if reading.language != "en" else not _common(reading, at)
 
 
 def _common(reading: Reading, at: int) -> bool:
-    return reading.norm(at) in reading.words.portfolio or (reading.opening(at) and reading.norm(at) in reading.common)
+    """Whether an English word is none of a name: owners, small words, subjects of ministries."""
+    norm, words = reading.norm(at), reading.words
+    if norm.endswith(("'s", "s'")) or norm in words.stops or norm in words.articles or norm in words.portfolio:
+        return True
+    return reading.opening(at) and norm in reading.common
 
 
 def _long_enough(reading: Reading, first: int, last: int) -> bool:
     word = reading.tokens[first].base
     if last - first > 1:
-        return reading.language != "en" or any(reading.norm(at) not in reading.words.trades for at in range(first, last))
+        return reading.language != "en" or any(
+            reading.norm(at) not in reading.words.trades for at in range(first, last)
+        )
     if reading.norm(first) in reading.words.trades:
         return False
     return len(word) >= SHORTEST and (reading.language != "en" or not reading.opening(first))
@@ -94,20 +96,35 @@ def _trading(reading: Reading, first: int, last: int) -> bool:
 
 def _of_a_thing(reading: Reading, first: int, last: int) -> bool:
     """Whether the name is of something else: «форум X», «X жобасы», "the X project"."""
-    before, after = reading.norm(first - 1), reading.norm(last)
-    if after in reading.words.not_companies or _continued(reading, first - 1):
+    if reading.norm(last) in reading.words.not_companies or _continued(reading, first - 1):
         return True
-    if reading.language == "ru":
-        mark = reading.mark(first - 1)
-        noun = bool(before) and reading.tokens[first - 1].kind == "word" and russian.part_of_speech(before) == "NOUN"
-        return noun and not (mark and mark.means("company", "body", "agreement")) and before not in reading.words.deals
-    if reading.language == "kk":
-        mark = reading.mark(last)
-        own = bool(after) and after.endswith(("сы", "сі")) or is_possessed(after)
-        return own and not (mark and mark.means("company", "body"))
-    if reading.tokens[first - 1].kind == "word" and first and reading.tokens[first - 1].capital:
-        return True  # the end of a longer name
-    return before in {"of", "for"} or reading.norm(first - 1) in reading.words.articles
+    return {"ru": _after_noun, "kk": _owns, "en": _part}[reading.language](reading, first, last)
+
+
+def _after_noun(reading: Reading, first: int, _last: int) -> bool:
+    """Whether a Russian noun, which the name is of, stands before it."""
+    before, mark = reading.norm(first - 1), reading.mark(first - 1)
+    if not before or reading.tokens[first - 1].kind != "word" or before in reading.words.deals:
+        return False
+    named = mark is not None and mark.means("company", "body", "agreement")
+    return russian.part_of_speech(before) == "NOUN" and not named
+
+
+def _owns(reading: Reading, _first: int, last: int) -> bool:
+    """Whether a Kazakh noun, which the name is of, follows it."""
+    after, mark = reading.norm(last), reading.mark(last)
+    named = mark is not None and mark.means("company", "body")
+    return (after.endswith(("сы", "сі")) or is_possessed(after)) and not named
+
+
+def _part(reading: Reading, first: int, last: int) -> bool:
+    """Whether an English name is a part of a longer one or comes after an article or "of"."""
+    after = reading.tokens[last] if last < len(reading.tokens) else None
+    if after is not None and after.kind == "word" and after.capital and reading.sighting(last) is None:
+        return True
+    if first and reading.tokens[first - 1].kind == "word" and reading.tokens[first - 1].capital:
+        return True
+    return reading.norm(first - 1) in {"of", "for"} | reading.words.articles
 
 
 def _continued(reading: Reading, at: int) -> bool:
@@ -128,13 +145,13 @@ def _deals(reading: Reading, first: int, last: int) -> bool:
 def _acts(reading: Reading, first: int, last: int) -> bool:
     """Whether a verb of business follows: «X построит завод», "X will build"."""
     stop = len(reading.tokens) if reading.language == "kk" else last + NEAR
-    if reading.language == "ru" and reading.norm(first - 1) and russian.part_of_speech(reading.norm(first - 1)) == "PREP":
-        return False
-    if reading.language == "en" and reading.norm(first - 1) in reading.words.stops:
-        return False
-    if reading.language == "kk" and (reading.tokens[last - 1].ending or reading.norm(last) in {"-", ")"}):
-        return False
-    return any(_is(reading, at, reading.words.ventures) for at in range(last, stop))
+    before = reading.norm(first - 1)
+    led = {
+        "ru": bool(before) and russian.part_of_speech(before) == "PREP",
+        "kk": bool(reading.tokens[last - 1].ending) or reading.norm(last) in {"-", ")"},
+        "en": before in reading.words.stops,
+    }[reading.language]
+    return not led and any(_is(reading, at, reading.words.ventures) for at in range(last, stop))
 
 
 def _is(reading: Reading, at: int, words: frozenset[str]) -> bool:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from analysis.understand.cast import russian
 from analysis.understand.cast.agreement import agree
+from analysis.understand.cast.chains import capital_particle, chain
 from analysis.understand.cast.endings import as_russian, endings
 from analysis.understand.cast.kazakh import case_of, is_participle
 from analysis.understand.fold import fold
@@ -122,25 +123,21 @@ def _particles(reading: Reading, at: int, inside: bool) -> int | None:
         at += 1
     if at == start or at >= len(reading.tokens) or not _nameable(reading, at, inside):
         return None
-    return at if inside or len(reading.norm(start)) > 2 or _capital_particle(reading, start) else None
-
-
-def _capital_particle(reading: Reading, at: int) -> bool:
-    """Whether a surname begins with a short particle in capitals ("Al Mehri said")."""
-    token = reading.tokens[at]
-    return reading.language == "en" and token.capital and token.text[1:].islower()
+    return at if inside or len(reading.norm(start)) > 2 or capital_particle(reading, start) else None
 
 
 def _nameable(reading: Reading, at: int, inside: bool) -> bool:
     """Whether a token may be a word of a person's name; `inside`: one went before it."""
     token = reading.tokens[at]
-    if token.kind != "word" or not (token.capital or _joined(reading, token)):
-        return False
     if reading.in_chain(at):
         return True
-    if not inside and token.norm in reading.words.particles and _capital_particle(reading, at):
+    if token.kind != "word" or not (token.capital or _joined(reading, token)):
         return False
-    if len(token.text) == 1 or (token.acronym and not _shouted(reading, at, inside)):
+    if (
+        len(token.text) == 1
+        or (not inside and capital_particle(reading, at))
+        or (token.acronym and not _shouted(reading, at, inside))
+    ):
         return False
     sighting = reading.sighting(at)
     if sighting and sighting.thing.kind != "person" and not _namesake(reading, at, inside):
@@ -176,7 +173,7 @@ def _namesake(reading: Reading, at: int, inside: bool) -> bool:
 def _given(reading: Reading, at: int) -> bool:
     """Whether a common Russian word is a given name here: «Алмаз Бакетаев», «Си Цзиньпин»."""
     after = reading.tokens[at + 1] if at + 1 < len(reading.tokens) else None
-    if after is None or not after.capital or after.acronym or (len(reading.norm(at)) > 2 and russian.is_adjective(reading.norm(at))):
+    if after is None or not after.capital or after.acronym or _adjective(reading.norm(at)):
         return False
     if not _nameable(reading, at + 1, True) or russian.is_common(after.norm):
         return False
@@ -189,6 +186,10 @@ def _given(reading: Reading, at: int) -> bool:
     return (
         syllable and not russian.known(after.norm) and not agree((reading.norm(at), after.norm), "femn")
     )  # Тан Сяньпин
+
+
+def _adjective(norm: str) -> bool:
+    return len(norm) > len("То") and russian.is_adjective(norm)
 
 
 def _only_looks_so(reading: Reading, at: int, mark: Mark) -> bool:
@@ -238,7 +239,7 @@ def _all_capitals(reading: Reading) -> bool:
 
 def _trimmed(reading: Reading, run: Run) -> Iterator[Run]:
     """The run without words that only stand before a name; Kazakh runs are cut where a word bears a case."""
-    names = _chained(reading, list(run.words))
+    names = chain(reading, list(run.words))
     if (cut := _second(reading, names)) is not None:
         yield Run(run.first, names[cut - 1] + 1, tuple(i for i in run.initials if i < names[cut]), tuple(names[:cut]))
         names, run = names[cut:], Run(names[cut], run.last, (), tuple(names[cut:]))
@@ -247,17 +248,6 @@ def _trimmed(reading: Reading, run: Run) -> Iterator[Run]:
     if names:
         whole = bool(run.initials) or names[0] == run.words[0]  # a small word may stand first: Le Van Son
         yield Run(run.first if whole else names[0], run.last, run.initials, tuple(names))
-
-
-def _chained(reading: Reading, names: list[int]) -> list[int]:
-    """The words of a chain without the area before it («провинции Эль-Касим Фейсал бин Хамад»)."""
-    before = reading.mark(names[0] - 1)
-    if not (before is not None and before.means("area")) and reading.norm(names[0] - 1) not in reading.words.leads:
-        return names
-    start = next((n for n, at in enumerate(names) if reading.norm(at + 1) in reading.words.sons), 0)
-    if start and reading.norm(names[start - 1]) in reading.words.compound:
-        start -= 1
-    return names[start:]
 
 
 def _second(reading: Reading, names: list[int]) -> int | None:

@@ -1,4 +1,4 @@
-"""What a clause after a name says its bearer leads: "who heads the fund's office", «возглавляющая представительство»."""
+"""What a clause after a name says its bearer leads: "who heads the office", «возглавляющая представительство»."""
 
 from __future__ import annotations
 

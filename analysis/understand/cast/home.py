@@ -30,7 +30,7 @@ def regional(named: Named) -> bool:
         return False
     parts = [part for at in run.words for part in reading.norm(at).split("-") if part not in reading.words.particles]
     words = [bases(part, reading.language) for part in parts if part]
-    if reading.language == "kk" and any(KAZAKH & set(min(forms, key=len)) for forms in words):
+    if reading.language == "kk" and any(KAZAKH & set(sorted(forms, key=len)[0]) for forms in words):
         return True
     ends = reading.words.home_endings
     return any(len(form) >= SHORTEST and form.endswith(ends) for forms in words for form in forms)

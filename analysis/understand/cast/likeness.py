@@ -41,7 +41,8 @@ def same_person(one: Named, other: Named) -> bool:
     if len(mine) > 1 and len(theirs) > 1:
         if len(mine) == len(theirs) and all(same_word(a, b, language) for a, b in zip(mine, theirs, strict=True)):
             return True
-        if {len(mine), len(theirs)} == {2, 3} and all(same_word(a, b, language) for a, b in zip(mine, theirs, strict=False)):
+        pairs = zip(mine, theirs, strict=False)
+        if {len(mine), len(theirs)} == {2, 3} and all(same_word(a, b, language) for a, b in pairs):
             return True  # the shorter one lacks the surname
         last = same_word(mine[-1], theirs[-1], language) or _patronymic(one, other) or _shortened(mine[-1], theirs[-1])
         return same_word(mine[0], theirs[0], language) and last

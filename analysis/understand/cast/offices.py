@@ -36,9 +36,7 @@ def office(reading: Reading, role: Role, state: Sighting | None = None) -> Offic
     if state is not None and (code := _state_code(state)):
         return Office(country=code)
     bodies = [
-        s.thing
-        for s in seen
-        if s.thing.kind == "organisation" and s.how == "name" and not _topic(reading, role, s)
+        s.thing for s in seen if s.thing.kind == "organisation" and s.how == "name" and not _topic(reading, role, s)
     ]
     body = next(
         (b for b in bodies if len(role.offices) > 1 and b.country not in {None, b.id}), next(iter(bodies), None)

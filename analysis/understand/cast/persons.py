@@ -18,8 +18,8 @@ from analysis.understand.cast.beside import (
     owner,
 )
 from analysis.understand.cast.capitals import Run
-from analysis.understand.cast.evidence import is_known, looks_full, surname_acts
 from analysis.understand.cast.clauses import clause
+from analysis.understand.cast.evidence import is_known, looks_full, surname_acts
 from analysis.understand.cast.namesakes import is_area, is_thing
 
 if TYPE_CHECKING:

@@ -86,8 +86,10 @@ class Reading:
     def in_chain(self, at: int) -> bool:
         """Whether a token is a given name before or after "bin", "ibn"."""
         sons = self.words.sons
-        return 0 <= at < len(self.norms) and self.tokens[at].capital and not sons.isdisjoint(
-            {self.norm(at - 1), self.norm(at + 1)}
+        return (
+            0 <= at < len(self.norms)
+            and self.tokens[at].capital
+            and not sons.isdisjoint({self.norm(at - 1), self.norm(at + 1)})
         )
 
     def opening(self, at: int) -> bool:

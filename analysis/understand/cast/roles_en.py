@@ -122,10 +122,7 @@ def _leads_on(reading: Reading, at: int, mark: Mark) -> bool:
     while reading.norm(ahead) in reading.words.articles | reading.words.conj | {"of"}:
         ahead += 1
     if ahead >= len(reading.tokens) or not (
-        reading.tokens[ahead].capital
-        or reading.sighting(ahead)
-        or _body(reading, ahead)
-        or _subject(reading, ahead)
+        reading.tokens[ahead].capital or reading.sighting(ahead) or _body(reading, ahead) or _subject(reading, ahead)
     ):
         return False
     if norm == "and":

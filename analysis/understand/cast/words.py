@@ -116,7 +116,20 @@ class Words:
 COMPANIES = ("trades", "deals", "dealing", "ventures", "not_companies")  # for names without a noun beside them
 # Plain sets of words by the section they stand in; each is an attribute of `Words`.
 SETS = {
-    "names": ("particles", "first_names", "never", "namesake", "thing_after", "credits", "bylines", "given_too", "acts", "sons", "noble", "compound"),
+    "names": (
+        "particles",
+        "first_names",
+        "never",
+        "namesake",
+        "thing_after",
+        "credits",
+        "bylines",
+        "given_too",
+        "acts",
+        "sons",
+        "noble",
+        "compound",
+    ),
     "roles": (
         "modifiers",
         "honorifics",

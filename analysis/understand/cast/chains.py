@@ -1,0 +1,30 @@
+"""Small words of names: "bin" between given names, "Al" before a surname."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from analysis.understand.cast.reading import Reading
+
+
+def capital_particle(reading: Reading, at: int) -> bool:
+    """Whether a surname begins with a short particle in capitals ("Al Mehri said")."""
+    token = reading.tokens[at]
+    return (
+        reading.language == "en"
+        and token.norm in reading.words.particles
+        and token.capital
+        and token.text[1:].islower()
+    )
+
+
+def chain(reading: Reading, names: list[int]) -> list[int]:
+    """The words of a chain without the area before it («провинции Эль-Касим Фейсал бин Хамад»)."""
+    before = reading.mark(names[0] - 1)
+    if not (before is not None and before.means("area")) and reading.norm(names[0] - 1) not in reading.words.leads:
+        return names
+    start = next((n for n, at in enumerate(names) if reading.norm(at + 1) in reading.words.sons), 0)
+    if start and reading.norm(names[start - 1]) in reading.words.compound:
+        start -= 1
+    return names[start:]

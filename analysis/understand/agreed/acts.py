@@ -26,7 +26,12 @@ FOLLOWED_UP = frozenset({"express_interest", "express_readiness", "affirm", "com
 
 def find_acts(ground: Ground) -> tuple[Commitment, ...]:
     """All acts of the running text in reading order; the headline repeats what the text says."""
-    return tuple(act for place in ground.places if place.sentence.part == "body" and place.acting for act in _in(place))
+    return tuple(
+        act
+        for place in ground.places
+        if place.sentence.part == "body" and place.is_read and place.acting
+        for act in _in(place)
+    )
 
 
 def _in(place: Place) -> Iterator[Commitment]:

@@ -24,7 +24,7 @@ NEEDS_STATUS = frozenset({"treaty", "contract", "declaration", "protocol", "prog
 
 def find_agreements(ground: Ground) -> tuple[AgreementMention, ...]:
     """All agreements of a document in reading order; those the gazetteer does not know are found by their pattern."""
-    found = [m for place in ground.places for deal in deals(place) if (m := _mention(place, deal))]
+    found = [m for place in ground.places if place.is_read for deal in deals(place) if (m := _mention(place, deal))]
     return tuple(_shared(found))
 
 
@@ -136,26 +136,29 @@ def _close(deal: Deal, cue: object) -> bool:
 def _shared(found: list[AgreementMention]) -> Iterator[AgreementMention]:
     """A bare mention is of the agreement of its kind told before; sides said at one place hold at the others."""
     last: dict[str, str] = {}
+    known: dict[str, frozenset[str]] = {}
     joined: list[AgreementMention] = []
     for mention in found:
         bare = mention.agreement.endswith(":")
-        key = last.get(mention.kind, mention.agreement) if bare else _same(mention.agreement, joined)
+        key = last.get(mention.kind, mention.agreement) if bare else _same(mention.agreement, known)
         last[mention.kind] = key
         joined.append(replace(mention, agreement=key))
     said = {m.agreement: m for m in reversed(joined) if m.parties_basis == "stated"}
     for mention in joined:
         best = said.get(mention.agreement)
-        known = best is not None and mention.parties_basis != "stated"
-        yield replace(mention, parties=best.parties, parties_basis="stated") if best and known else mention
+        lacks = mention.parties_basis != "stated"
+        yield replace(mention, parties=best.parties, parties_basis="stated") if best and lacks else mention
 
 
-def _same(key: str, before: list[AgreementMention]) -> str:
+def _same(key: str, known: dict[str, frozenset[str]]) -> str:
     """The key of an agreement of this kind told before whose subject has all these words, or the other way round."""
+    if key in known:
+        return key
     kind, _, said = key.partition(":")
-    words = set(said.split("_"))
-    for other in before:
-        other_kind, _, others = other.agreement.partition(":")
-        mine, theirs = words, set(others.split("_"))
-        if kind == other_kind and len(mine) > 2 and len(theirs) > 2 and (mine <= theirs or theirs <= mine):
-            return other.agreement
+    words = frozenset(said.split("_"))
+    for other, theirs in known.items():
+        one_kind = other.partition(":")[0] == kind and len(words) > 2 and len(theirs) > 2
+        if one_kind and (words <= theirs or theirs <= words):
+            return other
+    known[key] = words
     return key

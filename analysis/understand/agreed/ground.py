@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from analysis.understand.text import Sentence, Text, Token
 
 
+LONGEST = 300  # tokens of a sentence
 SHORT = 4  # letters: a shorter word for an office counts as it is ("фонд", "қор")
 
 
@@ -52,6 +53,11 @@ class Place:
         self.subjects: list[Named] | None = None  # looked for when an act asks for its actor
         topics, self.begin_acts, self.begin_deals = ground.words.starts(self.tokens)
         self.topics: list[Match[str]] = ground.words.topics.find(self.tokens, topics) if topics else []
+
+    @property
+    def is_read(self) -> bool:
+        """Whether it is a sentence and not a page without stops, which no rule for sentences can read."""
+        return len(self.tokens) <= LONGEST
 
     @cached_property
     def acting(self) -> list[Match[Word]]:

@@ -19,6 +19,7 @@ GAP = "…"
 POSSESSIVE = "ыі"
 ROOM = 6  # tokens between two parts of a phrase, at the most
 SHARED = 8  # tokens of other adjectives between an adjective and the noun they share
+NEIGHBORS = 16  # matches before and behind that a match may lie in
 STOPS = frozenset(";:.!?()")
 
 
@@ -68,7 +69,7 @@ class Patterns(Generic[T]):
                     for entry in hit.meanings
                     if (joins or not entry.shared) and (match := self._whole(tokens, start, hit.stop, entry))
                 ]
-        return [m for m in found if not any(m.taken < other.taken for other in found)] if len(found) > 1 else found
+        return [match for n, match in enumerate(found) if not _within_another(found, n)] if len(found) > 1 else found
 
     def _whole(self, tokens: Sequence[Token], first: int, stop: int, entry: _Entry[T]) -> Match[T] | None:
         taken = [*range(first, stop)]
@@ -94,6 +95,13 @@ class Patterns(Generic[T]):
             if hit and tail in hit.meanings:
                 return here, hit.stop
         return None
+
+
+def _within_another(found: Sequence[Match[T]], n: int) -> bool:
+    """Whether all words of a match belong to a longer one; matches stand in the order of their first words."""
+    match = found[n]
+    around = range(max(n - NEIGHBORS, 0), min(n + NEIGHBORS, len(found)))
+    return any(match.taken < found[other].taken for other in around)
 
 
 def _forms(phrase: str, language: Language) -> list[str]:

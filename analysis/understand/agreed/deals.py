@@ -40,6 +40,8 @@ class Deal:
 
 def deals(place: Place) -> list[Deal]:
     """All agreements that a sentence names, in reading order, each place once."""
+    if not place.agreeing and all(sighting.thing.kind != "agreement" for sighting in place.sightings):
+        return []
     found: list[Deal] = []
     for make in (_known, _counted, _headed, _negotiated):
         for deal in make(place):

@@ -40,11 +40,7 @@ class Speaker:
         if key == "not_comparable":
             return str(self._words["verdicts"][key]).format(reason=self._reason(claim, judgment))
         if key == "no_data":
-            last = newest(judgment.shown)
-            key = "no_data_yet" if last else key
-            return str(self._words["verdicts"][key]).format(
-                subject=self._subject(claim), newest=_span(last.time_period) if last else ""
-            )
+            return self._no_data(claim, judgment)
         if best and best.strength and key in ("consistent", "contradicts"):
             key = f"{key}_{best.strength}"
         return str(self._words["verdicts"][key]).format(
@@ -52,6 +48,16 @@ class Speaker:
             against=self._official(claim, judgment.against) if judgment.against else "",
             claim=self._said(claim),
             deviation=self._deviation(claim, best.deviation) if best else "",
+        )
+
+    def _no_data(self, claim: Claim, judgment: Judgment) -> str:
+        """That no figure is stored: none at all, none so old, or none so new."""
+        first, last = oldest(judgment.shown), newest(judgment.shown)
+        before = first is not None and claim.stop is not None and claim.stop < first.start
+        key = "no_data_before" if before else "no_data_yet" if last else "no_data"
+        end = first if before else last
+        return str(self._words["verdicts"][key]).format(
+            subject=self._subject(claim), end=_span(end.time_period) if end else ""
         )
 
     def _reason(self, claim: Claim, judgment: Judgment) -> str:
@@ -206,6 +212,11 @@ class Speaker:
         part = part.rstrip("0")
         plain = whole.replace(",", self._words["thousands"])
         return plain.replace("-", "−") + (self._words["decimal"] + part if part else "")
+
+
+def oldest(shown: Iterable[Series]) -> Point | None:
+    """The first point of several series."""
+    return min((p for s in shown for p in s.points.values()), key=lambda p: (p.start, p.stop), default=None)
 
 
 def newest(shown: Iterable[Series]) -> Point | None:

@@ -410,3 +410,10 @@ def test_a_claim_of_the_official_figure_is_never_far_from_it(official, factor, q
     scaled = verdict(claim(official * 10, qualifier="about"), observation(official * factor * 10, "2023"))
     plain = verdict(claim(official, qualifier="about"), observation(official * factor, "2023"))
     assert scaled["verdict"] == plain["verdict"]
+
+
+@pytest.mark.parametrize(("when", "told"), [("2012", "begin with 2023"), ("2024", "end with 2023")])
+def test_a_period_outside_what_is_stored_is_told_from_its_side(when, told):
+    found = verdict(claim(40, when), observation(41, "2023"))
+    assert found["verdict"] == "no_data"
+    assert told in found["sentence_en"]

@@ -29,7 +29,7 @@ def test_announcements_are_off():
 
 def test_no_notebook_is_said(tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
-    with pytest.raises(InputError, match="00_start.ipynb"):
+    with pytest.raises(InputError, match=r"00_start\.ipynb"):
         open_lab()
     assert main(["lab", "--no-browser"]) == 1
 

@@ -20,6 +20,8 @@ BILATERAL = {
     "investment_cumulative", "investment_stock", "investment_value", "project_count", "document_count",
     "financing", "other", "value", "volume", "funds", "agreement",
 }  # fmt: skip
+OF_THE_OTHER = {"company_count", "tourism"}  # a state named beside them is where they come from
+NATIONAL = {"gdp", "population", "prices"}  # of the one state named nearest
 LIST = {"-", "("}  # marks between the items of a list and their figures
 
 
@@ -49,6 +51,11 @@ class Question:
         """Whether the figure hangs between two sides."""
         return self.measure in BILATERAL or self.both or (self.measure == "company_count" and self.says("capital"))
 
+    @property
+    def with_all(self) -> bool:
+        """Whether the figure is of one state with all others: its foreign trade, money that comes into it."""
+        return not self.both and self.quantity.unit != "percent" and self.says("worldwide")
+
 
 def areas_of(sides: Sides, quantity: Quantity, ground: Ground, measure: str, taken_over: Areas | None) -> Areas:
     """The areas of a figure; `taken_over` are those of the figure that it continues."""
@@ -62,8 +69,15 @@ def areas_of(sides: Sides, quantity: Quantity, ground: Ground, measure: str, tak
         return taken_over
     found = found or _said(asked, 0, len(ground.tokens))
     if ground.cue_in(0, len(ground.tokens), "banks") and (len(found) < 2 or sides.home not in found):
-        return (sides.home or found[0], None) if found or sides.home else (None, None)
+        return _borrower(sides, found), None
     return _named(asked, found) if found else _unnamed(asked)
+
+
+def _borrower(sides: Sides, found: list[str]) -> str | None:
+    """Whose money of a bank it is: of the state at home, where the document names it, else of the one state named."""
+    if len(found) == 1 and sides.home not in sides.named:
+        return found[0]
+    return sides.home or (found[0] if found else None)
 
 
 def _named(asked: Question, found: list[str]) -> Areas:
@@ -74,23 +88,25 @@ def _unnamed(asked: Question) -> Areas:
     sides = asked.sides
     if asked.both and sides.partner and not sides.bloc:
         return sides.home, sides.partner
-    return sides.pair() if asked.between else (sides.bloc or sides.home, None)
+    return sides.pair() if asked.between and not asked.with_all else (sides.bloc or sides.home, None)
 
 
 def _one(asked: Question, area: str) -> Areas:
-    sides, company = asked.sides, asked.measure == "company_count"
+    sides, company = asked.sides, asked.measure in OF_THE_OTHER
     if sides.home in sides.members.get(area, ()):
         return (sides.home, area) if asked.says("home") or company else (area, None)
     if area != sides.home:
         return (sides.home, area) if sides.home and (asked.between or company) else (area, None)
-    if not asked.between:
+    if not asked.between or asked.with_all:
         return area, None
     return (area, sides.bloc) if sides.bloc else sides.pair()
 
 
 def _two(asked: Question, found: list[str]) -> Areas:
     sides = asked.sides
-    if not asked.between and asked.measure not in {"company_count", "freight_volume"}:
+    if asked.measure in NATIONAL:
+        return found[0], None
+    if not asked.between and asked.measure not in {*OF_THE_OTHER, "freight_volume"}:
         return (sides.home, None) if sides.home in found else (found[0], None)
     if sides.home in found:
         others = [area for area in found if area != sides.home]

@@ -11,7 +11,16 @@ from analysis.understand.figures.context import RELATIVE, Reading, Taken, contin
 from analysis.understand.figures.ellipsis import fill, merge
 from analysis.understand.figures.ground import Ground
 from analysis.understand.figures.kinds import growth_of, kind_of
-from analysis.understand.figures.measures import VOLUME, Head, as_used, head_of, refined, stock_flow_of
+from analysis.understand.figures.measures import (
+    CARRIER,
+    VOLUME,
+    Head,
+    as_used,
+    head_of,
+    of_people,
+    refined,
+    stock_flow_of,
+)
 from analysis.understand.figures.numbers import find_numbers
 from analysis.understand.figures.plans import planned
 from analysis.understand.figures.qualifiers import bounds, qualifier_of
@@ -143,12 +152,9 @@ def _as_said(reading: Reading, quantity: Quantity, cue: Cue | None, ground: Grou
 def _raw_measure(reading: Reading, quantity: Quantity, head: Head | None, ground: Ground) -> str:
     """The measure of the counted noun, of the head, or of the figure before."""
     if quantity.counted:
-        low, high = ground.clause_of(quantity.first)
-        jobs = quantity.counted.measure == "population" and any(
-            c.name == "jobs" for c in ground.heads if low <= c.first < high
-        )
-        return "jobs" if jobs else quantity.counted.measure
-    if head and not (head.measure == VOLUME and reading.last):
+        return of_people(quantity, quantity.counted.measure, ground)
+    again = quantity.unit == "percent" and head and head.measure == CARRIER  # "1 % of this sum"
+    if head and not (reading.last and (head.measure == VOLUME or again)):
         return as_used(head.measure, quantity, ground)
     if quantity.unit == "count" or _apart(reading, quantity, ground):
         return "other"
@@ -157,9 +163,3 @@ def _raw_measure(reading: Reading, quantity: Quantity, head: Head | None, ground
     if last and unit_class(quantity.unit) not in {RELATIVE, unit_class(last.quantity.unit)}:
         last = reading.alike(quantity)
     return last.measure if last else "other"
-
-
-def _gives_work(quantity: Quantity, ground: Ground) -> bool:
-    """Whether the clause speaks of work: "give work to 1,500 people"."""
-    low, high = ground.clause_of(quantity.first)
-    return any(cue.name == "jobs" for cue in ground.heads if low <= cue.first < high)

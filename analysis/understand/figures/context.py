@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 NEAR = 6  # figures back in which an unnamed one finds its like
 RELATIVE = "relative"  # a percentage or a multiple may be of anything
 PARTS = {"export", "import"}  # of a turnover
+OF_TRADE = {"export", "import", "trade_balance"}
 OPENING = 4  # words at the start of a sentence in which it takes up the one before
 
 
@@ -81,7 +82,7 @@ def continued(reading: Reading, quantity: Quantity, ground: Ground, measure: str
     related = measure in family(last.measure)
     own = cue is not None or quantity.counted is not None
     if last.sentence == here:
-        return last if _same_sentence(last, quantity, ground, related=related, own=own) else None
+        return last if _same_sentence(last, quantity, ground, measure, related=related, own=own) else None
     if last.sentence < here - 1 or not related:
         return None
     if measure in PARTS and (total := reading.total(here)) and total.measure == "trade_turnover":
@@ -90,7 +91,7 @@ def continued(reading: Reading, quantity: Quantity, ground: Ground, measure: str
     return last if quantity.unit_basis == "inferred" or opens or not own else None
 
 
-def _same_sentence(last: Taken, quantity: Quantity, ground: Ground, *, related: bool, own: bool) -> bool:
+def _same_sentence(last: Taken, quantity: Quantity, ground: Ground, measure: str, *, related: bool, own: bool) -> bool:
     if ground.cue_in(last.quantity.stop, quantity.first, "breakdowns"):
         return True
     low, _ = ground.clause_of(quantity.first)
@@ -98,7 +99,7 @@ def _same_sentence(last: Taken, quantity: Quantity, ground: Ground, *, related: 
         return related or not own
     apart = any(s.mark in {";", "."} for s in ground.segments if last.quantity.stop < s.first <= low)
     if own:
-        return related and not apart
+        return related and (not apart or (measure in OF_TRADE and last.measure in {"trade_turnover", *OF_TRADE}))
     return ground.cue_in(low, low + OPENING, "anaphors") is not None or (
         not apart and ground.tokens[low - 1].norm != "that"
     )

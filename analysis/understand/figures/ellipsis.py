@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 APART = 9  # tokens between the two ends of a from–to
 MONEY = 1_000_000  # from this scale on a number without a unit is an amount like the one before
+PEOPLE = {"population", "tourism", "migration"}  # "население превысило 20 млн"
 TIME = {"year", "month", "day", "hour"}
 
 
@@ -85,13 +86,17 @@ def _inferred(
     quantity: Quantity, n: int, found: list[Quantity], ground: Ground, before: Sequence[Quantity]
 ) -> Quantity:
     if quantity.number.scale >= MONEY:
-        return _of_millions(quantity, n, found, before)
+        return _of_millions(quantity, n, found, before, ground)
     return _of_few(quantity, n, found, ground, before)
 
 
-def _of_millions(quantity: Quantity, n: int, found: list[Quantity], before: Sequence[Quantity]) -> Quantity:
+def _of_millions(
+    quantity: Quantity, n: int, found: list[Quantity], before: Sequence[Quantity], ground: Ground
+) -> Quantity:
     """Millions without a unit: people among counts of people, else money like the figure beside it."""
-    if _among_counts(n, found, before):
+    low, _ = ground.clause_of(quantity.first)
+    people = any(cue.name in PEOPLE and low <= cue.first < quantity.first for cue in ground.heads)
+    if people or _among_counts(n, found, before):
         return replace(quantity, unit="count", unit_basis="inferred", counted=None)
     donor = _donor(n, found, before)
     return replace(quantity, unit=donor.unit, unit_basis="inferred", counted=None) if donor else quantity

@@ -51,9 +51,12 @@ def head_of(quantity: Quantity, ground: Ground, before: tuple[int, int] | None =
     found = [
         Head(cue.name, cue, _cost(cue, quantity, ground, before), cue.group == "weak")
         for cue in ground.heads
-        if cue.name != NONE and not _inside(cue, quantity)
+        if cue.name != NONE and not _inside(cue, quantity) and not _of_a_name(cue, ground)
     ]
     found = [head for head in found if head.cost < TOO_FAR and _plausible(head, quantity)]
+    if _price_of_noun(quantity, ground):
+        near = [h for h in found if h.cue and quantity.stop <= h.cue.first <= quantity.stop + COMPLEMENT]
+        found = [h for h in near if h.measure in OF_MONEY] or [Head("investment_value", None, 0.0)]
     if _carried(quantity, ground):
         found = [head for head in found if head.measure in DEALS] or found
     return min(found, key=lambda head: (head.cost, head.cue.first if head.cue else 0)) if found else None
@@ -64,13 +67,31 @@ def _plausible(head: Head, quantity: Quantity) -> bool:
     money = len(quantity.unit or "") == 3
     if (quantity.unit in PHYSICAL and head.measure in OF_MONEY) or (money and head.measure == "company_count"):
         return False
-    return not (head.weak and head.measure == "other" and money)
+    if head.weak and head.measure == "production" and money:
+        return False  # "миллиард долларға шығару": brought up to, not produced
+    return not (head.weak and head.measure == "other" and (money or quantity.unit == "percent"))
 
 
 def _carried(quantity: Quantity, ground: Ground) -> bool:
     """Whether a carrier stands right before the figure: "worth", "на общую сумму", "құны"."""
     start = quantity.left.start
     return any(cue.name in {CARRIER, VOLUME} and start - 2 <= cue.last <= start for cue in ground.heads)
+
+
+def _of_a_name(cue: Cue, ground: Ground) -> bool:
+    """Whether a head is written as part of a name within a sentence: "the Ministry of Trade and Fisheries"."""
+    tokens, word = ground.tokens, ground.tokens[cue.first]
+    if not cue.first or not word.capital or word.acronym or ground.sentence.part == "title":
+        return False
+    return tokens[cue.first - 1].kind == "word" and ground.language != "ru"
+
+
+def _price_of_noun(quantity: Quantity, ground: Ground) -> bool:
+    """As in "15 млн еуролық терминал": an amount that is an attribute of what it buys."""
+    word = ground.tokens[quantity.last - 1].norm
+    return len(quantity.unit or "") == 3 and any(
+        word.endswith(e) for e in listed("measures", "priced", ground.language)
+    )
 
 
 def _inside(cue: Cue, quantity: Quantity) -> bool:
@@ -81,6 +102,8 @@ def _cost(cue: Cue, quantity: Quantity, ground: Ground, before: tuple[int, int] 
     if cue.first >= quantity.last:
         return _cost_ahead(cue, quantity, ground)
     distance = float(quantity.left.start - cue.last)
+    if (parted := ground.cue_in(cue.last, quantity.left.start, "part_of")) and quantity.left.start - parted.last <= 2:
+        distance += AHEAD  # "costs 9 bn, of which 4 bn will be lent": the part is what its own words say
     here, there = ground.segment_of(quantity.first), ground.segment_of(cue.first)
     marks = sum(CLAUSE if ground.segments[n].hard else SEGMENT for n in range(there + 1, here + 1))
     beyond = SEGMENT if before and cue.last <= before[0] else 0.0
@@ -140,9 +163,23 @@ def stock_flow_of(measure: str, kind: str, quantity: Quantity, ground: Ground, w
     return "flow" if measure in FLOWS else None
 
 
+MANY = 1000  # fewer people who come are a delegation, not tourism
 TRADE = {"trade_turnover", "export", "import"}
 ADDS_UP = {"since", "last_years", "then", "as_of"}
 ONE_YEAR = 366  # days: a longer period adds up
+
+
+def of_people(quantity: Quantity, measure: str, ground: Ground) -> str:
+    """What a count of people measures: who work, travel or live somewhere; other counts stay as they are."""
+    if measure not in {"population", "other"}:
+        return measure
+    low, high = ground.clause_of(quantity.first)
+    named = {cue.name for cue in ground.heads if low <= cue.first < high}
+    if measure == "population" and ("jobs" in named or ground.cue_in(low, high, "works")):
+        return "jobs"
+    if quantity.value >= MANY and ("tourism" in named or ground.cue_in(low, high, "travels")):
+        return "tourism"
+    return measure
 
 
 def as_used(measure: str, quantity: Quantity, ground: Ground) -> str:
@@ -159,6 +196,7 @@ def as_used(measure: str, quantity: Quantity, ground: Ground) -> str:
 def refined(measure: str, kind: str, when: When, ground: Ground, quantity: Quantity, *, bank: bool) -> str:
     """The measure with what kind, period and payer (`bank`) tell: a share of trade, an inflow, an amount added up."""
     bank = bank or ground.cue_in(0, len(ground.tokens), "banks") is not None
+    bank = bank and not ground.cue_in(*ground.clause_of(quantity.first), "direct")
     if kind == "share" and measure in TRADE:
         return "trade_share"
     if measure == FUNDS:

@@ -152,6 +152,10 @@ def _one_of(quantity: Quantity, ground: Ground) -> bool:
 
 def _frequency(quantity: Quantity, ground: Ground) -> bool:
     """As in "три раза" without "в": how often, not how many times as much."""
+    last = quantity.last
+    rhythm = phrases("figures", "how_often", ground.language)
+    if quantity.unit == "times" and last < len(ground.tokens) and rhythm.at(ground.tokens, last):
+        return True  # "three times a week", "twice a year"
     often = quantity.unit == "times" and quantity.number.form == "plain" and not quantity.number.ending
     return often and ground.language == "ru" and "times" not in quantity.left.roles
 

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 UNKNOWN = "unknown"
 POINTS = "percent_points"
 FAMILY = "~"  # before the name of currencies that share a word, until the country is known
+YEAR = 4  # digits of a year
 SHORT = 3  # letters; an abbreviation as short as that is no form of another word ("has" is not "ha")
 
 
@@ -102,6 +103,8 @@ def ends_statement(tokens: Sequence[Token], dot: int) -> bool:
     if dot + 1 >= len(tokens):
         return True
     after = tokens[dot + 1]
+    if after.kind == "number" and len(after.base) == YEAR and after.base.isdigit() and after.base[:2] in {"19", "20"}:
+        return True  # "638,8 млн. 2030 жылға қарай …"
     return after.kind == "word" and after.capital and not after.acronym
 
 

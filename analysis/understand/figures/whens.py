@@ -8,13 +8,15 @@ from typing import TYPE_CHECKING
 
 from analysis.model import Period
 from analysis.understand.figures.periods import DAYS, NEVER, NEVER_SAID, When, own_time
+from analysis.understand.figures.plans import planned
+from analysis.understand.figures.words import listed
 
 if TYPE_CHECKING:
     from datetime import date
 
     from analysis.understand.dates import DateMention
     from analysis.understand.figures.context import Reading, Taken
-    from analysis.understand.figures.ground import Ground
+    from analysis.understand.figures.ground import Cue, Ground
     from analysis.understand.figures.quantities import Quantity
 
 SIGNED = {"document_count", "investment_value", "agreement", "value"}
@@ -80,13 +82,20 @@ def _told(ground: Ground, since: Period) -> date | None:
 
 def _of_signing(reading: Reading, quantity: Quantity, ground: Ground) -> When:
     """What is signed has the time of the signing: the last day told in the paragraph, else that of the release."""
-    if not ground.cue_in(*ground.clause_of(quantity.first), "signed"):
+    signed = ground.cue_in(*ground.clause_of(quantity.first), "signed")
+    if not signed or _before_now(signed, ground) or planned(quantity, ground):
         return NEVER_SAID
     told = [d for d in reading.dates if d.period and d.form in NARRATED - NEVER and _in_paragraph(reading, d, ground)]
     if told:
         return When(told[-1].period, "relative", told[-1].form)
     published = reading.text.document.published
     return When(published, "relative", "day") if published else NEVER_SAID
+
+
+def _before_now(signed: Cue, ground: Ground) -> bool:
+    """As in "60 шарт жасасқан": signed at some time until now."""
+    word = ground.tokens[signed.last - 1].norm
+    return any(word.endswith(ending) for ending in listed("figures", "perfect", ground.language))
 
 
 def _in_paragraph(reading: Reading, said: DateMention, ground: Ground) -> bool:

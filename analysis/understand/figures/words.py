@@ -64,6 +64,11 @@ CUES = (
     "stock",
     "sites",
     "ranks",
+    "works",
+    "travels",
+    "part_of",
+    "direct",
+    "worldwide",
 )
 
 

@@ -20,7 +20,7 @@ NEAR = 1.6  # one border and a dozen words: a verb further off holds another eve
 FRAME, AHEAD = 3, 6  # words between a phrase and its noun: "at the …", "ahead of the … prime ministers' meeting"
 WHOSE = 2  # words between a session and whose it is
 NUMBERED = {"summit", "forum", "council_session", "committee_session", "negotiation", "meeting", "session"}
-SINGLE = {"opening": "other", "award": "other", "occasion": "other", "named": "forum"}
+SINGLE = {"opening": "other", "award": "other", "occasion": "other", "named": "forum", "feast": "other"}
 
 
 def noun(line: Line, found: Found, words: Vocabulary) -> Draft | None:
@@ -42,7 +42,7 @@ def noun(line: Line, found: Found, words: Vocabulary) -> Draft | None:
         draft.first, draft.last = min(draft.first, held.first), max(draft.last, held.last)
         draft.off = negated(line, held, words)
     draft.known = held is None
-    if draft.known and found.word.kind in {"occasion", "named"}:
+    if draft.known and found.word.kind in {"occasion", "named", "feast"}:
         return None
     draft.framed = _framed(line, anchor, words)
     draft.ahead = _framed(line, anchor, words, "ahead")
@@ -66,7 +66,7 @@ def _no_event(line: Line, found: Found, words: Vocabulary) -> bool:
     """Whether the noun names no event here: a general one, an article of a law, a way of doing, no name."""
     if _generic(line, found, words) or _article(line, found, words) or _mode(line, found, words):
         return True
-    return found.word.kind == "named" and not _name(line, found)
+    return found.word.kind in {"named", "feast"} and not _name(line, found)
 
 
 def _numbered(line: Line, found: Found, event_type: str, words: Vocabulary) -> bool:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from analysis.understand.events.ordinals import number_at
 from analysis.understand.events.phrases_of import adjective
 from analysis.understand.events.tense import nominative
 from analysis.understand.morphology import analyzer
@@ -130,11 +131,16 @@ def _hosting(line: Line, first: int, last: int, words: Vocabulary) -> bool:
     return words.language == "en" and any(tokens[f.last].norm in words.raw["agents"] for f in before)
 
 
+def _numbered(line: Line, words: Vocabulary) -> bool:
+    """Whether a sentence begins with a number that may stand for a session: "Седьмое принял Ташкент"."""
+    return any(number_at(line.tokens, at, words) is not None for at in range(min(2, len(line.tokens))))
+
+
 def _hosts_behind(line: Line, first: int, words: Vocabulary) -> bool:
     """Whether a Russian subject stands behind its verb: "предыдущее заседание принимала в мае Астана"."""
     token, before = line.tokens[first], line.tokens[first - 1].norm if first else ""
     hosts = any(f.last <= first and line.border[f.last] == line.border[first] for f in line.of("hosts"))
-    gathers = any(f.word.kind in GATHER for f in line.triggers) or bool(line.of("others"))
+    gathers = any(f.word.kind in GATHER for f in line.triggers) or bool(line.of("others")) or _numbered(line, words)
     return hosts and gathers and before not in words.raw["prepositions"]["in"] and nominative(token.norm)
 
 

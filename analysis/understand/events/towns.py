@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from analysis.understand.events.lines import Line
     from analysis.understand.events.vocabulary import Vocabulary
 
+APOSTROPHES = {"'", "’"}
+SHORTEST = 3  # letters
 LONGEST = 3  # words of a name: "Sharm el-Sheikh", "Da Nang"
 CYRILLIC = re.compile(r"[Ѐ-ӿ]")
 
@@ -61,7 +63,12 @@ def _english(line: Line, first: int, last: int, words: Vocabulary) -> Place | No
     before = line.tokens[first - 1].norm if first else ""
     city = before in words.city or (before == "of" and first > 1 and line.tokens[first - 2].norm in words.city)
     after = line.tokens[last] if last < len(line.tokens) else None
-    if not city and after is not None and after.kind != "mark" and after.norm not in words.raw["behind_towns"]:
+    plain = (
+        after is None
+        or (after.kind == "mark" and after.norm not in APOSTROPHES)
+        or after.norm in words.raw["behind_towns"]
+    )
+    if not (city or plain) or line.tokens[last - 1].norm.endswith(("'s", "s'")):
         return None
     visited = any(f.word.kind in {"visit", "travel"} and 0 <= first - f.last <= 2 for f in line.triggers)
     if before in words.raw["prepositions"]["in"] or (city and not visited):
@@ -87,7 +94,7 @@ def _russian(line: Line, first: int, last: int, words: Vocabulary) -> Place | No
     if last - first > 1 or not (visited or before in words.raw["prepositions"]["in"]):
         return None
     token = line.tokens[first]
-    if not city and (visited or not _foreign(token.norm)):
+    if not city and (visited or before in words.raw["not_towns_behind"] or not _foreign(token.norm)):
         return None
     name = token.text if city and not visited else _nominative(token.text)
     return _place(line, first, last, name, "to" if visited else direction(token.norm), words)
@@ -99,6 +106,8 @@ def _foreign(norm: str) -> bool:
     parses = analyzer().parse(norm)
     known = analyzer().word_is_known(norm)
     places = [p for p in parses if "Geox" in p.tag]
+    if not CYRILLIC.search(norm) or len(norm) < SHORTEST:
+        return False
     fits = any(str(p.tag.case) in {"loct", "accs", "None"} for p in (places if known else parses))
     return fits and (bool(places) or not known)
 

@@ -33,11 +33,13 @@ def unsaid(line: Line, spoken: Draft | None, drafts: Iterable[Draft], words: Voc
     if before is None or before.family not in SPOKEN_OF:
         return
     start = before.last if same else 0
-    for at in range(start, len(line.tokens)):
+    at = start
+    while at < len(line.tokens):
         last = _alone(line, at, start, words)
         verb = _verb(line, last, words) if last > at else None
         if verb is not None:
             yield _like(before, line, at, last, verb, words)
+        at = max(last, at + 1)
 
 
 def _alone(line: Line, at: int, start: int, words: Vocabulary) -> int:

@@ -51,7 +51,7 @@ def verb(line: Line, found: Found, words: Vocabulary) -> Draft | None:
     anchor = (found.first, found.last)
     draft = Draft(line, *anchor, anchor, TYPES.get(found.word.kind, found.word.kind), rule=f"verb.{found.word.kind}")
     draft.fallback = found.word.kind == "discuss"
-    if draft.family == "talks":
+    if draft.family == "talks" and not _agreed(line, found):
         draft.event_type = _how_talked(line, found, words) or draft.event_type
     draft.root = found.word.phrase.split()[-1]
     draft.agreed = _agreed(line, found)

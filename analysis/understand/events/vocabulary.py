@@ -64,6 +64,7 @@ class Vocabulary:
         self._signs = Phrases(_lists(raw, SIGNS), language)
         self._kinds = Phrases(_entries(raw, ("kinds",)), language)
         self._openers = Phrases(_lists(raw, ("openers", "headings")), language)
+        self._no_openers = Phrases(_lists(raw, ("not_openers",)), language)
         self.general = frozenset(raw["general"])
         self.joining = frozenset(raw["and"])
         self.determiners = frozenset(raw["determiners"])
@@ -93,7 +94,9 @@ class Vocabulary:
 
     def opener(self, tokens: Sequence[Token]) -> Found | None:
         """A word that opens background, at the beginning of the tokens."""
-        hit = self._openers.at(tokens, 0) if tokens else None
+        if not tokens or self._no_openers.at(tokens, 0):
+            return None
+        hit = self._openers.at(tokens, 0)
         return Found(hit.start, hit.stop, hit.meanings[0]) if hit else None
 
 
@@ -103,8 +106,9 @@ def _entries(raw: Mapping[str, Any], groups: tuple[str, ...]) -> Iterator[tuple[
             for phrase in phrases:
                 yield phrase, Word(group, kind, phrase)
     if "nouns" in groups:
-        for phrase in raw["named"]:
-            yield phrase, Word("nouns", "named", phrase)
+        for kind, group in (("named", "named"), ("feast", "feasts")):
+            for phrase in raw[group]:
+                yield phrase, Word("nouns", kind, phrase)
         for phrase in raw["not_event"]:
             yield phrase, Word("not_event", "", phrase)
 

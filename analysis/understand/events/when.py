@@ -20,6 +20,7 @@ SPANS = {"months", "quarter", "half"}  # of an event only where they are not ove
 # In borders and words: a date further off than FAR speaks of something else, one of a year than NEAR, and what points
 # back to an event known takes only what stands right beside it.
 BESIDE, NEAR, FAR = 0.9, 1.2, 3.2
+LONG = timedelta(days=270)
 RECENT = timedelta(days=90)  # what was called off lately lay in these days and not in those of the next year
 LEADING = 4  # a date among the first words of a sentence holds for all that follows
 
@@ -96,23 +97,32 @@ def _forward(period: Period, published: date) -> Period:
     """A day without a year that was still to come lies in the next year where it would lie in the past."""
     if not period.start or not period.stop or period.stop >= published or published.year - period.start.year > 1:
         return period
-    years = {str(day.year): str(day.year + 1) for day in (period.start, period.stop)}
-    try:
-        start, stop = (day.replace(year=day.year + 1) for day in (period.start, period.stop))
-    except ValueError:  # 29 February
-        return period
-    return Period("".join(years.get(piece, piece) for piece in re.split(r"(\d{4})", period.edtf)), start, stop)
+    return _shifted(period, 1)
 
 
 def _under_way(period: Period, published: date) -> Period | None:
     """The same days a year before, where the publication falls among them: they are going on."""
     if not period.start or not period.stop or period.start <= published or period.start == period.stop:
         return None
+    now = _shifted(period, -1)
+    return now if now.start and now.stop and now.start <= published <= now.stop else None
+
+
+def _far_ahead(period: Period, published: date) -> bool:
+    """Whether what was called off would lie most of a year ahead: then it was to be in the year that is over."""
+    return bool(period.start and period.start - published > LONG)
+
+
+def _shifted(period: Period, years: int) -> Period:
+    """The same days some years on; the period itself where there are no such days (29 February)."""
+    if not period.start or not period.stop:
+        return period
+    named = {str(day.year): str(day.year + years) for day in (period.start, period.stop)}
     try:
-        start, stop = (day.replace(year=day.year - 1) for day in (period.start, period.stop))
-    except ValueError:  # 29 February
-        return None
-    return Period(f"{start.isoformat()}/{stop.isoformat()}", start, stop) if start <= published <= stop else None
+        start, stop = (day.replace(year=day.year + years) for day in (period.start, period.stop))
+    except ValueError:
+        return period
+    return Period("".join(named.get(piece, piece) for piece in re.split(r"(\d{4})", period.edtf)), start, stop)
 
 
 def period_of(draft: Draft, published: date | None) -> tuple[Period | None, str]:
@@ -122,7 +132,9 @@ def period_of(draft: Draft, published: date | None) -> tuple[Period | None, str]
         coming = draft.status in {"planned", "cancelled", "postponed"} and mention.basis == "inferred_year"
         if published and mention.basis == "inferred_year" and (now := _under_way(mention.period, published)):
             return now, mention.basis
-        recent = draft.status != "planned" and published and mention.period.stop > published - RECENT
+        if published and coming and draft.status != "planned" and _far_ahead(mention.period, published):
+            return _shifted(mention.period, -1), mention.basis
+        recent = draft.status != "planned" and published and (mention.period.stop or published) > published - RECENT
         if published and coming and not recent:
             return _forward(mention.period, published), mention.basis
         return mention.period, mention.basis

@@ -152,7 +152,10 @@ def _country(drafts: list[Draft], n: int) -> Place | None:
     near = [
         d.place
         for d in around
-        if d.line is draft.line and d.place and (d.status == "planned") == (draft.status == "planned")
+        if d.line is draft.line
+        and d.place
+        and (d.status == "planned") == (draft.status == "planned")
+        and not _left_for(d)
     ]
     return near[0] if near and draft.family != "visit" else None
 
@@ -208,7 +211,7 @@ def _close(draft: Draft, other: Draft) -> bool:
 
 def _scene(drafts: list[Draft], dateline: Place | None) -> Place | None:
     """The place of the lead's events; the dateline's city where they name its country or none; the headline's."""
-    body = [d for d in drafts if d.narrative_role == "main" and d.place and not d.title]
+    body = [d for d in drafts if d.narrative_role == "main" and d.place and not d.title and not _left_for(d)]
     first = body[0].line.sentence.paragraph if body else 0
     lead = [d.place for d in body if d.place and d.line.sentence.paragraph <= first + 1 and not d.place.home]
     city = next((place for place in lead if place.city), None)

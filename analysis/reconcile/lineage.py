@@ -30,7 +30,7 @@ def parents(groups: Mapping[str, Group], rules: Mapping[str, Any]) -> dict[str, 
                 near[key].append(name)
     found: dict[str, str] = {}
     for name, group in groups.items():
-        families = wanted.get(group[0].family, ())
+        families = wanted.get(group[0].family) or wanted.get(group[0].event_type, ())
         rivals = {other for key in set(_where_found(group)) for other in near[key] if other != name}
         fit = [r for r in rivals if groups[r][0].family in families and _holds(groups[r], group)]
         if fit:

@@ -118,6 +118,11 @@ class TestPartOf:
         release.event("s", "summit", "k", place="Astana", place_country="KZ").event("t", "signing", "k")
         assert self.parents(release) == {"summit": None, "signing": "summit"}
 
+    def test_a_session_of_two_may_be_part_of_a_visit_a_summit_is_not(self):
+        for kind, parent in (("council_session", "visit"), ("summit", None)):
+            release = self.visit().event("t", kind, "p", "q", place="Vienna", place_country="AT")
+            assert self.parents(release)[kind] == parent
+
     def test_a_signing_of_old_is_not_part_of_the_summit(self):
         release = Release("a", "en").who("k", "Kazakhstan", "state", country="KZ")
         release.event("s", "summit", "k", place="Astana").event("t", "signing", "k", narrative_role="background")

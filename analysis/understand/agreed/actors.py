@@ -42,7 +42,9 @@ def _subject(place: Place, first: int, last: int, since: int, sides: tuple[str, 
     before = [named for named in _subjects(place) if since <= named.first and named.last <= first]
     group = _group(place, since, first)
     if group is not None and (not before or _before(place, group, before)):
-        return sides, "sides" if sides else "none", group[1]
+        named = [n.participant.key for n in place.named if n.participant.kind == "group" and n.last <= first]
+        keys = sides or tuple(named[-1:])
+        return keys, "sides" if keys else "none", group[1]
     if before:
         return _resolved(_chain(place, before), sides)
     if (person := _pronoun(place, since, first)) is not None:

@@ -23,6 +23,7 @@ __all__ = [
     "Tables",
     "analyze",
     "claim_history",
+    "download",
     "explain",
     "load",
     "select",

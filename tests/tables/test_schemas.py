@@ -21,7 +21,8 @@ CONTRACT = {
     "value value_to unit qualifier lower upper ref_area counterpart_area period_edtf period_from period_to "
     "period_basis stock_flow claimant unit_basis",
     "topic_mentions": "document_id start stop quote rule topic event_id",
-    "agreement_mentions": "document_id start stop quote rule agreement_id kind status parties n_signed date_edtf event_id",
+    "agreement_mentions": "document_id start stop quote rule agreement_id kind status parties n_signed date_edtf "
+    "event_id",
     "commitments": "document_id start stop quote rule act strength actors content topics event_id due_edtf",
     "events": "event_id event_type label_en label_ru label_kk series ordinal status narrative_role date_edtf date_from "
     "date_to date_basis place place_country n_documents n_origins n_languages has_conflict",
@@ -50,8 +51,8 @@ CLOSED = {
     "expect_effect",
     "agreement_kinds": "treaty memorandum roadmap joint_statement declaration contract protocol programme "
     "package_of_documents understanding",
-    "agreement_statuses": "proposed under_negotiation reached initialled signed ratified provisionally_applied in_force "
-    "expired",
+    "agreement_statuses": "proposed under_negotiation reached initialled signed ratified provisionally_applied "
+    "in_force expired",
     "event_types": "meeting negotiation visit summit council_session committee_session forum signing call statement "
     "ceremony other",
     "statuses": "held ongoing planned postponed cancelled",

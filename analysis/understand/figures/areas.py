@@ -67,6 +67,8 @@ def areas_of(sides: Sides, quantity: Quantity, ground: Ground, measure: str, tak
     found = _said(asked, low, high)
     if not found and taken_over:
         return taken_over
+    if not found and asked.with_all:
+        return sides.home, None
     found = found or _said(asked, 0, len(ground.tokens))
     if ground.cue_in(0, len(ground.tokens), "banks") and (len(found) < 2 or sides.home not in found):
         return _borrower(sides, found), None

@@ -124,6 +124,14 @@ def _take(reading: Reading, quantity: Quantity, ground: Ground, beside: Sequence
     return Taken(quantity, claim, raw, ground.sentence.index, cue)
 
 
+def _counted_just_now(reading: Reading, cue: Cue, ground: Ground) -> bool:
+    """Whether a head is the noun that the figure before counts: "95 thousand residents came (+62%)"."""
+    last = reading.last
+    if not last or last.sentence != ground.sentence.index or not last.quantity.counted:
+        return False
+    return last.quantity.first <= cue.first < last.quantity.last
+
+
 def _apart(reading: Reading, quantity: Quantity, ground: Ground) -> bool:
     """Whether a share begins a sentence of its own that takes nothing up: "27 percent of a field"."""
     new = reading.last is not None and reading.last.sentence != ground.sentence.index
@@ -153,6 +161,9 @@ def _raw_measure(reading: Reading, quantity: Quantity, head: Head | None, ground
     """The measure of the counted noun, of the head, or of the figure before."""
     if quantity.counted:
         return of_people(quantity, quantity.counted.measure, ground)
+    relative = unit_class(quantity.unit) == RELATIVE
+    if relative and head and head.cue and _counted_just_now(reading, head.cue, ground):
+        return reading.taken[-1].measure
     again = quantity.unit == "percent" and head and head.measure == CARRIER  # "1 % of this sum"
     if head and not (reading.last and (head.measure == VOLUME or again)):
         return as_used(head.measure, quantity, ground)

@@ -209,7 +209,8 @@ def refined(measure: str, kind: str, when: When, ground: Ground, quantity: Quant
 def _of_investment(kind: str, when: When, ground: Ground, quantity: Quantity, *, bank: bool) -> str:
     if bank:
         return "investment_value"
-    return "investment_inflow" if kind in {"share", "change"} or _within_a_year(when) else "investment_cumulative"
+    yearly = _within_a_year(when) or ground.cue_in(*ground.clause_of(quantity.first), "recurring") is not None
+    return "investment_inflow" if yearly or kind in {"share", "change"} else "investment_cumulative"
 
 
 def _of_a_site(quantity: Quantity, ground: Ground) -> bool:

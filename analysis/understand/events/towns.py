@@ -32,7 +32,7 @@ def towns(line: Line, words: Vocabulary) -> Iterator[Place]:
     read = {"ru": _russian, "kk": _kazakh, "en": _english}[words.language]
     at = 0
     while at < len(line.tokens):
-        last = _name(line, at, taken, words)
+        last = _name(line, at, taken, words) if line.tokens[at].capital else at
         if last > at and (place := read(line, at, last, words)):
             yield place
         at = max(last, at + 1)

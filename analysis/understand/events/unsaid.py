@@ -30,7 +30,7 @@ def unsaid(line: Line, spoken: Draft | None, drafts: Iterable[Draft], words: Voc
     """
     same = next((d for d in drafts if d.family in SPOKEN_OF and (d.ordinal or d.family == "gathering")), None)
     before = same or spoken
-    if before is None or before.family not in SPOKEN_OF:
+    if before is None or before.family not in SPOKEN_OF or not line.of("hold", "hosts", "planned"):
         return
     start = before.last if same else 0
     at = start

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from analysis.understand.cast.reading import Reading
 
 
+OFFICE = 4  # tokens before a name in which its office may begin
 DATELINE = 10  # tokens of "place, day, agency – " before a byline
 CLOSING = frozenset("»”")
 QUOTED = 8  # tokens that a quoted name has at the most
@@ -23,13 +24,21 @@ def is_thing(reading: Reading, run: Run) -> bool:
     words, before = reading.words, reading.norm(run.first - 1)
     if before == "." and reading.norm(run.first - 2) in words.namesake:
         return True
-    if before in words.namesake or (reading.language == "ru" and before and russian.lemma(before) in words.namesake):
+    if before in words.namesake:
+        return True
+    if reading.language == "ru" and before and russian.lemma(before) in words.namesake and not _headed(reading, run):
         return True
     if reading.norm(run.last) in words.thing_after or is_area(reading, run.last):
         return True
     if _credited(reading, run):
         return True
     return _quoted(reading, run)
+
+
+def _headed(reading: Reading, run: Run) -> bool:
+    """Whether a full name comes after the office of someone at a thing («директор завода Иван Ким»)."""
+    marks = (reading.mark(at) for at in range(max(run.first - OFFICE, 0), run.first))
+    return len(run.words) > 1 and any(mark is not None and mark.office for mark in marks)
 
 
 def is_area(reading: Reading, at: int) -> bool:

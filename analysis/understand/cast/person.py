@@ -10,6 +10,7 @@ from analysis.understand.cast.home import at_home
 from analysis.understand.cast.likeness import same_surname
 from analysis.understand.cast.nominatives import Form, nominative
 from analysis.understand.cast.offices import Office, of_state, office
+from analysis.understand.cast.russian import lemma
 
 if TYPE_CHECKING:
     from analysis.knowledge.records import Thing
@@ -138,7 +139,9 @@ def _cases(named: Named) -> frozenset[str]:
         return frozenset()
     if role is not None and named.rule in {"role_before", "shared_role"}:
         return head_cases(reading, role)
-    return frozenset(reading.words.governs.get(reading.norm(named.run.first - 1), ()))
+    before = reading.norm(named.run.first - 1)
+    governs = reading.words.governs
+    return frozenset(governs.get(before) or (governs.get(lemma(before), ()) if before else ()))
 
 
 def _helps(named: Named, full: Named) -> bool:

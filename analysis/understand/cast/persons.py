@@ -98,7 +98,7 @@ def _with_role(reading: Reading, run: Run, names: list[Run], roles: list[Role]) 
         ):
             return Named(reading, run, "role_before", role, shared=role.plural, state=following_state(reading, run))
     for role in roles:
-        if role.first == run.last + 1 and reading.norm(run.last) in APPOSED and role.last not in starts:
+        if _begins(reading, role) == run.last + 1 and reading.norm(run.last) in APPOSED and role.last not in starts:
             if not can_be_apposed(reading, run) or not is_closed(reading, run, role):
                 continue
             return Named(reading, run, "role_after", None if role.plural else role)
@@ -108,6 +108,11 @@ def _with_role(reading: Reading, run: Run, names: list[Run], roles: list[Role]) 
     if reading.norm(before) in reading.words.honorifics or honored(reading, run):
         return Named(reading, run, "courtesy", state=owner(reading, run))
     return None
+
+
+def _begins(reading: Reading, role: Role) -> int:
+    """Where an office begins, the article before it counted in."""
+    return role.first - 1 if reading.norm(role.first - 1) in reading.words.articles else role.first
 
 
 def _shared(reading: Reading, run: Run, before: list[Named]) -> Named | None:

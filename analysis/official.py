@@ -124,7 +124,7 @@ def listed(options: argparse.Namespace) -> None:
 
 
 def _line(snapshot: Snapshot) -> str:
-    when = (snapshot.retrieved_at or "unknown day")[:10]
+    when = (snapshot.retrieved_at or "–")[:10]
     return f"{snapshot.source:<12} {snapshot.dataset:<22} {when:<12} {snapshot.sha256[:12]}  {snapshot.name}"
 
 

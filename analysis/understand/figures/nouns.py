@@ -54,7 +54,7 @@ def _number(token: Token, language: Language) -> bool:
 
 def _many(value: float, written: bool, language: Language) -> bool:
     """Whether a number may count what the lexicon does not know; Kazakh number words are too often other words."""
-    return value >= LEAST_UNKNOWN and (written or language != "kk")
+    return value >= LEAST_UNKNOWN and value == int(value) and (written or language != "kk")
 
 
 def _unknown(tokens: Sequence[Token], start: int, here: int, language: Language) -> Counted | None:

@@ -43,6 +43,7 @@ AMOUNTS: list[tuple[Language, str, list[object]]] = [
     ("en", "The pair agreed on fourteen steps.", [exactly(14, "count")]),
     ("en", "Some 46 pieces of machinery were sent.", [about(46, "count")]),
     ("en", "Resolution 1540 obliges all.", []),
+    ("en", "The lens has 12.4 gigapixels.", []),
     ("en", "The project of 2015 has begun.", []),
     ("ru", "Речь шла о поставке двухсот электробусов.", [exactly(200, "count")]),
     ("kk", "Тараптар 36 магистрантты алмасуға келісті.", [exactly(36, "count")]),

@@ -42,7 +42,8 @@ PEOPLE = [
     ("kk", "Пәкістанның Ұлттық жол корпорациясының бас директоры, отставкадағы генерал-майор "
            "[Имран Хан Аббаси|Имран Хан Аббаси] қол қойды.",
      {"Имран Хан Аббаси": ("Пәкістанның Ұлттық жол корпорациясының бас директоры, отставкадағы генерал-майор", "PK")}),
-    ("en", "The Special Representative of the President for WTO Issues [Azamat Qodirov|Azamat Qodirov] reported to Tashkent.",
+    ("en", "The Special Representative of the President for WTO Issues [Azamat Qodirov|Azamat Qodirov] reported "
+           "to Tashkent.",
      {"Azamat Qodirov": ("Special Representative of the President for WTO Issues", "UZ")}),
     # ── one person under a patronymic, under a shortened surname ──
     ("ru", "Выступил [Айбек Жакипов|Айбек Жакипов], глава агентства. – [Айбек Асанович|Айбек Жакипов], "
@@ -91,4 +92,5 @@ def test_companies_without_a_noun(language, marked):
 def test_a_name_once_known_is_found_everywhere():
     cast, text = cast_of("Компания «Нордгрува» строит порт.", "ru", title="«Нордгрува» строит порт")
     spans = [m.span.of(text) for m in cast.mentions]
-    assert spans.count("«Нордгрува»") == 1 and "Компания «Нордгрува»" in spans
+    assert spans.count("«Нордгрува»") == 1
+    assert "Компания «Нордгрува»" in spans

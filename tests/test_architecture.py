@@ -51,11 +51,7 @@ def test_module_is_small_and_named_for_an_idea(path):
 @pytest.mark.parametrize("path", MODULES, ids=lambda path: str(path.relative_to(ROOT)))
 def test_functions_fit_a_screen(path):
     tree = ast.parse(path.read_text(encoding="utf-8"))
-    functions = [
-        node
-        for node in ast.walk(tree)
-        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)
-    ]
+    functions = [node for node in ast.walk(tree) if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)]
     long = [f.name for f in functions if (f.end_lineno or 0) - f.lineno > 45]
     assert not long, f"split {long}"
 
@@ -67,15 +63,12 @@ def test_words_of_a_language_live_in_yaml(path):
     docstrings = {
         node.body[0].value
         for node in ast.walk(tree)
-        if isinstance(node, ast.Module | ast.ClassDef | ast.FunctionDef)
-        and ast.get_docstring(node) is not None
+        if isinstance(node, ast.Module | ast.ClassDef | ast.FunctionDef) and ast.get_docstring(node) is not None
     }
     words = [
         node.value
         for node in ast.walk(tree)
-        if isinstance(node, ast.Constant)
-        and isinstance(node.value, str)
-        and node not in docstrings
+        if isinstance(node, ast.Constant) and isinstance(node.value, str) and node not in docstrings
         if _spells_a_word(node.value)
     ]
     assert not words, f"move {words} into the lexicon"
@@ -84,9 +77,7 @@ def test_words_of_a_language_live_in_yaml(path):
 def _spells_a_word(text: str) -> bool:
     """Whether a string holds Cyrillic letters that are not an alphabet (a class in a pattern, a row of letters)."""
     cyrillic = [c for c in text if "Ѐ" <= c <= "ӿ"]
-    return (
-        len(cyrillic) >= 3 and "-я" not in text and len(set(cyrillic)) < len(cyrillic)
-    )
+    return len(cyrillic) >= 3 and "-я" not in text and len(set(cyrillic)) < len(cyrillic)
 
 
 def test_front_door_is_sorted_and_whole():
@@ -98,37 +89,22 @@ def test_front_door_is_sorted_and_whole():
 def test_import_is_light():
     code = "import sys, analysis; print([m for m in ('polars', 'plotly', 'openpyxl', 'pymorphy3') if m in sys.modules])"
     assert (
-        subprocess.run(
-            [sys.executable, "-c", code], capture_output=True, text=True, check=True
-        ).stdout.strip()
-        == "[]"
+        subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout.strip() == "[]"
     )
 
 
 def test_project_speaks_of_itself_alone():
     """No path of a build machine in any tracked file."""
-    listed = subprocess.run(
-        ["git", "ls-files"], cwd=ROOT, capture_output=True, text=True, check=False
-    )
+    listed = subprocess.run(["git", "ls-files"], cwd=ROOT, capture_output=True, text=True, check=False)
     if listed.returncode:
         pytest.skip("not a git checkout")
     tracked = [ROOT / name for name in listed.stdout.splitlines()]
-    texts = {
-        path: path.read_text(encoding="utf-8", errors="ignore")
-        for path in tracked
-        if path.is_file()
-    }
+    texts = {path: path.read_text(encoding="utf-8", errors="ignore") for path in tracked if path.is_file()}
     words = ("/" + "work/", "/" + "farm/", "/" + "tmp/brief")
-    assert not [
-        str(path) for path, text in texts.items() if any(word in text for word in words)
-    ]
+    assert not [str(path) for path, text in texts.items() if any(word in text for word in words)]
 
 
 def test_lock_files_stay_out():
     """They record the download addresses of one index; versions are pinned in pyproject.toml instead."""
-    listed = subprocess.run(
-        ["git", "ls-files"], cwd=ROOT, capture_output=True, text=True, check=False
-    )
-    assert not {"uv.lock", "package-lock.json", "poetry.lock"} & set(
-        listed.stdout.split()
-    )
+    listed = subprocess.run(["git", "ls-files"], cwd=ROOT, capture_output=True, text=True, check=False)
+    assert not {"uv.lock", "package-lock.json", "poetry.lock"} & set(listed.stdout.split())

@@ -33,29 +33,7 @@ def meetings(tables: Tables, lang: Language = "en", most: int = 20) -> go.Figure
     labels = {e: plain(label) for e, label in tables.events.select("event_id", f"label_{lang}").iter_rows()}
     rows, columns = together.people[1:], together.people[:-1]
     grid = [[together.pairs.get((a, b)) for a in columns] for b in rows]
-    figure = go.Figure(
-        go.Heatmap(
-            x=list(range(len(columns))),
-            y=list(range(len(rows))),
-            z=[[len(events) if events else None for events in row] for row in grid],
-            text=[[str(len(events)) if events else "" for events in row] for row in grid],
-            texttemplate="%{text}",
-            hovertext=[
-                [
-                    hover((a, b), events, called, labels) if events else ""
-                    for a, events in zip(columns, row, strict=True)
-                ]
-                for b, row in zip(rows, grid, strict=True)
-            ],
-            hoverinfo="text",
-            # Dark enough from the first number on for white figures to be read.
-            colorscale=[[0, "#2F74A6"], [1, "#003A5C"]],
-            textfont={"color": "#FFFFFF", "size": 12},
-            showscale=False,
-            xgap=2,
-            ygap=2,
-        )
-    )
+    figure = go.Figure(_cells(rows, columns, grid, called, labels))
     short = {p: plain(name, LONGEST) for p, name in names(tables, lang).items()}
     figure.update_xaxes(
         tickvals=list(range(len(columns))), ticktext=[short[p] for p in columns], side="top", tickangle=-45,
@@ -70,3 +48,31 @@ def meetings(tables: Tables, lang: Language = "en", most: int = 20) -> go.Figure
     subtitle = f"{say['subtitle']} · {shown}"
     done = finish(figure, tables, lang, title, subtitle, height, top=220, said=said(together, called, lang))
     return done.update_layout(plot_bgcolor="#F6F8FA")
+
+
+def _cells(
+    rows: list[str],
+    columns: list[str],
+    grid: list[list[tuple[str, ...] | None]],
+    called: dict[str, str],
+    labels: dict[str, str],
+) -> go.Heatmap:
+    """The matrix itself: a number where two met, nothing where they did not."""
+    return go.Heatmap(
+        x=list(range(len(columns))),
+        y=list(range(len(rows))),
+        z=[[len(events) if events else None for events in row] for row in grid],
+        text=[[str(len(events)) if events else "" for events in row] for row in grid],
+        texttemplate="%{text}",
+        hovertext=[
+            [hover((a, b), events, called, labels) if events else "" for a, events in zip(columns, row, strict=True)]
+            for b, row in zip(rows, grid, strict=True)
+        ],
+        hoverinfo="text",
+        # Dark enough from the first number on for white figures to be read.
+        colorscale=[[0, "#2F74A6"], [1, "#003A5C"]],
+        textfont={"color": "#FFFFFF", "size": 12},
+        showscale=False,
+        xgap=2,
+        ygap=2,
+    )

@@ -10,6 +10,8 @@ from analysis.charts.people import Together, hover, names, said
 from analysis.charts.theme import empty, finish, plain, words
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from analysis.model import Language
     from analysis.tables import Tables
 
@@ -51,9 +53,9 @@ def meetings(tables: Tables, lang: Language = "en", most: int = 20) -> go.Figure
 
 
 def _cells(
-    rows: list[str],
-    columns: list[str],
-    grid: list[list[tuple[str, ...] | None]],
+    rows: Sequence[str],
+    columns: Sequence[str],
+    grid: list[list[list[str] | None]],
     called: dict[str, str],
     labels: dict[str, str],
 ) -> go.Heatmap:

@@ -78,6 +78,7 @@ def analyzer():  # type: ignore[no-untyped-def]  # pymorphy3 has no types
 def _dictionary(norm: str) -> frozenset[str]:
     """Normal forms of a Russian word the dictionary knows; for an unknown one the layers must do."""
     morph = analyzer()
-    if not morph.word_is_known(norm):
-        return frozenset()
-    return frozenset(parse.normal_form.replace("ё", "е") for parse in morph.parse(norm))
+    # The dictionary itself, and not `parse`: the probabilities of readings are not asked for and cost most of the time.
+    known = morph.dictionary.words.similar_items(norm, morph.char_substitutes)
+    normal_form = morph.dictionary.build_normal_form
+    return frozenset(normal_form(*where, word).replace("ё", "е") for word, readings in known for where in readings)

@@ -24,11 +24,7 @@ ministers minister · embassies embassy · visited visit · signing sign · Kaza
 
 
 def pairs(listed: str) -> list[tuple[str, str]]:
-    return [
-        tuple(pair.lower().split())
-        for line in listed.strip().splitlines()
-        for pair in line.split(" · ")
-    ]
+    return [tuple(pair.lower().split()) for line in listed.strip().splitlines() for pair in line.split(" · ")]
 
 
 @pytest.mark.parametrize(("form", "stem"), [*pairs(KAZAKH)])

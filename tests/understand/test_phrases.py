@@ -16,9 +16,7 @@ ENTRIES = {
 
 def found(language: str, text: str) -> list[str]:
     tokens = list(tokenize(text))
-    hits = Phrases([(entry, entry) for entry in ENTRIES[language]], language).find(
-        tokens
-    )
+    hits = Phrases([(entry, entry) for entry in ENTRIES[language]], language).find(tokens)
     return [meaning for hit in hits for meaning in hit.meanings]
 
 

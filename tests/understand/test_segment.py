@@ -14,11 +14,7 @@ def sentences(
     dateline: str | None = None,
     furniture: tuple[Span, ...] = (),
 ) -> list[str]:
-    at = (
-        Span(text.index(dateline), text.index(dateline) + len(dateline))
-        if dateline
-        else None
-    )
+    at = Span(text.index(dateline), text.index(dateline) + len(dateline)) if dateline else None
     document = Document(
         "d",
         "d.txt",
@@ -57,12 +53,7 @@ def test_count(language, text, count):
 
 
 def test_dateline_belongs_to_its_sentence():
-    assert (
-        len(
-            sentences("ЖЕНЕВА. ТЕЛЕХАБАР – Бүгін отырыс өтті.", "kk", dateline="ЖЕНЕВА")
-        )
-        == 1
-    )
+    assert len(sentences("ЖЕНЕВА. ТЕЛЕХАБАР – Бүгін отырыс өтті.", "kk", dateline="ЖЕНЕВА")) == 1
 
 
 def test_a_line_ends_a_sentence_and_furniture_is_left_out():

@@ -10,9 +10,7 @@ from analysis.understand.text import tokenize
 
 
 def read(text: str) -> str:
-    return " ".join(
-        f"{t.base}+{t.ending}" if t.ending else t.base for t in tokenize(text)
-    )
+    return " ".join(f"{t.base}+{t.ending}" if t.ending else t.base for t in tokenize(text))
 
 
 @pytest.mark.parametrize(

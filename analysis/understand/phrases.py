@@ -8,7 +8,7 @@ Quotation marks are passed over on both sides.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from analysis.understand.fold import fold
 from analysis.understand.morphology import lemmas, stems
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from analysis.model import Language
 
 T = TypeVar("T")
+UNSEEN: list[Any] = [None]  # a word not looked up yet
 CACHED = 1 << 16  # words whose first step is remembered
 
 
@@ -123,6 +124,9 @@ class Phrases(Generic[T]):
         hits: list[Hit[T]] = []
         here = 0
         while here < len(tokens):
+            if self._first.get(tokens[here].text, UNSEEN) == []:  # most words begin nothing
+                here += 1
+                continue
             hit = self.at(tokens, here)
             if hit:
                 hits.append(hit)

@@ -58,7 +58,7 @@ class Labeler:
         """What it is, with its number where it has one: "3rd forum", "Meeting"."""
         kind = self._types.get(event.event_type, {}).get(lang, event.event_type.replace("_", " "))
         if event.ordinal is not None:
-            shape = str(words["numbered_kinds"].get(event.event_type, words["numbered_kinds"]["other"]))
+            shape = str(words["numbered_kinds"].get(event.event_type, words["numbered_kinds"]["any"]))
             kind = shape.format(n=_ordinal(event.ordinal, words["ordinals"]).format(n=event.ordinal), kind=kind)
         return kind[:1].upper() + kind[1:]
 

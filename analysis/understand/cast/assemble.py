@@ -12,6 +12,7 @@ from analysis.understand.cast.bodies import find_bodies
 from analysis.understand.cast.capitals import runs
 from analysis.understand.cast.keys import Keys
 from analysis.understand.cast.ministries import known_ministry, ministry
+from analysis.understand.cast.office_ru import nominative_office
 from analysis.understand.cast.origin import find_origin
 from analysis.understand.cast.people import find_people
 from analysis.understand.cast.reading import readings
@@ -90,6 +91,7 @@ def _participant(person: Person, keys: Keys, own: str | None, knowledge: Knowled
         *(_quote(m) for m in person.mentions),
         *(t.reading.quote(t.role.first, t.role.last) for t in person.titles),
     ]
+    office = max((q for q in quotes if q), key=len, default=None)
     said, country = person.said(), person.country(own)
     body = next((o.body for o in said if o.body), None)
     return Participant(
@@ -97,7 +99,7 @@ def _participant(person: Person, keys: Keys, own: str | None, knowledge: Knowled
         kind="person",
         names=names,
         thing=known.id if known else None,
-        role=max((q for q in quotes if q), key=len, default=None),
+        role=nominative_office(office) if office and person.language == "ru" else office,
         organisation=body.label("en") if body else _ministry(person, country, knowledge),
         country=country,
     )

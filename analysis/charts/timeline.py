@@ -72,6 +72,16 @@ def _names_left(m: Mark, calendar: Calendar) -> bool:
     return calendar.at(m.middle) > 0.5  # names of late events stand to the left of them, where there is room
 
 
+def _name_place(m: Mark, calendar: Calendar, lang: Language) -> tuple[float, str]:
+    """Where a name stands: beside its mark, or above a bar so long that neither side has room."""
+    start, stop = _extent(m, calendar, lang, named=True)
+    if start < -0.02 or stop > 1.02:
+        return calendar.at(m.middle), "top center"
+    if _names_left(m, calendar):
+        return calendar.at(m.tail) - 0.013, "middle left"
+    return calendar.at(m.stop) + 0.013, "middle right"
+
+
 def _name(m: Mark, lang: Language) -> str:
     label = str(m.event[f"label_{lang}"])
     return label if len(label) <= LETTERS else label[: LETTERS - 1].rstrip() + "…"
@@ -119,12 +129,11 @@ def _marks(
 def _write(figure: go.Figure, lanes: list[Lane[Mark]], calendar: Calendar, lang: Language, named: bool) -> None:
     """Names beside marks, and how many marks had no room."""
     placed = [(row, m) for lane in lanes for row, m in lane.placed] if named else []
-    left = [_names_left(m, calendar) for _, m in placed]
+    where = [_name_place(m, calendar, lang) for _, m in placed]
     figure.add_scatter(
-        x=[calendar.at(m.tail if to_left else m.stop) + (-0.013 if to_left else 0.013)
-           for (_, m), to_left in zip(placed, left, strict=True)],
+        x=[x for x, _ in where],
         y=[row for row, _ in placed], mode="text", text=[plain(_name(m, lang)) for _, m in placed],
-        textposition=["middle left" if to_left else "middle right" for to_left in left],
+        textposition=[position for _, position in where],
         textfont={"size": 12, "color": [QUIET if m.recalled else INK for _, m in placed]},
         hoverinfo="skip", showlegend=False,
     )  # fmt: skip

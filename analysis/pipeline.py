@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 
     from analysis.knowledge.records import Knowledge
     from analysis.model import Findings
+    from analysis.read import SourceFile
 
 
 def analyze(
@@ -50,20 +52,38 @@ def analyze(
     known = knowledge.load()
     decisions = corrections.load(corrections.beside(paths))
     files = tuple(file for file in list_files(paths) if file.location.name != corrections.FILE)
-    findings: list[Findings] = []
-    problems: list[Problem] = []
-    for done, outcome in enumerate(read_each(files), start=1):
-        if isinstance(outcome, Problem):
-            problems.append(outcome)
-        else:
-            findings.append(understand(outcome, known))
-            problems += [Problem(outcome.path, f"{each}; please report it") for each in findings[-1].failures]
-        if progress:
-            progress(done, len(files))
+    findings, problems = read_all(files, known, progress)
     former = kept(previous) if previous else None
-    tables = build(reconcile(findings, known, tuple(problems), former, decisions), known)
+    tables = build(reconcile(findings, known, problems, former, decisions), known)
     tables = _checked(tables, statistics, known)
     return replace(tables, changes=changes(previous, tables)) if previous else tables
+
+
+def read_all(
+    files: tuple[SourceFile, ...], known: Knowledge, progress: Callable[[int, int], None] | None = None
+) -> tuple[list[Findings], tuple[Problem, ...]]:
+    """The findings of all files that can be read, and what went wrong with the others.
+
+    Python's search for cycles rests meanwhile: findings are trees of immutable values and have none, while looking for
+    them in a growing heap costs a sixth of the time.
+    """
+    findings: list[Findings] = []
+    problems: list[Problem] = []
+    searching = gc.isenabled()
+    gc.disable()
+    try:
+        for done, outcome in enumerate(read_each(files), start=1):
+            if isinstance(outcome, Problem):
+                problems.append(outcome)
+            else:
+                findings.append(understand(outcome, known))
+                problems += [Problem(outcome.path, f"{each}; please report it") for each in findings[-1].failures]
+            if progress:
+                progress(done, len(files))
+    finally:
+        if searching:
+            gc.enable()
+    return findings, tuple(problems)
 
 
 def _checked(tables: Tables, folder: str | Path | None, known: Knowledge) -> Tables:

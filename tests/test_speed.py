@@ -10,9 +10,8 @@ from pathlib import Path
 import pytest
 
 from analysis import knowledge
-from analysis.pipeline import analyze
-from analysis.read import read
-from analysis.understand.walk import understand
+from analysis.pipeline import analyze, read_all
+from analysis.read import list_files
 
 ROOT = Path(__file__).parent.parent
 SEEDS = ROOT / "seeds"
@@ -33,11 +32,11 @@ def archive(tmp_path_factory):
 @pytest.mark.benchmark(group="documents per second")
 def test_understanding(benchmark, archive):
     known = knowledge.load()
-    documents = read(archive).documents
-    findings = benchmark.pedantic(lambda: [understand(d, known) for d in documents], rounds=3, warmup_rounds=1)
-    benchmark.extra_info["documents/s"] = round(len(documents) / benchmark.stats["min"])
-    print(f"\nunderstand: {len(documents) / benchmark.stats['min']:.0f} documents/s")
-    assert len(findings) == len(documents)
+    files = list_files([archive])
+    findings, problems = benchmark.pedantic(read_all, args=(files, known), rounds=3, warmup_rounds=1)
+    print(f"\nread and understand: {len(files) / benchmark.stats['min']:.0f} documents/s")
+    assert len(findings) == len(files)
+    assert not problems
 
 
 @pytest.mark.benchmark(group="documents per second")

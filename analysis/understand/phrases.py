@@ -86,7 +86,9 @@ class Phrases(Generic[T]):
     def at(self, tokens: Sequence[Token], start: int) -> Hit[T] | None:
         """The longest entry that begins at a token, None where none does."""
         front = self._begin(tokens[start])
-        best = _hit(front, start, start + 1) if front else None
+        if not front:
+            return None
+        best = _hit(front, start, start + 1)
         for here in range(start + 1, len(tokens)):
             if not front:
                 break

@@ -9,7 +9,7 @@ from html import escape
 from typing import TYPE_CHECKING, Any
 
 from analysis import knowledge
-from analysis.charts.theme import words
+from analysis.charts.theme import separated
 from analysis.model import LANGUAGES
 from analysis.tables import SCHEMAS
 
@@ -86,5 +86,4 @@ def spoken(tables: Tables) -> dict[str, str]:
 def number(value: float, lang: Language) -> str:
     """A number with the language's separators: 1,234.5 · 1 234,5."""
     plain = f"{value:,.10g}" if isinstance(value, float) else f"{value:,}"
-    marks = {",": words(lang)["thousands"], ".": words(lang)["decimal"]}
-    return "".join(marks.get(letter, letter) for letter in plain)
+    return separated(plain, lang)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import plotly.graph_objects as go
 
 from analysis.charts.people import Together, hover, names, said
-from analysis.charts.theme import empty, finish, plain, words
+from analysis.charts.theme import COUNTS, empty, finish, plain, words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -65,16 +65,9 @@ def _cells(
         y=list(range(len(rows))),
         z=[[len(events) if events else None for events in row] for row in grid],
         text=[[str(len(events)) if events else "" for events in row] for row in grid],
-        texttemplate="%{text}",
         hovertext=[
             [hover((a, b), events, called, labels) if events else "" for a, events in zip(columns, row, strict=True)]
             for b, row in zip(rows, grid, strict=True)
         ],
-        hoverinfo="text",
-        # Dark enough from the first number on for white figures to be read.
-        colorscale=[[0, "#2F74A6"], [1, "#003A5C"]],
-        textfont={"color": "#FFFFFF", "size": 12},
-        showscale=False,
-        xgap=2,
-        ygap=2,
+        **COUNTS,
     )

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from analysis import knowledge
-from analysis.charts.theme import words
+from analysis.charts.theme import separated
 
 if TYPE_CHECKING:
     from analysis.model import Language
@@ -75,5 +75,4 @@ def spell(value: float, lang: Language) -> str:
     magnitudes = knowledge.load().lexicon["wording"][lang]["magnitudes"]
     size, word = next(((s, f" {w}") for s, w in magnitudes if abs(value) >= s), (1, ""))
     plain = f"{value / size:,.6g}"
-    marks = {",": words(lang)["thousands"], ".": words(lang)["decimal"]}
-    return "".join(marks.get(letter, letter) for letter in plain) + word
+    return separated(plain, lang) + word

@@ -32,6 +32,17 @@ CONFIG: dict[str, Any] = {
     "responsive": True,
 }
 
+# How the cells of a matrix of counts look: dark enough from the first number on for white figures to be read.
+COUNTS: dict[str, Any] = {
+    "texttemplate": "%{text}",
+    "textfont": {"color": PAPER, "size": 12},
+    "colorscale": [[0, "#2F74A6"], [1, "#003A5C"]],
+    "hoverinfo": "text",
+    "showscale": False,
+    "xgap": 2,
+    "ygap": 2,
+}
+
 pio.templates["communique"] = go.layout.Template(
     layout={
         "font": {"family": FONT, "size": 13, "color": INK},
@@ -70,6 +81,12 @@ for _name in ("plotly_mimetype", "notebook", "jupyterlab", "vscode"):
 def words(language: Language) -> Mapping[str, Any]:
     """The words of the charts in a language."""
     return knowledge.load().lexicon["charts"][language]
+
+
+def separated(plain: str, language: Language) -> str:
+    """A number written with , and . in the separators of a language."""
+    marks = {",": words(language)["thousands"], ".": words(language)["decimal"]}
+    return "".join(marks.get(letter, letter) for letter in plain)
 
 
 def finish(

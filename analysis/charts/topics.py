@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import plotly.graph_objects as go
 
 from analysis import knowledge
-from analysis.charts.theme import empty, finish, plain, words
+from analysis.charts.theme import COUNTS, empty, finish, plain, words
 from analysis.errors import InputError
 
 if TYPE_CHECKING:
@@ -91,7 +91,6 @@ def _cells(
         y=list(range(len(rows))),
         z=grid,
         text=[[str(n or "") for n in row] for row in grid],
-        texttemplate="%{text}",
         hovertext=[
             [
                 say["hover"].format(topic=labels[topic], column=plain(name), n=n or 0)
@@ -99,11 +98,5 @@ def _cells(
             ]
             for topic, row in zip(rows, grid, strict=True)
         ],
-        hoverinfo="text",
-        # Dark enough from the first number on for white figures to be read.
-        colorscale=[[0, "#2F74A6"], [1, "#003A5C"]],
-        textfont={"color": "#FFFFFF", "size": 12},
-        showscale=False,
-        xgap=2,
-        ygap=2,
+        **COUNTS,
     )

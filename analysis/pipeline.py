@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from analysis import corrections, knowledge
 from analysis.model import Problem
-from analysis.read import list_files, read_each
+from analysis.read import list_files, read_file
 from analysis.reconcile import reconcile
 from analysis.tables import Tables, build
 from analysis.tables.changes import changes
@@ -72,12 +72,13 @@ def read_all(
     searching = gc.isenabled()
     gc.disable()
     try:
-        for done, outcome in enumerate(read_each(files), start=1):
-            if isinstance(outcome, Problem):
-                problems.append(outcome)
-            else:
-                findings.append(understand(outcome, known))
-                problems += [Problem(outcome.path, f"{each}; please report it") for each in findings[-1].failures]
+        for done, file in enumerate(files, start=1):
+            for outcome in read_file(file):
+                if isinstance(outcome, Problem):
+                    problems.append(outcome)
+                else:
+                    findings.append(understand(outcome, known))
+                    problems += [Problem(outcome.path, f"{each}; please report it") for each in findings[-1].failures]
             if progress:
                 progress(done, len(files))
     finally:

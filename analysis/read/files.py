@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import re
 import stat
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
@@ -45,14 +45,14 @@ def read(paths: Sequence[Path | str] | Path | str) -> Reading:
 def read_each(
     paths: Sequence[Path | str] | Path | str | tuple[SourceFile, ...],
 ) -> Iterator[Document | Problem]:
-    """Read one file after the other, in the order of `list_files`, one result each: for those who show progress.
+    """Read one file after the other, in the order of `list_files`.
 
     Takes paths, or what `list_files` returned for them, so that a caller who has counted need not list again.
 
     Raises:
         InputError: As `list_files`; at once, before the first result.
     """
-    return _each(_listed(paths))
+    return (outcome for file in _listed(paths) for outcome in read_file(file))
 
 
 def _listed(paths: Sequence[Path | str] | Path | str | tuple[SourceFile, ...]) -> tuple[SourceFile, ...]:
@@ -62,14 +62,17 @@ def _listed(paths: Sequence[Path | str] | Path | str | tuple[SourceFile, ...]) -
     return listed or list_files([path for path in paths if not isinstance(path, SourceFile)])
 
 
-def _each(files: Iterable[SourceFile]) -> Iterator[Document | Problem]:
-    for file in files:
-        try:
-            yield _read_one(file)
-        except ReadError as error:
-            yield Problem(file.path, str(error))
-        except OSError as error:
-            yield Problem(file.path, _why(file, error))
+def read_file(file: SourceFile) -> Iterator[Document | Problem]:
+    """What one file holds: a document, several (mail, tables of articles, feeds, archives), or what is wrong with it.
+
+    The bytes of the file and the fields of `file` decide, nothing else; the order is that of the file.
+    """
+    try:
+        yield _read_one(file)
+    except ReadError as error:
+        yield Problem(file.path, str(error))
+    except OSError as error:
+        yield Problem(file.path, _why(file, error))
 
 
 def _read_one(file: SourceFile) -> Document:

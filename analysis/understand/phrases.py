@@ -8,7 +8,7 @@ Quotation marks are passed over on both sides.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Generic, TypeVar
 
 from analysis.understand.fold import fold
 from analysis.understand.morphology import lemmas, stems
@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from analysis.model import Language
 
 T = TypeVar("T")
-UNSEEN: list[Any] = [None]  # a word not looked up yet
 CACHED = 1 << 16  # words whose first step is remembered
 
 
@@ -34,6 +33,8 @@ class Hit(Generic[T]):
 
 
 def _hit(front: list[_Node[T]], start: int, stop: int) -> Hit[T] | None:
+    if not front:
+        return None
     if len(front) == 1:
         return Hit(start, stop, tuple(front[0].meanings)) if front[0].meanings else None
     meanings = [m for node in front for m in node.meanings]
@@ -86,17 +87,20 @@ class Phrases(Generic[T]):
     def at(self, tokens: Sequence[Token], start: int) -> Hit[T] | None:
         """The longest entry that begins at a token, None where none does."""
         front = self._begin(tokens[start])
-        if not front:
-            return None
-        best = _hit(front, start, start + 1)
-        for here in range(start + 1, len(tokens)):
-            if not front:
-                break
-            if tokens[here].norm == '"':
-                continue
-            front = self._step(front, tokens[here])
-            best = _hit(front, start, here + 1) or best
-        return best
+        return self._longest(front, tokens, start) if front else None
+
+    def find(self, tokens: Sequence[Token]) -> list[Hit[T]]:
+        """All entries, leftmost and longest, without overlap."""
+        hits: list[Hit[T]] = []
+        known, free = self._first, 0
+        for here, token in enumerate(tokens):
+            front = known.get(token.text)
+            if front is None:
+                front = self._begin(token)
+            if front and here >= free and (hit := self._longest(front, tokens, here)):
+                hits.append(hit)
+                free = hit.stop
+        return hits
 
     def _begin(self, token: Token) -> list[_Node[T]]:
         found = self._first.get(token.text)
@@ -106,31 +110,27 @@ class Phrases(Generic[T]):
             found = self._first[token.text] = [] if token.norm == '"' else self._step([self._root], token)
         return found
 
+    def _longest(self, front: list[_Node[T]], tokens: Sequence[Token], start: int) -> Hit[T] | None:
+        best = _hit(front, start, start + 1)
+        for here in range(start + 1, len(tokens)):
+            front = [node for node in front if node.words or node.capital]
+            if not front:
+                break
+            if tokens[here].norm == '"':
+                continue
+            front = self._step(front, tokens[here])
+            best = _hit(front, start, here + 1) or best
+        return best
+
     def _step(self, front: list[_Node[T]], token: Token) -> list[_Node[T]]:
-        front = [node for node in front if node.words or node.capital]
-        if not front:
-            return front
         forms = stems(token.norm, self.language) if token.kind == "word" else (fold(token.base), token.norm)
         ahead: dict[int, _Node[T]] = {}
         for node in front:
-            for form in forms:
-                for edges in (node.words, node.capital) if token.capital else (node.words,):
-                    if (child := edges.get(form)) is not None:
-                        ahead[id(child)] = child
+            for edges in (node.words, node.capital) if token.capital else (node.words,):
+                shorter, other = (edges, forms) if len(edges) < len(forms) else (forms, edges)
+                for form in shorter:
+                    if form in other:
+                        ahead[id(edges[form])] = edges[form]
             if token.capital and (child := node.capital.get(token.base)) is not None:
                 ahead[id(child)] = child
         return list(ahead.values())
-
-    def find(self, tokens: Sequence[Token]) -> list[Hit[T]]:
-        """All entries, leftmost and longest, without overlap."""
-        hits: list[Hit[T]] = []
-        here = 0
-        while here < len(tokens):
-            if self._first.get(tokens[here].text, UNSEEN) == []:  # most words begin nothing
-                here += 1
-                continue
-            hit = self.at(tokens, here)
-            if hit:
-                hits.append(hit)
-            here = hit.stop if hit else here + 1
-        return hits

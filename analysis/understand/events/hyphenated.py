@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from analysis.understand.sightings import find_sightings
@@ -36,4 +35,4 @@ def _parts(token: Token, words: Vocabulary) -> Iterator[Token]:
     for n, piece in enumerate(written):
         ending = next((e for e in linking if n == 0 and piece.endswith(e)), None)
         whole = piece[: -len(ending)] + words.raw["linking"][ending] if ending else piece
-        yield from (replace(part, start=token.start, stop=token.stop) for part in tokenize(whole, token.start))
+        yield from (part._replace(start=token.start, stop=token.stop) for part in tokenize(whole, token.start))

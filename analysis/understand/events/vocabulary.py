@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
@@ -138,7 +138,8 @@ def _word_of(token: Token) -> Token:
     """A number that carries a whole word behind its hyphen ("21-отырысы") counts as that word."""
     if token.kind != "number" or len(token.ending) < WORD:
         return token
-    return replace(token, kind="word", text=token.ending, norm=token.ending, base=token.ending, ending="")
+    word = token.ending
+    return token._replace(kind="word", text=word, norm=word, base=word, ending="", capital=False, acronym=False)
 
 
 @lru_cache(maxsize=6)

@@ -67,13 +67,17 @@ def is_copyright(said: str, words: FrameWords) -> bool:
 
 def is_ticker(said: str, words: FrameWords) -> bool:
     """USD 549,1 EUR 645,3: nothing but codes and rates, and a word or two."""
-    rates = RATE.findall(said)
+    rates = RATE.findall(said) if DIGIT.search(said) else []
     return len(rates) >= 2 and len(WORD.findall(RATE.sub(" ", said))) <= len(rates)
 
 
 def is_address(said: str, words: FrameWords) -> bool:
     """https://news.example/17, alone or after a word or two."""
-    return ADDRESS.search(said) is not None and len(WORD.findall(ADDRESS.sub(" ", said))) <= 3
+    return (
+        any(sign in said for sign in "/@w")
+        and ADDRESS.search(said) is not None
+        and len(WORD.findall(ADDRESS.sub(" ", said))) <= 3
+    )
 
 
 def is_hashtags(said: str, words: FrameWords) -> bool:

@@ -8,8 +8,8 @@ from analysis.model import Language
 from analysis.read.words import FrameWords
 
 SAMPLE = 20_000
-LATIN = re.compile(r"[A-Za-z]")
-CYRILLIC = re.compile(r"[\u0400-\u04ff]")
+LATIN = re.compile(r"[A-Za-z]+")
+CYRILLIC = re.compile(r"[\u0400-\u04ff]+")
 KAZAKH = re.compile(r"[әғқңөұүһі]", re.IGNORECASE)
 WORD = re.compile(r"[^\W\d_]+")
 # Kazakh running text has 15 to 25 of its own letters in a hundred; Russian about Kazakhstan stays under two.
@@ -19,7 +19,7 @@ SURELY_KAZAKH = 0.08
 def language_of(text: str, words: FrameWords) -> Language:
     """The language of a text; where letters leave it open, the words decide, and at last Russian."""
     sample = text[:SAMPLE]
-    latin, cyrillic = len(LATIN.findall(sample)), len(CYRILLIC.findall(sample))
+    latin, cyrillic = (sum(map(len, letters.findall(sample))) for letters in (LATIN, CYRILLIC))
     if latin > cyrillic:
         return "en"
     if not cyrillic:

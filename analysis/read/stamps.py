@@ -23,6 +23,7 @@ CLOCK = re.compile(r"(?<![\d:])(?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d)?(?![\d:])"
 ZONE = re.compile(r"(?:GMT|UTC)\s?[+-]?\d{0,2}(?::\d\d)?", re.IGNORECASE)
 WORDS = re.compile(r"\w+")
 YEARS = (1900, 2199)
+YEAR = re.compile(r"\d{4}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +38,8 @@ class Stamp:
 def stamps(said: str, words: FrameWords) -> list[Stamp]:
     """The days said on a line, in the order of the line."""
     found: list[Stamp] = []
+    if not YEAR.search(said):  # most lines name no day, and six patterns cost more than one
+        return found
     for form in DAY_FORMS:
         for match in form.finditer(said):
             day = _day(match.groupdict(), words)
@@ -57,7 +60,7 @@ def _day(said: dict[str, str | None], words: FrameWords) -> date | None:
 
 def has_clock(said: str) -> bool:
     """Whether a time of day is said."""
-    return CLOCK.search(said) is not None
+    return ":" in said and CLOCK.search(said) is not None
 
 
 def words_beside(said: str, words: FrameWords) -> list[str]:

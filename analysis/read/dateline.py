@@ -20,9 +20,10 @@ HEAD = 200
 LEAD = 3
 NAME = r"[^\W\d_]+(?:[-’'][^\W\d_]+)*"
 NAMES = rf"{NAME}(?:[ ]{NAME}){{0,2}}"
-# A year may be followed by its word: "5 мая 2031 года", "5 мамыр 2031 ж."
+# A year may be followed by its word: "5 мая 2031 года", "5 мамыр 2031 ж."; it stands first in "2031 жылғы 5 мамыр".
 DATE = (
-    rf"(?:\d{{1,2}}\s{NAME}(?:,?\s\d{{4}}(?:\s{NAME})?)?|{NAME}\.?\s\d{{1,2}}(?:,\s\d{{4}})?"
+    rf"(?:\d{{4}}\s{NAME}\s\d{{1,2}}\s{NAME}|\d{{1,2}}\s{NAME}(?:,?\s\d{{4}}(?:\s{NAME})?)?"
+    rf"|{NAME}\.?\s\d{{1,2}}(?:,\s\d{{4}})?"
     r"|\d{1,2}\.\d{1,2}\.\d{4})"
 )
 OUTLET = r"[^\W_][\w«»\".&-]{1,30}(?:[ ][\w«»\".&-]{1,30}){0,3}"

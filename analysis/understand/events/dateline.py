@@ -12,7 +12,7 @@ from analysis.understand.sightings import find_sightings
 from analysis.understand.text import Sentence, Text, tokenize
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from analysis.knowledge.records import Knowledge
     from analysis.understand.events.places import Place
@@ -21,13 +21,21 @@ if TYPE_CHECKING:
 OWN_LINE = 45  # letters of a line that says only where and when
 PLACE_AND_DAY = re.compile(r"[^\d,!?]{3,25},\s*(?:\D{3,12} )?\d{1,2}\b[^!?]*\b\d{4}\b")
 OPENING = 16  # words of a line that says where, who and when before the text begins
+LEAD = 4  # paragraphs among which the text begins: "Listen • 6 min" may stand before it
+SHORTEST = 4  # letters of a town in capitals
+CLOSING = {".", ":"}
 
 
 def dateline_place(text: Text, knowledge: Knowledge) -> Place | None:
     """The city of the dateline, wherever on the page it stands."""
-    span = text.document.dateline or _opening(text) or _own_line(text)
-    if span is None:
-        return None
+    for span in (text.document.dateline, *_openings(text), _own_line(text)):
+        if span is not None and (place := _known(text, span, knowledge)):
+            return place
+    return None
+
+
+def _known(text: Text, span: Span, knowledge: Knowledge) -> Place | None:
+    """The city or capital of the gazetteer that these words name."""
     tokens = tuple(tokenize(text.quote(span), span.start))
     alone = Text(text.document, (Sentence(0, span, tokens, 0, "body"),))
     for sighting in find_sightings(alone, knowledge):
@@ -39,13 +47,28 @@ def dateline_place(text: Text, knowledge: Knowledge) -> Place | None:
     return None
 
 
-def _opening(text: Text) -> Span | None:
-    """The words before the dash that opens a text: "GENEVA (CA Wire), March 5, 2026 – …"."""
-    first = next((sentence for sentence in text.sentences if sentence.part == "body"), None)
-    if first is None or not first.tokens[0].text.isupper():
-        return None
-    dashes = (at for at, token in enumerate(first.tokens[1:OPENING], 1) if token.norm == "-")
-    return first.slice(0, 1) if any(_apart(first.tokens, at) for at in dashes) else None
+def _openings(text: Text) -> Iterator[Span]:
+    """Towns in capitals that open one of the first paragraphs: "GENEVA (CA Wire), March 5 – …", "БРЕСТ. Стороны …"."""
+    for sentence in _leads(text):
+        tokens = sentence.tokens
+        stop = next((at for at, token in enumerate(tokens) if not (token.acronym or token.norm == "-")), len(tokens))
+        if not stop or stop == len(tokens) or tokens[stop - 1].stop - tokens[0].start < SHORTEST:
+            continue
+        dashes = (at for at, token in enumerate(tokens[1:OPENING], 1) if token.norm == "-")
+        dated = tokens[stop].norm == "," and any(token.kind == "number" for token in tokens[stop : stop + 4])
+        if tokens[stop].norm in CLOSING or dated or any(_apart(tokens, at) for at in dashes):
+            yield sentence.slice(0, stop)
+
+
+def _leads(text: Text) -> Iterator[Sentence]:
+    """The first sentences of the paragraphs that a text may begin with."""
+    seen: list[int] = []
+    for sentence in text.sentences:
+        if sentence.part == "body" and sentence.paragraph not in seen:
+            if len(seen) == LEAD:
+                return
+            seen.append(sentence.paragraph)
+            yield sentence
 
 
 def _own_line(text: Text) -> Span | None:

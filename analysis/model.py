@@ -60,6 +60,8 @@ class Document:
         producer: The outlet ("Kazinform"), as the text writes it.
         dateline: The place of the dateline ("БРЮССЕЛЬ."), a span of the text.
         furniture: Lines that are page and not text: breadcrumbs, bylines, counters, tickers, "read also".
+        url: The web address it came from, where one is told.
+        title_basis: Where headline, date, outlet and language were read (`ontology/reading_bases.yml`).
     """
 
     document_id: str
@@ -73,6 +75,11 @@ class Document:
     producer: str | None = None
     dateline: Span | None = None
     furniture: tuple[Span, ...] = ()
+    url: str | None = None
+    title_basis: str = "none"
+    published_basis: str = "none"
+    producer_basis: str = "none"
+    language_basis: str = "text"
 
     @property
     def date_published(self) -> date | None:

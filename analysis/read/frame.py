@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from analysis.model import Document, Span
+from analysis.model import LANGUAGES, Document, Language, Period, Span
+from analysis.read.article import NOTHING, Told, day_in_address, site_of
 from analysis.read.chrome import furniture_among
 from analysis.read.dateline import Dateline, dateline_of, without_signature
 from analysis.read.header import Header, header_of
@@ -13,6 +14,9 @@ from analysis.read.language import language_of
 from analysis.read.lines import Line, edge_lines
 from analysis.read.published import published_on_page
 from analysis.read.words import FrameWords, frame_words
+
+# Characters below which a text is too short to tell its language by.
+SHORT = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,36 +42,93 @@ class _Layout:
         return _Layout(self.title, tuple(page), tuple(kept))
 
 
-def document(text: str, path: str, sha256: str, document_id: str) -> Document:
-    """A text as a document: what its frame says of it. Pure; never fails, whatever the text.
+def document(text: str, path: str, sha256: str, document_id: str, told: Told = NOTHING) -> Document:
+    """A text as a document: what its frame says of it, and what was told beside it. Pure; never fails on any text.
 
     Args:
         text: The decoded text, as `decode` gives it.
         path: Where it was read from, relative to the input folder.
         sha256: Hash of the file's bytes, in hex.
         document_id: Its id, as `list_files` gives it.
+        told: What its wrapping says; a headline told stands on the first line of the text.
     """
     words = frame_words()
     lines = edge_lines(text)
-    header = header_of(lines[0], words) if lines else None
+    header = _header(lines, told, words)
     layout = _layout(text, lines, header, words)
     dateline = dateline_of(layout.own, [line for line in layout.page if line.span < layout.body], words)
     layout = layout.unsigned(dateline)
-    body = layout.body
-    published = header.published if header else None
+    said = _said(text, layout.title, layout.body)
+    published, published_basis = _published(header, told, layout, dateline, words)
+    producer, producer_basis = _producer(told, dateline)
+    language, language_basis = _language(said, told, words)
     return Document(
         document_id=document_id,
         path=path,
-        language=language_of(_said(text, layout.title, body), words),
+        language=language,
         text=text,
         sha256=sha256,
         title=layout.title,
-        body=body,
-        published=published or published_on_page(layout.page, layout.own, dateline, words),
-        producer=dateline.producer,
+        body=layout.body,
+        published=published,
+        producer=producer,
         dateline=dateline.place,
         furniture=tuple(line.span for line in layout.page),
+        url=told.url,
+        title_basis=_title_basis(header, told, layout),
+        published_basis=published_basis,
+        producer_basis=producer_basis,
+        language_basis=language_basis,
     )
+
+
+def _header(lines: list[Line], told: Told, words: FrameWords) -> Header | None:
+    """The first line as a header; a headline that was told is one without a date."""
+    if not lines:
+        return None
+    if told.title and told.title == lines[0].said:
+        return Header(None, lines[0].span)
+    return header_of(lines[0], words)
+
+
+def _title_basis(header: Header | None, told: Told, layout: _Layout) -> str:
+    if not layout.title:
+        return "none"
+    if not header:
+        return "page"
+    return "header" if header.published or not told.title else told.title_basis
+
+
+def _published(
+    header: Header | None, told: Told, layout: _Layout, dateline: Dateline, words: FrameWords
+) -> tuple[Period | None, str]:
+    """The day of publication and what it rests on: the header, what was told, the dateline, the page, the address."""
+    if header and header.published:
+        return header.published, "header"
+    if told.published:
+        return told.published, told.published_basis
+    if found := published_on_page(layout.page, layout.own, dateline, words):
+        return found, "dateline" if dateline.day else "page"
+    found = day_in_address(told.url)
+    return found, "address" if found else "none"
+
+
+def _producer(told: Told, dateline: Dateline) -> tuple[str | None, str]:
+    """The outlet: whose page it is, else whom the dateline names, else the site."""
+    if told.producer:
+        return told.producer, told.producer_basis
+    if dateline.producer:
+        return dateline.producer, "dateline"
+    site = site_of(told.url)
+    return site, "address" if site else "none"
+
+
+def _language(said: str, told: Told, words: FrameWords) -> tuple[Language, str]:
+    """The language of a text; what is told counts only where there is hardly a text to judge by."""
+    for language in LANGUAGES:
+        if told.language == language and len(said) < SHORT:
+            return language, told.language_basis
+    return language_of(said, words), "text"
 
 
 def _layout(text: str, lines: list[Line], header: Header | None, words: FrameWords) -> _Layout:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import sys
+from argparse import ArgumentTypeError
 from collections import Counter
+from datetime import date
 from pathlib import Path
 from textwrap import fill
 from typing import TYPE_CHECKING, Any
@@ -49,8 +51,17 @@ def commands(parsers: Any, common: Callable[[argparse.ArgumentParser], None]) ->
     folder(command)
     command.set_defaults(run=listed)
 
+    command = each.add_parser("mirrors", help="what two sides have counted of the same trade, side by side")
+    command.add_argument("first", metavar="AREA", help="the side whose records come first: KZ")
+    command.add_argument("second", metavar="AREA", help="its partner: EU")
+    folder(command)
+    command.set_defaults(run=mirrored)
+
     command = parsers.add_parser("check", help="hold the figures in the tables against official statistics")
     command.add_argument("--all", action="store_true", help="claims without any official series too")
+    command.add_argument(
+        "--as-of", type=day, metavar="DAY", help="only official figures published up to a day: 2025-06-30"
+    )
     command.add_argument("--json", type=Path, metavar="FILE", help="write the verdicts as ClaimReview (JSON-LD) too")
     common(command)
     folder(command)
@@ -62,6 +73,14 @@ def folder(command: argparse.ArgumentParser) -> None:
     command.add_argument(
         "--statistics", type=Path, default=FOLDER, metavar="DIR", help=f"stored official statistics (default: {FOLDER})"
     )
+
+
+def day(text: str) -> date:
+    """A day typed as YYYY-MM-DD."""
+    try:
+        return date.fromisoformat(text)
+    except ValueError as error:
+        raise ArgumentTypeError(f"{text!r} is no day; type it as 2025-06-30") from error
 
 
 def add(options: argparse.Namespace) -> None:
@@ -128,6 +147,26 @@ def _line(snapshot: Snapshot) -> str:
     return f"{snapshot.source:<12} {snapshot.dataset:<22} {when:<12} {snapshot.sha256[:12]}  {snapshot.name}"
 
 
+def mirrored(options: argparse.Namespace) -> None:
+    """Print both sides' records of the same flows, period by period.
+
+    Raises:
+        InputError: No period is recorded by both.
+    """
+    from analysis import knowledge, statistics  # noqa: PLC0415
+
+    first, second = options.first.upper(), options.second.upper()
+    known = knowledge.load()
+    found = statistics.mirrors(statistics.observations(options.statistics), first, second, known)
+    if found.is_empty():
+        raise InputError(f"no period of {first} and {second} is recorded by both in {options.statistics}. {HOW}")
+    names = known.ontology["statistics_indicators"]
+    for row in found.iter_rows(named=True):
+        sides = f"{row['own_source']} {row['own_value']:>18,.0f}   {row['mirror_source']} {row['mirror_value']:>18,.0f}"
+        gap = "" if row["gap"] is None else f"   {row['gap']:+.1%}"
+        print(f"{names[row['indicator']]['en']:<20} {row['time_period']:<10} {row['unit']}   {sides}{gap}")
+
+
 def check(options: argparse.Namespace) -> None:
     """Print each claim of the tables in `--out` with its verdict; the tables stay as they are.
 
@@ -138,7 +177,7 @@ def check(options: argparse.Namespace) -> None:
     from analysis.tables import load  # noqa: PLC0415
 
     tables, known = load(options.out), knowledge.load()
-    checks = _checks(tables, options.statistics, known)
+    checks = _checks(tables, options.statistics, known, options.as_of)
     print(told(checks, tables, known, options.lang, everything=options.all))
     if options.json:
         from analysis.statistics import claim_review  # noqa: PLC0415
@@ -149,15 +188,15 @@ def check(options: argparse.Namespace) -> None:
         print(write_file(options.json, lambda draft: draft.write_text(text, encoding="utf-8")))
 
 
-def _checks(tables: Tables, home: Path, known: Knowledge) -> pl.DataFrame:
+def _checks(tables: Tables, home: Path, known: Knowledge, as_of: date | None) -> pl.DataFrame:
     """Claims held against what is stored now; where nothing is, as they were when the tables were built."""
     from analysis import statistics  # noqa: PLC0415
     from analysis.tables.official import said  # noqa: PLC0415
 
     series = statistics.observations(home)
     if not series.is_empty():
-        return statistics.check(said(tables), series, known)
-    if tables.claim_checks.is_empty():
+        return statistics.check(said(tables), series, known, as_of)
+    if as_of or tables.claim_checks.is_empty():
         raise InputError(f"no official statistics are stored in {home}. {HOW}")
     return tables.claim_checks
 
@@ -197,5 +236,8 @@ def _basis(row: dict[str, Any]) -> str:
         "tolerance": row["tolerance"],
         "file": row["snapshot_sha256"][:12] if row["snapshot_sha256"] else "",
         "from": row["source_url"],
+        "partner's records": f"{row['mirror_source']}, {row['mirror_gap']:+.1%}"
+        if row["mirror_gap"] is not None
+        else "",
     }
     return " · ".join(f"{name}: {value}" for name, value in facts.items() if value) if series else ""

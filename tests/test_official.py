@@ -12,6 +12,7 @@ from analysis import analyze, load, statistics
 from analysis.cli import main
 from analysis.model import Problem
 from tests.statistics import forms
+from tests.statistics.building import observation, observations
 from tests.tables.sample import checked_tables, sample_tables
 
 SEEDS = Path(__file__).parent.parent / "seeds"
@@ -95,6 +96,31 @@ def test_check_prints_each_claim_with_its_verdict(desk, capsys, lang):
     assert len(reviewed) == checked_tables().claim_checks.height - unknown.height
     assert main(["check", "--all", "--lang", lang]) == 0
     assert all(claim in capsys.readouterr().out for claim in unknown["claim_id"][:1])
+
+
+def test_check_as_of_a_day_before_any_edition_finds_no_series(desk, capsys):
+    main(["statistics", "add", "downloads"])
+    assert main(["check", "--as-of", "1990-01-01"]) == 0
+    told = capsys.readouterr().out
+    assert "Not shown" in told
+    assert "series:" not in told
+    with pytest.raises(SystemExit):
+        main(["check", "--as-of", "summer"])
+    assert "type it as" in capsys.readouterr().err
+
+
+def test_records_of_two_sides_beside_each_other(desk, capsys, monkeypatch):
+    ours = observation(10, "2023", indicator="TRADE_GOODS_X", ref_area="KZ", counterpart_area="EU27_2020")
+    theirs = observation(
+        11, "2023", indicator="TRADE_GOODS_M", ref_area="EU27_2020", counterpart_area="KZ", source="ESTAT"
+    )
+    monkeypatch.setattr(statistics, "observations", lambda home: observations(ours, theirs), raising=False)
+    assert main(["statistics", "mirrors", "kz", "eu"]) == 0
+    line = capsys.readouterr().out.splitlines()[0].split()
+    assert line[:4] == ["goods", "exports", "2023", "USD"]
+    assert line[-1] == "+10.0%"
+    assert main(["statistics", "mirrors", "KZ", "JP"]) == 1
+    assert "recorded by both" in capsys.readouterr().err
 
 
 def test_a_build_holds_the_seeds_against_what_is_stored(desk, capsys):

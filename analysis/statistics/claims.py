@@ -83,7 +83,15 @@ def claims(frame: pl.DataFrame, rules: Mapping[str, Any]) -> Iterator[Claim]:
             "claims: there is neither claim_id nor indicator_id; give indicator_claims or indicators."
         )
     for row in frame.iter_rows(named=True):
-        yield _claim(row, rules)
+        yield _claim(_reached(row), rules)
+
+
+def _reached(row: dict[str, Any]) -> dict[str, Any]:
+    """A change told by its two ends ("from 1.05 to 1.27 bn") claims the level reached, and no change of 1.05 bn."""
+    if row["kind"] != "change" or row.get("value_to") is None:
+        return row
+    kind = "share" if row["unit"] == "percent" else "level"
+    return row | {"kind": kind, "value": row["value_to"], "value_to": None}
 
 
 def _claim(row: Mapping[str, Any], rules: Mapping[str, Any]) -> Claim:
@@ -124,7 +132,7 @@ def interval(
     row: Mapping[str, Any], value: float | None, qualifier: str, rules: Mapping[str, Any]
 ) -> tuple[Interval, str]:
     """The interval of a claim and, in words of a setting, what made it."""
-    second = row.get("value_to") if row["kind"] != "change" else None
+    second = row.get("value_to")
     if value is None or second is not None:
         given = (row.get("lower"), row.get("upper")) if value is None else (value, second)
         known = sorted(each for each in given if each is not None)

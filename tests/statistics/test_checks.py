@@ -116,6 +116,13 @@ def test_growth_as_an_amount():
     assert verdict(claim(0.1, kind="change", unit="EUR", qualifier="less_than"), *rows)["verdict"] == "consistent"
 
 
+def test_a_change_told_by_its_ends_is_the_level_reached():
+    ends = claim(10, kind="change", value_to=14e9, quote="с 10 до 14 млрд долларов")
+    found = verdict(ends, *YEARS)
+    assert (found["verdict"], found["claimed_value"], found["value"]) == ("contradicts", 14e9, pytest.approx(44e9))
+    assert verdict(claim(40, kind="change", value_to=44e9, quote="40–44"), *YEARS)["verdict"] == "consistent"
+
+
 def test_a_fraction_in_words_is_not_exact_to_the_last_digit():
     third = claim(100 / 3, kind="change", unit="percent", quote="на треть")
     assert verdict(third, observation(30, "2022"), observation(39.9, "2023"))["verdict"] == "consistent"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import calendar
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -35,7 +35,7 @@ def select(
     since: Day = None,
     until: Day = None,
 ) -> Tables:
-    """The tables of what is asked for; without any wish, the tables as they are.
+    """The tables of what is asked for, with the wish in `chosen`; without any wish, the tables as they are.
 
     Events and figures are chosen, and each stays whole: with its sentences in all languages, so that counts, verdicts
     and disagreements stay true. Documents that say nothing of the chosen go, and with them the numbers set aside there.
@@ -71,7 +71,15 @@ def select(
     if wish.event_types:
         claims = tables.indicator_claims.select("indicator_id", "event_id").rows()
         indicators &= {indicator for indicator, event in claims if event in events}
-    return _with(tables, events, indicators, wish)
+    asked = {"language": language, "event_types": event_types, "country": country, "since": since, "until": until}
+    told = [(name, _in_words(wanted)) for name, wanted in asked.items() if wanted]
+    chosen = tables.chosen.vstack(pl.DataFrame(told, schema=tables.chosen.schema, orient="row"))
+    chosen = chosen.unique(maintain_order=True)  # asking twice asks no more
+    return replace(_with(tables, events, indicators, wish), chosen=chosen)
+
+
+def _in_words(wanted: Choice | Day) -> str:
+    return str(wanted) if wanted is None or isinstance(wanted, str | date) else ", ".join(wanted)
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, field, fields
 from types import MappingProxyType
 from typing import TYPE_CHECKING
+
+import polars as pl
 
 from analysis.statistics import schemas as official
 from analysis.tables import schemas_agreed as agreed
@@ -16,7 +18,6 @@ from analysis.tables import schemas_said as said
 
 if TYPE_CHECKING:
     import dataframely as dy
-    import polars as pl
 
 SCHEMAS: Mapping[str, type[dy.Schema]] = MappingProxyType(
     {
@@ -74,7 +75,9 @@ class Tables:
     claim_checks: pl.DataFrame
     rejected: pl.DataFrame
     problems: pl.DataFrame
+    # What `select` was asked for, word for word: `wish`, `wanted`. No rows where these are all the tables of a run.
+    chosen: pl.DataFrame = field(default_factory=lambda: pl.DataFrame(schema={"wish": pl.String, "wanted": pl.String}))
 
     def __iter__(self) -> Iterator[tuple[str, pl.DataFrame]]:
         """Name and frame of each table, in the order of the contract."""
-        return ((f.name, getattr(self, f.name)) for f in fields(self))
+        return ((f.name, getattr(self, f.name)) for f in fields(self) if f.name != "chosen")

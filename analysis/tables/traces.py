@@ -20,7 +20,12 @@ EVIDENCE = (
     ("participants", "participant_mentions", "participant_id"),
     ("participants", "participations", "participant_id"),
     ("indicators", "indicator_claims", "indicator_id"),
+    ("agreements", "agreement_mentions", "agreement_id"),
+    ("topics", "topic_mentions", "topic"),
 )
+RANKED = ("events", "participants", "indicators", "agreements")  # things whose evidence stands in their order
+# Tables whose rows stand in a text themselves.
+PLACED = ("commitments", "rejected")
 
 
 def evidence(tables: Tables) -> pl.DataFrame:
@@ -30,12 +35,11 @@ def evidence(tables: Tables) -> pl.DataFrame:
         Columns `evidence_id` (readable: table, document and span), `table` and `row_id` of the thing, `source` (the
         table the span stands in), `document_id`, `start`, `stop`, `quote`, `sentence`, `rule`. In the order of the
         things in their tables, all sentences of a thing together, its mentions first. A participation is evidence of
-        both its event and its participant.
+        both its event and its participant; topics, commitments, origins and numbers set aside come last.
     """
     parts = [_of_things(tables, *where) for where in EVIDENCE]
-    parts += [_origins(tables.documents), _rejected(tables.rejected)]
-    order = [*_keys(tables, "events"), *_keys(tables, "participants"), *_keys(tables, "indicators")]
-    ranks = {key: rank for rank, key in enumerate(order)}
+    parts += [_origins(tables.documents), *(_placed(tables, name) for name in PLACED)]
+    ranks = {key: rank for rank, key in enumerate(key for name in RANKED for key in _keys(tables, name))}
     return (
         pl.concat(parts)
         .with_columns(evidence_id=_evidence_id())
@@ -43,7 +47,7 @@ def evidence(tables: Tables) -> pl.DataFrame:
             rank=pl.col("row_id").replace_strict(ranks, default=len(ranks), return_dtype=pl.Int64),
             indirect=pl.col("source") == "participations",
         )
-        .sort("rank", "row_id", "indirect", "document_id", "start", "stop", "source", maintain_order=True)
+        .sort("rank", "table", "row_id", "indirect", "document_id", "start", "stop", "source", maintain_order=True)
         .select(COLUMNS)
     )
 
@@ -83,22 +87,25 @@ def _origins(documents: pl.DataFrame) -> pl.DataFrame:
     )
 
 
-def _rejected(rejected: pl.DataFrame) -> pl.DataFrame:
-    return rejected.select(
-        pl.lit("rejected").alias("table"),
-        rejected_id().alias("row_id"),
-        pl.lit("rejected").alias("source"),
+def _placed(tables: Tables, name: str) -> pl.DataFrame:
+    frame: pl.DataFrame = getattr(tables, name)
+    rule = pl.col("rule") if "rule" in frame.columns else pl.lit(None, dtype=pl.String).alias("rule")
+    spanned = frame.select(
+        pl.lit(name).alias("table"),
+        place_id().alias("row_id"),
+        pl.lit(name).alias("source"),
         "document_id",
         "start",
         "stop",
         "quote",
         "sentence",
-        pl.lit(None, dtype=pl.String).alias("rule"),
-    ).unique(maintain_order=True)
+        rule,
+    )
+    return spanned.unique(maintain_order=True)
 
 
-def rejected_id() -> pl.Expr:
-    """The id of a number set aside: it has none but its place."""
+def place_id() -> pl.Expr:
+    """The id of a row that has none but its place: a number set aside, a commitment."""
     return pl.format("{}:{}-{}", "document_id", "start", "stop")
 
 
@@ -111,8 +118,9 @@ def explain(tables: Tables, row_id: str) -> pl.DataFrame:
 
     Args:
         tables: The tables of a run.
-        row_id: An `event_id`, `participant_id`, `indicator_id`, `claim_id`, `conflict_id`, `document_id` or
-            `evidence_id`. A document shows everything read from it; a disagreement what its row rests on.
+        row_id: An `event_id`, `participant_id`, `indicator_id`, `agreement_id`, `claim_id`, `conflict_id`,
+            `document_id` or `evidence_id`, or a topic. A document shows everything read from it; a disagreement what
+            its row rests on.
 
     Returns:
         Rows of `evidence`, at least one unless nothing was read from the document.
@@ -148,6 +156,7 @@ IDS = {
     "events": "event_id",
     "participants": "participant_id",
     "indicators": "indicator_id",
+    "agreements": "agreement_id",
     "indicator_claims": "claim_id",
     "conflicts": "conflict_id",
 }

@@ -45,7 +45,15 @@ def test_any_wish_leaves_the_contract(tables, language, types, country, days):
     check(chosen, knowledge.load())
     assert all(frame.schema == getattr(tables, name).schema for name, frame in chosen)
     assert all(frame.height <= getattr(tables, name).height for name, frame in chosen)
-    assert select(chosen, **wish).events.equals(chosen.events)  # asking twice asks no more
+    again = select(chosen, **wish)
+    assert again.events.equals(chosen.events)  # asking twice asks no more
+    assert again.chosen.equals(chosen.chosen)
+
+
+def test_what_was_asked_for_is_kept_word_for_word(tables):
+    assert tables.chosen.is_empty()
+    chosen = select(select(tables, country=["KZ", "EU"], since="2025-04"), until=date(2025, 12, 31))
+    assert chosen.chosen.rows() == [("country", "KZ, EU"), ("since", "2025-04"), ("until", "2025-12-31")]
 
 
 def test_chosen_events_keep_all_their_sentences(tables):

@@ -18,8 +18,9 @@ def test_evidence_has_a_row_for_every_span():
     tables = sample_tables()
     rows = evidence(tables)
     # A participation is evidence of two things; two documents credit an origin.
-    spans = sum(getattr(tables, name).height for name in ("event_mentions", "participant_mentions", "indicator_claims"))
-    assert rows.height == spans + 2 * tables.participations.height + 2 + tables.rejected.height
+    once = ("event_mentions", "participant_mentions", "indicator_claims", "agreement_mentions", "topic_mentions")
+    spans = sum(getattr(tables, name).height for name in (*once, "commitments", "rejected"))
+    assert rows.height == spans + 2 * tables.participations.height + 2
     texts = dict(tables.documents.select("document_id", "text").iter_rows())
     for row in rows.iter_rows(named=True):
         assert row["quote"] == texts[row["document_id"]][row["start"] : row["stop"]]
@@ -48,6 +49,10 @@ def test_explain_each_kind_of_id():
     assert quotes("conflict-export-qualifier") == quotes("ind-export")
     assert quotes("indicator_claims:ru-vestnik:301-321") == ["превысил 8 млрд евро"]
     assert quotes("org-kz-trade") == ["ҚР Сауда министрлігі", "Минторговли РК"]
+    tables = sample_tables()
+    agreed, topic = tables.agreement_mentions.row(0, named=True), tables.topic_mentions.row(0, named=True)
+    assert agreed["quote"] in quotes(agreed["agreement_id"])
+    assert topic["quote"] in quotes(topic["topic"])
 
 
 def test_explain_a_document_shows_each_span_once_in_order():
@@ -59,6 +64,9 @@ def test_explain_a_document_shows_each_span_once_in_order():
         "participant_mentions",
         "participations",
         "indicator_claims",
+        "agreement_mentions",
+        "topic_mentions",
+        "commitments",
         "rejected",
         "documents",
     }

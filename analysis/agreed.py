@@ -8,10 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from analysis.model import Period, Span
+from analysis.model import Period, Span  # when run, too: stored findings are read back by these types
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +73,28 @@ class Commitment:
     topics: tuple[str, ...] = ()
     event: str | None = None
     due: Period | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What a later document tells of what somebody undertook.
+
+    Attributes:
+        commitment_id: Of the act; it stands in `promised_in`.
+        outcome: Of `ontology/commitment_outcomes`.
+        table: Whether an event, an agreement or an indicator shows it; `row` is its lasting id.
+        published: Of the later document, as EDTF.
+    """
+
+    commitment_id: str
+    promised_in: str
+    outcome: str
+    table: str
+    row: str
+    document_id: str
+    published: str
+    span: Span
+    rule: str
 
 
 @dataclass(frozen=True, slots=True)

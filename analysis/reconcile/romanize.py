@@ -10,6 +10,7 @@ from typing import Any
 
 CYRILLIC = re.compile(r"[Ѐ-ӿ]")
 WORD = re.compile(r"[^\W\d_]+(?:['’`][^\W\d_]+)*")
+CAPITAL = re.compile(r"\^(.)")  # the next letter is a capital
 
 Rules = tuple[tuple[re.Pattern[str], str], ...]
 
@@ -28,12 +29,19 @@ def rewritten(word: str, rules: Rules) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Style:
-    """How names of one origin are written in Latin letters; a sign in the lower-case name or the country tells it."""
+    """How names of one origin are written in Latin letters: told by a sign, a given name or the country.
+
+    Attributes:
+        given: Whole words with a spelling of their own.
+        family: Systems that share signs, so that the country decides between them.
+    """
 
     name: str
     sign: re.Pattern[str]
     countries: frozenset[str]
     rules: Rules
+    given: Mapping[str, str]
+    family: str | None
 
 
 class Romanizer:
@@ -48,6 +56,8 @@ class Romanizer:
                 sign=re.compile(s["sign"]),
                 countries=frozenset(s.get("countries", ())),
                 rules=rules[s["name"]] + rules.get(s.get("then", ""), ()),
+                given=s.get("given", {}),
+                family=s.get("family"),
             )
             for s in tables["styles"]
         )
@@ -63,17 +73,23 @@ class Romanizer:
         return self._name(name, country) if CYRILLIC.search(name) else name
 
     def style(self, name: str, country: str | None = None) -> Style:
-        """The style a name is written in: by its letters, else by the country, else the last."""
-        low = " ".join(WORD.findall(name.lower()))
-        signed = (s for s in self.styles[:-1] if s.sign.search(low))
-        at_home = (s for s in self.styles[:-1] if country in s.countries)
-        return next(signed, None) or next(at_home, self.styles[-1])
+        """The style a name is written in: by its letters, a given name, the country of the office; else the last."""
+        words = WORD.findall(name.lower())
+        low, last = " ".join(words), self.styles[-1]
+        home = next((s for s in self.styles if country in s.countries), None)
+        if signed := next((s for s in self.styles[:-1] if s.sign.search(low)), None):
+            return home if home and home.family and home.family == signed.family else signed
+        if home or last.sign.search(low):
+            return home or last
+        return next((s for s in self.styles if not s.given.keys().isdisjoint(words)), last)
 
     def _written(self, name: str, country: str | None) -> str:
         style = self.style(name, country)
         return WORD.sub(lambda word: self._word(word.group(), style), name)
 
     def _word(self, word: str, style: Style) -> str:
-        latin = rewritten(word.lower(), style.rules).translate(self.letters)
+        low = word.lower()
+        latin = style.given.get(low) or rewritten(low, style.rules).translate(self.letters)
+        latin = CAPITAL.sub(lambda found: found.group(1).upper(), latin)
         # Initials and words in capitals ("АБАЕВ") read as names, not as shouting.
         return latin[:1].upper() + latin[1:] if word[:1].isupper() else latin

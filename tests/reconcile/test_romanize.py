@@ -26,6 +26,16 @@ romanize = Romanizer(knowledge.load().ontology["romanization"])
         ("Цзян Чжэньхай", "Jiang Zhenhai"),
         ("Сигэо Кодзима", "Shigeo Kojima"),
         ("ТАСМАЕВ", "Tasmayev"),  # capitals read as a name
+        ("Карина Ахметжанова", "Karina Akhmetzhanova"),
+        ("Айнұр Сейілхан", "Ainur Seiilkhan"),
+        # A given name of elsewhere tells how the surname is spelled …
+        ("Джеймс Макферсон", "James McFerson"),
+        ("Шивон Тернбуэй", "Siobhan Ternbway"),
+        ("Януш Пшибыльский", "Janusz Przybylski"),
+        ("Милица Шкрбич", "Milica Skrbic"),
+        # … but not beside a surname of the region, nor where both use it.
+        ("Юсуф Дергачев", "Yusuf Dergachev"),
+        ("Марк Тулепов", "Mark Tulepov"),
     ],
 )
 def test_romanized(name, english):
@@ -38,7 +48,16 @@ def test_romanized(name, english):
         ("Жолдош Кадыев", "KG", "Joldosh Kadyev"),
         ("Жолдош Кадыев", "KZ", "Zholdosh Kadyyev"),
         ("Вернер Хайн", "DE", "Werner Hein"),
-        ("Янош Варга", "HU", "Yanos Varga"),
+        ("Янош Варга", "HU", "Janos Varga"),
+        ("Киран О'Доннел", "IE", "Ciaran O'Donnel"),
+        ("Чхве Сын Джин", "KR", "Choi Syn Jin"),
+        ("Чжи Вэй Хао", "SG", "Zhi Wei Hao"),  # shared signs: the country decides
+        ("Чжи Хо Сон", None, "Ji Ho Son"),
+        ("Матис Дюмье", "FR", "Matis Dumier"),
+        ("Цэндийн Бат-Эрдэнэ", "MN", "Tsendiin Bat-Erdene"),
+        ("Кямиль Йылмаз", "TR", "Kyamil Yilmaz"),
+        ("Андрей Тоневич", "SI", "Andrej Tonevic"),
+        ("Андрей Тоневич", None, "Andrei Tonevich"),
     ],
 )
 def test_the_country_tells_what_the_letters_do_not(name, country, english):

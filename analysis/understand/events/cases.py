@@ -6,6 +6,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from analysis.understand.events.phrases_of import adjective
+from analysis.understand.events.tense import preposition
 from analysis.understand.morphology import analyzer
 
 if TYPE_CHECKING:
@@ -72,12 +73,7 @@ def _may_pass(line: Line, at: int, words: Vocabulary) -> bool:
 def _is_preposition(norm: str, words: Vocabulary) -> bool:
     if words.language == "en":
         return norm in words.raw["parts"]
-    return _russian_preposition(norm)
-
-
-@lru_cache(maxsize=1 << 12)
-def _russian_preposition(norm: str) -> bool:
-    return bool(analyzer().parse(norm)[0].tag.POS == "PREP")
+    return preposition(norm)
 
 
 def _english(line: Line, named: Named, before: str, words: Vocabulary) -> str:

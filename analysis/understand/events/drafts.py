@@ -34,6 +34,7 @@ class Draft:
         passive: Whether its subject is the one received.
         agreed: Whether it is only agreed upon: "условились провести".
         bare: Whether it is a ceremony that somebody only attends: that of what is told beside it.
+        remote: Whether it is held from afar, online or by video link.
         off: Whether the verb that holds it is negated.
         phrase: The tokens of the name of a session, summit or forum.
         root: The dictionary form of the verb that holds it.
@@ -69,6 +70,7 @@ class Draft:
     off: bool = False
     agreed: bool = False
     bare: bool = False
+    remote: bool = False
     root: str = ""
     phrase: tuple[int, int] = (0, 0)
     event: str = ""

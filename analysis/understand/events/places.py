@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING
 
 from analysis.understand.events.ordinals import number_at
 from analysis.understand.events.phrases_of import adjective
-from analysis.understand.events.tense import nominative
+from analysis.understand.events.tense import accusative, nominative, preposition
+from analysis.understand.events.venues import venues
+from analysis.understand.fold import fold
 from analysis.understand.morphology import analyzer
 
 if TYPE_CHECKING:
@@ -19,6 +21,7 @@ if TYPE_CHECKING:
     from analysis.understand.text import Token
 
 GATHER = {"session", "summit", "forum"}
+FRONTED = 7  # words between a fronted object and its verb: "Астану с официальным визитом 3 июня посетит"
 POSTED = 4  # words between an office and where it is
 HOME = ""  # the name of "the country" until it is known which
 
@@ -51,7 +54,15 @@ def places(line: Line, words: Vocabulary) -> list[Place]:
     said = [place for sighting in sightings if (place := _place(line, sighting, words))]
     home = [place for found in line.of("home") if (place := _home(line, found, words))]
     capital = [place for found in line.of("capital") if (place := _capital(line, found, words))]
-    return sorted([*said, *home, *capital], key=lambda place: place.first)
+    at_venues = [
+        place for first, last, thing in venues(line, words) if (place := _venue(line, first, last, thing, words))
+    ]
+    return sorted([*said, *home, *capital, *at_venues], key=lambda place: place.first)
+
+
+def _venue(line: Line, first: int, last: int, thing: Thing, words: Vocabulary) -> Place | None:
+    inside = first > 0 and line.tokens[first - 1].norm in words.raw["prepositions"]["in"]
+    return named(thing, None, first, last, direction(line.tokens[last - 1].norm)) if inside else None
 
 
 def _office(line: Line, sighting: Sighting, words: Vocabulary) -> bool:
@@ -125,7 +136,7 @@ def _hosting(line: Line, first: int, last: int, words: Vocabulary) -> bool:
         for f in line.of("hosts")
     ):
         return words.language == "en" or bool(line.of("where"))
-    if words.language == "ru" and _hosts_behind(line, first, words):
+    if words.language != "en" and (_hosts_before(line, first, last, words) or _hosts_behind(line, first, words)):
         return True
     before = [f for f in line.of("hosts") if 1 <= first - f.last <= 2]
     return words.language == "en" and any(tokens[f.last].norm in words.raw["agents"] for f in before)
@@ -138,21 +149,50 @@ def _numbered(line: Line, words: Vocabulary) -> bool:
 
 def _hosts_behind(line: Line, first: int, words: Vocabulary) -> bool:
     """Whether a Russian subject stands behind its verb: "предыдущее заседание принимала в мае Астана"."""
-    token, before = line.tokens[first], line.tokens[first - 1].norm if first else ""
     hosts = any(f.last <= first and line.border[f.last] == line.border[first] for f in line.of("hosts"))
-    gathers = any(f.word.kind in GATHER for f in line.triggers) or bool(line.of("others")) or _numbered(line, words)
-    return hosts and gathers and before not in words.raw["prepositions"]["in"] and nominative(token.norm)
+    return words.language == "ru" and hosts and _gathers(line, words) and _subject(line, first, first + 1, words)
+
+
+def _hosts_before(line: Line, first: int, last: int, words: Vocabulary) -> bool:
+    """Whether a place is the subject of what follows: "Сербия в мае примет саммит", "форумды Ташкент қабылдаған"."""
+    hosts = any(last <= f.first and line.border[f.first] == line.border[last] for f in line.of("hosts"))
+    return hosts and not line.people and _gathers(line, words) and _subject(line, first, last, words)
+
+
+def _gathers(line: Line, words: Vocabulary) -> bool:
+    """Whether a sentence speaks of what a place may host."""
+    gathers = any(f.word.kind in GATHER for f in line.triggers) or bool(line.of("others"))
+    return gathers or _numbered(line, words)
+
+
+def _subject(line: Line, first: int, last: int, words: Vocabulary) -> bool:
+    """Whether the name of a place stands in the nominative, with no preposition."""
+    if words.language == "kk":
+        seen = next((s for s in line.sightings if (s.first, s.last) == (first, last)), None)
+        said = line.tokens[last - 1].norm
+        return seen is not None and any(fold(name).split()[-1] == said for name in seen.thing.names.get("kk", ()))
+    before = line.tokens[first - 1].norm if first else ""
+    return before not in words.raw["prepositions"]["in"] and nominative(line.tokens[first].norm)
 
 
 def _russian(line: Line, first: int, last: int, words: Vocabulary) -> str | None:
     at = first - 1
     while at >= 0 and (line.tokens[at].norm in {'"', *words.city} or adjective(line.tokens[at].norm)):
         at -= 1
-    if any(0 <= first - f.last <= 1 for f in line.triggers if f.word.group == "verbs" and f.word.kind == "visit"):
+    visits = [f for f in line.triggers if f.word.group == "verbs" and f.word.kind == "visit"]
+    if any(0 <= first - f.last <= 1 for f in visits) or any(_visited_behind(line, first, last, f) for f in visits):
         return "to"
     if at < 0 or line.tokens[at].norm not in words.raw["prepositions"]["in"]:
         return None
     return direction(line.tokens[first].norm)
+
+
+def _visited_behind(line: Line, first: int, last: int, verb: Found) -> bool:
+    """Whether a Russian object stands before its verb: "Астану 3 июня посетит король", "Ригу посетила делегация"."""
+    together = 0 <= verb.first - last <= FRONTED and line.border[verb.first] == line.border[last]
+    free = not first or line.tokens[first - 1].kind == "mark" or not preposition(line.tokens[first - 1].norm)
+    behind = any(0 <= s.first - verb.last <= 1 and s.how == "name" for s in line.sightings)
+    return together and free and not behind and accusative(line.tokens[first].norm)
 
 
 @lru_cache(maxsize=1 << 13)
@@ -222,7 +262,8 @@ def _capital(line: Line, found: Found, words: Vocabulary) -> Place | None:
     near = [s for s in line.sightings if 0 <= found.first - s.last <= 1 or 0 <= s.first - found.last <= 1]
     state = next((s for s in near if s.thing.kind == "state" and s.thing.metonyms.get("en")), None)
     if state is None:
-        return None
+        how = _how(line, found.first, found.last, words)
+        return Place(found.first, found.last, HOME, None, how) if how else None  # "в столице": of the hosts
     first, last = min(state.first, found.first), max(state.last, found.last)
     how = kazakh_case(line.tokens[found.last - 1], words) if words.language == "kk" else _how(line, first, last, words)
     return named(state.thing, state.thing, first, last, how) if how else None

@@ -85,6 +85,12 @@ def accusative(norm: str) -> bool:
 
 
 @lru_cache(maxsize=1 << 12)
+def preposition(norm: str) -> bool:
+    """Whether a Russian word is a preposition."""
+    return bool(analyzer().parse(norm)[0].tag.POS == "PREP")
+
+
+@lru_cache(maxsize=1 << 12)
 def plural_past(norm: str) -> bool:
     """Whether a Russian verb has no named subject: "делегацию приняли"."""
     return any(parse.tag.POS == "VERB" and parse.tag.number == "plur" for parse in analyzer().parse(norm)[:1])

@@ -16,23 +16,24 @@ if TYPE_CHECKING:
     from analysis.understand.text import Token
 
 WORD = 4  # letters: an ending of a numeral is shorter
-SIGNS = (
+SIGNS = (  # the lists that say how, when, where and whether an event is
+    *("hold", "generic", "frames", "ahead", "beginning", "next", "planned", "future", "ongoing", "postponed"),
     *(
-        "hold",
-        "generic",
-        "frames",
-        "ahead",
-        "beginning",
-        "next",
-        "planned",
-        "future",
-        "ongoing",
-        "postponed",
         "cancelled",
+        "home",
+        "not_home",
+        "hosts",
+        "where",
+        "capital",
+        "there",
+        "venues",
+        "chairing",
+        "heads",
+        "gathering",
     ),
-    *("home", "not_home", "hosts", "where", "capital", "chairing", "heads", "gathering", "guests", "passed", "same"),
-    *("awards", "opened", "signed", "anniversary", "said", "reported", "money", "these", "inviting", "whom"),
-    *("posted", "habits", "remote", "launched", "agreeing", "journalists", "leaving", "others", "not_opened"),
+    *("guests", "passed", "same", "awards", "opened", "signed", "anniversary", "said", "reported", "money", "these"),
+    *("inviting", "whom", "posted", "habits", "remote", "launched", "agreeing", "journalists", "leaving", "others"),
+    *("not_opened",),
 )
 
 

@@ -1,0 +1,177 @@
+"""The scene of a release: what takes place where its dateline, its lead or its headline says, and what does not."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from analysis.understand.events.places import named
+from analysis.understand.events.where import left_for, nowhere
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from analysis.knowledge.records import Knowledge
+    from analysis.understand.events.drafts import Draft
+    from analysis.understand.events.lines import Line
+    from analysis.understand.events.places import Place
+
+AROUND = 40  # drafts of one sentence at the most
+DAYS = timedelta(days=2)  # what is announced for these days takes place where the release speaks from
+
+
+def inherit_places(
+    drafts: list[Draft], scenes: tuple[Place | None, Place | None], published: date | None, knowledge: Knowledge
+) -> None:
+    """Events with no place of their own: from what is told just before, else the scene of the release.
+
+    `scenes` are the city of the dateline and a city that only the headline names.
+    """
+    dateline, heading = scenes
+    scene = _scene(drafts, dateline) or heading
+    home = _home(drafts, dateline or scene, knowledge)
+    said = {d.event: d.place for d in reversed(drafts) if d.place and not d.place.home}
+    remote = {d.event for d in drafts if nowhere(d)}
+    for n, draft in enumerate(drafts):
+        if draft.place and draft.place.home:
+            draft.place = _at_home(draft, home, dateline, knowledge)
+        elif draft.place is None and not draft.settled and draft.event not in remote:
+            draft.place = (
+                said.get(draft.event)
+                or _there(drafts, n)
+                or _inherited(drafts, n, scene, published)
+                or _country(drafts, n)
+                or _abroad(draft, home)
+            )
+
+
+def heading_place(found: list[Line]) -> Place | None:
+    """A city that the headline gives as a scene, whatever it tells: "Академия в Осло выпустила магистров"."""
+    said = (place for line in found if line.sentence.part == "title" for place in line.places)
+    place = next((place for place in said if place.city and place.how != "to" and not place.home), None)
+    return replace(place, basis="title") if place else None
+
+
+def _there(drafts: list[Draft], n: int) -> Place | None:
+    """The place told last, where a sentence says "there": "Там же пройдёт форум"."""
+    draft = drafts[n]
+    if not any(draft.line.distance((f.first, f.last), (draft.first, draft.last)) < 1 for f in draft.line.of("there")):
+        return None
+    before = (d for d in reversed(drafts[:n]) if d.place and not d.place.home)
+    return next((d.place for d in before if draft.line.sentence.index - d.line.sentence.index <= 1), None)
+
+
+def _at_home(draft: Draft, home: Place | None, dateline: Place | None, knowledge: Knowledge) -> Place | None:
+    """The country that "the country" means; for what takes place there now, the city the release speaks from."""
+    if draft.place is None or home is None:
+        return None
+    if draft.place.city and home.country:  # "в столице"
+        state = knowledge.by_id[home.country]
+        return named(state, state if state.metonyms.get("en") else None, draft.place.first, draft.place.last, "in")
+    now = draft.narrative_role == "main" and draft.family != "visit"
+    if now and dateline and dateline.country == home.country:
+        return dateline
+    return replace(home, first=draft.place.first, last=draft.place.last)
+
+
+def _abroad(draft: Draft, home: Place | None) -> Place | None:
+    """A guest from abroad who visits no place in particular visits the country that the release speaks from."""
+    if draft.family != "visit" or home is None or home.basis != "dateline":
+        return None
+    codes = {tie.named.participant.country for tie in draft.ties}
+    return home if codes and home.country not in codes else None
+
+
+def _country(drafts: list[Draft], n: int) -> Place | None:
+    """The country of another event of the sentence, where no city is known."""
+    draft, around = drafts[n], drafts[max(0, n - AROUND) : n + AROUND]
+    near = [
+        d.place
+        for d in around
+        if d.line is draft.line
+        and d.place
+        and (d.status == "planned") == (draft.status == "planned")
+        and not left_for(d)
+    ]
+    return near[0] if near and draft.family != "visit" else None
+
+
+def _inherited(drafts: list[Draft], n: int, scene: Place | None, published: date | None) -> Place | None:
+    draft = drafts[n]
+    if draft.status in {"cancelled", "postponed"}:
+        return None  # what did not take place took place nowhere
+    if draft.narrative_role == "main":
+        return scene if draft.family != "visit" else None
+    if draft.narrative_role == "announced" and (_at_hand(draft, published) or _on_the_spot(drafts, n)):
+        return _before(drafts, n) or scene
+    return _before(drafts, n)
+
+
+def _on_the_spot(drafts: list[Draft], n: int) -> bool:
+    """Whether a signing still to come is one at the gathering its paragraph is about."""
+    draft = drafts[n]
+    paragraph = draft.line.sentence.paragraph
+    before = (d for d in drafts[max(0, n - AROUND) : n] if d.line.sentence.paragraph == paragraph)
+    at_it = any(d.family == "gathering" and d.narrative_role == "main" for d in before)
+    return draft.family == "signing" and draft.date is None and at_it
+
+
+def _at_hand(draft: Draft, published: date | None) -> bool:
+    start = draft.date.period.start if draft.date and draft.date.period else None
+    return bool(start and published and start - published <= DAYS)
+
+
+def _before(drafts: list[Draft], n: int) -> Place | None:
+    """The place of the event told before in the same paragraph, unless a date of its own sets the mention apart."""
+    draft = drafts[n]
+    for other in (drafts[at] for at in range(n - 1, -1, -1)):
+        if other.line.sentence.paragraph != draft.line.sentence.paragraph:
+            return None
+        if other.narrative_role == draft.narrative_role and other.place:
+            together = draft.date is None or _same_time(draft, other) or _close(draft, other)
+            return other.place if together and draft.family != "visit" else None
+    return None
+
+
+def _same_time(draft: Draft, other: Draft) -> bool:
+    return bool(draft.date and other.date and draft.date.period == other.date.period)
+
+
+def _close(draft: Draft, other: Draft) -> bool:
+    """Whether two announced events are days of one trip."""
+    if draft.narrative_role != "announced" or not (draft.date and other.date):
+        return False
+    one, two = draft.date.period.start, other.date.period.start
+    return bool(one and two and abs(one - two) <= DAYS)
+
+
+def _scene(drafts: list[Draft], dateline: Place | None) -> Place | None:
+    """The place of the lead's events; the dateline's city where they name its country or none; the headline's."""
+    body = [d for d in drafts if d.narrative_role == "main" and d.place and not d.title and not left_for(d)]
+    first = body[0].line.sentence.paragraph if body else 0
+    lead = [d.place for d in body if d.place and d.line.sentence.paragraph <= first + 1 and not d.place.home]
+    city = next((place for place in lead if place.city), None)
+    country = next(iter(lead), None)
+    if city:
+        return city
+    if dateline and (country is None or country.country == dateline.country):
+        return dateline
+    if country:
+        return country
+    title = next(
+        (d.place for d in drafts if d.title and d.place and not d.place.home and d.narrative_role == "main"), None
+    )
+    return replace(title, basis="title") if title else None
+
+
+def _home(drafts: list[Draft], scene: Place | None, knowledge: Knowledge) -> Place | None:
+    """The country that "the country" means: of the scene, else of who is named first and did not come to visit."""
+    visitors = {t.named.participant.key for d in drafts if d.family == "visit" for t in d.ties}
+    people = (tie.named.participant for draft in drafts for tie in draft.ties)
+    hosts = (person.country for person in people if person.key not in visitors and person.country)
+    code = scene.country if scene and scene.country else next(hosts, None)
+    state = knowledge.by_id.get(code or "")
+    if state is None or state.kind != "state":
+        return None
+    return replace(named(state, None, 0, 0, "in"), basis=scene.basis if scene else "stated")

@@ -144,5 +144,19 @@ def explanation(tables: Tables, row_id: str) -> str:
     for row in explain(tables, row_id).to_dicts():
         marked = row["sentence"].replace(row["quote"], f"[{row['quote']}]", 1)
         head = f"{row['document_id']}, characters {row['start']}–{row['stop']}, rule {row['rule'] or '–'}"
+        head = "\n".join(filter(None, [head, _remark(tables, row)]))
         blocks.append(f"{head}\n{indent(fill(marked, WIDTH - 4), '    ')}")
     return "\n\n".join([row_id, *blocks])
+
+
+def _remark(tables: Tables, row: dict[str, Any]) -> str | None:
+    """What the row of a sentence says that the sentence does not: how a version words it, what became of an act."""
+    lists = {"coverage": ("verdict", "coverage_verdicts"), "commitment_outcomes": ("outcome", "commitment_outcomes")}
+    if row["source"] not in lists:
+        return None
+    column, codes = lists[row["source"]]
+    place = {"document_id": row["document_id"], "start": row["start"], "stop": row["stop"]}
+    key = "coverage_id" if row["source"] == "coverage" else "commitment_id"
+    (found, *_) = getattr(tables, row["source"]).filter(**place, **{key: row["row_id"]}).to_dicts()
+    told = [knowledge.load().ontology[codes][found[column]]["en"], found.get("said_en")]
+    return "; ".join(each for each in told if each)

@@ -12,12 +12,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from analysis.agreed import KnownAgreement
+from analysis.agreed import KnownAgreement, Outcome
 from analysis.corrections import Correction
-from analysis.model import Findings, Period, Problem, Span
+from analysis.model import Findings, Language, Period, Problem, Span
 
 Key = tuple[str, str]  # document_id, key within the document
-ClaimKey = tuple[str, int]  # document_id, place of the claim in Findings.claims
+ClaimKey = tuple[str, int]  # document_id, place of the claim in Findings.claims (of the act in .commitments)
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,6 +176,37 @@ class Kept:
 
 
 @dataclass(frozen=True, slots=True)
+class Covered:
+    """What one language version of a release says of a matter, beside what the others say.
+
+    Attributes:
+        coverage_id: Of the matter in this release; the versions that speak of it share it.
+        event: Lasting id of the event the release is about.
+        matter: event | participant | indicator | agreement | topic | statement.
+        row: Lasting id of the thing, code of the topic, id of the commitment.
+        said_in: Languages of the versions that say it, `missing_in` of those that do not.
+        verdict: `same`, `worded_differently` or `only_one`.
+        differences: In which respects the wording differs, of `ontology/coverage_differences`.
+        labels: What the matter is called, `said` what this version says in those respects, both by language.
+    """
+
+    coverage_id: str
+    event: str
+    matter: str
+    row: str
+    language: Language
+    document_id: str
+    span: Span
+    rule: str
+    said_in: tuple[Language, ...]
+    missing_in: tuple[Language, ...]
+    verdict: str
+    differences: tuple[str, ...]
+    labels: Mapping[str, str]
+    said: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
 class World:
     """Findings of all documents and what they come to.
 
@@ -192,6 +223,9 @@ class World:
         doubts: Merges and separations that rest on little.
         corrected: By table and id of a row: the fields (or the actions) the analyst decided.
         agreements: Each once; `agreement_ids` is the lasting id of each document's agreement.
+        outlets: By document id: the outlet in one spelling, None where none is named.
+        commitment_ids: The lasting id of each act; `outcomes`: what later documents tell of what was undertaken.
+        coverage: What each language version of a release says beside the others.
     """
 
     findings: tuple[Findings, ...]
@@ -212,3 +246,7 @@ class World:
     corrected: Mapping[tuple[str, str], tuple[str, ...]] = field(default_factory=dict)
     agreements: tuple[KnownAgreement, ...] = ()
     agreement_ids: Mapping[Key, str] = field(default_factory=dict)
+    outlets: Mapping[str, str | None] = field(default_factory=dict)
+    commitment_ids: Mapping[ClaimKey, str] = field(default_factory=dict)
+    outcomes: tuple[Outcome, ...] = ()
+    coverage: tuple[Covered, ...] = ()

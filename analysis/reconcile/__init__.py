@@ -7,6 +7,8 @@ origins                                             who stands behind a text
 dates · happenings · events · event_rows · labels   which mentions are one event, and its row
 intervals · figures · verdicts · indicator_rows · wording
                                                     which claims are one indicator, whether they agree, what may be said
+agreements · outcomes                               agreements over all documents, what became of what was undertaken
+versions · telling · statements · coverage          what the language versions of a release say, and only one of them
 clusters                                            sets that grow together, and ids
 
 What may be compared with what stands in `ontology/comparison.yml`, letters in `ontology/romanization.yml`, templates in

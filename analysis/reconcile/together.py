@@ -11,6 +11,7 @@ from analysis.model import Findings, Problem
 from analysis.reconcile import indicator_rows
 from analysis.reconcile.agreements import with_agreements
 from analysis.reconcile.copies import copies, passages
+from analysis.reconcile.coverage import with_coverage
 from analysis.reconcile.decisions import Decisions, decide
 from analysis.reconcile.doubts import doubts
 from analysis.reconcile.edits import edited
@@ -23,6 +24,7 @@ from analysis.reconcile.labels import Labeler
 from analysis.reconcile.lineage import parents
 from analysis.reconcile.names import Spelling
 from analysis.reconcile.origins import Origins, origins
+from analysis.reconcile.outcomes import with_outcomes
 from analysis.reconcile.parties import cast
 from analysis.reconcile.resolved import resolved
 from analysis.reconcile.romanize import Romanizer
@@ -54,7 +56,8 @@ def reconcile(
         decisions = decide(world, corrections, former, knowledge.ontology)
         corrected, claim_ids = edited(world, decisions)
         world = resolved(_Desk(knowledge, decisions).world(corrected, claim_ids), decisions)
-    return with_agreements(replace(world, problems=tuple(problems)), knowledge)
+    world = with_agreements(replace(world, problems=tuple(problems)), knowledge)
+    return with_coverage(with_outcomes(world, knowledge), knowledge)
 
 
 def _order(findings: Findings) -> tuple[str, str]:
@@ -95,6 +98,7 @@ class _Desk:
             claim_ids=claims,
             indicator_ids=indicator_ids,
             origins=behind.labels,
+            outlets=behind.outlets,
             history=history,
             passages=shared,
             doubts=doubts(who.participants, events, ids, matcher.near, self.decisions),

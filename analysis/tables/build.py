@@ -28,6 +28,7 @@ ORDER: dict[str, tuple[str, ...]] = {
     "topic_mentions": ("document_id", "start", "stop", "topic"),
     "agreement_mentions": ("document_id", "start", "stop", "agreement_id"),
     "commitments": ("document_id", "start", "stop", "act"),
+    "commitment_outcomes": (),
     "events": ("date_to", "date_from", "event_id"),
     "participants": ("kind", "-n_documents", "-n_mentions", "participant_id"),
     "indicators": ("measure", "kind", "period_to", "indicator_id"),
@@ -35,6 +36,7 @@ ORDER: dict[str, tuple[str, ...]] = {
     "conflicts": ("table", "row_id", "field", "conflict_id"),
     "event_status_history": (),  # as it was said: event by event, report after report
     "passages": ("document_id", "start"),
+    "coverage": (),  # release by release, the versions of a matter together
     "claim_history": (),
     "review_queue": ("-weight", "question_id"),
     "corrections": (),
@@ -57,7 +59,8 @@ def build(world: World, knowledge: Knowledge) -> Tables:
         TableError: Rows break a rule; names the table, the rule, how many rows and the first of them.
     """
     said = [rows_said.Said(findings, world) for findings in world.findings]
-    agreed = [rows_agreed.Agreed(findings, world, knowledge) for findings in world.findings]
+    became = rows_agreed.Became(world)
+    agreed = [rows_agreed.Agreed(findings, world, knowledge, became) for findings in world.findings]
     rows: dict[str, Iterable[dict[str, Any]]] = {
         "documents": (rows_said.document(findings, world) for findings in world.findings),
         "event_mentions": chain.from_iterable(each.event_mentions() for each in said),
@@ -67,6 +70,7 @@ def build(world: World, knowledge: Knowledge) -> Tables:
         "topic_mentions": chain.from_iterable(each.topic_mentions() for each in agreed),
         "agreement_mentions": chain.from_iterable(each.agreement_mentions() for each in agreed),
         "commitments": chain.from_iterable(each.commitments() for each in agreed),
+        "commitment_outcomes": rows_agreed.outcomes(world),
         "events": _marked("events", map(rows_known.event, world.events), world),
         "participants": _marked("participants", map(rows_known.participant, world.participants), world),
         "indicators": _marked("indicators", map(rows_known.indicator, world.indicators), world),
@@ -74,6 +78,7 @@ def build(world: World, knowledge: Knowledge) -> Tables:
         "conflicts": map(rows_known.conflict, world.conflicts),
         "event_status_history": rows_history.event_status_history(world),
         "passages": rows_history.passages(world),
+        "coverage": rows_history.coverage(world),
         "rejected": chain.from_iterable(each.rejected() for each in said),
         "problems": map(asdict, world.problems),
     }

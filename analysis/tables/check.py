@@ -36,6 +36,8 @@ SPANNED = (
     "event_status_history",
     "passages",
     "claim_history",
+    "commitment_outcomes",
+    "coverage",
 )
 HOMES = {"documents": "document_id", **KEYS}
 # Table and column, and the table whose rows that column names.
@@ -55,6 +57,8 @@ REFERENCES = (
     ("events", "parent_event_id", "events"),
     ("claim_history", "indicator_id", "indicators"),
     ("passages", "source_id", "documents"),
+    ("commitment_outcomes", "promised_in", "documents"),
+    ("coverage", "event_id", "events"),
     ("claim_checks", "document_id", "documents"),
     ("claim_checks", "indicator_id", "indicators"),
 )

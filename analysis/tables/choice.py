@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import calendar
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 # References that say something more of a row, and without which it still stands.
 REMARKS = {("indicator_claims", "event_id"), ("events", "parent_event_id")}
-POINTING = ("conflicts", "review_queue")  # tables that name a table and a row of it
+POINTING = ("conflicts", "review_queue", "commitment_outcomes")  # tables that name a table and a row of it
 
 Day = date | str | None
 Choice = str | Sequence[str] | None
@@ -32,6 +32,7 @@ def select(
     language: Choice = None,
     event_types: Choice = None,
     country: Choice = None,
+    topics: Choice = None,
     since: Day = None,
     until: Day = None,
 ) -> Tables:
@@ -48,6 +49,8 @@ def select(
         event_types: Events of this type or these, "visit" for instance. Figures are left out then, unless a chosen
             event was where they were said.
         country: ISO code or bloc, "KZ" or ["UZ", "TM"]: where the event is, who takes part, what the figure is about.
+        topics: "economy.trade" or several: what was spoken of at the event, or in the sentence of the figure; a topic
+            stands for its parts as well.
         since: First day, as a date or as text ("2025-12-02", "2025-12", "2025").
         until: Last day, likewise. An event or a figure that only may lie in the period counts by the one bound that is
             known, and one without any by the day its first release came out; without that either it is left out.
@@ -55,7 +58,7 @@ def select(
     Raises:
         InputError: A wish names no known language, type, country or day; the message says what is possible.
     """
-    wish = Wish.of(language, event_types, country, since, until)
+    wish = Wish.of(language, event_types, country, topics, since, until)
     if wish == Wish():
         return tables
     events = _chosen(tables, "events", "event_mentions", wish)
@@ -71,7 +74,16 @@ def select(
     if wish.event_types:
         claims = tables.indicator_claims.select("indicator_id", "event_id").rows()
         indicators &= {indicator for indicator, event in claims if event in events}
-    asked = {"language": language, "event_types": event_types, "country": country, "since": since, "until": until}
+    if wish.topics:
+        shown = tables.topic_mentions.filter(pl.col("topic").is_in(wish.topics))
+        events &= set(shown["event_id"])
+        indicators &= set(
+            tables.indicator_claims.join(shown, on=["document_id", "sentence"], how="semi")["indicator_id"]
+        )
+    asked = {
+        "language": language, "event_types": event_types, "country": country, "topics": topics,
+        "since": since, "until": until,
+    }  # fmt: skip
     told = [(name, _in_words(wanted)) for name, wanted in asked.items() if wanted]
     chosen = tables.chosen.vstack(pl.DataFrame(told, schema=tables.chosen.schema, orient="row"))
     chosen = chosen.unique(maintain_order=True)  # asking twice asks no more
@@ -89,11 +101,12 @@ class Wish:
     languages: frozenset[str] = frozenset()
     event_types: frozenset[str] = frozenset()
     countries: frozenset[str] = frozenset()
+    topics: frozenset[str] = frozenset()
     since: date | None = None
     until: date | None = None
 
     @classmethod
-    def of(cls, language: Choice, event_types: Choice, country: Choice, since: Day, until: Day) -> Wish:
+    def of(cls, language: Choice, event_types: Choice, country: Choice, topics: Choice, since: Day, until: Day) -> Wish:
         """The wish in checked values.
 
         Raises:
@@ -107,6 +120,7 @@ class Wish:
             _known(language, "language", ontology["languages"]),
             _known(event_types, "event type", ontology["event_types"]),
             _areas(country),
+            _with_parts(_known(topics, "topic", ontology["topics"]), ontology["topics"]),
             first,
             last,
         )
@@ -126,6 +140,12 @@ def _known(wanted: Choice, what: str, allowed: Iterable[str]) -> frozenset[str]:
     if odd := sorted(chosen - set(possible)):
         raise InputError(f"there is no {what} {', '.join(map(repr, odd))}; choose of {', '.join(possible)}")
     return chosen
+
+
+def _with_parts(wanted: frozenset[str], topics: Mapping[str, Mapping[str, str | None]]) -> frozenset[str]:
+    """Topics, and those that are part of them at any depth."""
+    parts = {topic for topic, about in topics.items() if about["broader"] in wanted}
+    return _with_parts(wanted | parts, topics) if parts - wanted else wanted
 
 
 def _areas(wanted: Choice) -> frozenset[str]:

@@ -1,10 +1,10 @@
-"""Rows of what became of things: standing of events, shared passages."""
+"""Rows of what became of things: standing of events, shared passages, versions of a release."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from analysis.model import Span
+from analysis.model import LANGUAGES, Span
 from analysis.tables.rows_said import dates
 from analysis.tables.sentences import Sentences
 
@@ -35,6 +35,28 @@ def event_status_history(world: World) -> Iterator[Row]:
             "as_of": findings.document.date_published,
             "as_of_edtf": period.edtf if period else None,
             **dates(news.date, "date"),
+        }
+
+
+def coverage(world: World) -> Iterator[Row]:
+    """What the versions of each release say, matter by matter, one row per language."""
+    reading = {f.document.document_id: f for f in world.findings}
+    sentences: dict[str, Sentences] = {}
+    names = ("coverage_id", "matter", "language", "document_id", "rule", "verdict")
+    for found in world.coverage:
+        findings = reading[found.document_id]
+        told = sentences.setdefault(found.document_id, Sentences(findings))
+        yield {
+            **{name: getattr(found, name) for name in names},
+            **{f"label_{lang}": found.labels[lang] for lang in LANGUAGES},
+            **{f"said_{lang}": found.said.get(lang) for lang in LANGUAGES},
+            **{name: " ".join(getattr(found, name)) or None for name in ("differences", "said_in", "missing_in")},
+            "event_id": found.event,
+            "row_id": found.row,
+            "start": found.span.start,
+            "stop": found.span.stop,
+            "quote": found.span.of(findings.document.text),
+            "sentence": told.around(found.span),
         }
 
 

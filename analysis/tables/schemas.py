@@ -29,6 +29,7 @@ SCHEMAS: Mapping[str, type[dy.Schema]] = MappingProxyType(
         "topic_mentions": agreed.TopicMentions,
         "agreement_mentions": agreed.AgreementMentions,
         "commitments": agreed.Commitments,
+        "commitment_outcomes": agreed.CommitmentOutcomes,
         "events": known.Events,
         "participants": known.Participants,
         "indicators": known.Indicators,
@@ -36,6 +37,7 @@ SCHEMAS: Mapping[str, type[dy.Schema]] = MappingProxyType(
         "conflicts": known.Conflicts,
         "event_status_history": history.EventStatusHistory,
         "passages": history.Passages,
+        "coverage": history.Coverage,
         "claim_history": history.ClaimHistory,
         "review_queue": review.ReviewQueue,
         "corrections": review.Corrections,
@@ -60,6 +62,7 @@ class Tables:
     topic_mentions: pl.DataFrame
     agreement_mentions: pl.DataFrame
     commitments: pl.DataFrame
+    commitment_outcomes: pl.DataFrame
     events: pl.DataFrame
     participants: pl.DataFrame
     indicators: pl.DataFrame
@@ -67,6 +70,7 @@ class Tables:
     conflicts: pl.DataFrame
     event_status_history: pl.DataFrame
     passages: pl.DataFrame
+    coverage: pl.DataFrame
     claim_history: pl.DataFrame
     review_queue: pl.DataFrame
     corrections: pl.DataFrame

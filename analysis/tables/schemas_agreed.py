@@ -35,6 +35,7 @@ class AgreementMentions(Statement):
 class Commitments(Statement):
     """What somebody does by saying it."""
 
+    commitment_id = text()
     act = words("acts")
     strength = whole()
     actors = text(nullable=True)
@@ -47,11 +48,25 @@ class Commitments(Statement):
     due_edtf = edtf()
     due_from = day()
     due_to = day()
+    outcome = words("commitment_outcomes", nullable=True)
+    outcome_edtf = edtf()
 
     @dy.rule()
     def content_in_order(cls) -> pl.Expr:
         """What is said holds at least one character."""
         return pl.col("content_start") < pl.col("content_stop")
+
+
+class CommitmentOutcomes(Statement):
+    """What later documents tell of what was undertaken, report by report."""
+
+    commitment_id = text()
+    promised_in = text()
+    outcome = words("commitment_outcomes")
+    table = words("tables")
+    row_id = text()
+    as_of = day()
+    as_of_edtf = edtf()
 
 
 class Agreements(dy.Schema):

@@ -1,4 +1,4 @@
-"""What became of things over time and texts: standing of events, passages that documents share."""
+"""What became of things over time and texts: standing of events, shared passages, what versions of a release say."""
 
 # No `from __future__ import annotations` here: dataframely reads the classes while they are made.
 
@@ -33,6 +33,26 @@ class Passages(dy.Schema):
     source_id = text()
     source_start = whole()
     source_stop = whole()
+
+
+class Coverage(Statement):
+    """What the language versions of a release say alike, in other words, or only one of them."""
+
+    coverage_id = text()
+    event_id = text()
+    matter = words("coverage_matters")
+    label_en = text()
+    label_ru = text()
+    label_kk = text()
+    verdict = words("coverage_verdicts")
+    differences = text(nullable=True)
+    said_in = text()
+    missing_in = text(nullable=True)
+    language = words("languages")
+    said_en = text(nullable=True)
+    said_ru = text(nullable=True)
+    said_kk = text(nullable=True)
+    row_id = text()
 
 
 class ClaimHistory(Statement):

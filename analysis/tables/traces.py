@@ -24,6 +24,8 @@ EVIDENCE = (
     ("topics", "topic_mentions", "topic"),
 )
 RANKED = ("events", "participants", "indicators", "agreements")  # things whose evidence stands in their order
+# Tables whose rows bear an id and stand in a text themselves: an act with what became of it, versions of a release.
+OWN = (("commitments", "commitment_id"), ("commitment_outcomes", "commitment_id"), ("coverage", "coverage_id"))
 # Tables whose rows stand in a text themselves.
 PLACED = ("commitments", "rejected")
 
@@ -88,11 +90,15 @@ def _origins(documents: pl.DataFrame) -> pl.DataFrame:
 
 
 def _placed(tables: Tables, name: str) -> pl.DataFrame:
-    frame: pl.DataFrame = getattr(tables, name)
+    return _standing(getattr(tables, name), name, place_id())
+
+
+def _standing(frame: pl.DataFrame, name: str, row_id: pl.Expr) -> pl.DataFrame:
+    """The places of a table whose rows stand in a text themselves."""
     rule = pl.col("rule") if "rule" in frame.columns else pl.lit(None, dtype=pl.String).alias("rule")
     spanned = frame.select(
         pl.lit(name).alias("table"),
-        place_id().alias("row_id"),
+        row_id.alias("row_id"),
         pl.lit(name).alias("source"),
         "document_id",
         "start",
@@ -119,8 +125,8 @@ def explain(tables: Tables, row_id: str) -> pl.DataFrame:
     Args:
         tables: The tables of a run.
         row_id: An `event_id`, `participant_id`, `indicator_id`, `agreement_id`, `claim_id`, `conflict_id`,
-            `document_id` or `evidence_id`, or a topic. A document shows everything read from it; a disagreement what
-            its row rests on.
+            `commitment_id`, `coverage_id`, `document_id` or `evidence_id`, or a topic. A document shows everything read
+            from it; a disagreement what its row rests on; a commitment what became of it, too.
 
     Returns:
         Rows of `evidence`, at least one unless nothing was read from the document.
@@ -129,6 +135,9 @@ def explain(tables: Tables, row_id: str) -> pl.DataFrame:
         InputError: No row has this id; the message names the nearest ones.
     """
     rows = evidence(tables)
+    own = [_standing(getattr(tables, name), name, pl.col(key)).filter(pl.col("row_id") == row_id) for name, key in OWN]
+    if any(frame.height for frame in own):
+        return pl.concat(own).with_columns(evidence_id=_evidence_id()).select(COLUMNS)
     if row_id in tables.documents["document_id"]:
         read = rows.filter(pl.col("document_id") == row_id).unique("evidence_id", keep="first", maintain_order=True)
         return read.sort("start", "stop", maintain_order=True)
@@ -159,4 +168,6 @@ IDS = {
     "agreements": "agreement_id",
     "indicator_claims": "claim_id",
     "conflicts": "conflict_id",
+    "commitments": "commitment_id",
+    "coverage": "coverage_id",
 }

@@ -23,7 +23,9 @@ CONTRACT = {
     "topic_mentions": "document_id start stop quote rule topic event_id",
     "agreement_mentions": "document_id start stop quote rule agreement_id kind status parties n_signed date_edtf "
     "event_id",
-    "commitments": "document_id start stop quote rule act strength actors content topics event_id due_edtf",
+    "commitments": "document_id start stop quote rule commitment_id act strength actors content topics event_id "
+    "due_edtf outcome",
+    "commitment_outcomes": "document_id start stop quote rule commitment_id promised_in outcome table row_id as_of",
     "events": "event_id event_type label_en label_ru label_kk series ordinal status narrative_role date_edtf date_from "
     "date_to date_basis place place_country n_documents n_origins n_languages has_conflict",
     "participants": "participant_id kind name_en name_ru name_kk role organisation country n_documents n_mentions",
@@ -34,6 +36,8 @@ CONTRACT = {
     "conflicts": "conflict_id table row_id field kind severity values",
     "event_status_history": "event_id as_of status step date_edtf document_id start stop quote",
     "passages": "document_id start stop quote source_id source_start source_stop",
+    "coverage": "document_id start stop quote rule coverage_id event_id matter label_en label_ru label_kk verdict "
+    "differences said_in missing_in language said_en said_ru said_kk row_id",
     "claim_history": "history_id position as_of changed claim_id indicator_id document_id start stop quote",
     "review_queue": "question_id weight kind table row_id question_en question_ru question_kk",
     "corrections": "correction_id action table row_id field value quote author reason state",

@@ -1,0 +1,163 @@
+"""What became of what was undertaken: later releases on the event, the agreement or the figure that an act names.
+
+Nothing is concluded from likeness of words: an act and a later report meet only in one thing, an event that the act
+plans, an agreement that is yet to be signed, or a measure for which it sets a target.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Any
+
+from analysis.agreed import AgreementMention, Commitment, Outcome
+from analysis.knowledge.records import Knowledge
+from analysis.model import Claim, Findings, Span
+from analysis.reconcile.clusters import mark, slug
+from analysis.reconcile.dates import published
+from analysis.world import ClaimKey, World
+
+AHEAD = frozenset({"planned", "postponed"})
+OF_EVENT = {"held": "came_about", "ongoing": "under_way", "postponed": "moved", "cancelled": "called_off"}
+NOT_YET = (None, "proposed", "under_negotiation")
+OF_AGREEMENT = {
+    "under_negotiation": "under_way",
+    "initialled": "under_way",
+    **dict.fromkeys(("signed", "ratified", "provisionally_applied", "in_force"), "came_about"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """A place of a document that tells where a thing stands."""
+
+    thing: tuple[str, Any]  # table, and the lasting id; of figures what they measure
+    row: str
+    outcome: str
+    document: Findings
+    span: Span
+    rule: str
+    value: float | None = None
+
+    @property
+    def day(self) -> date:
+        """When the document came out."""
+        return published(self.document.document)
+
+
+def with_outcomes(world: World, knowledge: Knowledge) -> World:
+    """The world with ids of acts and with what later documents tell of those by which somebody undertakes something."""
+    undertaking = {act for act, entry in knowledge.ontology["acts"].items() if entry.get("undertakes")}
+    ids = commitment_ids(world.findings)
+    told: dict[tuple[str, Any], list[Evidence]] = defaultdict(list)
+    for each in _evidence(world):
+        told[each.thing].append(each)
+    found = [
+        outcome
+        for findings in world.findings
+        for n, act in enumerate(findings.commitments)
+        if act.act in undertaking
+        for outcome in _became(ids[findings.document.document_id, n], findings, act, world, told)
+    ]
+    return replace(world, commitment_ids=ids, outcomes=tuple(found))
+
+
+def commitment_ids(reading: Sequence[Findings]) -> dict[ClaimKey, str]:
+    """A lasting id for every act: its document and a mark of what it says; of equal ones the later are numbered."""
+    ids: dict[ClaimKey, str] = {}
+    taken: Counter[str] = Counter()
+    for findings in reading:
+        document = findings.document
+        for n, act in enumerate(findings.commitments):
+            said = (act.span.of(document.text), act.content.of(document.text))
+            name = f"{slug(document.document_id)}-{slug(act.act)}-{mark(document.document_id, act.act, *said)}"
+            taken[name] += 1
+            ids[document.document_id, n] = name if taken[name] == 1 else f"{name}-{taken[name]}"
+    return ids
+
+
+def _evidence(world: World) -> Iterator[Evidence]:
+    """All that documents tell of where events, agreements and figures stand."""
+    reading = {findings.document.document_id: findings for findings in world.findings}
+    for news in world.history:
+        outcome = "moved" if news.step == "moved" else OF_EVENT.get(news.status)
+        if outcome:
+            row = news.event_id
+            yield Evidence(("events", row), row, outcome, reading[news.document_id], news.span, news.rule)
+    for findings in world.findings:
+        document = findings.document.document_id
+        for deal in findings.agreements:
+            if outcome := OF_AGREEMENT.get(deal.status or ""):
+                row = world.agreement_ids[document, deal.agreement]
+                yield Evidence(("agreements", row), row, outcome, findings, deal.span, deal.rule)
+        for n, claim in enumerate(findings.claims):
+            if claim.kind == "level" and claim.period:
+                row = world.indicator_ids[world.claim_ids[document, n]]
+                thing = ("indicators", _measured(claim))
+                yield Evidence(thing, row, "reached", findings, claim.span, claim.rule, claim.value)
+
+
+def _measured(claim: Claim) -> tuple[object, ...]:
+    """What must be one for a figure to be held against a target."""
+    areas = frozenset(area for area in (claim.ref_area, claim.counterpart_area) if area)
+    return claim.measure, areas, claim.unit
+
+
+def _became(
+    row: str,
+    findings: Findings,
+    act: Commitment,
+    world: World,
+    told: Mapping[tuple[str, Any], Sequence[Evidence]],
+) -> Iterator[Outcome]:
+    """What documents that came out later tell, oldest first."""
+    day = published(findings.document)
+    later: dict[tuple[str, str, str], Evidence] = {}
+    for thing, target in _named(findings, act, world):
+        for each in told.get(thing, ()):
+            if day < each.day < date.max and (judged := _judged(each, target, day)):
+                later.setdefault((each.row, each.document.document.document_id, judged.outcome), judged)
+    for each in sorted(later.values(), key=lambda e: (e.day, e.document.document.document_id, e.span, e.row)):
+        document = each.document.document
+        yield Outcome(
+            commitment_id=row,
+            promised_in=findings.document.document_id,
+            outcome=each.outcome,
+            table=each.thing[0],
+            row=each.row,
+            document_id=document.document_id,
+            published=document.published.edtf if document.published else "",
+            span=each.span,
+            rule=each.rule,
+        )
+
+
+def _judged(evidence: Evidence, target: Claim | None, day: date) -> Evidence | None:
+    """A figure against its target; None where it is of a time before the act."""
+    if target is None or evidence.value is None:
+        return evidence
+    claim = next(c for c in evidence.document.claims if c.span == evidence.span and c.value == evidence.value)
+    if claim.period is None or claim.period.stop is None or claim.period.stop < day:
+        return None
+    return evidence if evidence.value >= target.value else replace(evidence, outcome="below")
+
+
+def _named(findings: Findings, act: Commitment, world: World) -> Iterator[tuple[tuple[str, Any], Claim | None]]:
+    """The things that an act names as yet to come: in its own words, not in those around it."""
+    document = findings.document.document_id
+    for event in findings.events:
+        if event.status in AHEAD and event.span.overlaps(act.span) and (document, event.event) in world.event_ids:
+            yield ("events", world.event_ids[document, event.event]), None
+    for deal in findings.agreements:
+        if deal.span.overlaps(act.span) and _is_open(deal, findings):
+            yield ("agreements", world.agreement_ids[document, deal.agreement]), None
+    for claim in findings.claims:
+        if claim.kind == "target" and claim.span.overlaps(act.span) and (claim.ref_area or claim.counterpart_area):
+            yield ("indicators", _measured(claim)), claim
+
+
+def _is_open(deal: AgreementMention, findings: Findings) -> bool:
+    """Whether a document leaves an agreement unsigned wherever it speaks of it."""
+    return all(m.status in NOT_YET for m in findings.agreements if m.agreement == deal.agreement)

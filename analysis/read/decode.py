@@ -36,9 +36,18 @@ def decode(raw: bytes) -> str:
     Raises:
         ReadError: The bytes are no text, or text in an encoding that cannot be told; says how to mend it.
     """
-    text = _decoded(raw)
-    refuse_binary(text.encode("utf-8"))
-    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    return tidy(_decoded(raw))
+
+
+def tidy(text: str) -> str:
+    r"""A decoded text as documents hold it: newlines as `\n`, NFC; halves of surrogates are replaced.
+
+    Raises:
+        ReadError: It is no text; says how to mend it.
+    """
+    raw = text.encode("utf-8", "replace")
+    refuse_binary(raw)
+    text = (text if raw.isascii() else raw.decode()).replace("\r\n", "\n").replace("\r", "\n")
     _refuse_piled_accents(text)
     return unicodedata.normalize("NFC", text)
 

@@ -2,24 +2,26 @@
 
 from __future__ import annotations
 
-import os
 import re
-import stat
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from hashlib import sha256
+from importlib import import_module
 from pathlib import Path
 
 from analysis.errors import ReadError
 from analysis.model import Document, Problem
+from analysis.read.article import Article, Fault
 from analysis.read.decode import decode
 from analysis.read.frame import document
-from analysis.read.listing import SourceFile, list_files, readable
+from analysis.read.kinds import KNOWN, kind_of
+from analysis.read.listing import SourceFile, list_files, slug
+from analysis.read.opening import Opened, opening, refuse_kind, why
 
-MEGABYTE = 1_000_000
-LARGEST = 20 * MEGABYTE
-SAMPLE = 8192
 FILLED = re.compile(r"[^\s\ufeff\u200b]")
+MOST_FAULTS = 20
+LONGEST_PART = 40
+HASH = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,56 +70,108 @@ def read_file(file: SourceFile) -> Iterator[Document | Problem]:
     The bytes of the file and the fields of `file` decide, nothing else; the order is that of the file.
     """
     try:
-        yield _read_one(file)
+        with opening(file) as opened:
+            yield from _held(opened)
     except ReadError as error:
         yield Problem(file.path, str(error))
     except OSError as error:
-        yield Problem(file.path, _why(file, error))
+        yield Problem(file.path, why(file, error))
 
 
-def _read_one(file: SourceFile) -> Document:
-    if file.fault:
-        raise ReadError(f"{file.fault}; allow reading it, or leave it out")
-    raw = _bytes(file)
+def _held(opened: Opened) -> Iterator[Document | Problem]:
+    """The outcomes of an opened file; of an archive, those of its members.
+
+    Raises:
+        ReadError: The whole cannot be read.
+        OSError: The disk does not give it.
+    """
+    file = opened.file
+    kind = kind_of(file.location.suffix.lower(), opened.head()) if file.is_candidate else None
+    if kind == "archive":
+        from analysis.read.formats.archive import members  # noqa: PLC0415  # only where there is one
+
+        for member in members(opened):
+            yield from _member(member) if isinstance(member, Opened) else [_problem(file, member)]
+    elif kind == "text" or (kind is None and file.is_candidate):
+        yield _text(opened)
+    elif kind is None:
+        refuse_kind(opened, KNOWN)
+    else:
+        yield from _documents(file, _read_by(kind, opened), opened)
+
+
+def _member(member: Opened) -> Iterator[Document | Problem]:
+    try:
+        yield from _held(member)
+    except ReadError as error:
+        yield Problem(member.file.path, str(error))
+
+
+def _text(opened: Opened) -> Document:
+    raw = opened.whole()
     text = decode(raw)
     if not FILLED.search(text):
         raise ReadError("is empty; remove it, or put the text in")
-    return document(text, file.path, sha256(raw).hexdigest(), file.document_id)
+    return document(text, opened.file.path, sha256(raw).hexdigest(), opened.file.document_id)
 
 
-def _bytes(file: SourceFile) -> bytes:
-    about = os.stat(file.location)
-    if not stat.S_ISREG(about.st_mode):
-        raise ReadError("is no ordinary file (a device, pipe or socket); remove it or give a .txt file")
-    if file.is_candidate:
-        _refuse_large(about.st_size)
-    with open(file.location, "rb") as opened:
-        # One byte beyond the limit is enough to see that a file has grown since it was measured.
-        raw = opened.read(LARGEST + 1 if file.is_candidate else SAMPLE)
-    if not file.is_candidate:
-        _refuse_kind(file, raw)
-    _refuse_large(len(raw))
-    return raw
+def _read_by(kind: str, opened: Opened) -> Iterator[Article | Fault]:
+    """The articles of a file, by the reader of its format.
 
-
-def _refuse_large(size: int) -> None:
-    if size > LARGEST:
-        raise ReadError(
-            f"is too large for a release: {size / MEGABYTE:.1f} MB, the limit is {LARGEST // MEGABYTE} MB; "
-            "split it into one file per release"
-        )
-
-
-def _refuse_kind(file: SourceFile, sample: bytes) -> None:
-    suffix = readable(file.location.suffix)
+    Raises:
+        ReadError: The file cannot be read, whatever the reason.
+    """
     try:
-        decode(sample[: sample.rfind(b"\n") + 1] or sample)
-    except ReadError as error:
-        raise ReadError(f"is not text (a {suffix} file); remove it or convert it to .txt") from error
-    raise ReadError(f"is a {suffix} file, and only .txt, .md and files without suffix are read; rename or remove it")
+        yield from import_module(f"analysis.read.formats.{kind}").articles(opened)
+    except (ReadError, OSError):
+        raise
+    except Exception as error:  # libraries fail on damaged files in ways of their own
+        raise ReadError(
+            f"is damaged, or not the {kind} it seems ({type(error).__name__}: {str(error)[:100]!r}); "
+            "save it again, convert it to .txt, or remove it"
+        ) from error
 
 
-def _why(file: SourceFile, error: OSError) -> str:
-    if os.path.islink(file.location) and not os.path.exists(file.location):
-        return "is a broken link; mend or remove it"
-    return f"cannot be opened ({error.strerror or error}); check its permissions, or remove it"
+def _documents(file: SourceFile, found: Iterable[Article | Fault], opened: Opened) -> Iterator[Document | Problem]:
+    seen: dict[str, str] = {}
+    faults = repeated = 0
+    for each in found:
+        if isinstance(each, Fault):
+            faults += 1
+            if faults <= MOST_FAULTS:
+                yield _problem(file, each)
+            continue
+        digest = sha256(each.text.encode() if each.part else opened.whole()).hexdigest()
+        name = _id(file, each.part, digest)
+        if seen.get(name, digest) != digest:
+            name = f"{name}-{digest[:HASH]}"
+        if name in seen:
+            repeated += 1
+            continue
+        seen[name] = digest
+        path = f"{file.path}#{each.part}" if each.part else file.path
+        yield document(each.text, path, digest, name, each.told)
+    yield from _counted(file, faults, repeated, bool(seen))
+
+
+def _counted(file: SourceFile, faults: int, repeated: int, filled: bool) -> Iterator[Problem]:
+    if faults > MOST_FAULTS:
+        yield Problem(
+            file.path, f"has {faults - MOST_FAULTS} more parts that could not be read; mend those listed first"
+        )
+    if repeated:
+        yield Problem(file.path, f"holds {repeated} articles a second time; each is read once, nothing need be done")
+    if not (faults or filled):
+        yield Problem(file.path, "holds no article; remove it, or see README, What you can feed it")
+
+
+def _problem(file: SourceFile, fault: Fault) -> Problem:
+    return Problem(f"{file.path}#{fault.part}", fault.reason)
+
+
+def _id(file: SourceFile, part: str, digest: str) -> str:
+    """The id of a part: by what it is called where that is short and plain, else by a hash of it."""
+    if not part:
+        return file.document_id
+    plain = slug(part) == part and len(part) <= LONGEST_PART
+    return f"{file.document_id}.{part if plain else sha256(part.encode('utf-8', 'replace')).hexdigest()[:HASH]}"

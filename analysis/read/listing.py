@@ -5,14 +5,16 @@ from __future__ import annotations
 import os
 import unicodedata
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from hashlib import sha256
 from pathlib import Path
 
 from analysis.errors import InputError
+from analysis.read.kinds import READER, SUFFIXES
 
-SUFFIXES = (".txt", ".md", "")
+# What browsers call the folder of pictures and scripts beside a saved page, after the page's name.
+ASSET_FOLDERS = ("_files", ".files", "_файлы")
 LONGEST_ID = 100
 LONGEST_HASH = 64
 HASH = 8
@@ -27,7 +29,10 @@ class SourceFile:
         path: What it is called in tables: relative to the input folder, with `/`, control characters escaped.
         is_candidate: Whether its name is that of a text, or it was asked for by name.
         fault: Why it cannot be listed further (a folder without permission), else None.
-        document_id: The id its document will have; empty where it is no candidate.
+        document_id: The id its document will have; empty where it is no candidate. Several documents of one file
+            have ids that begin with it and a dot.
+        url: The web address it was received from (`communique add`).
+        charset: The character set its server told.
     """
 
     location: Path
@@ -35,6 +40,8 @@ class SourceFile:
     is_candidate: bool
     fault: str | None = None
     document_id: str = ""
+    url: str | None = None
+    charset: str | None = None
 
 
 def list_files(paths: Sequence[Path | str] | Path | str) -> tuple[SourceFile, ...]:
@@ -52,7 +59,7 @@ def list_files(paths: Sequence[Path | str] | Path | str) -> tuple[SourceFile, ..
     for path in given:
         for file in _under(path):
             found.setdefault(os.path.realpath(file.location), file)
-    return tuple(sorted(_with_ids(list(found.values())), key=lambda file: (file.path, os.fsencode(file.location))))
+    return tuple(sorted(with_ids(list(found.values())), key=lambda file: (file.path, os.fsencode(file.location))))
 
 
 def _under(path: Path) -> list[SourceFile]:
@@ -83,14 +90,33 @@ def _walk(root: Path) -> Iterator[SourceFile]:
         except OSError as error:
             yield SourceFile(folder, _relative(folder, root), False, f"cannot be opened ({error.strerror})")
             continue
+        names = set(entries)
         for name in entries:
             if name.startswith("."):
                 continue
             entry = folder / name
+            if is_asset(name, names):
+                continue
             if entry.is_dir():
                 pending.append(entry)
             else:
-                yield SourceFile(entry, _relative(entry, root), entry.suffix.lower() in SUFFIXES)
+                yield SourceFile(entry, _relative(entry, root), entry.suffix.lower() in READER)
+
+
+def is_asset(path: str, names: Collection[str]) -> bool:
+    """Whether a file or folder lies in the folder of pictures and scripts that a browser saved beside a page.
+
+    Args:
+        path: Its path, with `/`.
+        names: The paths among which the page would be.
+    """
+    folders = path.split("/")
+    for n, folder in enumerate(folders):
+        for ending in ASSET_FOLDERS:
+            page = "/".join([*folders[:n], folder.removesuffix(ending)])
+            if folder.endswith(ending) and any(page + suffix in names for suffix in SUFFIXES["page"]):
+                return True
+    return False
 
 
 def _relative(entry: Path, root: Path) -> str:
@@ -103,7 +129,7 @@ def readable(name: str | Path) -> str:
     return "".join(c if c.isprintable() else c.encode("unicode_escape").decode() for c in text)
 
 
-def _with_ids(files: list[SourceFile]) -> list[SourceFile]:
+def with_ids(files: list[SourceFile]) -> list[SourceFile]:
     """Ids out of paths. Files whose names would meet all get a hash of their path, so no order decides."""
     wishes = {file: _wishes(file) for file in files if file.is_candidate}
     count = Counter(wish for several in wishes.values() for wish in several)
@@ -112,7 +138,8 @@ def _with_ids(files: list[SourceFile]) -> list[SourceFile]:
 
 
 def _wishes(file: SourceFile) -> tuple[str, ...]:
-    stem = file.path[: -len(file.location.suffix)] if file.location.suffix.lower() in SUFFIXES[:-1] else file.path
+    suffix = file.location.suffix
+    stem = file.path[: -len(suffix)] if suffix and suffix.lower() in SUFFIXES["text"] else file.path
     name = slug(stem)
     inside, typed = (sha256(os.fsencode(path)).hexdigest() for path in (file.path, file.location))
     safe = name[:LONGEST_ID]

@@ -1,0 +1,157 @@
+"""Tables of articles: JSON Lines, JSON, CSV. Columns are known by their names (`lexicon/columns`), in any order."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from collections.abc import Iterator, Mapping
+from functools import lru_cache
+from typing import Any
+
+from analysis import knowledge
+from analysis.errors import ReadError
+from analysis.model import LANGUAGES
+from analysis.read.article import Article, Fault, composed, line, told
+from analysis.read.decode import decode, tidy
+from analysis.read.formats.page import plain
+from analysis.read.opening import LARGEST, MEGABYTE, Opened
+from analysis.read.words import frame_words
+
+FIELDS = ("text", "title", "published", "producer", "language", "url", "id")
+DELIMITERS = ",;\t|"
+MARKUP = ("</p>", "<br", "<p>", "</div>")
+SAMPLE = 1 << 16
+
+
+def articles(opened: Opened) -> Iterator[Article | Fault]:
+    """The articles of a table, one a row."""
+    suffix = opened.file.location.suffix.lower()
+    if suffix == ".json":
+        yield from from_records(_of_json(opened.whole()))
+    elif suffix in (".csv", ".tsv"):
+        yield from from_records(_of_csv(opened))
+    else:
+        yield from from_records(_of_lines(opened))
+
+
+def from_records(records: Iterator[tuple[str, Any]]) -> Iterator[Article | Fault]:
+    """Records as articles; a record that gives none is a fault under the name given with it.
+
+    Raises:
+        ReadError: No record has a column of text.
+    """
+    filled = False
+    for name, record in records:
+        if isinstance(record, ReadError):
+            yield Fault(name, str(record))
+        elif isinstance(record, Mapping):
+            found = _article(name, record)
+            filled = filled or isinstance(found, Article) or "text" in mapped(record)
+            yield found
+        else:
+            yield Fault(name, "is no record of an article (names with values); leave it out")
+    if not filled:
+        wanted = ", ".join(_columns()["en"]["text"])
+        raise ReadError(f"has no column of text; name one of its columns {wanted}")
+
+
+def _article(name: str, record: Mapping[Any, Any]) -> Article | Fault:
+    known = mapped(record)
+    body = known.get("text")
+    said = told("column", frame_words(), **{key: known.get(key) for key in FIELDS[1:6]})
+    if not isinstance(body, str) or not body.strip():
+        return Fault(name, "has no text; fill its column of text, or leave it out")
+    try:
+        body = plain(body) if any(tag in body[:2000].lower() for tag in MARKUP) else body
+        text = tidy(composed(said.title, tidy(body)))
+    except ReadError as error:
+        return Fault(name, str(error))
+    return Article(text, said, line(known.get("id")) or said.url or name)
+
+
+def mapped(record: Mapping[Any, Any]) -> dict[str, Any]:
+    """The values of a record by what they are, of the columns whose names are known; the first of several counts."""
+    names = {_plain(key): value for key, value in reversed(list(record.items()))}
+    found = {}
+    for field, wanted in _names().items():
+        value = next((names[name] for name in wanted if names.get(name) not in (None, "")), None)
+        if value is not None:
+            found[field] = value
+    return found
+
+
+@lru_cache(maxsize=1)
+def _names() -> dict[str, tuple[str, ...]]:
+    """What columns of each field are called, the plainest first."""
+    section = _columns()
+    return {field: tuple(_plain(name) for lang in LANGUAGES[::-1] for name in section[lang][field]) for field in FIELDS}
+
+
+def _columns() -> Any:
+    return knowledge.load().lexicon["columns"]
+
+
+def _plain(name: object) -> str:
+    return "".join(c for c in str(name)[:100].casefold() if c.isalnum())
+
+
+def _of_lines(opened: Opened) -> Iterator[tuple[str, Any]]:
+    number = 0
+    while raw := opened.stream.readline(LARGEST + 1):
+        number += 1
+        if len(raw) > LARGEST:
+            raise ReadError(
+                f"has a line of more than {LARGEST // MEGABYTE} MB (line {number}); give one article a line"
+            )
+        if raw.strip(b"\xef\xbb\xbf \t\r\n"):
+            yield f"line {number}", _parsed(raw)
+
+
+def _of_json(raw: bytes) -> Iterator[tuple[str, Any]]:
+    found = _parsed(raw)
+    if isinstance(found, ReadError):
+        raise found
+    if isinstance(found, dict) and "text" not in mapped(found):
+        # {"articles": [ … ]}: the one list in it.
+        lists = [value for value in found.values() if isinstance(value, list)]
+        found = lists[0] if len(lists) == 1 else found
+    for number, record in enumerate(found if isinstance(found, list) else [found], start=1):
+        yield f"record {number}", record
+
+
+def _parsed(raw: bytes) -> Any:
+    try:
+        return json.loads(decode(raw), strict=False)
+    except ReadError as error:
+        return error
+    except (ValueError, RecursionError) as error:
+        return ReadError(f"is no JSON ({str(error)[:80]}); mend or remove it")
+
+
+def _of_csv(opened: Opened) -> Iterator[tuple[str, Any]]:
+    head = opened.stream.read(SAMPLE)
+    sample = decode(head[: head.rfind(b"\n") + 1] or head)
+    opened.stream.seek(0)
+    first = sample.lstrip("\ufeff").partition("\n")[0]
+    delimiter = max(DELIMITERS, key=first.count)
+    csv.field_size_limit(LARGEST)
+    text = io.TextIOWrapper(opened.stream, _encoding(head), errors="replace", newline="")
+    rows = csv.DictReader(text, delimiter=delimiter, restkey="", strict=False)
+    try:
+        for row in rows:
+            yield f"line {rows.line_num}", row
+    except csv.Error as error:
+        raise ReadError(f"is no table beyond line {rows.line_num} ({error}); save it as CSV again") from error
+    finally:
+        text.detach()
+
+
+def _encoding(head: bytes) -> str:
+    if head.startswith((b"\xff\xfe", b"\xfe\xff")):
+        return "utf-16"
+    try:
+        head[: head.rfind(b"\n") + 1].decode("utf-8")
+    except UnicodeDecodeError:
+        return "cp1251"
+    return "utf-8-sig"

@@ -2,27 +2,26 @@
 
 from __future__ import annotations
 
-import gc
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from analysis import corrections, knowledge
-from analysis.model import Problem
-from analysis.read import list_files, read_file
+from analysis.archive import Store
+from analysis.gather import gather
+from analysis.read import list_files
 from analysis.reconcile import reconcile
 from analysis.tables import Tables, build
 from analysis.tables.changes import changes
 from analysis.tables.kept import kept
 from analysis.tables.official import beside, said
-from analysis.understand.walk import understand
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
+    from concurrent.futures import Executor
 
     from analysis.knowledge.records import Knowledge
-    from analysis.model import Findings
-    from analysis.read import SourceFile
 
 
 def analyze(
@@ -30,6 +29,8 @@ def analyze(
     progress: Callable[[int, int], None] | None = None,
     previous: Tables | None = None,
     statistics: str | Path | None = None,
+    executor: Executor | None = None,
+    store: str | Path | None = None,
 ) -> Tables:
     """Read releases and return the tables of what they say.
 
@@ -38,6 +39,9 @@ def analyze(
         progress: Called with (files done, files in all) after each file.
         previous: Tables of an earlier run: its things keep their ids, and `changes` says what is other now.
         statistics: Folder with stored files of official statistics; claims are held against them in `claim_checks`.
+        executor: Who reads, in batches: any `concurrent.futures.Executor`, such as Dask's `Client.get_executor()`. None
+            for processes of this machine where there is enough to read. Who reads changes nothing in the result.
+        store: File that keeps what was found, so that only what is new or changed is read next time.
 
     Returns:
         Validated, immutable tables. Files that cannot be read stand in `problems`; they never stop a run. The analyst's
@@ -47,44 +51,18 @@ def analyze(
         InputError: There is nothing to read at `inputs`.
         KnowledgeError: A corrections file is not as it must be.
         StatisticsError: A stored file of official statistics is damaged.
+        OutputError: The store cannot be written.
     """
     paths = [Path(inputs)] if isinstance(inputs, str | Path) else [Path(each) for each in inputs]
     known = knowledge.load()
     decisions = corrections.load(corrections.beside(paths))
     files = tuple(file for file in list_files(paths) if file.location.name != corrections.FILE)
-    findings, problems = read_all(files, known, progress)
     former = kept(previous) if previous else None
-    tables = build(reconcile(findings, known, problems, former, decisions), known)
+    with closing(Store(Path(store) if store else None)) as kept_findings:
+        findings, problems = gather(files, kept_findings, progress, executor)
+        tables = build(reconcile(findings, known, problems, former, decisions), known)
     tables = _checked(tables, statistics, known)
     return replace(tables, changes=changes(previous, tables)) if previous else tables
-
-
-def read_all(
-    files: tuple[SourceFile, ...], known: Knowledge, progress: Callable[[int, int], None] | None = None
-) -> tuple[list[Findings], tuple[Problem, ...]]:
-    """The findings of all files that can be read, and what went wrong with the others.
-
-    Python's search for cycles rests meanwhile: findings are trees of immutable values and have none, while looking for
-    them in a growing heap costs a sixth of the time.
-    """
-    findings: list[Findings] = []
-    problems: list[Problem] = []
-    searching = gc.isenabled()
-    gc.disable()
-    try:
-        for done, file in enumerate(files, start=1):
-            for outcome in read_file(file):
-                if isinstance(outcome, Problem):
-                    problems.append(outcome)
-                else:
-                    findings.append(understand(outcome, known))
-                    problems += [Problem(outcome.path, f"{each}; please report it") for each in findings[-1].failures]
-            if progress:
-                progress(done, len(files))
-    finally:
-        if searching:
-            gc.enable()
-    return findings, tuple(problems)
 
 
 def _checked(tables: Tables, folder: str | Path | None, known: Knowledge) -> Tables:

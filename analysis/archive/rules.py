@@ -1,0 +1,50 @@
+"""What findings depend on besides the file they were found in."""
+
+from __future__ import annotations
+
+import sys
+from functools import lru_cache
+from hashlib import sha256
+from importlib.metadata import PackageNotFoundError, version
+from importlib.resources import files
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from importlib.resources.abc import Traversable
+
+# Rooms and modules whose words and rules decide what is found; charts may change without anything being read again.
+DECIDING = ("read", "understand", "knowledge", "archive/coding.py", "agreed.py", "model.py")
+LIBRARIES = ("razdel", "pymorphy3", "pymorphy3-dicts-ru", "trafilatura", "feedparser", "pypdf", "python-docx", "lxml")
+SUFFIXES = (".py", ".yml", ".yaml", ".json", ".txt")
+
+
+@lru_cache(maxsize=1)
+def rules_version() -> str:
+    """A mark of all rules, words and libraries by which documents are read: another mark, other findings."""
+    mark = sha256(f"python {sys.version_info[:2]}".encode())
+    for library in LIBRARIES:
+        mark.update(f"\0{library} {_version(library)}".encode())
+    root = files("analysis")
+    for name in DECIDING:
+        for path, entry in _sources(name, root.joinpath(name)):
+            mark.update(f"\0{path}\0".encode())
+            mark.update(entry.read_bytes())
+    return mark.hexdigest()
+
+
+def _sources(path: str, entry: Traversable) -> Iterator[tuple[str, Traversable]]:
+    if entry.is_file():
+        if entry.name.endswith(SUFFIXES):
+            yield path, entry
+        return
+    for inner in sorted(entry.iterdir(), key=lambda each: each.name):
+        if inner.name != "__pycache__":
+            yield from _sources(f"{path}/{inner.name}", inner)
+
+
+def _version(library: str) -> str:
+    try:
+        return version(library)
+    except PackageNotFoundError:
+        return "none"

@@ -1,0 +1,171 @@
+"""Files → findings in the store: what is known is not read again, the rest is read in batches by as many as there are.
+
+A batch goes to any `concurrent.futures.Executor`: processes of this machine, Dask's (`Client.get_executor()`), Ray's.
+"""
+
+from __future__ import annotations
+
+import gc
+import os
+import stat
+from concurrent.futures import FIRST_COMPLETED, BrokenExecutor, Executor, Future, wait
+from contextlib import contextmanager
+from hashlib import sha256
+from itertools import islice
+from typing import TYPE_CHECKING
+
+from analysis import knowledge
+from analysis.archive import Shelf, Store, encoded, problem_of, rules_version
+from analysis.errors import AnalysisError
+from analysis.model import Problem
+from analysis.read import read_file
+from analysis.understand.walk import understand
+from analysis.workers import processes
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Sequence
+
+    from analysis.archive.store import Outcome
+    from analysis.model import Document, Findings
+    from analysis.read import SourceFile
+
+    Keyed = tuple[SourceFile, bytes]
+    Batch = list[tuple[SourceFile, bytes, list[Outcome]]]
+
+BATCH = 40  # files: less than a second of work, little to lose
+WORTH_PROCESSES = 150  # files to read from which on it pays to start processes
+WAITING = 32  # batches handed out at a time, so that memory does not grow with the archive
+TRIES = 3
+UNREADABLE = b"?"  # begins the key of a file whose content is not known; it is read each time
+
+
+def gather(
+    files: Sequence[SourceFile],
+    store: Store,
+    progress: Callable[[int, int], None] | None = None,
+    executor: Executor | None = None,
+) -> tuple[tuple[Findings, ...], tuple[Problem, ...]]:
+    """The findings of all files that can be read, in order of `document_id`, and what went wrong with the others.
+
+    Args:
+        files: What `list_files` gave.
+        store: Where findings are kept: a file whose content, name and rules are known is not read again.
+        progress: Called with (files done, files in all) after each file.
+        executor: Who reads; None for processes of this machine where there is enough to read, else this process.
+
+    Raises:
+        OutputError: The store cannot be written.
+        AnalysisError: A reading process was ended from outside.
+    """
+    keys = [key_of(file) for file in files]
+    known = store.known(keys)
+    unread = [(file, key) for file, key in zip(files, keys, strict=True) if key not in known]
+    wanted = set(known)
+    done = len(files) - len(unread)
+    if progress and done:
+        progress(done, len(files))
+    for batch in _read(unread, executor):
+        store.keep((key, outcomes) for _, key, outcomes in batch)
+        wanted.update(key for _, key, _ in batch)
+        for _ in batch:
+            done += 1
+            if progress:
+                progress(done, len(files))
+    store.drop_others(wanted)
+    problems = [problem_of(stored) for stored in store.stored(store.problems())]
+    return Shelf(store, store.documents()).findings(), tuple(sorted(problems, key=lambda p: (p.path, p.reason)))
+
+
+def key_of(file: SourceFile) -> bytes:
+    """What findings depend on: the bytes of the file, what it is called, and the rules."""
+    named = (rules_version(), file.path, file.document_id, file.is_candidate, file.fault, file.location.name)
+    mark = sha256(repr(named).encode("utf-8", "surrogateescape"))
+    try:
+        if file.fault or not stat.S_ISREG(os.stat(file.location).st_mode):
+            return UNREADABLE + mark.digest()
+        with open(file.location, "rb") as opened:
+            while part := opened.read(1 << 20):
+                mark.update(part)
+    except OSError:
+        return UNREADABLE + mark.digest()
+    return mark.digest()
+
+
+def read_batch(batch: Sequence[Keyed]) -> Batch:
+    """Read and understand some files: each with its key and what was found, encoded. Runs wherever the executor is."""
+    with _no_search_for_cycles():
+        return [(file, *_outcomes(file, key)) for file, key in batch]
+
+
+def _outcomes(file: SourceFile, key: bytes) -> tuple[bytes, list[Outcome]]:
+    """What one file holds; a file that changes while it is read is read again."""
+    for _ in range(TRIES):
+        found = [outcome for read in read_file(file) for outcome in _understood(read)]
+        before, key = key, key_of(file)
+        if key == before:
+            break
+    else:
+        key = UNREADABLE + key  # it changes all the time: next time it is read anew
+    return key, found
+
+
+def _understood(read: Document | Problem) -> Iterator[Outcome]:
+    if isinstance(read, Problem):
+        yield None, None, encoded(read)
+        return
+    found = understand(read, knowledge.load())
+    try:
+        stored = encoded(found)
+    except UnicodeEncodeError as error:
+        reason = f"holds half a character at position {error.start}; save it as UTF-8"
+        yield None, None, encoded(Problem(read.path, reason))
+        return
+    yield read.document_id, read.sha256, stored
+    for each in found.failures:
+        yield None, None, encoded(Problem(read.path, f"{each}; please report it"))
+
+
+def _read(unread: Sequence[Keyed], executor: Executor | None) -> Iterator[Batch]:
+    """Batches as they are done."""
+    if executor:
+        yield from _handed_out(_batches(unread), executor)
+    elif len(unread) < WORTH_PROCESSES or (os.cpu_count() or 1) < 2:
+        yield from map(read_batch, ([each] for each in unread))
+    else:
+        with processes() as own:
+            yield from _handed_out(_batches(unread), own)
+
+
+def _batches(unread: Sequence[Keyed]) -> Iterator[Sequence[Keyed]]:
+    return (unread[start : start + BATCH] for start in range(0, len(unread), BATCH))
+
+
+def _handed_out(batches: Iterable[Sequence[Keyed]], executor: Executor) -> Iterator[Batch]:
+    left = iter(batches)
+    running: set[Future[Batch]] = {executor.submit(read_batch, batch) for batch in islice(left, WAITING)}
+    try:
+        while running:
+            done, running = wait(running, return_when=FIRST_COMPLETED)
+            running |= {executor.submit(read_batch, batch) for batch in islice(left, len(done))}
+            for future in done:
+                yield future.result()
+    except BrokenExecutor as error:
+        raise AnalysisError(
+            "a process that read releases was ended from outside (is there too little memory?). "
+            "What was read before is kept: run the same command again."
+        ) from error
+    finally:
+        for future in running:
+            future.cancel()
+
+
+@contextmanager
+def _no_search_for_cycles() -> Iterator[None]:
+    """Rest Python's search for cycles: findings are trees of immutable values and have none, and it costs a sixth."""
+    searching = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if searching:
+            gc.enable()

@@ -11,20 +11,12 @@ from analysis.understand.figures.context import RELATIVE, Reading, Taken, contin
 from analysis.understand.figures.ellipsis import fill, merge
 from analysis.understand.figures.ground import Ground
 from analysis.understand.figures.kinds import growth_of, kind_of
-from analysis.understand.figures.measures import (
-    CARRIER,
-    VOLUME,
-    Head,
-    as_used,
-    head_of,
-    of_people,
-    refined,
-    stock_flow_of,
-)
+from analysis.understand.figures.measures import CARRIER, VOLUME, Head, head_of
 from analysis.understand.figures.numbers import find_numbers
 from analysis.understand.figures.plans import planned
 from analysis.understand.figures.qualifiers import bounds, qualifier_of
 from analysis.understand.figures.quantities import Quantity, find_quantities
+from analysis.understand.figures.refine import as_used, is_money, of_goods, of_people, refined, stock_flow_of
 from analysis.understand.figures.rejections import idle, reason_for, refused_span, unread
 from analysis.understand.figures.sides import area_of
 from analysis.understand.figures.sources import claimant_of
@@ -87,6 +79,7 @@ def _take(reading: Reading, quantity: Quantity, ground: Ground, beside: Sequence
     before = next((q for q in beside if q.first < quantity.first), None)
     head = head_of(quantity, ground, (before.first, before.last) if before else None)
     raw = _of_count(quantity, head, beside) or _raw_measure(reading, quantity, head, ground)
+    raw = of_goods(raw, quantity, beside, ground)
     cue = head.cue if head and not quantity.counted else None
     kind, sign = kind_of(quantity, ground, raw)
     earlier = continued(reading, quantity, ground, raw, cue)
@@ -166,10 +159,10 @@ def _raw_measure(reading: Reading, quantity: Quantity, head: Head | None, ground
         return reading.taken[-1].measure
     again = quantity.unit == "percent" and head and head.measure == CARRIER  # "1 % of this sum"
     if head and not (reading.last and (head.measure == VOLUME or again)):
-        return as_used(head.measure, quantity, ground)
+        return as_used(head.measure, quantity, ground, reading.sides.home)
     if quantity.unit == "count" or _apart(reading, quantity, ground):
         return "other"
-    goal = reading.trade() if planned(quantity, ground) and len(quantity.unit or "") == 3 else None
+    goal = reading.trade() if planned(quantity, ground) and is_money(quantity) else None
     last = goal or reading.total(ground.sentence.index)
     if last and unit_class(quantity.unit) not in {RELATIVE, unit_class(last.quantity.unit)}:
         last = reading.alike(quantity)

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from analysis.understand.figures.donors import donor_of, is_amount, of_people
 from analysis.understand.figures.hedges import Left, role_words
 from analysis.understand.figures.nouns import SAME, Counted, is_verbal
 from analysis.understand.figures.words import phrases
@@ -13,13 +14,12 @@ from analysis.understand.figures.words import phrases
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from analysis.understand.figures.ground import Ground
+    from analysis.understand.figures.ground import Ground, Segment
     from analysis.understand.figures.quantities import Quantity
 
 APART = 9  # tokens between the two ends of a from–to
+FULL = 100  # percent
 MONEY = 1_000_000  # from this scale on a number without a unit is an amount like the one before
-PEOPLE = {"population", "tourism", "migration"}  # "население превысило 20 млн"
-TIME = {"year", "month", "day", "hour"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,13 +93,13 @@ def _inferred(
 def _of_millions(
     quantity: Quantity, n: int, found: list[Quantity], before: Sequence[Quantity], ground: Ground
 ) -> Quantity:
-    """Millions without a unit: people among counts of people, else money like the figure beside it."""
-    low, _ = ground.clause_of(quantity.first)
-    people = any(cue.name in PEOPLE and low <= cue.first < quantity.first for cue in ground.heads)
-    if people or _among_counts(n, found, before):
+    """Millions without a unit: the unit of the figure they are coordinated with."""
+    donor = donor_of(quantity, n, found, before, ground)
+    if donor:
+        return replace(quantity, unit=donor.unit, unit_basis="inferred", counted=donor.counted)
+    if of_people(quantity, ground):
         return replace(quantity, unit="count", unit_basis="inferred", counted=None)
-    donor = _donor(n, found, before)
-    return replace(quantity, unit=donor.unit, unit_basis="inferred", counted=None) if donor else quantity
+    return quantity
 
 
 def _of_few(quantity: Quantity, n: int, found: list[Quantity], ground: Ground, before: Sequence[Quantity]) -> Quantity:
@@ -121,14 +121,35 @@ def _of_few(quantity: Quantity, n: int, found: list[Quantity], ground: Ground, b
 def _of_list(quantity: Quantity, n: int, found: list[Quantity], ground: Ground) -> Quantity | None:
     """As in "(экспорт – 3,0; импорт – 1,2 млрд долл.)": unit and multiplier of the item beside it in the list."""
     segment = ground.segments[ground.segment_of(quantity.first)]
-    heads = (head for head in ground.heads if head.group != "weak")
-    named = any(segment.first - 2 <= head.last <= quantity.left.start for head in heads)
-    beside = [q for q in (*found[n + 1 : n + 2], *reversed(found[max(0, n - 3) : n])) if q.unit and _measured(q)]
-    donors = [q for q in beside if q.number.scale > 1 and quantity.value < 1000]
-    if not named or not donors or quantity.left.start - segment.first > 1:
+    another = n > 0 and found[n - 1].unit_basis == "inferred" and _another(quantity, ground)
+    if not another and (not quantity.number.written or not _item(quantity, segment, ground)):
         return None
-    donor = donors[0]
+    beside = [q for q in (*found[n + 1 : n + 2], *reversed(found[max(0, n - 3) : n])) if _lends(q, quantity)]
+    if not beside:
+        return None
+    donor = beside[0]
     return replace(quantity, unit=donor.unit, unit_basis="inferred", value=quantity.value * donor.number.scale)
+
+
+def _lends(donor: Quantity, quantity: Quantity) -> bool:
+    """Whether a figure of a list may lend unit and multiplier: millions of something, or a percentage."""
+    if donor.unit == "percent":
+        return quantity.value <= FULL and donor.number.form == "plain" and donor.unit_basis == "stated"
+    return is_amount(donor) and donor.number.scale > 1 and quantity.value < 1000
+
+
+def _item(quantity: Quantity, segment: Segment, ground: Ground) -> bool:
+    """Whether a number is all that an item of a list says of its head: "экспорт – 3,0;", "ал мақсат – 70"."""
+    ends = quantity.stop >= segment.last or ground.tokens[quantity.stop].norm in role_words(ground.language)["middle"]
+    heads = [h for h in (*ground.heads, *ground.named("plans")) if h.group != "weak"]
+    named = any(segment.first - 2 <= head.last <= quantity.left.start for head in heads)
+    return named and ends and quantity.left.start - segment.first <= 1
+
+
+def _another(quantity: Quantity, ground: Ground) -> bool:
+    """As in "ещё двенадцать": one more of a list whose unit was left out before."""
+    here = quantity.left.start - 1
+    return here >= 0 and bool(phrases("figures", "more_of_it", ground.language).at(ground.tokens, here))
 
 
 def _grown(quantity: Quantity, ground: Ground) -> bool:
@@ -157,23 +178,6 @@ def _same_noun(quantity: Quantity, n: int, found: list[Quantity], before: Sequen
     counts = [q for q in (*reversed(found[:n]), *reversed(before)) if q.counted and q.unit == "count"]
     noun = counts[0].counted if counts else None
     return replace(quantity, unit="count", counted=noun, unit_basis="inferred")
-
-
-def _among_counts(n: int, found: list[Quantity], before: Sequence[Quantity]) -> bool:
-    """Whether the figures around are counts of many: "7,5 млн иностранцев … Узбекистан (2,4 млн)"."""
-    near = [q for q in (*before[-4:], *found[:n]) if q.unit not in {None, "percent", "times"}][-2:]
-    many = [q for q in near if q.unit == "count" and q.number.scale >= 1000]
-    return bool(many) and not any(_measured(q) for q in (*near, *found) if q.unit)
-
-
-def _donor(n: int, found: list[Quantity], before: Sequence[Quantity]) -> Quantity | None:
-    """The figure whose unit is meant: the one before, else the one after, else the last of an earlier sentence."""
-    order = [*reversed(found[:n]), *found[n + 1 :], *reversed(before[-4:])]
-    return next((q for q in order if q.unit and _measured(q)), None)
-
-
-def _measured(quantity: Quantity) -> bool:
-    return quantity.unit not in {"percent", "times", "count", "unknown", *TIME}
 
 
 def _counted_nearby(quantity: Quantity, n: int, found: list[Quantity], ground: Ground) -> Quantity | None:

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from analysis.model import Language
     from analysis.understand.figures.terms import Pieces
 
+MOST = 10  # of so many: a share; "two in fifty" is none
+
 
 @dataclass(frozen=True, slots=True)
 class Fraction:
@@ -28,7 +30,7 @@ class Fraction:
 def fraction(pieces: Pieces, n: int) -> Fraction | None:
     """The fraction that begins with piece `n`, None where none does."""
     found = _of_ablative(pieces, n) if pieces.language == "kk" else None
-    found = found or _with_numerator(pieces, n) or _noun(pieces, n)
+    found = found or _with_numerator(pieces, n) or _noun(pieces, n) or _out_of(pieces, n)
     if not found:
         return None
     found = _scaled(pieces, found)
@@ -69,8 +71,8 @@ def _noun(pieces: Pieces, n: int) -> Fraction | None:
     if (below := atom.value("denominator")) and part and part.value("part"):
         return Fraction(n, n + 2, 1 / below)
     below = atom.value("fraction")
-    if not below or (pieces.language == "en" and below != 2 and not _followed(pieces, n, "of")):
-        return None
+    if not below or (pieces.language == "en" and below != 2):
+        return None  # "the third of its kind"
     if pieces.language == "kk" and not atom.ending and not pieces.after(n + 1):
         return None
     if pieces.language == "ru" and below == 3 and atom.value("denominator"):
@@ -78,9 +80,22 @@ def _noun(pieces: Pieces, n: int) -> Fraction | None:
     return Fraction(n, n + 1, 1 / below)
 
 
-def _followed(pieces: Pieces, n: int, word: str) -> bool:
-    here = pieces.atoms[n].last
-    return here < len(pieces.tokens) and pieces.tokens[here].norm == word
+def _out_of(pieces: Pieces, n: int) -> Fraction | None:
+    """As in "nearly four in five", "nine out of ten"."""
+    phrases = _out_of_words(pieces.language)
+    if not phrases or n + 1 >= len(pieces.atoms):
+        return None
+    part, whole = pieces.atoms[n], pieces.atoms[n + 1]
+    above, below = part.value("cardinal"), whole.value("cardinal")
+    between = " ".join(token.norm for token in pieces.tokens[part.last : whole.first])
+    if not above or not below or above >= below or below > MOST or between not in phrases:
+        return None
+    return Fraction(n, n + 2, above / below)
+
+
+@lru_cache(maxsize=3)
+def _out_of_words(language: Language) -> frozenset[str]:
+    return frozenset(fold(words) for words in lexicon(language).raw["out_of"])
 
 
 def _scaled(pieces: Pieces, found: Fraction) -> Fraction:

@@ -9,7 +9,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from analysis.understand.figures.hedges import role_words, small_words
-from analysis.understand.figures.number_words import case_of
+from analysis.understand.figures.number_words import case_of, sense
 from analysis.understand.figures.quantities import ending_of
 from analysis.understand.figures.units import ends_statement
 from analysis.understand.figures.words import cues, heads, listed, phrases
@@ -88,10 +88,20 @@ class Ground:
     def cues(self) -> Mapping[str, tuple[Cue, ...]]:
         """The cue words by list."""
         found: dict[str, list[Cue]] = defaultdict(list)
+        loose = listed("figures", "touching", self.language)
         for hit in cues(self.language).find(self.tokens):
+            if self.tokens[hit.start].norm in loose and self._loose(hit.start):
+                continue
             for name, group in hit.meanings:
                 found[name].append(Cue(hit.start, hit.stop, name, group))
         return {name: tuple(entries) for name, entries in found.items()}
+
+    def _loose(self, here: int) -> bool:
+        """Whether a word stands at the end of a clause and not beside a figure: "has been lined up, a third of it"."""
+        after = self.tokens[here + 1] if here + 1 < len(self.tokens) else None
+        before = self.tokens[here - 1] if here else None
+        beside = before is not None and (before.kind != "word" or bool(sense(before.norm, self.language)))
+        return (after is None or after.kind == "mark") and not beside
 
     @property
     def tokens(self) -> Sequence[Token]:

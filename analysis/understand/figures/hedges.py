@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from analysis.understand.figures.number_words import lexicon
 from analysis.understand.figures.words import listed, phrases, section
 from analysis.understand.fold import fold
 
@@ -52,6 +53,8 @@ def look_left(tokens: Sequence[Token], first: int, language: Language) -> Left:
             sign, here = found, here - 1
             continue
         start = _ends_at(index, tokens, here)
+        if start == here - 1 and _of_another(tokens, start, language):
+            break
         if start is not None:
             meaning = index.at(tokens, start)
             if not hedge and meaning:
@@ -65,6 +68,23 @@ def look_left(tokens: Sequence[Token], first: int, language: Language) -> Left:
         else:
             break
     return Left(here, hedge, hedge_at, _roles(words, language), sign)
+
+
+def _of_another(tokens: Sequence[Token], start: int, language: Language) -> bool:
+    """Whether a hedge belongs to the words before it: "долларға жуық 22 құжат", "talking about 5 million"."""
+    if not start:
+        return False
+    before = tokens[start - 1]
+    if language == "kk":
+        bound = any(tokens[start].norm in words for words in section("qualifiers", language)["after"].values())
+        return bound and before.kind != "mark" and before.norm.endswith(_governed(language))
+    return before.norm in listed("qualifiers", "about_of", language)
+
+
+@lru_cache(maxsize=3)
+def _governed(language: Language) -> tuple[str, ...]:
+    """The endings that a hedge after a number asks for."""
+    return tuple(ending for ending, case in lexicon(language).endings if case in {"dative", "ablative"})
 
 
 @lru_cache(maxsize=3)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from analysis.understand.figures.measures import PHYSICAL
 from analysis.understand.figures.plans import foreseen, planned
 
 if TYPE_CHECKING:
@@ -17,6 +18,7 @@ TARGETED = {
     "trade_turnover", "export", "import", "trade_balance", "investment", "funds", "freight_volume", "production", "gdp",
     "tourism", "volume", "other",
 }  # fmt: skip
+MOVED = {"freight_volume", "tourism"}  # what is to be carried or to come is a target though it is counted
 NEAR = 6  # tokens between a figure and the growth word that governs it
 
 
@@ -25,14 +27,28 @@ def kind_of(quantity: Quantity, ground: Ground, measure: str) -> tuple[str, int]
     growth = growth_of(quantity, ground)
     sign = -1 if (growth and growth.group == "down") or quantity.left.sign < 0 else 1
     if quantity.unit == "count":
-        return "count", 1
+        return ("target" if measure in MOVED and planned(quantity, ground) else "count"), 1
     kind = _kind(quantity, growth, measure)
     if kind == "change":
         ahead = planned(quantity, ground) or (growth is not None and foreseen(growth, ground))
         return ("target" if ahead else "change"), sign
-    if kind == "level" and measure in TARGETED and planned(quantity, ground):
-        return "target", 1
+    wanted = measure in TARGETED or (quantity.unit == "percent" and _end_of_growth(quantity, ground))
+    if kind in {"level", "share"} and wanted and not _supplied(quantity, ground) and planned(quantity, ground):
+        return ("target" if kind == "level" or _end_of_growth(quantity, ground) else kind), 1
     return kind, 1
+
+
+def _end_of_growth(quantity: Quantity, ground: Ground) -> bool:
+    """As in "обещают снизить до 20 %": the level that a growth or a fall leads to."""
+    moved = "to" in quantity.left.roles or quantity.hedge == "up_to"
+    return moved and ground.cue_in(*ground.clause_of(quantity.first), "growth") is not None
+
+
+def _supplied(quantity: Quantity, ground: Ground) -> bool:
+    """As in "a contract under which it will supply 3,400 tons": what is agreed to be delivered is no wish."""
+    if quantity.unit not in PHYSICAL:
+        return False
+    return ground.cue_in(*ground.clause_of(quantity.first), "contracts") is not None
 
 
 def _kind(quantity: Quantity, growth: Cue | None, measure: str) -> str:
@@ -86,7 +102,7 @@ def _crossed(cue: Cue, quantity: Quantity, ground: Ground) -> int:
 
 def _growth_ru(quantity: Quantity, ground: Ground) -> Cue | None:
     near = _near(quantity, ground, 14, 8)
-    if "to" in quantity.left.roles:
+    if "to" in quantity.left.roles or quantity.left.roles == {"level"}:
         return None
     relative = quantity.unit in {"percent", "times"}
     if "by" in quantity.left.roles:
@@ -96,7 +112,7 @@ def _growth_ru(quantity: Quantity, ground: Ground) -> Cue | None:
 
 
 def _growth_en(quantity: Quantity, ground: Ground) -> Cue | None:
-    if quantity.left.roles & {"to", "at", "from"}:
+    if quantity.left.roles & {"to", "at", "from", "level"}:
         return None
     near = [c for c in _near(quantity, ground, 14, 4) if not _crossed(c, quantity, ground)]
     by = "by" in quantity.left.roles or quantity.unit in {"percent", "times"}

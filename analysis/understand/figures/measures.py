@@ -1,4 +1,4 @@
-"""What a figure measures: the head it hangs on, in its clause, its sentence or the sentence before."""
+"""What a figure measures: the head it hangs on in its sentence, the nearest by what stands between."""
 
 from __future__ import annotations
 
@@ -6,11 +6,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from analysis.understand.figures.hedges import small_words
+from analysis.understand.figures.nouns import is_verbal
 from analysis.understand.figures.words import listed
 
 if TYPE_CHECKING:
     from analysis.understand.figures.ground import Cue, Ground
-    from analysis.understand.figures.periods import When
     from analysis.understand.figures.quantities import Quantity
 
 NONE = "none"
@@ -18,6 +18,7 @@ CARRIER = "value"  # "worth", "сумма", "құны": carries an amount of wha
 AGREEMENT = "agreement"
 VOLUME = "volume"  # "объём", "көлемі": of what was named before
 FUNDS = "funds"
+DELIVERY = "delivery"  # "поставить", "жеткізу": of goods
 PHYSICAL = {"tonne", "kilometre", "hectare", "cubic_metre", "barrel", "kilowatt_hour"}
 OF_MONEY = {"investment", "investment_value", "investment_stock", "financing", "agreement", "funds", "value"}
 DEALS = {"investment_value", AGREEMENT}
@@ -64,6 +65,8 @@ def head_of(quantity: Quantity, ground: Ground, before: tuple[int, int] | None =
 
 def _plausible(head: Head, quantity: Quantity) -> bool:
     """Whether a weak head of no measure of its own ("срок") may be what an amount of this unit is of."""
+    if head.measure == DELIVERY:
+        return quantity.unit in PHYSICAL and quantity.case != "dative"  # "10 млн тоннаға жеткізу": brought up to
     money = len(quantity.unit or "") == 3
     if (quantity.unit in PHYSICAL and head.measure in OF_MONEY) or (money and head.measure == "company_count"):
         return False
@@ -105,9 +108,16 @@ def _cost(cue: Cue, quantity: Quantity, ground: Ground, before: tuple[int, int] 
     if (parted := ground.cue_in(cue.last, quantity.left.start, "part_of")) and quantity.left.start - parted.last <= 2:
         distance += AHEAD  # "costs 9 bn, of which 4 bn will be lent": the part is what its own words say
     here, there = ground.segment_of(quantity.first), ground.segment_of(cue.first)
-    marks = sum(CLAUSE if ground.segments[n].hard else SEGMENT for n in range(there + 1, here + 1))
+    marks = sum(_border(ground, n, there, here) for n in range(there + 1, here + 1))
     beyond = SEGMENT if before and cue.last <= before[0] else 0.0
     return max(distance, 0.0) + marks + beyond + _burden(cue)
+
+
+def _border(ground: Ground, n: int, there: int, here: int) -> float:
+    """What the mark before segment `n` costs; a clause put in between is passed over, out of one there is a border."""
+    aside = ground.segments[n].aside and n < here
+    out_of_one = n == here and there < n and ground.segments[there].aside
+    return CLAUSE if out_of_one or (ground.segments[n].hard and not aside) else SEGMENT
 
 
 def _burden(cue: Cue) -> float:
@@ -128,8 +138,8 @@ def _cost_ahead(cue: Cue, quantity: Quantity, ground: Ground) -> float:
         hard = ground.segments[there].hard
         return TOO_FAR if other or hard or there - here > 1 else distance + AHEAD + CLAUSE
     if distance <= COMPLEMENT and _complement(quantity, cue, ground):
-        if quantity.unit == "percent" and cue.name == "gdp" and ground.cue_in(0, quantity.first, "growth"):
-            return distance + AHEAD  # "снизился до 21 % ВВП": what falls is not the GDP
+        if quantity.unit == "percent" and cue.name == "gdp":
+            return distance + AHEAD  # "долг – 21 % ВВП": what is measured is the debt
         return distance - 2 + _burden(cue)
     return distance + (AHEAD / 2 if ground.language == "kk" else AHEAD) + _burden(cue)
 
@@ -139,88 +149,8 @@ def _complement(quantity: Quantity, cue: Cue, ground: Ground) -> bool:
     between = ground.tokens[quantity.stop : cue.first]
     if ground.language == "en":
         return not between or between[0].norm in listed("measures", "of", "en")
+    if ground.language == "ru" and is_verbal(ground.tokens[cue.first].norm):
+        return False
     return not any(
         (token.kind == "mark" and token.norm != '"') or token.norm in small_words(ground.language) for token in between
     )
-
-
-FLOWS = {
-    "trade_turnover", "export", "import", "trade_balance", "investment_inflow", "gdp", "production", "freight_volume",
-    "tourism", "energy",
-}  # fmt: skip
-
-
-def stock_flow_of(measure: str, kind: str, quantity: Quantity, ground: Ground, when: When) -> str | None:
-    """Whether an amount runs over a period, stands at a moment or has been added up; None where it is not told."""
-    if kind not in {"level", "target", "count"}:
-        return None
-    if measure == "investment_stock" or (measure == "company_count" and not when.period):
-        return "stock"
-    segment = ground.segments[ground.segment_of(quantity.first)]
-    added = ground.cue_in(segment.first, segment.last, "cumulative") is not None or when.form in {"since", "last_years"}
-    if measure == "investment_cumulative" or (added and measure not in FLOWS):
-        return "cumulative"
-    return "flow" if measure in FLOWS else None
-
-
-MANY = 1000  # fewer people who come are a delegation, not tourism
-TRADE = {"trade_turnover", "export", "import"}
-ADDS_UP = {"since", "last_years", "then", "as_of"}
-ONE_YEAR = 366  # days: a longer period adds up
-
-
-def of_people(quantity: Quantity, measure: str, ground: Ground) -> str:
-    """What a count of people measures: who work, travel or live somewhere; other counts stay as they are."""
-    if measure not in {"population", "other"}:
-        return measure
-    low, high = ground.clause_of(quantity.first)
-    named = {cue.name for cue in ground.heads if low <= cue.first < high}
-    if measure == "population" and ("jobs" in named or ground.cue_in(low, high, "works")):
-        return "jobs"
-    if quantity.value >= MANY and ("tourism" in named or ground.cue_in(low, high, "travels")):
-        return "tourism"
-    return measure
-
-
-def as_used(measure: str, quantity: Quantity, ground: Ground) -> str:
-    """The measure of a head in its clause: money put into a project is its price, a capacity in tons no power."""
-    if measure == "investment" and _of_a_site(quantity, ground):
-        return "investment_value"
-    if measure == "fiscal" and len(quantity.unit or "") != 3 and quantity.unit != "percent":
-        return "other"  # reserves of gas are none of the state's purse
-    if measure == "energy" and quantity.unit in {"tonne", "barrel", "cubic_metre"}:
-        return "production" if ground.cue_in(*ground.clause_of(quantity.first), "sites") else "freight_volume"
-    return measure
-
-
-def refined(measure: str, kind: str, when: When, ground: Ground, quantity: Quantity, *, bank: bool) -> str:
-    """The measure with what kind, period and payer (`bank`) tell: a share of trade, an inflow, an amount added up."""
-    bank = bank or ground.cue_in(0, len(ground.tokens), "banks") is not None
-    bank = bank and not ground.cue_in(*ground.clause_of(quantity.first), "direct")
-    if kind == "share" and measure in TRADE:
-        return "trade_share"
-    if measure == FUNDS:
-        measure = "financing" if bank else "investment"
-    if measure in {AGREEMENT, CARRIER, VOLUME}:
-        return "financing" if bank and measure == AGREEMENT else "investment_value"
-    return _of_investment(kind, when, ground, quantity, bank=bank) if measure == "investment" else measure
-
-
-def _of_investment(kind: str, when: When, ground: Ground, quantity: Quantity, *, bank: bool) -> str:
-    if bank:
-        return "investment_value"
-    yearly = _within_a_year(when) or ground.cue_in(*ground.clause_of(quantity.first), "recurring") is not None
-    return "investment_inflow" if yearly or kind in {"share", "change"} else "investment_cumulative"
-
-
-def _of_a_site(quantity: Quantity, ground: Ground) -> bool:
-    """Whether the segment speaks of a project or a plant that the money goes into."""
-    segment = ground.segments[ground.segment_of(quantity.first)]
-    return ground.cue_in(segment.first, quantity.first, "sites") is not None
-
-
-def _within_a_year(when: When) -> bool:
-    period = when.period
-    if not period or not period.start or not period.stop or when.form in ADDS_UP:
-        return False
-    return (period.stop - period.start).days <= ONE_YEAR

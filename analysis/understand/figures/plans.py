@@ -23,6 +23,9 @@ def planned(quantity: Quantity, ground: Ground) -> bool:
     if tense:
         return tense == "future"
     high = _reach(quantity, ground, high)
+    futures = listed("figures", "futures", ground.language)
+    if futures and any(token.norm in futures for token in ground.tokens[low:high]):
+        return True
     return any(low <= cue.first < high and not _of_another(cue, quantity, ground) for cue in ground.named("plans"))
 
 
@@ -51,7 +54,9 @@ def _of_another(cue: Cue, quantity: Quantity, ground: Ground) -> bool:
 def foreseen(growth: Cue, ground: Ground) -> bool:
     """Whether a growth verb itself speaks of what is to come ("ұлғаяды")."""
     word = ground.tokens[growth.last - 1].norm
-    return word in listed("figures", "forecasts", ground.language)
+    after = ground.tokens[growth.last].norm if growth.last < len(ground.tokens) else ""
+    forecast = word in listed("figures", "forecasts", ground.language)
+    return forecast or after in listed("figures", "modals_after", ground.language)
 
 
 def _tense(quantity: Quantity, ground: Ground, low: int) -> str | None:

@@ -69,6 +69,9 @@ CUES = (
     "part_of",
     "direct",
     "worldwide",
+    "other_way",
+    "inflows",
+    "contracts",
 )
 
 

@@ -1,0 +1,145 @@
+"""What a measure becomes in its clause: goods sold are exports, money for a project its price, and so on."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from analysis.understand.figures.measures import AGREEMENT, CARRIER, DELIVERY, FUNDS, VOLUME
+from analysis.understand.figures.sides import area_of
+from analysis.understand.figures.words import phrases
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from analysis.understand.figures.ground import Ground
+    from analysis.understand.figures.periods import When
+    from analysis.understand.figures.quantities import Quantity
+
+FLOWS = {
+    "trade_turnover", "export", "import", "trade_balance", "investment_inflow", "gdp", "production", "freight_volume",
+    "tourism", "energy",
+}  # fmt: skip
+
+
+def stock_flow_of(measure: str, kind: str, quantity: Quantity, ground: Ground, when: When) -> str | None:
+    """Whether an amount runs over a period, stands at a moment or has been added up; None where it is not told."""
+    if kind not in {"level", "target", "count"}:
+        return None
+    if measure == "investment_stock" or (measure == "company_count" and not when.period):
+        return "stock"
+    segment = ground.segments[ground.segment_of(quantity.first)]
+    added = ground.cue_in(segment.first, segment.last, "cumulative") is not None or when.form in {"since", "last_years"}
+    if measure == "investment_cumulative" or (added and measure not in FLOWS):
+        return "cumulative"
+    return "flow" if measure in FLOWS else None
+
+
+MANY = 1000  # fewer people who come are a delegation, not tourism
+TRADE = {"trade_turnover", "export", "import"}
+SALE, PURCHASE = "sale", "purchase"  # goods sold or bought: an export or an import
+SPENDING = "spending"  # money spent on whatever the clause names
+OTHER_WAY = {"export": "import", "import": "export"}
+GOODS = {"tonne", "barrel", "cubic_metre", "kilowatt_hour"}  # units of what is sold across borders
+ADDS_UP = {"since", "last_years", "then", "as_of"}
+ONE_YEAR = 366  # days: a longer period adds up
+
+
+def is_money(quantity: Quantity) -> bool:
+    """Whether the unit is a currency."""
+    return len(quantity.unit or "") == 3 and str(quantity.unit).isupper()
+
+
+def of_people(quantity: Quantity, measure: str, ground: Ground) -> str:
+    """What a count of people measures: who work, travel or live somewhere; other counts stay as they are."""
+    if measure not in {"population", "other"}:
+        return measure
+    low, high = ground.clause_of(quantity.first)
+    named = {cue.name for cue in ground.heads if low <= cue.first < high}
+    if measure == "population" and ("jobs" in named or ground.cue_in(low, high, "works")):
+        return "jobs"
+    if quantity.value >= MANY and ("tourism" in named or ground.cue_in(low, high, "travels")):
+        return "tourism"
+    return measure
+
+
+def as_used(measure: str, quantity: Quantity, ground: Ground, home: str | None) -> str:
+    """The measure of a head in its clause: money put into a project is its price, a capacity in tons no power."""
+    if measure in {SALE, PURCHASE, DELIVERY}:
+        measure = _traded(measure, quantity, ground, home)
+    if measure == "investment" and _of_a_site(quantity, ground):
+        return "investment_value"
+    if measure in {"fiscal", SPENDING}:
+        return _of_purse(measure, quantity, ground)
+    if measure == "energy" and quantity.unit in {"tonne", "barrel", "cubic_metre"}:
+        return "production" if ground.cue_in(*ground.clause_of(quantity.first), "sites") else "freight_volume"
+    if measure == "production" and quantity.unit == "kilowatt_hour":
+        return "energy"
+    turned = measure in OTHER_WAY and ground.cue_in(*ground.clause_of(quantity.first), "other_way")
+    return OTHER_WAY[measure] if turned else measure
+
+
+def _traded(measure: str, quantity: Quantity, ground: Ground, home: str | None) -> str:
+    """Goods sold are an export; goods bought an import, where the buyer is not another state than the one at home."""
+    if not is_money(quantity) and quantity.unit not in GOODS:
+        return "other"
+    if measure != PURCHASE:
+        return "export"
+    buyers = [area_of(s) for s in ground.sightings if s.last <= quantity.first and area_of(s)]
+    return "export" if home and buyers and home not in buyers[:1] else "import"
+
+
+def _of_purse(measure: str, quantity: Quantity, ground: Ground) -> str:
+    """Money of the state, of tourists, or for something built; what is no money ("reserves of gas") is none of it."""
+    low, high = ground.clause_of(quantity.first)
+    if not is_money(quantity) and quantity.unit != "percent":
+        return "other"
+    if is_money(quantity) and any(c.name == "tourism" and low <= c.first < high for c in ground.heads):
+        return "tourism"
+    if measure == SPENDING and ground.cue_in(low, high, "sites"):
+        return "investment_value"
+    return "fiscal"
+
+
+def of_goods(measure: str, quantity: Quantity, beside: Sequence[Quantity], ground: Ground) -> str:
+    """As in "80 наименований на сумму 140 млн долларов": the worth of so many kinds of goods is trade."""
+    if measure not in {CARRIER, VOLUME, "investment_value"} or not is_money(quantity):
+        return measure
+    index = phrases("measures", "goods", ground.language)
+    clause = ground.clause_of(quantity.first)
+    counted = (q.counted for q in beside if q is not quantity and q.counted and ground.clause_of(q.first) == clause)
+    return "export" if any(index.at(ground.tokens, noun.first) for noun in counted) else measure
+
+
+def refined(measure: str, kind: str, when: When, ground: Ground, quantity: Quantity, *, bank: bool) -> str:
+    """The measure with what kind, period and payer (`bank`) tell: a share of trade, an inflow, an amount added up."""
+    bank = bank or ground.cue_in(0, len(ground.tokens), "banks") is not None
+    bank = bank and not ground.cue_in(*ground.clause_of(quantity.first), "direct")
+    if kind == "share" and measure in TRADE:
+        return "trade_share"
+    if measure == FUNDS:
+        measure = "financing" if bank else "investment"
+    if measure in {AGREEMENT, CARRIER, VOLUME}:
+        return "financing" if bank and measure == AGREEMENT else "investment_value"
+    return _of_investment(kind, when, ground, quantity, bank=bank) if measure == "investment" else measure
+
+
+def _of_investment(kind: str, when: When, ground: Ground, quantity: Quantity, *, bank: bool) -> str:
+    if bank:
+        return "investment_value"
+    clause = ground.clause_of(quantity.first)
+    yearly = _within_a_year(when) or ground.cue_in(*clause, "recurring") is not None
+    flows = when.period is None and ground.cue_in(*clause, "inflows") and not ground.cue_in(*clause, "cumulative")
+    return "investment_inflow" if yearly or flows or kind in {"share", "change"} else "investment_cumulative"
+
+
+def _of_a_site(quantity: Quantity, ground: Ground) -> bool:
+    """Whether the segment speaks of a project or a plant that the money goes into."""
+    segment = ground.segments[ground.segment_of(quantity.first)]
+    return ground.cue_in(segment.first, quantity.first, "sites") is not None
+
+
+def _within_a_year(when: When) -> bool:
+    period = when.period
+    if not period or not period.start or not period.stop or when.form in ADDS_UP:
+        return False
+    return (period.stop - period.start).days <= ONE_YEAR

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+import unicodedata
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from analysis.understand.cast import russian
@@ -19,6 +21,8 @@ if TYPE_CHECKING:
 
 
 SURNAME = 5  # letters of a surname known by its ending alone
+MARKS = re.compile(r"[\u0300-\u036f]")
+SYLLABLES = re.compile(r"[A-Z][a-z]{1,5}-[a-z]{2,5}")
 CYRILLIC = re.compile(r"[а-яәғқңөұүһі]")
 
 
@@ -87,12 +91,30 @@ def _looks_full_kk(reading: Reading, run: Run, norms: list[str]) -> bool:
 
 
 def _looks_full_en(reading: Reading, run: Run, norms: list[str]) -> bool:
-    if reading.norm(run.first - 1) in reading.words.articles or any(
-        n.removesuffix("'s") in reading.words.portfolio for n in norms
-    ):
+    if reading.norm(run.first - 1) in reading.words.articles or any(_of_a_thing(reading, n) for n in norms):
         return False
-    first = norms[0] in reading.words.first_names or norms[0].split("-")[0] in reading.words.first_names
-    return first or surname_like(reading, norms[-1]) or acts(reading, run)
+    first = {norms[0], plain(norms[0]), plain(norms[0]).split("-")[0]}
+    if not first.isdisjoint(reading.words.first_names) or surname_like(reading, norms[-1]):
+        return True
+    return _syllables(reading, run) or acts(reading, run)
+
+
+def _of_a_thing(reading: Reading, norm: str) -> bool:
+    """Whether an English word belongs to ministries, companies or things and to no name."""
+    bare, words = norm.removesuffix("'s"), reading.words
+    return bare in words.portfolio or bare in words.trades or bare in words.thing_after or bare in words.not_companies
+
+
+@lru_cache(maxsize=1 << 12)
+def plain(norm: str) -> str:
+    """A folded Latin word without its marks ("joaquín" as "joaquin")."""
+    return norm if norm.isascii() else MARKS.sub("", unicodedata.normalize("NFD", norm))
+
+
+def _syllables(reading: Reading, run: Run) -> bool:
+    """Whether a given name is two syllables with a hyphen, as Korean ones are ("Ji-won Park")."""
+    texts = (reading.tokens[at].text for at in run.words)
+    return len(run.words) == 2 and any(SYLLABLES.fullmatch(text) for text in texts)
 
 
 def surname_like(reading: Reading, norm: str) -> bool:

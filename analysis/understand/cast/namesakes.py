@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 OFFICE = 4  # tokens before a name in which its office may begin
 DATELINE = 10  # tokens of "place, day, agency – " before a byline
 CLOSING = frozenset("»”")
+SIGNED = 7  # tokens of a signature after the name
 QUOTED = 8  # tokens that a quoted name has at the most
 THINGS = ("area", "company", "body", "government", "media")
 
@@ -24,7 +25,7 @@ def is_thing(reading: Reading, run: Run) -> bool:
     words, before = reading.words, reading.norm(run.first - 1)
     if before == "." and reading.norm(run.first - 2) in words.namesake:
         return True
-    if before in words.namesake:
+    if before in words.namesake or f"{reading.norm(run.first - 2)} {before}" in words.namesake:
         return True
     if reading.language == "ru" and before and russian.lemma(before) in words.namesake and not _headed(reading, run):
         return True
@@ -49,21 +50,39 @@ def is_area(reading: Reading, at: int) -> bool:
     if reading.language == "kk":
         owner = case_of(reading.norm(at - 1)) == "gen"  # Светлана Котинаның кеңсесі is her office, not its name
         return not owner and after_stem(reading.norm(mark.last - 1), mark.phrase.split()[-1])[1]
-    return reading.language == "en" or not reading.tokens[at].capital
+    if reading.language == "ru":  # the noun stands before the name: «Нургали Есимбека совет утвердил»
+        return mark.means("area") and not reading.tokens[at].capital
+    return True
 
 
 def _credited(reading: Reading, run: Run) -> bool:
     """Whether a name is a byline: after a word for picture or author, or alone after the agency of the dateline."""
     if reading.norm(run.first - 1) == "-" and 2 <= run.first <= DATELINE and reading.norm(run.last) in {".", ""}:
-        return reading.tokens[run.first - 2].capital and run.last + 1 >= len(reading.tokens)  # КазТАГ – Имя Фамилия.
+        framed = all(t.capital or t.kind != "word" for t in reading.tokens[: run.first])
+        return framed and run.last + 1 >= len(reading.tokens)  # КазТАГ – Имя Фамилия.
+    if _signature(reading, run):
+        return True
     before = reading.norm(run.first - 1)
     written = f"{reading.norm(run.first - 2)} {before}" in reading.words.bylines
     if written or (before in reading.words.bylines and not reading.norm(run.last + 1)):
         return True  # Материалды дайындаған Имя Фамилия
     start = [token.norm for token in reading.tokens[: min(run.first, 4)]]
-    if not start or start[0] not in reading.words.credits:
+    if not start or start[0] not in reading.words.credits | reading.words.related:
         return False
-    return ":" in start or reading.language == "en" or run.first == 1
+    if ":" in start:
+        return True
+    led = all(norm in reading.words.credits | reading.words.leads for norm in start[: run.first])
+    return start[0] in reading.words.credits and (run.first == 1 or (reading.language == "en" and led))
+
+
+def _signature(reading: Reading, run: Run) -> bool:
+    """Whether a line is a name and what its bearer is to the paper («Дана Ким, собкор»)."""
+    return (
+        run.first == 0
+        and reading.norm(run.last) == ","
+        and reading.norm(run.last + 1) in reading.words.staff
+        and len(reading.tokens) - run.last <= SIGNED
+    )
 
 
 def _quoted(reading: Reading, run: Run) -> bool:

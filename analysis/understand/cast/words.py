@@ -75,6 +75,8 @@ class Words:
     thing_after: frozenset[str]
     credits: frozenset[str]
     bylines: frozenset[str]
+    related: frozenset[str]
+    staff: frozenset[str]
     acts: frozenset[str]
     modifiers: frozenset[str]
     honorifics: frozenset[str]
@@ -124,6 +126,8 @@ SETS = {
         "thing_after",
         "credits",
         "bylines",
+        "related",
+        "staff",
         "given_too",
         "acts",
         "sons",
@@ -161,6 +165,7 @@ def words(knowledge: Knowledge, language: Language) -> Words:
         for section, keys in SETS.items()
         for key in keys
     }
+    sets["first_names"] |= _spelled(knowledge, language)
     return Words(
         language=language,
         index=Phrases(_entries(knowledge, language), language),
@@ -186,6 +191,13 @@ def _entries(knowledge: Knowledge, language: Language) -> Iterator[tuple[str, tu
         for key, meaning in keys.items():
             for phrase in _listed(knowledge.lexicon[section][language][key]):
                 yield phrase, (meaning, fold(phrase))
+
+
+def _spelled(knowledge: Knowledge, language: Language) -> frozenset[str]:
+    """Given names of elsewhere whose spelling in Latin letters is known, in the letters of the language."""
+    given = (style.get("given", {}) for style in knowledge.ontology["romanization"]["styles"])
+    pairs = (pair for names in given for pair in names.items())
+    return frozenset(latin if language == "en" else fold(cyrillic) for cyrillic, latin in pairs)
 
 
 def _listed(entries: Iterable[object]) -> Iterator[str]:

@@ -1,0 +1,160 @@
+"""Whether a word may be a word of a person's name."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from analysis.understand.cast import russian
+from analysis.understand.cast.agreement import agree, eastern
+from analysis.understand.cast.chains import capital_particle
+from analysis.understand.cast.endings import as_russian, endings
+from analysis.understand.cast.kazakh import is_possessed
+from analysis.understand.fold import fold
+
+if TYPE_CHECKING:
+    from analysis.understand.cast.reading import Mark, Reading
+    from analysis.understand.cast.words import Words
+    from analysis.understand.text import Token
+
+FUNCTION = frozenset({"PREP", "CONJ", "PRCL", "NPRO", "ADVB"})
+SYLLABLE = 4  # letters of a surname that is a common word too
+SHORTEST_CAPITALS = 5  # "НАЗАРБАЕВ" may be a name, "ЕАЭС" an abbreviation
+
+
+def nameable(reading: Reading, at: int, inside: bool) -> bool:
+    """Whether a token may be a word of a person's name; `inside`: one went before it."""
+    token = reading.tokens[at]
+    if reading.in_chain(at):
+        return True
+    if token.kind != "word" or not (token.capital or _joined(reading, token)):
+        return False
+    if (
+        len(token.text) == 1
+        or (not inside and capital_particle(reading, at))
+        or (token.acronym and not _shouted(reading, at, inside))
+    ):
+        return False
+    sighting = reading.sighting(at)
+    if sighting and sighting.thing.kind != "person" and not _namesake(reading, at, inside):
+        return False
+    mark = reading.mark(at)
+    if mark and not (inside and mark.last - mark.first == 1 and _only_looks_so(reading, at, mark)):
+        return False
+    return _own(reading, at, inside)
+
+
+def _namesake(reading: Reading, at: int, inside: bool) -> bool:
+    """Whether what looks like a place is part of a name: «Мадина Садыкова», «Ұлан Нарынбек»."""
+    sighting, norm = reading.sighting(at), reading.norm(at)
+    if sighting is None or sighting.last - sighting.first > 1:
+        return False
+    if inside:
+        exact = any(fold(name) == norm for name in sighting.thing.names.get(reading.language, ()))
+        return sighting.how == "weak" or (not exact and norm.endswith(reading.words.endings) and sighting.how == "name")
+    given = (
+        russian.is_given(norm.translate(as_russian()))
+        if reading.language != "en"
+        else norm in reading.words.first_names
+    )
+    after = reading.norm(at + 1)
+    return (
+        given
+        and not reading.sighting(at + 1)
+        and after.endswith(reading.words.endings)
+        and reading.tokens[at + 1].capital
+    )
+
+
+def _given(reading: Reading, at: int) -> bool:
+    """Whether a common Russian word is a given name here: «Алмаз Бакетаев», «Си Цзиньпин»."""
+    after = reading.tokens[at + 1] if at + 1 < len(reading.tokens) else None
+    if after is None or not after.capital or after.acronym or _adjective(reading.norm(at)):
+        return False
+    if russian.part_of_speech(reading.norm(at)) in FUNCTION:
+        return False
+    if not reading.opening(at) and after.kind == "word" and eastern([reading.norm(at), after.norm]):
+        return True  # Чан Ван Лок
+    if not nameable(reading, at + 1, True) or russian.is_common(after.norm):
+        return False
+    if not reading.opening(at) or agree((reading.norm(at), after.norm), "masc"):
+        return True
+    syllable = (
+        len(after.text) > len(reading.tokens[at].text) <= SYLLABLE
+        and russian.part_of_speech(reading.norm(at)) == "NOUN"
+    )
+    return (
+        syllable and not russian.known(after.norm) and not agree((reading.norm(at), after.norm), "femn")
+    )  # Тан Сяньпин
+
+
+def _adjective(norm: str) -> bool:
+    return len(norm) > len("То") and russian.is_adjective(norm)
+
+
+def _only_looks_so(reading: Reading, at: int, mark: Mark) -> bool:
+    """Whether a word inside a name only looks like a word of the lexicon («Владимир Королёв», no king)."""
+    if mark.means("group", "holds", "reports"):
+        return True
+    if reading.language != "ru" or not reading.norm(at).endswith(reading.words.endings):
+        return False
+    return not reading.norm(at).startswith(mark.phrase) or russian.is_name(reading.norm(at - 1))
+
+
+def _own(reading: Reading, at: int, inside: bool) -> bool:
+    """Whether a capitalized word can be someone's own name and is not only a common word."""
+    norm, words = reading.norm(at), reading.words
+    if norm in words.never or norm in words.honorifics or norm in words.modifiers:
+        return False
+    if reading.language == "ru":
+        if russian.lemma(norm) in words.never or (russian.is_common(norm) and not inside and not _given(reading, at)):
+            return False
+        return not (
+            norm.endswith(tuple(endings("ru")["adjectives"]))
+            and russian.lemma(reading.norm(at + 1)) in words.thing_after
+        )
+    if norm.removesuffix("'s") in words.portfolio:
+        return False
+    if reading.language == "kk" and not _kazakh(norm, inside, words):
+        return False
+    return not (reading.opening(at) and (norm in reading.common or norm in words.stops))
+
+
+def _kazakh(norm: str, inside: bool, words: Words) -> bool:
+    """Whether a Kazakh word is no adjective of a thing («Ұлттық …») and nothing that a thing owns («Жиналысының»)."""
+    if norm in words.first_names:
+        return True
+    if not inside and norm.endswith(tuple(endings("kk")["adjectives"])):
+        return False
+    return not is_possessed(norm)
+
+
+def _joined(reading: Reading, token: Token) -> bool:
+    return "-" in token.norm and any(
+        token.norm.startswith(part) and token.text[len(part) : len(part) + 1].isupper() for part in reading.words.joined
+    )
+
+
+def _shouted(reading: Reading, at: int, inside: bool) -> bool:
+    """Whether a word in capitals may be a surname printed so ("Дэвида КЭМЕРОНА") and no abbreviation."""
+    token = reading.tokens[at]
+    if len(token.base) < SHORTEST_CAPITALS or token.base != token.text:
+        return False
+    before = reading.tokens[at - 1] if at else None
+    if (inside and before is not None and before.kind == "word" and not before.acronym) or _all_capitals(reading):
+        return True
+    return any(_shouts_name(reading, *pair) for pair in ((at, at + 1), (at - 1, at)))
+
+
+def _shouts_name(reading: Reading, given: int, surname: int) -> bool:
+    """Whether two words in capitals are given name and surname ("SERIK TLEUBAYEV, Minister of …")."""
+    if given < 0 or surname >= len(reading.tokens):
+        return False
+    one, other = reading.tokens[given], reading.tokens[surname]
+    if not (one.acronym and other.acronym) or len(other.base) < SHORTEST_CAPITALS:
+        return False
+    known = one.norm in reading.words.first_names or (reading.language == "ru" and russian.is_given(one.norm))
+    return known or (len(one.base) >= SHORTEST_CAPITALS and other.norm.endswith(reading.words.sure_endings))
+
+
+def _all_capitals(reading: Reading) -> bool:
+    return all(token.text.isupper() for token in reading.tokens if token.kind == "word")

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from analysis.tables.build import ORDER
 from analysis.tables.check import check
+from analysis.tables.frames import ORDER
 
 if TYPE_CHECKING:
     import polars as pl

@@ -8,7 +8,7 @@ import pytest
 from analysis import knowledge
 from analysis.errors import TableError
 from analysis.tables import dictionary, select
-from analysis.tables.build import ORDER
+from analysis.tables.frames import ORDER
 from analysis.tables.official import beside, said
 
 from .sample import checked_tables, sample_tables

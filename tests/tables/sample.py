@@ -12,7 +12,7 @@ from datetime import date, datetime
 from functools import lru_cache
 
 from analysis import knowledge, statistics
-from analysis.agreed import AgreementMention, Commitment, KnownAgreement, Step, TopicMention
+from analysis.agreed import AgreementMention, Commitment, KnownAgreement, Outcome, Step, TopicMention
 from analysis.corrections import Correction
 from analysis.model import (
     Claim,
@@ -33,6 +33,7 @@ from analysis.tables.changes import changes
 from analysis.tables.official import beside, said
 from analysis.world import (
     Conflict,
+    Covered,
     Decided,
     Doubt,
     EventNews,
@@ -535,6 +536,42 @@ def sample_world(earlier: bool = False) -> World:
             ),
         ),
         agreement_ids={("ru-vestnik", "talks"): "trade-treaty"},
+        commitment_ids={("ru-vestnik", 0): "act-council"},
+        outcomes=(
+            Outcome(
+                "act-council",
+                "ru-vestnik",
+                "came_about",
+                "events",
+                council,
+                "kk-khabarshy",
+                "2031-05-15",
+                spot(KK, "Ермұхан Сарыбасов"),
+                "test",
+            ),
+        ),
+        coverage=tuple(
+            Covered(
+                "coverage-participant-1",
+                council,
+                "participant",
+                "person-sarybasov",
+                lang,
+                document_id,
+                spot(text, name),
+                "full_name",
+                ("ru", "kk"),
+                (),
+                "same",
+                (),
+                {"en": "Yermukhan Sarybasov", "ru": "Ермухан Сарыбасов", "kk": "Ермұхан Сарыбасов"},
+                {},
+            )
+            for lang, document_id, text, name in (
+                ("ru", "ru-vestnik", RU, "Ермухан Сарыбасов"),
+                ("kk", "kk-khabarshy", KK, "Ермұхан Сарыбасов"),
+            )
+        ),
         problems=(Problem("news/broken.txt", "not text: it begins with bytes of a picture; save it as text"),),
     )
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from analysis.errors import AnalysisError, InputError, KnowledgeError, OutputError, ReadError, TableError
-    from analysis.pages import download
+    from analysis.pages import answers, download, filters
     from analysis.pipeline import analyze
     from analysis.tables import Tables, claim_history, explain, load, select, write
 
@@ -22,9 +22,11 @@ __all__ = [
     "TableError",
     "Tables",
     "analyze",
+    "answers",
     "claim_history",
     "download",
     "explain",
+    "filters",
     "load",
     "select",
     "write",
@@ -36,7 +38,7 @@ _HOME = {
         ["AnalysisError", "InputError", "KnowledgeError", "OutputError", "ReadError", "TableError"], "errors"
     ),
     "analyze": "pipeline",
-    "download": "pages",
+    **dict.fromkeys(["answers", "download", "filters"], "pages"),
     **dict.fromkeys(["Tables", "claim_history", "explain", "load", "select", "write"], "tables"),
 }
 

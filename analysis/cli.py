@@ -121,8 +121,8 @@ def export(options: argparse.Namespace) -> None:
 
     tables = load(options.out)
     if options.template:
-        own = file_name(tables).replace("briefing", options.template.stem).replace(".xlsx", options.template.suffix)
-        print(fill_template(options.template, tables, options.out / own, options.lang).path)
+        own = options.out / file_name(tables, options.template)
+        print(fill_template(options.template, tables, own, options.lang).path)
         return
     print(briefing(tables, options.out / file_name(tables), lang=options.lang))
 

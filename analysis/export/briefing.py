@@ -16,6 +16,8 @@ from analysis.export.sheet import Board, Book, Sheet
 from analysis.export.sheet_briefing import briefing_sheet
 from analysis.export.sheet_charts import charts
 from analysis.export.sheet_statistics import official
+from analysis.export.sheets_rest import DESK, rest
+from analysis.export.tidy import tidy
 from analysis.export.workbook import render
 from analysis.model import LANGUAGES
 from analysis.tables import Tables, summaries
@@ -28,18 +30,21 @@ UNDATED = date(2000, 1, 1)  # stands in the properties of a workbook whose docum
 
 
 @overload
-def briefing(tables: Tables, path: None = None, lang: Language = "en") -> bytes: ...
+def briefing(tables: Tables, path: None = None, lang: Language = "en", contact: str | None = None) -> bytes: ...
 @overload
-def briefing(tables: Tables, path: str | Path, lang: Language = "en") -> Path: ...
+def briefing(tables: Tables, path: str | Path, lang: Language = "en", contact: str | None = None) -> Path: ...
 
 
-def briefing(tables: Tables, path: str | Path | None = None, lang: Language = "en") -> bytes | Path:
+def briefing(
+    tables: Tables, path: str | Path | None = None, lang: Language = "en", contact: str | None = None
+) -> bytes | Path:
     """The briefing workbook.
 
     Args:
-        tables: The tables of a run.
+        tables: The tables of a run, or of what was selected of them: the cover says what was asked for.
         path: Where to write it; a folder that exists gets a file named by `file_name`. None gives the bytes.
         lang: Language of headings, labels and notes: en, ru or kk. Names of Excel tables stay English.
+        contact: Whom to ask, as it shall stand on the cover.
 
     Returns:
         The bytes, or the path written. The same tables give the same bytes.
@@ -47,20 +52,21 @@ def briefing(tables: Tables, path: str | Path | None = None, lang: Language = "e
     Raises:
         OutputError: The file cannot be written, or a sheet has more rows than a workbook can hold.
     """
-    made = book(tables, lang)
+    made = book(tables, lang, contact)
     if path is None:
         return render(made)
     target = Path(path)
     return write_file(target / file_name(tables) if target.is_dir() else target, partial(render, made))
 
 
-def file_name(tables: Tables) -> str:
+def file_name(tables: Tables, template: Path = Path("briefing.xlsx")) -> str:
     """`briefing-<first>-<last>.xlsx`: first and last day of publication; of the events where no document is dated."""
     covered = summaries.period(tables)
-    return f"briefing-{covered[0]}-{covered[1]}.xlsx" if covered else "briefing-undated.xlsx"
+    days = f"{covered[0]}-{covered[1]}" if covered else "undated"
+    return f"{template.stem}-{days}{template.suffix}"
 
 
-def book(tables: Tables, lang: Language = "en") -> Book:
+def book(tables: Tables, lang: Language = "en", contact: str | None = None) -> Book:
     """The sheets of the briefing in their order, before they are written.
 
     Raises:
@@ -70,23 +76,12 @@ def book(tables: Tables, lang: Language = "en") -> Book:
         raise OutputError(f"lang must be en, ru or kk, not {lang!r}")
     known = knowledge.load()
     labels, material = Labels(known, lang), Material(tables)
-    data = [
-        briefing_sheet(material, labels),
-        sheets_known.events(material, labels),
-        sheets_known.participants(material, labels),
-        sheets_known.indicators(material, labels),
-        sheet_disagreements.disagreements(material, labels),
-        sheets_agreed.agreements(material, labels),
-        sheets_agreed.commitments(material, labels),
-        sheets_agreed.topics(material, labels),
-        sheets_said.sources(material, labels),
-        sheets_said.evidence(material, labels),
-        sheets_said.set_aside(material, labels),
-    ]
-    beside = official(material, labels)
-    front = [sheets_front.notes(labels, [*data, *beside])]
-    front.append(sheets_front.dictionary(labels, [*data, *beside, *front]))
-    sheets: list[Sheet | Board] = [*data[:8], *beside, charts(material, labels), *data[8:], *front]
+    about = _about(material, labels)
+    sheets: list[Sheet | Board] = [*about, charts(material, labels), *_behind(material, labels)]
+    tables_shown = [sheet for sheet in sheets if isinstance(sheet, Sheet)]
+    notes = sheets_front.notes(labels, tables_shown)
+    sheets += [notes, sheets_front.dictionary(labels, [*tables_shown, notes])]
+    sheets = [tidy(sheet) if isinstance(sheet, Sheet) else sheet for sheet in sheets]
     others = [known.lexicon["briefing"][other]["title"] for other in LANGUAGES if other != lang]
     covered = summaries.period(tables)
     return Book(
@@ -96,6 +91,36 @@ def book(tables: Tables, lang: Language = "en") -> Book:
         day=covered[1] if covered else UNDATED,
         page_footer=str(labels.words["phrases"]["page"]),
         to_contents=labels.phrase("to_contents"),
-        pages=(sheets_front.cover(material, labels, others, sheets), *sheets),
+        pages=(sheets_front.cover(material, labels, others, sheets, contact), *sheets),
         cut=labels.phrase("cut"),
+        day_format=str(labels.words["dates"]["format"]),
     )
+
+
+def _about(material: Material, labels: Labels) -> list[Sheet]:
+    """What the documents are about and what came of it."""
+    others = rest(material, labels)
+    return [
+        briefing_sheet(material, labels),
+        sheets_known.events(material, labels),
+        sheets_known.participants(material, labels),
+        sheets_known.indicators(material, labels),
+        sheet_disagreements.disagreements(material, labels),
+        others.pop("claim_history"),
+        others.pop("event_status_history"),
+        sheets_agreed.agreements(material, labels),
+        sheets_agreed.commitments(material, labels),
+        *(sheet for name, sheet in others.items() if name not in DESK),
+        sheets_agreed.topics(material, labels),
+        *official(material, labels),
+    ]
+
+
+def _behind(material: Material, labels: Labels) -> list[Sheet]:
+    """What all of it rests on, and the analyst's part."""
+    return [
+        sheets_said.sources(material, labels),
+        sheets_said.evidence(material, labels),
+        *(sheet for name, sheet in rest(material, labels).items() if name in DESK),
+        sheets_said.set_aside(material, labels),
+    ]

@@ -10,8 +10,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import quote
 
 from analysis import knowledge
-from analysis.export import briefing, file_name
-from analysis.tables.store import write_file
+from analysis.export import briefing, file_name, fill_template, import_review
 
 if TYPE_CHECKING:
     from analysis.model import Language
@@ -32,27 +31,63 @@ class Link:
         return self.html
 
 
-def download(tables: Tables, lang: Language = "en", folder: str | Path = "../exports") -> Link:
+def download(
+    tables: Tables, lang: Language = "en", folder: str | Path = "../exports", template: str | Path | None = None
+) -> Link:
     """The briefing workbook of these tables as a link, and as a file beside the notebook.
 
     Args:
         tables: The tables of a run, or of what was selected of them.
         lang: Language of the workbook and of the link.
         folder: Where the file goes; the notebook links to it there.
+        template: An organization's own workbook, to be filled instead of ours.
 
     Returns:
         Up to 2 MB a link with the workbook inside it (JupyterLab, Voila, VS Code, exported HTML), and for any size a
         link to the file, which needs JupyterLab.
 
     Raises:
+        InputError: The template cannot be read, or nothing in it can be filled.
         OutputError: The file cannot be written.
     """
     words = knowledge.load().lexicon["pages"][lang]["download"]
-    data, name = briefing(tables, lang=lang), file_name(tables)
-    path = write_file(Path(folder) / name, lambda draft: draft.write_bytes(data))
+    name = file_name(tables, Path(template)) if template else file_name(tables)
+    path = Path(folder) / name
+    if template:
+        fill_template(template, tables, path, lang)
+    else:
+        briefing(tables, path, lang=lang)
+    data = path.read_bytes()
     inside = f"<p>{inline(data, name, words['workbook'])}</p>" if len(data) <= LARGEST else ""
     beside = f'<a href="{escape(quote(path.as_posix()))}" download="{escape(name)}">{escape(path.as_posix())}</a>'
     return Link(f"{inside}<p>{escape(words['beside'])} {beside}. {escape(words['otherwise'])}</p>")
+
+
+def answers(
+    workbook: str | Path | None,
+    tables: Tables,
+    lang: Language = "en",
+    folder: str | Path = "../exports",
+    decisions: str | Path = "../seeds/corrections.yaml",
+) -> Link:
+    """Take the answers out of a workbook that came back, and say what was taken: a list for the notebook.
+
+    Args:
+        workbook: The workbook with reviewers' answers; None says how to name one.
+        tables: The tables it was made from.
+        lang: Language of what is said where none is named.
+        folder: Where every answer is kept.
+        decisions: The file of decisions that the next build applies.
+
+    Raises:
+        InputError: The workbook cannot be read, or it names nobody as author.
+        KnowledgeError: The file of decisions is not as it must be.
+        OutputError: A file cannot be written.
+    """
+    if workbook is None:
+        return Link(f"<p>{escape(knowledge.load().lexicon['pages'][lang]['no_answers'])}</p>")
+    told = import_review(workbook, tables, folder, decisions=decisions)
+    return Link(f"<ul>{''.join(f'<li>{escape(line)}</li>' for line in told)}</ul>")
 
 
 def inline(data: bytes, name: str, label: str) -> str:

@@ -97,8 +97,12 @@ def _refused(entry: zipfile.ZipInfo, file: SourceFile) -> str | None:
 
 
 def _leads_out(name: str) -> bool:
-    plain = name.replace("\\", "/")
-    return plain.startswith("/") or ".." in plain.split("/") or ":" in plain.split("/")[0]
+    steps = _steps(name)
+    return steps[0] == "" or ".." in steps or ":" in steps[0]
+
+
+def _steps(name: str) -> list[str]:
+    return name.replace("\\", "/").split("/")
 
 
 def _visible(entries: list[zipfile.ZipInfo]) -> list[zipfile.ZipInfo]:
@@ -108,6 +112,6 @@ def _visible(entries: list[zipfile.ZipInfo]) -> list[zipfile.ZipInfo]:
         entry
         for entry in entries
         if not entry.is_dir()
-        and not any(part.startswith((".", "__MACOSX")) and part != ".." for part in entry.filename.split("/"))
+        and not any(part.startswith((".", "__MACOSX")) and part != ".." for part in _steps(entry.filename))
         and not is_asset(entry.filename, names)
     ]

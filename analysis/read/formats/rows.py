@@ -41,22 +41,29 @@ def from_records(records: Iterator[tuple[str, Any]]) -> Iterator[Article | Fault
     Raises:
         ReadError: No record has a column of text.
     """
-    filled = False
+    faults: list[Fault] = []  # held back until one row shows that the table is one of articles
+    filled = known = False
     for name, record in records:
-        if isinstance(record, ReadError):
-            yield Fault(name, str(record))
-        elif isinstance(record, Mapping):
-            found = _article(name, record)
-            filled = filled or isinstance(found, Article) or "text" in mapped(record)
-            yield found
-        else:
-            yield Fault(name, "is no record of an article (names with values); leave it out")
-    if not filled:
+        known = known or (isinstance(record, Mapping) and _has_text(record))
+        found = _article(name, record)
+        if isinstance(found, Fault) and not filled:
+            faults.append(found)
+            continue
+        filled = True
+        yield from faults
+        faults = []
+        yield found
+    if not filled and not known:
         wanted = ", ".join(_columns()["en"]["text"])
         raise ReadError(f"has no column of text; name one of its columns {wanted}")
+    yield from faults
 
 
-def _article(name: str, record: Mapping[Any, Any]) -> Article | Fault:
+def _article(name: str, record: Any) -> Article | Fault:
+    if isinstance(record, ReadError):
+        return Fault(name, str(record))
+    if not isinstance(record, Mapping):
+        return Fault(name, "is no record of an article (names with values); leave it out")
     known = mapped(record)
     body = known.get("text")
     said = told("column", frame_words(), **{key: known.get(key) for key in FIELDS[1:6]})
@@ -79,6 +86,10 @@ def mapped(record: Mapping[Any, Any]) -> dict[str, Any]:
         if value is not None:
             found[field] = value
     return found
+
+
+def _has_text(record: Mapping[Any, Any]) -> bool:
+    return any(_plain(name) in _names()["text"] for name in record)
 
 
 @lru_cache(maxsize=1)
@@ -131,18 +142,18 @@ def _parsed(raw: bytes) -> Any:
 
 def _of_csv(opened: Opened) -> Iterator[tuple[str, Any]]:
     head = opened.stream.read(SAMPLE)
-    sample = decode(head[: head.rfind(b"\n") + 1] or head)
     opened.stream.seek(0)
-    first = sample.lstrip("\ufeff").partition("\n")[0]
+    encoding = _encoding(head)
+    first = head.decode(encoding, "ignore").partition("\n")[0]
     delimiter = max(DELIMITERS, key=first.count)
     csv.field_size_limit(LARGEST)
-    text = io.TextIOWrapper(opened.stream, _encoding(head), errors="replace", newline="")
+    text = io.TextIOWrapper(opened.stream, encoding, newline="")
     rows = csv.DictReader(text, delimiter=delimiter, restkey="", strict=False)
     try:
         for row in rows:
             yield f"line {rows.line_num}", row
-    except csv.Error as error:
-        raise ReadError(f"is no table beyond line {rows.line_num} ({error}); save it as CSV again") from error
+    except (csv.Error, UnicodeError) as error:
+        raise ReadError(f"cannot be read beyond line {rows.line_num} ({error}); save it as CSV in UTF-8") from error
     finally:
         text.detach()
 
@@ -150,8 +161,10 @@ def _of_csv(opened: Opened) -> Iterator[tuple[str, Any]]:
 def _encoding(head: bytes) -> str:
     if head.startswith((b"\xff\xfe", b"\xfe\xff")):
         return "utf-16"
+    whole_lines = head[: head.rfind(b"\n") + 1] or head
+    decode(whole_lines)  # refuses what is no text, or in an encoding that cannot be told
     try:
-        head[: head.rfind(b"\n") + 1].decode("utf-8")
+        whole_lines.decode("utf-8")
     except UnicodeDecodeError:
         return "cp1251"
     return "utf-8-sig"

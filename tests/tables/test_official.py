@@ -65,4 +65,4 @@ def test_a_verdict_on_official_series_is_not_one_on_sources():
     rows = dictionary(knowledge.load())
     meanings = rows.filter(pl.col("column") == "verdict").select("table", "meaning").rows()
     assert len(dict(meanings)) == 3  # of claims, of versions of a release, of official series
-    assert len({meaning for _, meaning in meanings}) == 2
+    assert len({meaning for _, meaning in meanings}) == 3

@@ -35,6 +35,8 @@ class Draft:
         agreed: Whether it is only agreed upon: "условились провести".
         bare: Whether it is a ceremony that somebody only attends: that of what is told beside it.
         remote: Whether it is held from afar, online or by video link.
+        former: Whether it is the one before, or the last time: "предыдущее заседание", "when they last met".
+        recalled: Whether it stands in a phrase that recalls it: "достигнутые на саммите", "since the summit".
         off: Whether the verb that holds it is negated.
         phrase: The tokens of the name of a session, summit or forum.
         root: The dictionary form of the verb that holds it.
@@ -71,6 +73,8 @@ class Draft:
     agreed: bool = False
     bare: bool = False
     remote: bool = False
+    former: bool = False
+    recalled: bool = False
     root: str = ""
     phrase: tuple[int, int] = (0, 0)
     event: str = ""

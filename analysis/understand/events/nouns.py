@@ -9,7 +9,7 @@ from analysis.understand.events.bodies import body_of, of_heads, series_of, stan
 from analysis.understand.events.drafts import Draft
 from analysis.understand.events.ordinals import ordinal
 from analysis.understand.events.phrases_of import distinctive, phrase, plural
-from analysis.understand.events.tense import invited, negated
+from analysis.understand.events.tense import invited, negated, possible
 from analysis.understand.morphology import analyzer
 
 if TYPE_CHECKING:
@@ -36,7 +36,7 @@ def noun(line: Line, found: Found, words: Vocabulary) -> Draft | None:
     _extend(draft)
     draft.general = found.word.phrase in words.general
     held = _holder(draft, words)
-    if draft.family == "visit" and invited(line, anchor, words):
+    if (draft.family == "visit" and invited(line, anchor, words)) or (held and _only_possible(line, held, words)):
         return None
     if held:
         draft.first, draft.last = min(draft.first, held.first), max(draft.last, held.last)
@@ -53,13 +53,28 @@ def noun(line: Line, found: Found, words: Vocabulary) -> Draft | None:
     draft.bare = found.word.phrase in words.raw["bare"] and (held is None or held.word.phrase in words.raw["attending"])
     draft.agreed = _agreed(line, held or found, words)
     draft.root = held.word.phrase.split()[-1] if held else ""
-    if found.word.kind == "ceremony":
+    if found.word.kind == "ceremony" and (held is None or held.word.phrase in words.raw["attending"]):
         draft.known = True
+    _look_back(draft)
     if found.word.kind == "statement" and line.of("said"):
         draft.known = False
     draft.process = found.word.kind == "negotiation" and _begun(line, anchor)
     draft.known = draft.known or found.word.kind == "occasion"
     return draft
+
+
+def _only_possible(line: Line, held: Found, words: Vocabulary) -> bool:
+    """Whether the verb says that it could be held, or that somebody is ready to: "кездесу өткізуге дайын"."""
+    if words.language == "kk":
+        return possible(line, held, words) or any(0 <= sign.first - held.last <= 1 for sign in line.of("generic"))
+    return possible(line, held, words)
+
+
+def _look_back(draft: Draft) -> None:
+    """Mark the session before this one, and what is only recalled."""
+    line, anchor = draft.line, draft.anchor
+    draft.former = any(_before(line, sign, anchor) for sign in line.of("former")) and not draft.date
+    draft.recalled = draft.known and bool(line.of("recalling"))
 
 
 def _no_event(line: Line, found: Found, words: Vocabulary) -> bool:
@@ -74,7 +89,16 @@ def _numbered(line: Line, found: Found, event_type: str, words: Vocabulary) -> b
     if event_type != "meeting" or found.word.kind != "meeting":
         return event_type in NUMBERED
     after = line.tokens[found.last].norm if found.last < len(line.tokens) else ""
-    return after in words.raw["within"]
+    return after in words.raw["within"] or any(_officials(line, guest, found, words) for guest in line.of("guests"))
+
+
+def _officials(line: Line, guest: Found, found: Found, words: Vocabulary) -> bool:
+    """Whether it is the meeting of officials of one kind: "встреча министров", "министрлерінің бесінші кездесуі"."""
+    norm = line.tokens[guest.first].norm
+    if words.language == "kk":
+        marks = words.raw["plural"]
+        return 0 <= found.first - guest.last <= WHOSE and any(mark in norm[3:] for mark in marks)
+    return words.language == "ru" and 0 <= guest.first - found.last <= WHOSE and plural(norm)
 
 
 def _identify(draft: Draft, words: Vocabulary) -> None:

@@ -44,6 +44,13 @@ def plural(norm: str) -> bool:
     return bool(tags) and all(tag.number == "plur" for tag in tags)
 
 
+@lru_cache(maxsize=1 << 12)
+def many(norm: str) -> bool:
+    """Whether a Russian noun may be the plural subject: "министры", "главы"."""
+    tags = (p.tag for p in analyzer().parse(norm) if p.tag.POS == "NOUN")
+    return any(tag.number == "plur" and tag.case == "nomn" for tag in tags)
+
+
 def adjective(norm: str) -> bool:
     """Whether a Russian word is an adjective or a participle before its noun."""
     return _is(norm, frozenset({"ADJF", "PRTF"}))

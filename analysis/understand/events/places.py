@@ -131,14 +131,12 @@ def _hosting(line: Line, first: int, last: int, words: Vocabulary) -> bool:
     tokens = line.tokens
     if any(0 <= f.first - last <= 1 and tokens[f.first - 1].norm == "," for f in line.of("where")):
         return True
-    if any(
-        f.first == last or (f.first - last == 1 and tokens[last].norm in words.raw["auxiliaries"])
-        for f in line.of("hosts")
-    ):
-        return words.language == "en" or bool(line.of("where"))
+    hosts = [f for f in line.of("hosts") if words.language == "en" or line.of("where")]
+    if any(f.first == last or (f.first - last == 1 and tokens[last].norm in words.raw["auxiliaries"]) for f in hosts):
+        return True
     if words.language != "en" and (_hosts_before(line, first, last, words) or _hosts_behind(line, first, words)):
         return True
-    before = [f for f in line.of("hosts") if 1 <= first - f.last <= 2]
+    before = [f for f in hosts if 1 <= first - f.last <= 2]
     return words.language == "en" and any(tokens[f.last].norm in words.raw["agents"] for f in before)
 
 
@@ -191,7 +189,7 @@ def _visited_behind(line: Line, first: int, last: int, verb: Found) -> bool:
     """Whether a Russian object stands before its verb: "Астану 3 июня посетит король", "Ригу посетила делегация"."""
     together = 0 <= verb.first - last <= FRONTED and line.border[verb.first] == line.border[last]
     free = not first or line.tokens[first - 1].kind == "mark" or not preposition(line.tokens[first - 1].norm)
-    behind = any(0 <= s.first - verb.last <= 1 and s.how == "name" for s in line.sightings)
+    behind = any(s.first == verb.last and s.how == "name" for s in line.sightings)
     return together and free and not behind and accusative(line.tokens[first].norm)
 
 

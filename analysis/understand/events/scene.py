@@ -29,6 +29,7 @@ def inherit_places(
     `scenes` are the city of the dateline and a city that only the headline names.
     """
     dateline, heading = scenes
+    _narrow_visits(drafts)
     scene = _scene(drafts, dateline) or heading
     home = _home(drafts, dateline or scene, knowledge)
     said = {d.event: d.place for d in reversed(drafts) if d.place and not d.place.home}
@@ -42,8 +43,18 @@ def inherit_places(
                 or _there(drafts, n)
                 or _inherited(drafts, n, scene, published)
                 or _country(drafts, n)
-                or _abroad(draft, home)
+                or _abroad(draft, home, dateline)
             )
+
+
+def _narrow_visits(drafts: list[Draft]) -> None:
+    """A visit to a country is one to the city where it is said to begin or end; the talks beside it have their own."""
+    taken = {(d.line.sentence.index, d.place.name) for d in drafts if d.family == "talks" and d.place}
+    for draft in drafts:
+        if draft.family == "visit" and draft.place and not draft.place.city:
+            at = draft.line.sentence.index
+            cities = (p for p in draft.line.places if p.city and p.how == "in" and p.country == draft.place.country)
+            draft.place = next((p for p in cities if (at, p.name) not in taken), draft.place)
 
 
 def heading_place(found: list[Line]) -> Place | None:
@@ -75,12 +86,13 @@ def _at_home(draft: Draft, home: Place | None, dateline: Place | None, knowledge
     return replace(home, first=draft.place.first, last=draft.place.last)
 
 
-def _abroad(draft: Draft, home: Place | None) -> Place | None:
-    """A guest from abroad who visits no place in particular visits the country that the release speaks from."""
+def _abroad(draft: Draft, home: Place | None, dateline: Place | None) -> Place | None:
+    """A guest from abroad who visits no place in particular is where the release speaks from, or was in its country."""
     if draft.family != "visit" or home is None or home.basis != "dateline":
         return None
     codes = {tie.named.participant.country for tie in draft.ties}
-    return home if codes and home.country not in codes else None
+    here = dateline if draft.narrative_role == "main" else home
+    return here if codes and home.country not in codes else None
 
 
 def _country(drafts: list[Draft], n: int) -> Place | None:

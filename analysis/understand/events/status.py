@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from analysis.understand.text import Token
 
 NEAR = 1.6
+PREPARED = 4  # words between an event and its preparation
 CLOSING = {",", ".", ";", ":", "!", "?", "-"}
 
 
@@ -29,7 +30,9 @@ def status(draft: Draft, words: Vocabulary, published: date | None) -> str:
     for group in ("cancelled", "postponed"):
         if any(_said_of(draft, f, anchor) for f in line.of(group)):
             return group
-    if draft.agreed or draft.upcoming or _planned(draft, words) or _to_come(draft, published):
+    if draft.agreed or draft.upcoming or _prepared(draft, words):
+        return "planned"
+    if _planned(draft, words) or _to_come(draft, published):
         return "planned"
     return "ongoing" if draft.event_type == "visit" and _ongoing(draft, words) else "held"
 
@@ -51,6 +54,23 @@ def _to_come(draft: Draft, published: date | None) -> bool:
     if not start or not published:
         return False
     return start > published or (draft.process and start == published)
+
+
+def _prepared(draft: Draft, words: Vocabulary) -> bool:
+    """Whether only its preparation or its date is spoken of: "сроки визита", "preparations for the session"."""
+    line, (first, last) = draft.line, draft.anchor
+    if not draft.rule.startswith("noun."):
+        return False
+    for sign in line.of("preparing"):
+        if (
+            words.language == "kk"
+            and 0 <= sign.first - last <= PREPARED
+            and line.border[sign.first] == line.border[last]
+        ):
+            return True
+        if 0 <= first - sign.last <= PREPARED and line.border[first] == line.border[sign.last]:
+            return not any(sign.last <= t.first < first and t.word.group == "nouns" for t in line.triggers)
+    return False
 
 
 def _planned(draft: Draft, words: Vocabulary) -> bool:

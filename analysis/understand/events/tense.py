@@ -23,6 +23,14 @@ def negated(line: Line, found: Found, words: Vocabulary) -> bool:
     return any(t.norm in words.raw["negations"] for t in beside) or norm.endswith(tuple(words.raw["negative"]))
 
 
+def possible(line: Line, found: Found, words: Vocabulary) -> bool:
+    """Whether a verb says what may be: "could sign", "мог бы посетить", "қол қоя алады"."""
+    signs = line.of("modal")
+    if words.language == "kk":
+        return any(sign.first == found.last for sign in signs)
+    return any(0 <= found.first - sign.last <= 1 for sign in signs)
+
+
 def invited(line: Line, anchor: tuple[int, int], words: Vocabulary) -> bool:
     """Whether somebody is only asked to come: "пригласил посетить", "invited … to pay a visit", "келуге шақырды"."""
     signs = line.of("inviting")

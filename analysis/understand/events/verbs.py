@@ -9,7 +9,7 @@ from analysis.understand.events.cases import part
 from analysis.understand.events.drafts import Draft
 from analysis.understand.events.objects import OBJECT, is_passive, objects
 from analysis.understand.events.ordinals import ordinal
-from analysis.understand.events.phrases_of import distinctive
+from analysis.understand.events.phrases_of import distinctive, many
 from analysis.understand.events.tense import (
     invited,
     maybe_noun,
@@ -17,6 +17,7 @@ from analysis.understand.events.tense import (
     nominative,
     passive,
     plural_past,
+    possible,
     tense,
 )
 
@@ -37,6 +38,7 @@ TYPES = {
     "receive": "meeting",
     "discuss": "meeting",
     "see": "meeting",
+    "gather": "meeting",
     "talk": "call",
     "travel": "visit",
     "opening": "other",
@@ -55,6 +57,9 @@ def verb(line: Line, found: Found, words: Vocabulary) -> Draft | None:
         draft.event_type = _how_talked(line, found, words) or draft.event_type
     draft.root = found.word.phrase.split()[-1]
     draft.agreed = _agreed(line, found)
+    draft.former = any(0 <= found.first - sign.last <= 1 for sign in line.of("formerly"))
+    if found.word.kind == "gather" and any(h.first < found.last for h in line.of("heads")):
+        draft.event_type = "summit"
     draft.passive = found.word.kind == "receive" and (is_passive(line, found, words) or " " in found.word.phrase)
     draft.objects = frozenset(f.word.phrase for f in objects(line, found, words)[:1])
     for thing in objects(line, found, words)[:1]:
@@ -77,7 +82,9 @@ def _not_told(line: Line, found: Found, words: Vocabulary) -> bool:
         return True
     token = line.tokens[found.last - 1]
     anchor = (found.first, found.last)
-    if negated(line, found, words) or (found.word.kind in {"visit", "travel"} and invited(line, anchor, words)):
+    if possible(line, found, words) or negated(line, found, words):
+        return True
+    if found.word.kind in {"visit", "travel"} and invited(line, anchor, words):
         return True
     if words.language == "kk":  # "ашуға", "кездесуді": a verbal noun tells no event
         return token.norm.startswith(found.word.phrase.split()[-1] + "у")
@@ -238,6 +245,27 @@ def _signed(line: Line, found: Found, words: Vocabulary) -> bool:
     return words.language == "kk" or bool(objects(line, found, words)) or " " in found.word.phrase
 
 
+def _gathered(line: Line, found: Found, words: Vocabulary) -> bool:
+    """Whether officials gather for nothing that has a name: "главы МИД соберутся в Осло"."""
+    after = line.tokens[found.last] if found.last < len(line.tokens) else None
+    if after is not None and tense(after, words) == "infinitive":
+        return False
+    if any(t.word.group in {"nouns", "bodies"} and t.word.kind != "signing" for t in line.triggers):
+        return False
+    officials = [*line.of("heads"), *line.of("guests")]
+    near = (o for o in officials if o.last <= found.first and line.border[found.first] == line.border[o.last])
+    return any(_many(line, official, words) for official in near)
+
+
+def _many(line: Line, official: Found, words: Vocabulary) -> bool:
+    norm = line.tokens[official.first].norm
+    if words.language == "ru":
+        return many(norm)
+    return any(
+        mark in line.tokens[at].norm[3:] for mark in words.raw["plural"] for at in range(official.first, official.last)
+    )
+
+
 def _met(line: Line, found: Found, words: Vocabulary) -> bool:
     """Kazakh "кездесетін", "кездеседі" also mean "occurs": somebody must be met."""
     if words.language != "kk" or tense(line.tokens[found.last - 1], words) != "future":
@@ -255,6 +283,7 @@ CHECKS: dict[str, Callable[[Line, Found, Vocabulary], bool]] = {
     "visit": _visited,
     "travel": _travels,
     "see": _seen,
+    "gather": _gathered,
     "talk": lambda line, found, words: _how_talked(line, found, words) == "call",
     "signing": _signed,
     "opening": lambda line, found, words: bool(objects(line, found, words)),

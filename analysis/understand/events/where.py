@@ -46,11 +46,10 @@ def assign_places(line: Line, drafts: list[Draft], words: Vocabulary) -> None:
 def _hold_remotely(line: Line, drafts: list[Draft]) -> None:
     """Mark the event of a sentence that is nearest to "online", "по видеосвязи"."""
     for sign in line.of("remote"):
-        near = min(
-            ((line.distance((sign.first, sign.last), (d.first, d.last)), n) for n, d in enumerate(drafts)), default=None
-        )
-        if near and near[0] < REMOTE:
-            drafts[near[1]].remote = True
+        near = [(line.distance((sign.first, sign.last), (d.first, d.last)), n) for n, d in enumerate(drafts)]
+        cost, n = min(near, default=(REMOTE, 0))
+        if cost < REMOTE and not points_back(drafts[n]):
+            drafts[n].remote = True
 
 
 def nowhere(draft: Draft) -> bool:

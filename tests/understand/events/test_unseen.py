@@ -62,7 +62,7 @@ KAZAKH = [
     ("Тараптар қазан айында Таллинде кездесуге келісті.", ["meeting planned @Tallinn 2025-10"]),
     (
         "Министрлердің үшінші кездесуі Ташкентте өтті. Екіншісі Тегеранда өткен. Келесісі Бакуде өтеді.",
-        ["meeting held @Tashkent", "meeting held @Tehran #2 (background)", "meeting planned @Baku"],
+        ["meeting held @Tashkent #3", "meeting held @Tehran #2 (background)", "meeting planned @Baku"],
     ),
     ("Ресми сапар 5 мамырға жоспарланған еді, бірақ болмай қалды.", ["visit cancelled 2025-05-05"]),
     ("Анталияға 200 мың турист барды.", []),

@@ -78,8 +78,8 @@ def gather(
 
 def key_of(file: SourceFile) -> bytes:
     """What findings depend on: the bytes of the file, what it is called, and the rules."""
-    named = (rules_version(), file.path, file.document_id, file.is_candidate, file.fault, file.location.name)
-    mark = sha256(repr(named).encode("utf-8", "surrogateescape"))
+    named = (file.path, file.document_id, file.is_candidate, file.fault, file.location.name, file.url, file.charset)
+    mark = sha256(repr((rules_version(), *named)).encode("utf-8", "surrogateescape"))
     try:
         if file.fault or not stat.S_ISREG(os.stat(file.location).st_mode):
             return UNREADABLE + mark.digest()

@@ -79,9 +79,9 @@ class Romanizer:
         home = next((s for s in self.styles if country in s.countries), None)
         if signed := next((s for s in self.styles[:-1] if s.sign.search(low)), None):
             return home if home and home.family and home.family == signed.family else signed
-        if home or last.sign.search(low):
+        if last.sign.search(low) or (home and home.family != last.family):
             return home or last
-        return next((s for s in self.styles if not s.given.keys().isdisjoint(words)), last)
+        return next((s for s in self.styles if not s.given.keys().isdisjoint(words)), home or last)
 
     def _written(self, name: str, country: str | None) -> str:
         style = self.style(name, country)

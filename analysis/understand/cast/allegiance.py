@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from analysis.understand.cast.behalf import behalf
 from analysis.understand.cast.evidence import surname_like
 from analysis.understand.cast.home import at_home, regional
 
@@ -31,18 +32,27 @@ def assign(people: Sequence[Person], states: Sequence[str], partner: str | None)
     """
     own = states[0] if states else None
     partners: dict[int, list[tuple[Person, Named]]] = {}
+    places: dict[int, set[int]] = {}
     for person in people:
         for named in person.mentions:
+            places.setdefault(named.reading.sentence.index, set()).update(range(named.run.first, named.run.last))
             if named.role:
                 partners.setdefault(named.reading.sentence.index, []).append((person, named))
     for person in people:
         if person.explicit() is None and not person.international():
             person.implied = (
-                _owner(person, people)
+                _behalf(person, places)
+                or _owner(person, people)
                 or _other_side(person, partners, own)
                 or _abroad(person, states, own, partner)
                 or _stranger(person, own, partner)
             )
+
+
+def _behalf(person: Person, places: dict[int, set[int]]) -> str | None:
+    """The side for which the text says that the person acts."""
+    found = (behalf(named, places[named.reading.sentence.index]) for named in person.mentions)
+    return next((state for state in found if state), None)
 
 
 def _owner(person: Person, people: Sequence[Person]) -> str | None:

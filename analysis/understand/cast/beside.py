@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from analysis.understand.cast import russian
 from analysis.understand.cast.agreement import agrees, single_holder
 from analysis.understand.cast.evidence import acts, after_thing, surname_like
 
@@ -41,6 +42,20 @@ def can_be_apposed(reading: Reading, run: Run) -> bool:
     return len(run.words) > 1 or not reading.opening(run.first) or surname_like(reading, reading.norm(run.words[-1]))
 
 
+def after_pronoun(reading: Reading, run: Run) -> int:
+    """Where an office may begin after "who served as", «занимавший тогда пост»; after the comma where there is none."""
+    at = run.last + 1
+    served = reading.words.served | reading.words.who | reading.words.articles
+    while at - run.last <= COURTESY + 2 and not served.isdisjoint(_forms(reading, at)):
+        at += 1
+    return at
+
+
+def _forms(reading: Reading, at: int) -> set[str]:
+    norm = reading.norm(at)
+    return {norm, russian.lemma(norm)} if reading.language == "ru" and norm else {norm}
+
+
 def is_closed(reading: Reading, run: Run, role: Role) -> bool:
     """Whether an English office after a name is set off by commas; in headlines a comma is an "and"."""
     if reading.language != "en":
@@ -53,7 +68,8 @@ def is_closed(reading: Reading, run: Run, role: Role) -> bool:
 def can_hold(reading: Reading, run: Run, role: Role) -> bool:
     """Whether a single word after an office is its holder: a surname, or the office says whose it is."""
     if reading.language == "ru":
-        fits = agrees(reading, role, run)
+        posted = (mark := reading.mark(role.first - 1)) is not None and mark.means("post")
+        fits = posted or agrees(reading, role, run)  # занимавший пост министра Имя
         if len(run.words) > 1 or run.initials:
             return fits
         return fits and (not role.plural or _coordinated(reading, run, role)) and single_holder(reading, run.words[-1])

@@ -123,7 +123,7 @@ def _kazakh(norm: str, inside: bool, words: Words) -> bool:
     """Whether a Kazakh word is no adjective of a thing («Ұлттық …») and nothing that a thing owns («Жиналысының»)."""
     if norm in words.first_names:
         return True
-    if not inside and norm.endswith(tuple(endings("kk")["adjectives"])):
+    if not inside and norm.endswith(tuple(e for e in endings("kk")["adjectives"] if len(e) > 2)):  # Нұралы is a name
         return False
     return not is_possessed(norm)
 

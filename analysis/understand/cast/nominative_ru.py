@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import product
 
+from analysis import knowledge
 from analysis.understand.cast import russian
-from analysis.understand.cast.endings import endings
+from analysis.understand.cast.endings import as_russian, endings
+from analysis.understand.fold import fold
 
 ANY = frozenset({"nomn", "gent", "datv", "accs", "ablt", "loct"})
 
@@ -26,16 +28,18 @@ class Option:
 INDECLINABLE = re.compile(r".*[оуэиюыёеа]$")
 DICTIONARY = 3.0
 SHORTEST = 2
+HALF = 3  # letters of a half of a double name
 
 
 @lru_cache(maxsize=1 << 15)
 def options(norm: str) -> tuple[Option, ...]:
     """All readings of a word of a name, without repetition."""
-    found = [*_dictionary(norm), *_ruled(norm)]
+    found = [*_dictionary(norm), *_ruled(norm), *_double(norm)]
     if INDECLINABLE.match(norm):
         weight = 0.3 if norm.endswith("а") else 1.0
         found.extend(Option(norm, case, None, weight) for case in sorted(ANY))
     found = found or [Option(norm, case, None, 0.5) for case in sorted(ANY)]
+    found = [replace(o, weight=DICTIONARY) if o.base in _given() and o.weight < DICTIONARY else o for o in found]
     return tuple(sorted(dict.fromkeys(found), key=lambda o: (-o.weight, o.base, o.case, o.gender or "")))
 
 
@@ -59,6 +63,36 @@ def _ruled(norm: str) -> list[Option]:
         and len(norm) - len(written) >= SHORTEST
         and stem.match(norm[: len(norm) - len(written)])
         for case in cases.split()
+    ]
+
+
+@lru_cache(maxsize=1)
+def _given() -> frozenset[str]:
+    """Given names of the lexicon, those of Kazakhstan in Russian letters too."""
+    names = knowledge.load().lexicon["names"]
+    found = (fold(name) for lang in ("ru", "kk") for name in names[lang]["first_names"])
+    return frozenset(name.translate(as_russian()) for name in found if not name.endswith(("а", "я")))
+
+
+@lru_cache(maxsize=1)
+def _joined() -> frozenset[str]:
+    """Particles that are joined to a surname by a hyphen, with it."""
+    return frozenset(knowledge.load().lexicon["names"]["ru"]["joined"])
+
+
+def _double(norm: str) -> list[Option]:
+    """Readings of a double name: both words bear the case, or the second only («Боуманом-Оукли», «Жан-Марком»)."""
+    one, _, other = norm.partition("-")
+    if min(len(one), len(other)) < HALF or "-" in other or f"{one}-" in _joined():
+        return []
+    firsts = [*(o for o in options(one) if o.base != one), *(Option(one, case, None, 0.2) for case in sorted(ANY))]
+    return [
+        Option(
+            f"{first.base}-{second.base}", first.case, first.gender or second.gender, (first.weight + second.weight) / 2
+        )
+        for first in firsts
+        for second in options(other)
+        if first.case == second.case and (first.gender is None or second.gender in {None, first.gender})
     ]
 
 
@@ -108,5 +142,11 @@ def _agreeing(norms: tuple[str, ...], case: str, gender: str) -> list[tuple[tupl
 
 def cased(written: str, base: str, norm: str) -> str:
     """A folded nominative in the letters of the text: capitals and ё as written, "НАЗАРБАЕВ" as Назарбаев."""
+    if "-" in written and written.count("-") == base.count("-") == norm.count("-"):
+        return "-".join(map(_cased, written.split("-"), base.split("-"), norm.split("-")))
+    return _cased(written, base, norm)
+
+
+def _cased(written: str, base: str, norm: str) -> str:
     same = next((n for n, (a, b) in enumerate(zip(norm, base, strict=False)) if a != b), min(len(norm), len(base)))
     return written[:same] + base[same:]

@@ -47,7 +47,7 @@ def office(reading: Reading, role: Role, state: Sighting | None = None) -> Offic
         return Office(country=found[0])  # a minister's body is the ministry, be there a union in its name
     for sighting in seen:
         if sighting.thing is body:
-            return _of_body(body, "eu_official" in role.offices)
+            return _of_body(body)
         if code := _state_code(sighting):
             return Office(country=code, body=body)
     return Office(country=UNION) if "eu_official" in role.offices else Office()
@@ -64,10 +64,10 @@ def of_state(state: Sighting) -> Office:
     return Office(country=_state_code(state))
 
 
-def _of_body(body: Thing, union: bool) -> Office:
+def _of_body(body: Thing) -> Office:
     """The office of a body: its state's, the Union's, or no state's."""
     bloc = body.country == body.id  # of a bloc's officials no state can be said, but for the Union's
-    country = UNION if union or body.id == UNION else None if bloc else body.country
+    country = UNION if body.id == UNION else None if bloc else body.country
     return Office(country=country, body=body, international=country is None)
 
 

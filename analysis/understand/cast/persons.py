@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from analysis.understand.cast.agreement import single_holder
 from analysis.understand.cast.beside import (
     COURTESY,
+    after_pronoun,
     can_be_apposed,
     can_hold,
     following_state,
@@ -90,6 +91,7 @@ def _without_area(reading: Reading, run: Run) -> Run:
 
 def _with_role(reading: Reading, run: Run, names: list[Run], roles: list[Role]) -> Named | None:
     starts = {other.first for other in names}
+    served = after_pronoun(reading, run)
     for role in roles:
         if (
             0 <= run.first - role.last <= COURTESY
@@ -98,7 +100,11 @@ def _with_role(reading: Reading, run: Run, names: list[Run], roles: list[Role]) 
         ):
             return Named(reading, run, "role_before", role, shared=role.plural, state=following_state(reading, run))
     for role in roles:
-        if _begins(reading, role) == run.last + 1 and reading.norm(run.last) in APPOSED and role.last not in starts:
+        if (
+            reading.norm(run.last) in APPOSED
+            and _begins(reading, role) in {run.last + 1, -1 if role.plural else served}
+            and role.last not in starts
+        ):
             if not can_be_apposed(reading, run) or not is_closed(reading, run, role):
                 continue
             return Named(reading, run, "role_after", None if role.plural else role)

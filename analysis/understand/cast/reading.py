@@ -119,6 +119,24 @@ def _noun(norm: str, mark: Mark) -> bool:
     return norm.removesuffix("'s").removesuffix("'") in {last, f"{last}s", f"{last}es", last.removesuffix("y") + "ies"}
 
 
+def _is_noun(norm: str, mark: Mark, words: Words) -> bool:
+    """Whether a word is the noun of the lexicon and nothing derived from it («корольдік», the kingdom)."""
+    if words.language == "en":
+        return _noun(norm, mark)
+    stem = mark.phrase.split()[-1]
+    return mark.office is None or not norm.startswith(stem) or not norm[len(stem) :].startswith(words.derived)
+
+
+def _former(tokens: tuple[Token, ...], words: Words) -> Iterator[tuple[int, Mark]]:
+    """Offices of which a prefix says that they are over: «экс-посол», "ex-minister"."""
+    for at, token in enumerate(tokens):
+        start = next((len(prefix) for prefix in words.former if token.norm.startswith(prefix)), 0)
+        if start and token.kind == "word" and len(token.text) > start:
+            word = token._replace(text=token.text[start:], norm=token.norm[start:], base=token.text[start:])
+            if (hit := words.index.at((word,), 0)) is not None:
+                yield at, Mark(at, at + 1, frozenset(m for m, _ in hit.meanings), hit.meanings[0][1])
+
+
 def _given_too(tokens: tuple[Token, ...], marks: list[Mark | None], words: Words) -> Iterator[int]:
     """Given names that are titles too, right after another office ("Minister Sultan Al Nuaimi")."""
     for at in range(1, len(tokens) - 1):
@@ -138,9 +156,10 @@ def _reading(sentence: Sentence, found: list[Sighting], words: Words, common: fr
     marks: list[Mark | None] = [None] * len(sentence.tokens)
     for hit in words.index.find(sentence.tokens):
         mark = Mark(hit.start, hit.stop, frozenset(m for m, _ in hit.meanings), hit.meanings[0][1])
-        if words.language == "en" and not _noun(sentence.tokens[hit.stop - 1].norm, mark):
-            continue
-        marks[hit.start : hit.stop] = [mark] * (hit.stop - hit.start)
+        if _is_noun(sentence.tokens[hit.stop - 1].norm, mark, words):
+            marks[hit.start : hit.stop] = [mark] * (hit.stop - hit.start)
+    for at, mark in _former(sentence.tokens, words):
+        marks[at] = marks[at] or mark
     seen: list[Sighting | None] = [None] * len(sentence.tokens)
     for sighting in found:
         seen[sighting.first : sighting.last] = [sighting] * (sighting.last - sighting.first)

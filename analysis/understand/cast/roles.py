@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from analysis.understand.cast import roles_en, roles_kk, roles_ru, russian
 from analysis.understand.cast.agreement import animate
 from analysis.understand.cast.evidence import likely
-from analysis.understand.cast.kazakh import after_stem
+from analysis.understand.cast.kazakh import after_stem, case_of
 from analysis.understand.cast.namesakes import is_thing
 from analysis.understand.cast.reading import Mark
 
@@ -109,11 +109,26 @@ def _joined(reading: Reading, before: Role, role: Role) -> Role | None:
     links = {"ru": ("-", ",", "."), "kk": ("-", ","), "en": ("-", "and", ",")}[reading.language]
     if before.plural or len(between) > 1 or (between and between[0] not in links) or before.counterpart:
         return None
-    if not between and reading.language != "en":
+    if not between and reading.language != "en" and not _ranked(reading, before, role):
         return None
     if between == [","] and not (_chained(reading, before) and _held(reading, role)):
         return None
     return Role(before.first, role.last, before.offices + role.offices, before.head, role.plural)
+
+
+def _ranked(reading: Reading, before: Role, role: Role) -> bool:
+    """Whether a rank stands between an office and its holder: «глава миссии посол Имя», «Президенті шейх Имя»."""
+    mark = reading.mark(role.head)
+    if mark is None or mark.phrase not in reading.words.ranks or role.first != role.head:
+        return False
+    if reading.language == "kk":
+        return case_of(reading.norm(before.last - 1)) in {None, "gen"} or before.offices[-1] == "deputy"
+    return not head_of(reading, before).isdisjoint(head_of(reading, role))
+
+
+def head_of(reading: Reading, role: Role) -> frozenset[str]:
+    """The cases that the head of an office can be in."""
+    return russian.holder_cases(reading.norm(role.head), role.plural)
 
 
 def _held(reading: Reading, role: Role) -> bool:

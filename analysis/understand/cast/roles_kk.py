@@ -65,7 +65,8 @@ def _word_belongs(reading: Reading, at: int) -> bool:
     case = case_of(norm if not reading.tokens[at].ending else "")
     if case == "acc":  # климатты қорғау министрі
         return reading.norm(at + 1).endswith(("у", "ю"))
-    return case in {None, GENITIVE, "att"} and not is_participle(norm) and not _ending(reading, at)
+    verbal = is_participle(norm) and (not reading.tokens[at].capital or reading.opening(at))  # Сауда-өнеркәсіп is none
+    return case in {None, GENITIVE, "att"} and not verbal and not _ending(reading, at)
 
 
 def possessor(reading: Reading, sighting: Sighting) -> bool:

@@ -126,8 +126,8 @@ def _mark(reading: Reading, at: int) -> tuple[int, bool] | None:
     if norm == '"':
         end = _closing(reading, at)
         return None if end is None else (end, True)
-    if norm == "(" and reading.norm(at + 2) == ")" and reading.tokens[at + 1].acronym:
-        return at + 3, True
+    if norm == "(" and reading.norm(at + 2) == ")" and (reading.tokens[at + 1].acronym or _is_head(reading, at + 1)):
+        return at + 3, True  # (АБР) · член Коллегии (министр) по торговле
     if norm == "," and _state(reading, at - 1) and _state(reading, at + 1):  # президенты Латвии, Литвы и Эстонии
         return at + 1, False
     if norm == "," and _listed(reading, at + 1):  # министр экологии, геологии и природных ресурсов

@@ -104,6 +104,9 @@ class Words:
     given_too: frozenset[str]
     topics: frozenset[str]
     who: frozenset[str]
+    served: frozenset[str]
+    behalf: frozenset[str]
+    behalf_after: frozenset[str]
     ranks: frozenset[str]
     no_ministry: frozenset[str]
     leads: frozenset[str]
@@ -113,6 +116,8 @@ class Words:
     governs: Mapping[str, tuple[str, ...]]
     pairs: frozenset[tuple[str, ...]]
     ministry: tuple[str, str]
+    former: tuple[str, ...]
+    derived: tuple[str, ...]
 
 
 COMPANIES = ("trades", "deals", "dealing", "ventures", "not_companies")  # for names without a noun beside them
@@ -151,6 +156,9 @@ SETS = {
         "relative",
         "topics",
         "who",
+        "served",
+        "behalf",
+        "behalf_after",
     ),
     "bodies": ("joint", "within", "listed", "opens_list", "between", *COMPANIES),
 }
@@ -171,6 +179,8 @@ def words(knowledge: Knowledge, language: Language) -> Words:
         index=Phrases(_entries(knowledge, language), language),
         joined=tuple(_flat(names["joined"])),
         endings=tuple(sorted(_flat(names["surname_endings"]), key=len, reverse=True)),
+        former=tuple(_flat(roles["former"])),
+        derived=tuple(_flat(roles["derived"])),
         ministry=(fold(roles["ministry"][0]), roles["ministry"][1]),
         pairs=frozenset(tuple(fold(phrase).split()) for phrase in roles["pairs"]),
         governs={fold(word): tuple(cases) for word, cases in (names["governs"] or {}).items()},

@@ -1,0 +1,53 @@
+"""For which side someone signs or speaks: «с казахстанской стороны», «от Пакистана», "for Georgia", «тарапынан»."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from analysis.understand.cast import russian
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+
+    from analysis.understand.cast.persons import Named
+    from analysis.understand.cast.reading import Reading
+    from analysis.understand.sightings import Sighting
+
+NEAR = 10  # tokens before a name in which its side may be said
+SAID = frozenset({"name", "adjective"})
+
+
+def behalf(named: Named, people: Collection[int]) -> str | None:
+    """The state for which the text says that a person acts.
+
+    Args:
+        named: The place that names the person.
+        people: Tokens of the sentence that name people.
+    """
+    reading = named.reading
+    if reading.language == "en" and reading.norm(named.run.last) in reading.words.behalf:
+        return _state(reading.sighting(named.run.last + 1))
+    start = named.role.first if named.role and named.role.first < named.run.first else named.run.first
+    for at in range(start - 1, max(start - NEAR, -1), -1):
+        if at in people:
+            return None
+        sighting = reading.sighting(at)
+        if sighting is not None and _is_side(reading, sighting):
+            return _state(sighting)
+    return None
+
+
+def _is_side(reading: Reading, state: Sighting) -> bool:
+    words, after, before = reading.words, reading.norm(state.last), reading.norm(state.first - 1)
+    if state.how not in SAID:
+        return False
+    if reading.language == "ru":
+        after = russian.lemma(after) if after else ""
+        if state.how == "name":
+            return before in words.behalf and "gent" in russian.cases(reading.norm(state.last - 1))
+        return before in words.behalf and (after in words.behalf_after or after == "-")
+    return after in words.behalf_after
+
+
+def _state(sighting: Sighting | None) -> str | None:
+    return sighting.thing.id if sighting is not None and sighting.thing.kind == "state" else None

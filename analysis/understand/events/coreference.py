@@ -30,7 +30,7 @@ def join(drafts: list[Draft], words: Vocabulary) -> list[Draft]:
             draft.dependent
             or (draft.bare and not (draft.date or draft.place))
             or (draft.rule == "noun.occasion" and not draft.date)
-            or (draft.known and not own(draft) and _points_back(draft, kept))
+            or (draft.known and not own(draft) and draft.status not in OFF and _points_back(draft, kept))
         )
         if same is None and pointer:
             continue
@@ -61,9 +61,21 @@ def _follow(draft: Draft, same: Draft) -> None:
 def _event(draft: Draft, told: list[Draft]) -> Draft | None:
     """The mention whose event this one speaks of: the nearest before; for a headline the first that fits."""
     if not draft.title:
-        return next((d for d in told[: -MEMORY - 1 : -1] if one(d, draft)), None)
+        return next((d for d in told[: -MEMORY - 1 : -1] if one(d, draft) and _fits(told, d.event, draft)), None)
     found = next((d for d in told[:MEMORY] if one(d, draft)), None)
     return found or next((d for d in told[:MEMORY] if _repeats(d, draft)), None) or _only(told[:MEMORY], draft)
+
+
+def _fits(told: list[Draft], event: str, draft: Draft) -> bool:
+    """Whether no other mention of the event gives another number, place, day or name."""
+    mentions = (d for d in told[-MEMORY:] if d.event == event)
+    return all(
+        not (d.ordinal and draft.ordinal and d.ordinal != draft.ordinal)
+        and _same_place(d, draft)
+        and (draft.ahead or _same_time(d, draft))
+        and (d.family != "gathering" or _same_names(d, draft))
+        for d in mentions
+    )
 
 
 def _only(told: list[Draft], title: Draft) -> Draft | None:
@@ -112,8 +124,8 @@ def one(a: Draft, b: Draft) -> bool:
         return False
     if (a.status == "planned") != (b.status == "planned") and not (a.ahead or b.ahead):
         return False
-    if (a.status in OFF) != (b.status in OFF) and own(b):
-        return False
+    if (a.status in OFF) != (b.status in OFF) and (own(b) or a.status in {"held", "ongoing"}):
+        return False  # what was held is not what was called off
     if not b.title and not _same_thing(a, b):
         return False
     return _same_people(a, b) and _same_time(a, b) and _same_place(a, b)
@@ -151,6 +163,8 @@ def _may_be_alluded_to(a: Draft) -> bool:
 def _alludes(a: Draft, b: Draft) -> bool:
     """Whether a general word ("встреча", "кездесу") may point to an event of another kind."""
     place = b.listed and a.place and b.place and a.place.name == b.place.name and a.date and b.date
+    if b.definite and a.family == b.family == "gathering" and not (b.names or b.ordinal or b.place):
+        return True
     return bool(place) or not own(b) or bool(b.named() and b.named() <= a.named())
 
 
@@ -168,7 +182,11 @@ def _told_apart(a: Draft, b: Draft) -> bool:
 def _same_names(a: Draft, b: Draft) -> bool:
     if a.series and b.series and a.series == b.series:
         return True
-    return not a.names or not b.names or bool(a.names & b.names)
+    if not a.names or not b.names:
+        return True
+    if a.word != b.word and a.word and b.word:  # "Tourism Forum" and "Tourism Assembly"
+        return a.names <= b.names or b.names <= a.names
+    return bool(a.names & b.names)
 
 
 def _same_objects(a: Draft, b: Draft) -> bool:

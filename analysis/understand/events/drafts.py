@@ -35,10 +35,12 @@ class Draft:
         agreed: Whether it is only agreed upon: "условились провести".
         bare: Whether it is a ceremony that somebody only attends: that of what is told beside it.
         remote: Whether it is held from afar, online or by video link.
+        definite: Whether it is "the gathering", one that the text has told.
         former: Whether it is the one before, or the last time: "предыдущее заседание", "when they last met".
         recalled: Whether it stands in a phrase that recalls it: "достигнутые на саммите", "since the summit".
         off: Whether the verb that holds it is negated.
         phrase: The tokens of the name of a session, summit or forum.
+        word: The noun that names it.
         root: The dictionary form of the verb that holds it.
         settled: Whether status and role are decided already.
         general: Whether its word may stand for an event of any kind ("мероприятие", "кездесу").
@@ -74,8 +76,10 @@ class Draft:
     bare: bool = False
     remote: bool = False
     former: bool = False
+    definite: bool = False
     recalled: bool = False
     root: str = ""
+    word: str = ""
     phrase: tuple[int, int] = (0, 0)
     event: str = ""
     names: frozenset[str] = field(default_factory=frozenset)

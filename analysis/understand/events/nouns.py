@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from analysis.understand.events.bodies import body_of, of_heads, series_of, standing
 from analysis.understand.events.drafts import Draft
 from analysis.understand.events.ordinals import ordinal
-from analysis.understand.events.phrases_of import distinctive, phrase, plural
+from analysis.understand.events.phrases_of import adjective, distinctive, phrase, plural
 from analysis.understand.events.tense import invited, negated, possible
 from analysis.understand.morphology import analyzer
 
@@ -41,7 +41,9 @@ def noun(line: Line, found: Found, words: Vocabulary) -> Draft | None:
     if held:
         draft.first, draft.last = min(draft.first, held.first), max(draft.last, held.last)
         draft.off = negated(line, held, words)
-    draft.known = held is None
+    draft.known = held is None and not _elided(draft, words)
+    draft.word = found.word.phrase
+    draft.definite = bool(anchor[0]) and line.tokens[anchor[0] - 1].norm in words.raw["definite"]
     if draft.known and found.word.kind in {"occasion", "named", "feast"}:
         return None
     draft.framed = _framed(line, anchor, words)
@@ -50,10 +52,10 @@ def noun(line: Line, found: Found, words: Vocabulary) -> Draft | None:
     draft.objects = _objects(line, found)
     pointing = any(0 <= anchor[0] - sign.last <= 1 for sign in line.of("these"))
     draft.dependent = pointing or (found.word.kind == "opening" and not draft.objects)
-    draft.bare = found.word.phrase in words.raw["bare"] and (held is None or held.word.phrase in words.raw["attending"])
+    draft.bare = found.word.phrase in words.raw["bare"] and (held is None or _attended(draft, words))
     draft.agreed = _agreed(line, held or found, words)
     draft.root = held.word.phrase.split()[-1] if held else ""
-    if found.word.kind == "ceremony" and (held is None or held.word.phrase in words.raw["attending"]):
+    if found.word.kind == "ceremony" and (held is None or _attended(draft, words)):
         draft.known = True
     _look_back(draft)
     if found.word.kind == "statement" and line.of("said"):
@@ -61,6 +63,23 @@ def noun(line: Line, found: Found, words: Vocabulary) -> Draft | None:
     draft.process = found.word.kind == "negotiation" and _begun(line, anchor)
     draft.known = draft.known or found.word.kind == "occasion"
     return draft
+
+
+def _attended(draft: Draft, words: Vocabulary) -> bool:
+    """Whether somebody attends it or speaks at it: whose it is, the text has told."""
+    verbs = (v for v in draft.line.of("hold") if v.word.phrase in words.raw["attending"])
+    return any(draft.line.distance((draft.first, draft.last), (v.first, v.last)) <= NEAR for v in verbs)
+
+
+def _elided(draft: Draft, words: Vocabulary) -> bool:
+    """Whether a dash stands for the verb: "а 2 июня в Осло – экономический форум"."""
+    line, first = draft.line, draft.first
+    while first and words.language == "ru" and adjective(line.tokens[first - 1].norm):
+        first -= 1
+    at = first - 1
+    if at < 1 or line.tokens[at].norm != "-" or line.tokens[at].start == line.tokens[at - 1].stop:
+        return False
+    return any(place.last == at for place in line.places) or any(date.last == at for date in line.dates)
 
 
 def _only_possible(line: Line, held: Found, words: Vocabulary) -> bool:
@@ -212,7 +231,7 @@ def _article(line: Line, found: Found, words: Vocabulary) -> bool:
 def _several(line: Line, found: Found, words: Vocabulary) -> bool:
     """Kazakh "кездесулер", "сапарлар": several at once."""
     norm, stem = line.tokens[found.last - 1].norm, found.word.phrase.split()[-1]
-    return found.word.kind in {"meeting", "visit", "session"} and norm[len(stem) :].startswith(
+    return found.word.kind in {"meeting", "visit", "session", "ceremony"} and norm[len(stem) :].startswith(
         tuple(words.raw["plural"])
     )
 
@@ -239,12 +258,14 @@ def _holder(draft: Draft, words: Vocabulary) -> Found | None:
     if _framed(line, draft.anchor, words):
         return None
     verbs = [v for v in line.of("hold") if not _passed(line, v)]
+    if draft.family == "gathering":
+        verbs += [v for v in line.of("gathering") if v.first >= draft.anchor[1]]
     if draft.family == "visit":
         verbs = [v for v in verbs if v.word.phrase not in words.raw["attending"]]
     if words.language == "kk":
         verbs = [v for v in verbs if v.first >= draft.anchor[1]]
     near = [(line.distance(span, (v.first, v.last)), v.first, v) for v in verbs]
-    best = min(near, default=None)
+    best = min(near, key=lambda found: found[:2], default=None)
     return best[2] if best and best[0] <= NEAR else None
 
 

@@ -153,8 +153,10 @@ def _hosts_behind(line: Line, first: int, words: Vocabulary) -> bool:
 
 def _hosts_before(line: Line, first: int, last: int, words: Vocabulary) -> bool:
     """Whether a place is the subject of what follows: "Сербия в мае примет саммит", "форумды Ташкент қабылдаған"."""
-    hosts = any(last <= f.first and line.border[f.first] == line.border[last] for f in line.of("hosts"))
-    return hosts and not line.people and _gathers(line, words) and _subject(line, first, last, words)
+    behind = (f for f in line.of("hosts") if last <= f.first and line.border[f.first] == line.border[last])
+    host = next(behind, None)
+    received = host is None or any(person.first < host.first for person in line.people)
+    return not received and _gathers(line, words) and _subject(line, first, last, words)
 
 
 def _gathers(line: Line, words: Vocabulary) -> bool:

@@ -100,8 +100,9 @@ def _drafts(
     found = [d for f in line.triggers[:MOST] if (d := FIND[f.word.group](line, f, words))]
     found = [d for d in found if not (d.rule.startswith("noun.visit") and _is_verb(d, found, words))]
     found = [d for d in found if not (d.rule == "verb.visit" and _is_noun(d, found)) and not _owned(d, found, words)]
-    found = [d for d in found if not _within(d, found) and not _gathers(d, found)]
-    found += unsaid(line, spoken, tuple(found), words)
+    found = [d for d in found if not _within(d, found) and not _gathers(d, found) and not _discusses(d, found)]
+    alone = list(unsaid(line, spoken, tuple(found), words))
+    found = [*(d for d in found if not _goes(d, alone)), *alone]
     drafts = [one for draft in found for one in several(line, draft, words)]
     feasts = [feast for d in drafts if (feast := anniversary(line, d, words, published))]
     tie_people(line, drafts, words)
@@ -134,8 +135,19 @@ def _owned(draft: Draft, found: list[Draft], words: Vocabulary) -> bool:
 
 def _gathers(draft: Draft, found: list[Draft]) -> bool:
     """Whether it is the body that meets: "the commission met"."""
-    bodies = (d for d in found if d.rule == "body.gathers")
-    return draft.rule == "verb.meeting" and any(d.first <= draft.anchor[0] < d.last for d in bodies)
+    bodies = (d for d in found if d.rule != draft.rule and d.family == "gathering")
+    return draft.rule in {"verb.meeting", "verb.gather"} and any(d.first <= draft.anchor[0] < d.last for d in bodies)
+
+
+def _discusses(draft: Draft, found: list[Draft]) -> bool:
+    """Whether a verb only says what was done at talks that the sentence tells: "кездесіп, … талқылады"."""
+    talks = (d for d in found if d is not draft and d.family == "talks" and d.status == draft.status)
+    return draft.fallback and any(not d.fallback and not d.process for d in talks)
+
+
+def _goes(draft: Draft, alone: list[Draft]) -> bool:
+    """Whether a session goes somewhere, and nobody: "the fourth goes to Oslo"."""
+    return draft.rule == "verb.travel" and any(0 <= draft.first - d.anchor[1] <= 1 for d in alone)
 
 
 def _within(draft: Draft, found: list[Draft]) -> bool:

@@ -30,7 +30,7 @@ def unsaid(line: Line, spoken: Draft | None, drafts: Iterable[Draft], words: Voc
     """
     same = next((d for d in drafts if d.family in SPOKEN_OF and (d.ordinal or d.family == "gathering")), None)
     before = same or spoken
-    if before is None or before.family not in SPOKEN_OF or not line.of("hold", "hosts", "planned"):
+    if before is None or before.family not in SPOKEN_OF or not (line.places or line.of("hold", "hosts", "planned")):
         return
     start = before.last if same else 0
     at = start
@@ -95,6 +95,8 @@ def _kazakh(line: Line, at: int, start: int, words: Vocabulary) -> int:
 def _verb(line: Line, last: int, words: Vocabulary) -> tuple[int, int] | None:
     """The verb that says it takes place: "прошло", "принимала", "was hosted", "өткен"."""
     near = [f for f in line.of("hold", "hosts", "planned") if 0 <= f.first - last <= NEAR]
+    if not near and any(0 <= place.first - last <= 2 for place in line.places):
+        return last, last  # "and the second one in Oslo"
     return min(((f.first, f.last) for f in near), default=None)
 
 

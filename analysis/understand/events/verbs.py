@@ -39,6 +39,7 @@ TYPES = {
     "discuss": "meeting",
     "see": "meeting",
     "gather": "meeting",
+    "stay": "visit",
     "talk": "call",
     "travel": "visit",
     "opening": "other",
@@ -245,6 +246,15 @@ def _signed(line: Line, found: Found, words: Vocabulary) -> bool:
     return words.language == "kk" or bool(objects(line, found, words)) or " " in found.word.phrase
 
 
+def _stayed(line: Line, found: Found, words: Vocabulary) -> bool:
+    """Whether somebody was somewhere: Kazakh "Ахметов Ослода болды", and not "саммит Ослода болды"."""
+    place = next((p for p in line.places if p.last == found.first and p.how == "in"), None)
+    if place is None or tense(line.tokens[found.first], words) not in {"past", "converb"}:
+        return False
+    held = any(t.word.group == "nouns" and t.last <= found.first for t in line.triggers)
+    return not held and any(p.last <= place.first and part(line, p, words) == "subject" for p in line.people)
+
+
 def _gathered(line: Line, found: Found, words: Vocabulary) -> bool:
     """Whether officials gather for nothing that has a name: "главы МИД соберутся в Осло"."""
     after = line.tokens[found.last] if found.last < len(line.tokens) else None
@@ -284,6 +294,7 @@ CHECKS: dict[str, Callable[[Line, Found, Vocabulary], bool]] = {
     "travel": _travels,
     "see": _seen,
     "gather": _gathered,
+    "stay": _stayed,
     "talk": lambda line, found, words: _how_talked(line, found, words) == "call",
     "signing": _signed,
     "opening": lambda line, found, words: bool(objects(line, found, words)),

@@ -6,6 +6,7 @@ AnalysisError
 ├── KnowledgeError   a YAML file of the package or of the user is not as it must be
 ├── TableError       rows that break the table contract
 ├── StatisticsError  an official file or service did not give what it should (children in statistics/faults.py)
+├── NetworkError     an address does not answer, or may not be asked
 └── OutputError      a result cannot be written
 """
 
@@ -34,6 +35,14 @@ class TableError(AnalysisError):
 
 class StatisticsError(AnalysisError):
     """Official statistics: a file, a service or a comparison is not as it must be."""
+
+
+class NetworkError(AnalysisError):
+    """An address does not answer, or may not be asked; `retry_after` in seconds where the host says when it may."""
+
+    def __init__(self, message: str, retry_after: float | None = None, passes: bool = False) -> None:
+        super().__init__(message)
+        self.retry_after, self.passes = retry_after, passes
 
 
 class OutputError(AnalysisError):

@@ -1,29 +1,25 @@
-"""Asking the services. Nothing else in this package opens a connection, and nothing calls this unless told to.
+"""Asking the services. Nothing calls this unless told to.
 
-Politely: one question a second to a host, three more tries after a failure with growing, uneven pauses, half a minute
-of patience, and a name by which an operator can tell who asks. Keys come from the environment, travel in headers and
-are never stored.
+Politely (`analysis.network.manners`), and with a name by which an operator can tell who asks. Keys come from the
+environment, travel in headers and are never stored.
 """
 
 from __future__ import annotations
 
 import os
-import random
-import time
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from collections.abc import Iterable
+from dataclasses import dataclass
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from analysis.errors import StatisticsError
+from analysis.errors import AnalysisError, StatisticsError
 from analysis.model import Problem
+from analysis.network.manners import Manners
 from analysis.statistics.answers import check_answer
 from analysis.statistics.faults import (
     RateLimitedError,
     ReaderMissingError,
-    SourceRefusedError,
     SourceUnreachableError,
     TruncatedError,
 )
@@ -33,10 +29,6 @@ from analysis.statistics.store import Snapshot, keep
 if TYPE_CHECKING:
     import httpx
 
-TRIES = 4
-PATIENCE = 30.0  # seconds
-PACE = 1.0  # seconds between two questions to one host
-LONGEST_WAIT = 60.0
 KEYS = {"comtradeapi.un.org": ("COMTRADE_KEY", "Ocp-Apim-Subscription-Key")}
 
 
@@ -46,18 +38,6 @@ class Fetched:
 
     snapshots: tuple[Snapshot, ...] = ()
     problems: tuple[Problem, ...] = ()
-
-
-@dataclass(slots=True)
-class Manners:
-    """How to ask. Tests set the clock and the pauses."""
-
-    patience: float = PATIENCE
-    tries: int = TRIES
-    pace: float = PACE
-    wait: Callable[[float], None] = time.sleep
-    now: Callable[[], datetime] = field(default=lambda: datetime.now(UTC))
-    asked: dict[str, float] = field(default_factory=dict)
 
 
 def fetch(folder: str | Path, requests: Iterable[Request] | None = None, manners: Manners | None = None) -> Fetched:
@@ -93,7 +73,7 @@ def fetch_one(request: Request, folder: str | Path, client: httpx.Client, manner
     Raises:
         StatisticsError: No usable answer after all tries.
     """
-    answer = _persistent(request, client, manners)
+    answer = manners.persist(lambda: _asked(request, client, manners), _may_pass)
     return keep(
         answer.content,
         folder,
@@ -115,34 +95,16 @@ def _client(manners: Manners) -> httpx.Client:
     return httpx.Client(timeout=manners.patience, follow_redirects=True, headers={"User-Agent": agent})
 
 
-def _persistent(request: Request, client: httpx.Client, manners: Manners) -> Any:
-    """The answer, after as many tries as it takes and manners allow."""
-    for turn in range(1, manners.tries + 1):
-        try:
-            return _asked(request, client, manners)
-        except (SourceUnreachableError, TruncatedError, RateLimitedError, SourceRefusedError) as error:
-            if turn == manners.tries or not _may_pass(error):
-                raise
-            manners.wait(_pause(error, turn))
-    raise AssertionError("unreachable: the last try returns or raises")
-
-
-def _may_pass(error: StatisticsError) -> bool:
+def _may_pass(error: AnalysisError) -> bool:
     """Whether the same question may be answered later: not when it is too big, wants a key or is wrong."""
     return type(error) in (SourceUnreachableError, TruncatedError, RateLimitedError) or "failed (5" in str(error)
-
-
-def _pause(error: StatisticsError, turn: int) -> float:
-    asked = getattr(error, "retry_after", None)
-    # Uneven, so that many who failed together do not come back together.
-    return min(float(asked) if asked else 2.0**turn * random.uniform(0.5, 1.5), LONGEST_WAIT)
 
 
 def _asked(request: Request, client: httpx.Client, manners: Manners) -> Any:
     import httpx  # noqa: PLC0415
 
     url = httpx.URL(request.url)
-    _keep_pace(url.host, manners)
+    manners.keep_pace(url.host)
     try:
         answer = client.get(url, headers={**request.headers, **_key(url.host)})
     except httpx.RemoteProtocolError as error:
@@ -160,11 +122,3 @@ def _key(host: str) -> dict[str, str]:
     name, header = KEYS.get(host, ("", ""))
     value = os.environ.get(name) if name else None
     return {header: value} if value else {}
-
-
-def _keep_pace(host: str, manners: Manners) -> None:
-    last = manners.asked.get(host)
-    passed = time.monotonic() - last if last is not None else manners.pace
-    if passed < manners.pace:
-        manners.wait(manners.pace - passed)
-    manners.asked[host] = time.monotonic()

@@ -14,9 +14,9 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 import pytest
 
 from analysis import statistics
+from analysis.network.manners import Manners
 from analysis.statistics import network
 from analysis.statistics.faults import ReaderMissingError
-from analysis.statistics.network import Manners
 from analysis.statistics.plan import Request, plan
 
 from . import forms

@@ -88,7 +88,7 @@ class CellWriter:
         if target is None or len(self.links) >= MOST_LINKS:
             return style if style != "link" else "text"
         self.links.append((place, target))
-        return "link"
+        return style if style == "back" else "link"
 
 
 def _number(value: float) -> float | str | None:

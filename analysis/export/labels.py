@@ -2,26 +2,25 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
+from analysis.export.days import in_words
 from analysis.export.sheet import Column, Row, Sheet
 from analysis.export.widths import fit_heading
 from analysis.tables import SCHEMAS, dictionary
 from analysis.tables.dictionary import OFFICIAL, described
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    import datetime
+    from collections.abc import Iterable, Mapping, Sequence
 
     from analysis.export.sheet import Kind
     from analysis.knowledge.records import Knowledge
     from analysis.model import Language
 
 ORDER: dict[str, tuple[Language, ...]] = {"en": ("en", "ru", "kk"), "ru": ("ru", "kk", "en"), "kk": ("kk", "ru", "en")}
-_DAY = r"[\dX-]+[?~%]?"
-_INTERVAL = re.compile(rf"^({_DAY})?(\.\.)?/(\.\.)?({_DAY})?$")
 
 
 class Labels:
@@ -83,6 +82,21 @@ class Labels:
         codes = [f"{code} = {self.code(words, code)}" for words in lists for code in self._knowledge.ontology[words]]
         return "; ".join(codes) or None
 
+    def label(self, table: str, column: str, value: str) -> str | None:
+        """The label of a value that a table draws from closed lists; any other value as it is."""
+        lists = (SCHEMAS[table].columns()[column].metadata or {}).get("lists", ())
+        if "units" in lists:
+            return self.unit(value)
+        return next((self.code(words, value) for words in lists if value in self._knowledge.ontology[words]), value)
+
+    def about(self, table: str) -> str:
+        """The sentence under the name of a table; its meaning in English where the edition has none."""
+        return str(self.words["about"].get(table) or self._knowledge.ontology["tables"][table]["meaning"])
+
+    def sides(self, *codes: str | None) -> str | None:
+        """States or blocs beside each other."""
+        return " – ".join(str(self.area(code)) for code in codes if code) or None
+
     def area(self, code: str | None) -> str | None:
         """The name of a state or bloc; its code where the gazetteer has none."""
         thing = self._knowledge.by_id.get(code or "")
@@ -96,6 +110,11 @@ class Labels:
     def phrase(self, name: str, *values: object, **named: object) -> str:
         """A phrase with its gaps filled."""
         return str(self.words["phrases"][name]).format(*values, **named)
+
+    def listed(self, items: Sequence[str], most: int) -> str | None:
+        """Items one below the other; of more than a cell can show the first, and how many are left out."""
+        more = [self.words["brief"]["also"].format(len(items) - most)] if len(items) > most else []
+        return "\n".join([*items[:most], *more]) or None
 
     def amount(self, value: float, unit: str, qualifier: str) -> str:
         """A figure as one document states it: its number, its unit and how firmly it is said."""
@@ -122,21 +141,10 @@ class Labels:
         """The text of `prefix_en`, `prefix_ru` or `prefix_kk`: in this language, else in the nearest that has it."""
         return next((row[f"{prefix}_{lang}"] for lang in ORDER[self.language] if row[f"{prefix}_{lang}"]), None)
 
-    def date(self, edtf: str | None) -> str | None:
+    def date(self, edtf: str | None, brief: bool = False) -> str | None:
         """A date of EDTF level 1 in words."""
-        if edtf is None:
-            return None
-        interval = _INTERVAL.match(edtf)
-        return self._interval(interval[1], interval[4]) if interval else self._point(edtf)
+        return in_words(edtf, self.words, brief) if edtf else None
 
-    def _interval(self, first: str | None, last: str | None) -> str | None:
-        if first and last:
-            return self.phrase("between", self._point(first), self._point(last))
-        if last:
-            return self.phrase("not_after", self._point(last))
-        return self.phrase("not_before", self._point(first)) if first else None
-
-    def _point(self, edtf: str) -> str:
-        if edtf.endswith(("?", "%")):
-            return self.phrase("uncertain", edtf[:-1])
-        return self.phrase("about_date", edtf[:-1]) if edtf.endswith("~") else edtf
+    def day(self, day: datetime.date | None) -> str | None:
+        """A day in words."""
+        return self.date(day.isoformat()) if day else None

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from analysis.export.sheet import Block, Book, Cell, Line
 
 HEAD = 4  # the row of the headings: title, sentence and way back stand above
-COVER_WIDTHS = (30.0, 100.0)
+COVER_WIDTHS = (34.0, 116.0, 11.0)
 BOARD_WIDTHS = (38.0, 18.0, 24.0, 3.0)  # three columns of a small table and the gap before its chart
 CHART_ROWS = 15  # rows that a chart covers
 TITLE_HEIGHT, HEADING_HEIGHT = 26.0, 22.0
@@ -74,18 +74,21 @@ def _page(page: Page) -> Iterator[Laid]:
 
 
 def _line(number: int, line: Line) -> Laid:
+    if line.style == "heading":
+        return Laid(
+            number, HEADING_HEIGHT, [(1, line.left, "heading"), (2, None, "heading"), (3, line.end, "heading end")]
+        )
     if line.right is None:
-        tall = {"title": TITLE_HEIGHT, "heading": HEADING_HEIGHT}.get(line.style)
-        across: list[tuple[int, Cell, str]] = [(2, None, line.style)] if line.style == "heading" else []
-        return Laid(number, tall, [(1, line.left, line.style), *across])
+        return Laid(number, TITLE_HEIGHT if line.style == "title" else None, [(1, line.left, line.style)])
     shown = line.right.text if isinstance(line.right, Link) else str(line.right)
-    return Laid(number, height([(shown, COVER_WIDTHS[1])]), [(1, line.left, "label"), (2, line.right, "text")])
+    cells: list[tuple[int, Cell, str]] = [(1, line.left, "label"), (2, line.right, "text"), (3, line.end, "number")]
+    return Laid(number, height([(shown, COVER_WIDTHS[1])]), cells)
 
 
 def _top(page: Sheet | Board, book: Book) -> Iterator[Laid]:
     yield Laid(1, TITLE_HEIGHT, [(1, page.name, "title")])
     yield Laid(2, None, [(1, page.about, "plain")])
-    yield Laid(3, None, [(1, Link(book.to_contents, book.pages[0].key), "link")])
+    yield Laid(3, None, [(1, Link(book.to_contents, book.pages[0].key), "back")])
 
 
 def _sheet(sheet: Sheet, book: Book) -> Iterator[Laid]:
@@ -105,12 +108,13 @@ def _table(sheet: Sheet, head: int, widths: list[float]) -> Iterator[Laid]:
     yield Laid(head, tall, heads)
     kinds = [(place, column.kind) for place, column in enumerate(sheet.columns, start=1)]
     wrapping = [(n, width) for n, width in enumerate(widths) if sheet.columns[n].kind == "text"]
+    grouped = any(row.opens for row in sheet.rows) if isinstance(sheet.rows, tuple) else False
     for number, row in enumerate(sheet.rows, start=head + 1):
         cells: list[tuple[int, Cell, str]] = [
             (place, cell, kind) for (place, kind), cell in zip(kinds, row.cells, strict=True)
         ]
-        if row.opens:
-            cells[0] = (1, row.cells[0], "opening")
+        if grouped:
+            cells[0] = (1, row.cells[0], "opening" if row.opens else "again")
         yield Laid(number, _tall(row.cells, wrapping), cells)
 
 

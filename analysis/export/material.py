@@ -6,7 +6,7 @@ from collections import Counter, defaultdict
 from typing import TYPE_CHECKING, Any
 
 from analysis.export.sheet import Link
-from analysis.export.widths import shorten
+from analysis.export.widths import DIGIT, pixels, shorten
 from analysis.tables import evidence
 
 if TYPE_CHECKING:
@@ -18,7 +18,9 @@ NAMES = {
     "events": ("event_id", "label"),
     "participants": ("participant_id", "name"),
     "indicators": ("indicator_id", "display"),
+    "agreements": ("agreement_id", "label"),
 }
+SHEETS = {"conflicts": "disagreements", "documents": "sources", "rejected": "set_aside"}  # of tables named otherwise
 
 
 class Material:
@@ -37,21 +39,27 @@ class Material:
         self._claims = {
             (c["indicator_id"], c["document_id"], c["quote"]): c for c in tables.indicator_claims.to_dicts()
         }
-        self._things = {(table, row[key]): row for table, (key, _) in NAMES.items() for row in getattr(self, table)}
+        self._things = {
+            (table, row[key]): row for table, (key, _) in NAMES.items() for row in getattr(tables, table).to_dicts()
+        }
+        self._said = {("commitments", row["commitment_id"]): row["content"] for row in tables.commitments.to_dicts()}
+        self._said |= {(row["table"], row["row_id"]): row["quote"] for row in reversed(self.evidence)}
 
-    def source_name(self, document_id: str, labels: Labels) -> str:
-        """The outlet and the day of a document, by which a reader knows it."""
+    def source_name(self, document_id: str, labels: Labels, width: int | None = None) -> str:
+        """The outlet and the day of a document, by which a reader knows it; only the outlet is cut to a width."""
         outlet, published = self.outlet(document_id, labels), self._documents.get(document_id, {}).get("published_edtf")
-        return f"{outlet}, {labels.date(published)}" if published else outlet
+        day = f", {labels.date(published, brief=True)}" if published else ""
+        return (shorten(outlet, width - round(pixels(day) / DIGIT + 0.5)) if width else outlet) + day
 
     def outlet(self, document_id: str, labels: Labels) -> str:
         """The outlet of a document, else its origin, else its id."""
         row: dict[str, Any] = self._documents.get(document_id, {})
-        return str(row.get("producer") or row.get("origin") or f"{labels.phrase('unknown_source')} {document_id}")
+        named = labels.place(row.get("producer") or row.get("origin"))
+        return str(named or f"{labels.phrase('unknown_source')} {document_id}")
 
     def link_to_source(self, document_id: str, labels: Labels, width: int) -> Link:
         """A link to the document's row on the Sources sheet, cut to the width of its column: links do not wrap."""
-        return Link(shorten(self.source_name(document_id, labels), width), "sources", document_id)
+        return Link(self.source_name(document_id, labels, width), "sources", document_id)
 
     def link_to_evidence(self, table: str, row_id: str, labels: Labels) -> Link | None:
         """A link to the first sentence a row rests on."""
@@ -59,24 +67,26 @@ class Material:
         return Link(labels.phrase("sentences", n), "evidence", f"{table}:{row_id}") if n else None
 
     def name(self, table: str, row_id: str, labels: Labels) -> str:
-        """What a row of level 2 is called; its id where it has no name."""
+        """What a row is called; where it has no name, the words it rests on, else its id."""
+        if table == "documents":
+            return self.source_name(row_id, labels)
+        if table == "topics":
+            return str(labels.code("topics", row_id))
         row = self._things.get((table, row_id))
         called = labels.pick(row, NAMES[table][1]) if row else None
         if row and table == "indicators":
             called = f"{labels.code('measures', row['measure'])}: {called}"
-        return called or row_id
+        return called or self.said(table, row_id) or row_id
+
+    def said(self, table: str, row_id: str) -> str | None:
+        """The first words a row rests on."""
+        return self._said.get((table, row_id))
 
     def link_to_row(self, table: str, row_id: str, labels: Labels, width: int) -> Link:
         """A link to the row of another sheet, cut to the width of its column."""
-        return Link(shorten(self.name(table, row_id, labels), width), table, row_id)
-
-    def link_to_thing(self, row: dict[str, Any], labels: Labels, width: int) -> Link:
-        """A link from a row of evidence to what it is evidence of."""
-        if row["table"] == "documents":
-            return self.link_to_source(row["document_id"], labels, width)
-        if row["table"] == "rejected":
-            return Link(shorten(row["quote"], width), "set_aside", row["row_id"])
-        return self.link_to_row(row["table"], row["row_id"], labels, width)
+        if table == "documents":
+            return self.link_to_source(row_id, labels, width)
+        return Link(shorten(self.name(table, row_id, labels), width), SHEETS.get(table, table), row_id)
 
     def value_said(self, row: dict[str, Any], labels: Labels) -> str:
         """What one document says of a disputed field, in words of the edition where they are known."""

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Any
 
 from analysis import knowledge
 from analysis.corrections import Correction
+from analysis.export.days import edtf_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -34,7 +34,6 @@ LISTS = {
     "narrative_role": "narrative_roles",
     "kind": "participant_kinds",
 }
-_TIME = re.compile(r"[\d./-]{4,}[?~%]?$")
 
 
 def rulings(review: Review, workbook: str) -> list[Correction]:
@@ -74,17 +73,23 @@ def _given(answer: Answer) -> Iterator[tuple[str, Any]]:
     """Columns and what they should say: the cells that were changed, then the corrected value."""
     yield from ((column, change["now"]) for column, change in answer.changes.items())
     if answer.correction:
-        is_time = answer.table == "events" and _TIME.match(answer.correction)
+        is_time = answer.table == "events" and _date(answer.correction)
         yield ("when" if is_time else MAIN[answer.table]), answer.correction
 
 
 def _value(column: str, value: Any) -> Any:
     """The code of a word of a closed list, in whatever language it was written; any other value as it is."""
+    if column == "when":
+        return _date(str(value)) or value
     if column not in LISTS:
         return value
     entries = knowledge.load().ontology[LISTS[column]]
     found = (code for code, words in entries.items() if str(value).casefold() in _called(code, words))
     return next(found, value)
+
+
+def _date(text: str) -> str | None:
+    return edtf_of(text, knowledge.load().lexicon["briefing"])
 
 
 def _called(code: str, words: Any) -> set[str]:

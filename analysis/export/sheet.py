@@ -107,10 +107,11 @@ class Sheet:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One line of a page: what stands in its two columns, and how."""
+    """One line of a page: what stands in its three columns, and how."""
 
     left: Cell
     right: Cell = None
+    end: Cell = None
     style: Literal["title", "subtitle", "heading", "plain"] = "plain"
 
 
@@ -170,6 +171,7 @@ class Book:
         page_footer: `&P` is the page, `&N` the number of pages.
         to_contents: Text of the link on each sheet that leads back to the first page.
         cut: Words that mark where a text too long for a cell was cut.
+        day_format: How cells show a day.
     """
 
     title: str
@@ -180,3 +182,4 @@ class Book:
     to_contents: str
     pages: tuple[Page | Sheet | Board, ...]
     cut: str = " …"
+    day_format: str = "yyyy\\-mm\\-dd"

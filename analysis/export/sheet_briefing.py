@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
@@ -146,7 +147,8 @@ class _Choice:
     def _person(self, row: dict[str, Any], attended: dict[str, list[dict[str, Any]]]) -> _Item:
         labels, key = self._labels, row["participant_id"]
         name, country = labels.pick(row, "name"), labels.area(row["country"])
-        about = ", ".join(part for part in (self._roles.get(key, row["role"]), country) if part)
+        foreign = f"«{row['role']}»" if row["role"] else None
+        about = ", ".join(part for part in (self._roles.get(key, foreign), country) if part)
         events = list(dict.fromkeys(str(labels.pick(each, "label")) for each in attended[key]))
         cells = (
             None,
@@ -165,20 +167,21 @@ class _Choice:
             f"{label} – {status}" if status else label,
             called(row["parties"], self._material, labels),
             self._standing(row, False),
-            Link(labels.words["sheets"]["agreements"], "agreements", key),
+            self._material.link_to_evidence("agreements", key, labels),
         )
         return _Item(cells, row["date_edtf"] or "9999")
 
     def _figure(self, row: dict[str, Any]) -> _Item:
         labels = self._labels
-        sides = (labels.area(row["ref_area"]), labels.area(row["counterpart_area"]))
-        measure = str(labels.code("measures", row["measure"]))
+        measure, key = str(labels.code("measures", row["measure"])), row["indicator_id"]
+        # What no measure is known for says nothing without its words.
+        words = f" («{self._material.said('indicators', key)}»)" if row["measure"] == "other" else ""
         cells = (
             labels.date(row["period_edtf"]),
-            f"{measure[:1].upper()}{measure[1:]}: {labels.pick(row, 'display')}",
-            " – ".join(side for side in sides if side) or None,
+            f"{measure[:1].upper()}{measure[1:]}: {labels.pick(row, 'display')}{words}",
+            labels.sides(row["ref_area"], row["counterpart_area"]),
             self._standing(row, row["verdict"] == "conflict"),
-            self._material.link_to_evidence("indicators", row["indicator_id"], labels),
+            self._material.link_to_evidence("indicators", key, labels),
         )
         return _Item(cells, row["period_edtf"] or "9999")
 
@@ -219,11 +222,10 @@ def _weight(row: dict[str, Any]) -> tuple[bool, int, int, int]:
 
 
 def _roles_in(material: Material, language: str) -> dict[str, str]:
-    """The fullest office of each participant in the words of documents of one language."""
+    """The office of each participant that documents of one language give most often; of as many the fullest."""
     ours = {row["document_id"] for row in material.documents if row["language"] == language}
-    roles: dict[str, str] = {}
+    said: dict[str, Counter[str]] = {}
     for row in material.tables.participant_mentions.to_dicts():
-        key, said = row["participant_id"], row["role_as_said"]
-        if said and row["document_id"] in ours and len(said) > len(roles.get(key, "")):
-            roles[key] = said
-    return roles
+        if row["role_as_said"] and row["document_id"] in ours:
+            said.setdefault(row["participant_id"], Counter())[row["role_as_said"]] += 1
+    return {key: max(roles, key=lambda role: (roles[role], len(role))) for key, roles in said.items()}

@@ -19,14 +19,16 @@ if TYPE_CHECKING:
 MOST_BARS = 10
 MOST_MONTHS, MOST_YEARS = 18, 24  # bars of a timeline; more months are counted by year
 NAME = 44  # characters of the name of a bar
+MOST_FIRST = 2  # names of bars that share the first place
 
 
 def charts(material: Material, labels: Labels) -> Board:
-    """Events in time and by type, the figures stated most, statements by origin; what has no rows is left out."""
+    """Events in time and by type, topics, the figures stated most, statements by origin; what is empty is left out."""
     words = labels.words
     made = (
         _timeline(material, labels),
         _types(material, labels),
+        _topics(material, labels),
         _figures(material, labels),
         _origins(material, labels),
     )
@@ -90,9 +92,10 @@ def _counted(labels: Labels, key: str, known: list[tuple[str, str]], periods: li
         labels.column("charts", "past", 18, "number"),
         labels.column("charts", "planned", 24, "number"),
     )
-    rows = [Row((period, past[period], ahead[period])) for period in periods]
+    rows = [Row((labels.date(period, brief=True), past[period], ahead[period])) for period in periods]
     peak = max(periods, key=lambda period: past[period] + ahead[period])
-    finding = labels.words["charts"][key].format(period=peak, n=past[peak] + ahead[peak], total=len(known))
+    most = past[peak] + ahead[peak]
+    finding = labels.words["charts"][key].format(period=labels.date(peak), n=most, total=len(known))
     return _block(labels, key, columns, rows, finding, lying=False, number_format="#,##0;;")  # no zeros on the picture
 
 
@@ -100,6 +103,14 @@ def _types(material: Material, labels: Labels) -> Block | None:
     counts = Counter(str(labels.code("event_types", row["event_type"])) for row in material.events)
     columns = (labels.column("charts", "event_type", 38), labels.column("charts", "n", 18, "number"))
     return _ranked(labels, "types", columns, counts)
+
+
+def _topics(material: Material, labels: Labels) -> Block | None:
+    """Topics by the number of documents that speak of them."""
+    spoken = material.tables.topic_mentions.select("topic", "document_id").unique(maintain_order=True)
+    counts = Counter(str(labels.code("topics", topic)) for topic in spoken["topic"].to_list())
+    columns = (labels.column("charts", "topic", 38), labels.column("charts", "n_documents", 18, "number"))
+    return _ranked(labels, "topics", columns, counts, total=len(material.documents))
 
 
 def _origins(material: Material, labels: Labels) -> Block | None:
@@ -111,12 +122,15 @@ def _origins(material: Material, labels: Labels) -> Block | None:
     return _ranked(labels, "origins", columns, counts)
 
 
-def _ranked(labels: Labels, key: str, columns: Sequence[Column], counts: Counter[str]) -> Block | None:
+def _ranked(labels: Labels, key: str, columns: Sequence[Column], counts: Counter[str], total: int = 0) -> Block | None:
     ranked = sorted(counts.items(), key=lambda pair: (-pair[1], pair[0]))
     if not ranked or not ranked[0][1]:
         return None
-    name, n = ranked[0]
-    finding = labels.words["charts"][key].format(name=name, n=n, total=counts.total())
+    n = ranked[0][1]
+    first = [name for name, each in ranked if each == n]
+    more = [labels.words["brief"]["also"].format(len(first) - MOST_FIRST)] if len(first) > MOST_FIRST else []
+    name = ", ".join([*first[:MOST_FIRST], *more])
+    finding = labels.words["charts"][key].format(name=name, n=n, total=total or counts.total())
     rows = [Row((shorten(name, NAME), n)) for name, n in ranked[:MOST_BARS]]
     return _block(labels, key, columns, rows, finding, lying=True)
 
@@ -132,9 +146,10 @@ def _figures(material: Material, labels: Labels) -> Block | None:
     claims = [row for row in dated if (row["measure"], row["unit"]) == (measure, unit)]
     claims.sort(key=lambda row: (_day(row["period_to"]), row["value"], row["claim_id"]), reverse=True)
     shown = [_figure(row, material, labels) for row in claims[:MOST_BARS]]
-    top = max(shown, key=lambda row: row.cells[1])  # type: ignore[arg-type,return-value]
-    about = {"measure": labels.code("measures", measure), "unit": labels.unit(unit)}
-    finding = labels.words["charts"]["figures"].format(**about, value=top.cells[2], about=top.cells[0])
+    top = max(claims[:MOST_BARS], key=lambda row: row["value"])
+    told = {"measure": labels.code("measures", measure), "value": _amount(top, labels), "about": _about(top, labels)}
+    told["source"] = material.outlet(top["document_id"], labels)
+    finding = labels.words["charts"]["figures"].format(**told)
     columns = (
         labels.column("charts", "figure_about", 38),
         labels.column("charts", "value", 18, "number"),
@@ -145,13 +160,20 @@ def _figures(material: Material, labels: Labels) -> Block | None:
 
 
 def _figure(row: dict[str, Any], material: Material, labels: Labels) -> Row:
-    sides = " – ".join(str(labels.area(code)) for code in (row["ref_area"], row["counterpart_area"]) if code)
-    period = labels.date(row["period_edtf"]) or ""
     sign = labels.words["charts"]["signs"][row["qualifier"]]
     source = material.outlet(row["document_id"], labels)
-    about = ", ".join(part for part in (sides, period) if part)
-    name = " · ".join(part for part in (f"{about} {sign}".strip(), source) if part)
-    return Row((name, row["value"], labels.amount(row["value"], row["unit"], row["qualifier"])))
+    name = " · ".join(part for part in (_about(row, labels), source, sign) if part)
+    return Row((name, row["value"], _amount(row, labels)))
+
+
+def _about(row: dict[str, Any], labels: Labels) -> str:
+    """Whom a figure is about, and its period."""
+    parts = (labels.sides(row["ref_area"], row["counterpart_area"]), labels.date(row["period_edtf"], brief=True))
+    return ", ".join(part for part in parts if part)
+
+
+def _amount(row: dict[str, Any], labels: Labels) -> str:
+    return labels.amount(row["value"], row["unit"], row["qualifier"])
 
 
 def _day(day: date | None) -> str:

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import replace
+from functools import partial
+from hashlib import sha256
 from typing import TYPE_CHECKING
 
+from analysis import __version__
 from analysis.export.sheet import Board, Cell, Line, Link, Page, Row, Sheet
 from analysis.export.text import clean
 from analysis.tables import summaries
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
+    from datetime import date
 
     from analysis.export.labels import Labels
     from analysis.export.material import Material
@@ -19,31 +24,86 @@ TYPES = {"number": "number", "day": "date"}
 MOST_CHANGES = 200  # cells changed on the way that the notes list one by one
 
 
-def cover(material: Material, labels: Labels, titles: Sequence[str], sheets: Sequence[Sheet | Board]) -> Page:
-    """What the workbook is, what it was made from, what is in it and how to read it."""
+def cover(
+    material: Material,
+    labels: Labels,
+    titles: Sequence[str],
+    sheets: Sequence[Sheet | Board],
+    contact: str | None = None,
+) -> Page:
+    """What the workbook is, what it was made from, what is in it and whom to ask."""
     words = labels.words["cover"]
     covered = summaries.period(material.tables)
+    facts = (
+        ("period", span(covered, labels) or words["undated"]),
+        ("data_through", labels.day(covered[1]) if covered else words["undated"]),
+        ("filters", "; ".join(_filters(material, labels)) or words["all"]),
+        ("made_from", "; ".join(made_from(material, labels))),
+        ("changes", "; ".join(_changed(material, labels)) or words["unchanged"]),
+        ("reading", words["reading_text"]),
+        ("cite", _citation(material, labels)),
+        ("contact", contact or words["contact_text"]),
+    )
     lines = (
         Line(labels.words["title"], style="title"),
         *(Line(title, style="subtitle") for title in titles),
         Line(labels.words["subject"], style="subtitle"),
         Line(None),
-        Line(words["period"], span(covered, labels) or words["undated"]),
-        Line(words["data_through"], covered[1].isoformat() if covered else words["undated"]),
-        Line(words["made_from"], "; ".join(made_from(material, labels))),
-        Line(words["contact"], words["contact_text"]),
+        *(Line(words[name], text) for name, text in facts),
         Line(None),
-        Line(words["contents"], style="heading"),
-        *(Line(Link(sheet.name, sheet.key), _described(sheet, words["rows"])) for sheet in sheets),
-        Line(None),
-        Line(words["reading"], style="heading"),
-        *(Line(str(number), text) for number, text in enumerate(labels.words["reading"], start=1)),
+        Line(words["contents"], end=words["rows"], style="heading"),
+        *(Line(Link(sheet.name, sheet.key), labels.about(sheet.key), _n_rows(sheet)) for sheet in sheets),
     )
     return Page("cover", labels.words["sheets"]["cover"], lines)
 
 
-def _described(sheet: Sheet | Board, rows: str) -> str:
-    return f"{rows.format(len(sheet.rows))}. {sheet.about}" if isinstance(sheet, Sheet) else sheet.about
+def _n_rows(sheet: Sheet | Board) -> int | None:
+    return len(sheet.rows) if isinstance(sheet, Sheet) else None
+
+
+def _filters(material: Material, labels: Labels) -> list[str]:
+    """What was asked for, word for word, with the names of the codes."""
+    words = labels.words["cover"]["filter_names"]
+    named: dict[str, Callable[[str], str | None]] = {
+        "country": labels.area,
+        "language": partial(labels.code, "languages"),
+        "event_types": partial(labels.code, "event_types"),
+    }
+    told = []
+    for wish, wanted in material.tables.chosen.iter_rows():
+        names = ", ".join(str(named[wish](code)) for code in wanted.split(", ")) if wish in named else ""
+        told.append(f"{words[wish]}: {wanted}" + (f" ({names})" if names else ""))
+    return told
+
+
+def _changed(material: Material, labels: Labels) -> list[str]:
+    """How many rows of each table were added, changed, withdrawn or merged."""
+    rows = material.tables.changes.select("table", "change", "row_id").unique(maintain_order=True)
+    counted: dict[str, Counter[str]] = {}
+    for table, change, _ in rows.iter_rows():
+        counted.setdefault(table, Counter())[change] += 1
+    return [
+        f"{labels.code('tables', table)} – "
+        + ", ".join(f"{labels.code('change_kinds', change)}: {n}" for change, n in found.items())
+        for table, found in counted.items()
+    ]
+
+
+def _citation(material: Material, labels: Labels) -> str:
+    """How to name this very workbook: the edition is a mark of the documents and filters it was made from."""
+    made = [row["sha256"] for row in material.documents] + [repr(row) for row in material.tables.chosen.iter_rows()]
+    covered = summaries.period(material.tables)
+    words = labels.words["cover"]
+    return str(
+        words["cite_text"].format(
+            title=labels.words["title"],
+            period=span(covered, labels) or words["undated"],
+            documents=made_from(material, labels)[0],
+            version=__version__,
+            edition=sha256(" ".join(sorted(made)).encode()).hexdigest()[:8],
+            sources=labels.words["sheets"]["sources"],
+        )
+    )
 
 
 def made_from(material: Material, labels: Labels) -> tuple[str, str, str]:
@@ -58,12 +118,12 @@ def made_from(material: Material, labels: Labels) -> tuple[str, str, str]:
     )
 
 
-def span(covered: tuple[object, object] | None, labels: Labels) -> str | None:
+def span(covered: tuple[date, date] | None, labels: Labels) -> str | None:
     """First and last day in words; one day where they are the same."""
     if covered is None:
         return None
-    first, last = covered
-    return str(first) if first == last else labels.phrase("between", first, last)
+    first, last = (day.isoformat() for day in covered)
+    return labels.date(first if first == last else f"{first}/{last}")
 
 
 def notes(labels: Labels, sheets: Sequence[Sheet]) -> Sheet:
@@ -93,20 +153,23 @@ def _changes(labels: Labels, sheets: Sequence[Sheet]) -> list[str]:
 
 
 def dictionary(labels: Labels, sheets: Sequence[Sheet]) -> Sheet:
-    """Every column of the tables, then those that only the workbook has."""
+    """Every column of the tables, then those that only the workbook has; one row where it means the same in several."""
     columns = (
-        labels.column("dictionary", "table", 16),
         labels.column("dictionary", "column", 17),
         labels.column("dictionary", "heading_en", 17),
         labels.column("dictionary", "heading_ru", 17),
         labels.column("dictionary", "heading_kk", 17),
         labels.column("dictionary", "type", 10),
         labels.column("dictionary", "unit", 12),
-        labels.column("dictionary", "meaning", 40),
+        labels.column("dictionary", "meaning", 46),
+        labels.column("dictionary", "tables", 40),
         labels.column("dictionary", "allowed", 60, printed=False),
     )
     empty = labels.sheet("dictionary", columns, ())
-    rows = [Row(cells) for cells in (*_of_tables(labels), *_of_sheets(labels, [*sheets, empty]))]
+    found: dict[tuple[Cell, ...], list[str]] = {}
+    for where, *told, allowed in (*_of_tables(labels), *_of_sheets(labels, [*sheets, empty])):
+        found.setdefault((*told, allowed), []).append(str(where))
+    rows = [Row((*told, "; ".join(dict.fromkeys(where)), allowed)) for (*told, allowed), where in found.items()]
     return replace(empty, rows=tuple(rows))
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any
 
 from analysis.export.material import grouped
@@ -13,17 +14,22 @@ if TYPE_CHECKING:
     from analysis.export.material import Material
 
 UNANSWERED = (None, None, None)  # for the reviewer
+PARENT = 24  # width of the column of links
+# Lines of one cell: a row can be no higher than a page, and the sheets of evidence have all.
+MOST_PRESENT, MOST_ATTENDED, MOST_STATED = 14, 8, 8
 
 
 def events(material: Material, labels: Labels) -> Sheet:
     """One row per event, those without a date last."""
     columns = (
         labels.column("events", "when", 18),
-        labels.column("events", "event", 40),
+        labels.column("events", "event", 36),
         labels.column("events", "event_type", 14),
         labels.column("events", "status", 12),
         labels.column("events", "where", 16),
-        labels.column("events", "who", 42),
+        labels.column("events", "who", 38),
+        labels.column("events", "parent", PARENT, "link"),
+        labels.column("events", "corrected", 13),
         labels.column("events", "evidence", 15, "link"),
         *labels.review_columns(),
         labels.column("events", "differs", 11, printed=False),
@@ -35,6 +41,7 @@ def events(material: Material, labels: Labels) -> Sheet:
         labels.column("events", "series", 22, printed=False),
         labels.column("events", "ordinal", 8, "number", printed=False),
         labels.column("events", "narrative_role", 18, printed=False),
+        labels.column("events", "parent_event_id", 38, printed=False),
         labels.column("events", "event_id", 38, printed=False),
     )
     attendance = grouped(summaries.attendance(material.tables).to_dicts(), "event_id")
@@ -42,14 +49,16 @@ def events(material: Material, labels: Labels) -> Sheet:
 
 
 def _event(row: dict[str, Any], attendance: dict[str, list[dict[str, Any]]], material: Material, labels: Labels) -> Row:
-    key = row["event_id"]
+    key, parent = row["event_id"], row["parent_event_id"]
     cells: tuple[Cell, ...] = (
         labels.date(row["date_edtf"]),
         labels.pick(row, "label"),
         labels.code("event_types", row["event_type"]),
         labels.code("statuses", row["status"]),
         _where(row, labels),
-        "\n".join(_present(each, labels) for each in attendance[key]) or None,
+        labels.listed([_present(each, labels) for each in attendance[key]], MOST_PRESENT),
+        material.link_to_row("events", parent, labels, PARENT) if parent else None,
+        row["corrected"],
         material.link_to_evidence("events", key, labels),
         *UNANSWERED,
         labels.phrase("is_so") if row["has_conflict"] else None,
@@ -61,6 +70,7 @@ def _event(row: dict[str, Any], attendance: dict[str, list[dict[str, Any]]], mat
         row["series"],
         row["ordinal"],
         labels.code("narrative_roles", row["narrative_role"]),
+        parent,
         key,
     )
     return Row(cells, (key,))
@@ -85,12 +95,13 @@ def participants(material: Material, labels: Labels) -> Sheet:
     """One row per participant, persons first."""
     columns = (
         labels.column("participants", "name", 24),
-        labels.column("participants", f"name_{labels.others[0]}", 20),
-        labels.column("participants", f"name_{labels.others[1]}", 20),
+        labels.column("participants", f"name_{labels.others[0]}", 19),
+        labels.column("participants", f"name_{labels.others[1]}", 19),
         labels.column("participants", "kind", 12),
         labels.column("participants", "role", 26),
         labels.column("participants", "country", 14),
-        labels.column("participants", "attended", 34),
+        labels.column("participants", "attended", 40),
+        labels.column("participants", "corrected", 13),
         labels.column("participants", "evidence", 15, "link"),
         *labels.review_columns(),
         labels.column("participants", "n_documents", 12, "number", printed=False),
@@ -115,7 +126,8 @@ def _participant(
         labels.code("participant_kinds", row["kind"]),
         row["role"],
         labels.area(row["country"]),
-        "\n".join(_attended(each, labels) for each in attended[key]) or None,
+        labels.listed([_attended(each, labels) for each in _latest(attended[key])], MOST_ATTENDED),
+        row["corrected"],
         material.link_to_evidence("participants", key, labels),
         *UNANSWERED,
         row["n_documents"],
@@ -125,6 +137,12 @@ def _participant(
         key,
     )
     return Row(cells, (key,))
+
+
+def _latest(rows: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """Events of a participant, the latest first, those without a date last."""
+    days = {id(row): re.findall(r"\d{4}(?:-\d\d)*", row["date_edtf"] or "") for row in rows}
+    return sorted(rows, key=lambda row: days[id(row)][-1:], reverse=True)
 
 
 def _attended(row: dict[str, Any], labels: Labels) -> str:
@@ -146,6 +164,7 @@ def indicators(material: Material, labels: Labels) -> Sheet:
         labels.column("indicators", "areas", 20),
         labels.column("indicators", "as_stated", 42),
         labels.column("indicators", "verdict", 15),
+        labels.column("indicators", "corrected", 13),
         labels.column("indicators", "evidence", 15, "link"),
         *labels.review_columns(),
         labels.column("indicators", "n_documents", 12, "number", printed=False),
@@ -164,16 +183,16 @@ def indicators(material: Material, labels: Labels) -> Sheet:
 
 def _indicator(row: dict[str, Any], claims: dict[str, list[dict[str, Any]]], material: Material, labels: Labels) -> Row:
     key = row["indicator_id"]
-    sides = (labels.area(row["ref_area"]), labels.area(row["counterpart_area"]))
     stated = [f"«{each['quote']}» – {material.source_name(each['document_id'], labels)}" for each in claims[key]]
     cells: tuple[Cell, ...] = (
         labels.code("measures", row["measure"]),
         labels.pick(row, "display"),
         labels.code("kinds", row["kind"]),
         labels.date(row["period_edtf"]),
-        " – ".join(side for side in sides if side) or None,
-        "\n".join(dict.fromkeys(stated)) or None,
+        labels.sides(row["ref_area"], row["counterpart_area"]),
+        labels.listed(list(dict.fromkeys(stated)), MOST_STATED),
         labels.code("verdicts", row["verdict"]),
+        row["corrected"],
         material.link_to_evidence("indicators", key, labels),
         *UNANSWERED,
         row["n_documents"],

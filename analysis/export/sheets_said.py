@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from analysis.export.sheet import Cell, Row, Sheet
 from analysis.tables import summaries
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from analysis.export.labels import Labels
     from analysis.export.material import Material
 
-ABOUT, SOURCE = 34, 26  # widths of columns of links
+ABOUT, SOURCE = 34, 28  # widths of columns of links
 
 
 def sources(material: Material, labels: Labels) -> Sheet:
@@ -25,6 +29,8 @@ def sources(material: Material, labels: Labels) -> Sheet:
         labels.column("documents", "n_events", 12, "number"),
         labels.column("documents", "n_participants", 14, "number"),
         labels.column("documents", "n_claims_said", 12, "number"),
+        labels.column("documents", "n_rows", 13, "number"),
+        labels.column("documents", "evidence", 15, "link"),
         labels.column("documents", "n_set_aside", 12, "number", printed=False),
         labels.column("documents", "published_edtf", 16, printed=False),
         labels.column("documents", "path", 40, printed=False),
@@ -32,20 +38,25 @@ def sources(material: Material, labels: Labels) -> Sheet:
         labels.column("documents", "sha256", 68, printed=False),
     )
     counts = {row["document_id"]: row for row in summaries.rows_by_document(material.tables).to_dicts()}
-    rows = [_source(row, counts[row["document_id"]], labels) for row in material.documents]
+    resting = Counter(row["document_id"] for row in material.evidence)
+    rows = [_source(row, counts[row["document_id"]], resting, material, labels) for row in material.documents]
     return labels.sheet("sources", columns, rows)
 
 
-def _source(row: dict[str, Any], counts: dict[str, int], labels: Labels) -> Row:
+def _source(
+    row: dict[str, Any], counts: dict[str, int], resting: Counter[str], material: Material, labels: Labels
+) -> Row:
     cells: tuple[Cell, ...] = (
         row["title"],
-        row["producer"],
-        row["origin"],
+        labels.place(row["producer"]),
+        labels.place(row["origin"]),
         labels.code("languages", row["language"]),
         row["date_published"],
         counts["event_mentions"],
         counts["participant_mentions"] + counts["participations"],
         counts["indicator_claims"],
+        resting[row["document_id"]],
+        material.link_to_evidence("documents", row["document_id"], labels),
         counts["rejected"],
         row["published_edtf"],
         row["path"],
@@ -69,12 +80,20 @@ def evidence(material: Material, labels: Labels) -> Sheet:
         labels.column("evidence", "document_id", 38, printed=False),
         labels.column("evidence", "row_id", 38, printed=False),
     )
-    return labels.sheet("evidence", columns, [_evidence(row, material, labels) for row in material.evidence])
+    return labels.sheet("evidence", columns, list(_evidence_rows(material, labels)))
+
+
+def _evidence_rows(material: Material, labels: Labels) -> Iterator[Row]:
+    before = None
+    for row in material.evidence:
+        thing = (row["table"], row["row_id"])
+        yield replace(_evidence(row, material, labels), opens=thing != before)
+        before = thing
 
 
 def _evidence(row: dict[str, Any], material: Material, labels: Labels) -> Row:
     cells: tuple[Cell, ...] = (
-        material.link_to_thing(row, labels, ABOUT),
+        material.link_to_row(row["table"], row["row_id"], labels, ABOUT),
         labels.words["evidence"][row["source"]],
         row["quote"],
         row["sentence"],

@@ -10,16 +10,17 @@ if TYPE_CHECKING:
     from openpyxl import Workbook
 
 FONT = "Calibri"
-INK, BLUE, PALE, LINE = "1F2A3C", "0B5394", "E8EDF4", "C9D1DC"
-DAY, WHOLE, DECIMAL = "yyyy\\-mm\\-dd", "#,##0", "#,##0.0##"
+INK, GREY, BLUE, PALE, LINE = "1F2A3C", "667085", "0B5394", "E8EDF4", "C9D1DC"
+WHOLE, DECIMAL = "#,##0", "#,##0.0##"
 _THIN = Border(bottom=Side(style="thin", color=LINE))
 _STRONG = Border(bottom=Side(style="thin", color=INK))
-_TEXT = Alignment(horizontal="left", vertical="top", wrap_text=True)
+# Cells of a table stand one indent in, so that text never touches its neighbor.
+_TEXT = Alignment(horizontal="left", vertical="top", wrap_text=True, indent=1)
 _LINE = Alignment(horizontal="left", vertical="center")
 # A linked cell must not wrap: LibreOffice draws it on one line whatever it holds.
-_LINK = Alignment(horizontal="left", vertical="top")
+_LINK = Alignment(horizontal="left", vertical="top", indent=1)
 _RIGHT = Alignment(horizontal="right", vertical="top", indent=1)
-_HEAD = Alignment(horizontal="left", vertical="center", wrap_text=True)
+_HEAD = Alignment(horizontal="left", vertical="center", wrap_text=True, indent=1)
 _HEAD_RIGHT = Alignment(horizontal="right", vertical="center", wrap_text=True, indent=1)
 
 
@@ -32,16 +33,20 @@ _STYLES: dict[str, dict[str, Any]] = {
     "title": {"font": _font(18, bold=True), "alignment": _LINE},
     "subtitle": {"font": _font(13), "alignment": _LINE},
     "heading": {"font": _font(13, bold=True), "alignment": _LINE, "border": _STRONG},
+    "heading end": {"font": _font(13, bold=True), "alignment": _HEAD_RIGHT, "border": _STRONG},
     "finding": {"font": _font(12, bold=True), "alignment": _LINE},
     "plain": {"font": _font(), "alignment": _LINE},
     "label": {"font": _font(bold=True), "alignment": _TEXT, "border": _THIN},
+    # What a row says again of the row above; dark enough to be read.
+    "again": {"font": _font(color=GREY), "alignment": _TEXT, "border": _THIN},
     "opening": {"font": _font(bold=True), "alignment": _TEXT, "border": _THIN},
     "text": {"font": _font(), "alignment": _TEXT, "border": _THIN},
     "line": {"font": _font(), "alignment": _LINK, "border": _THIN},
+    "back": {"font": _font(color=BLUE, underline="single"), "alignment": _LINE},
     "link": {"font": _font(color=BLUE, underline="single"), "alignment": _LINK, "border": _THIN},
     "number": {"font": _font(), "alignment": _RIGHT, "border": _THIN, "number_format": WHOLE},
     "decimal": {"font": _font(), "alignment": _RIGHT, "border": _THIN, "number_format": DECIMAL},
-    "day": {"font": _font(), "alignment": _LINK, "border": _THIN, "number_format": DAY},
+    "day": {"font": _font(), "alignment": _LINK, "border": _THIN},
     "head text": {**_HEADING, "alignment": _HEAD},
     "head line": {**_HEADING, "alignment": _HEAD},
     "head link": {**_HEADING, "alignment": _HEAD},
@@ -53,9 +58,14 @@ _STYLES: dict[str, dict[str, Any]] = {
 class Styles:
     """The styles of one workbook: a cell takes one by its number, which costs nothing."""
 
-    def __init__(self, workbook: Workbook) -> None:
+    def __init__(self, workbook: Workbook, day_format: str) -> None:
         scratch: Any = workbook.create_sheet("styles")
-        self._made = {(name, formula): _make(scratch, name, formula) for name in _STYLES for formula in (False, True)}
+        styles = _STYLES | {"day": _STYLES["day"] | {"number_format": day_format}}
+        self._made = {
+            (name, formula): _make(scratch, style, formula)
+            for name, style in styles.items()
+            for formula in (False, True)
+        }
         workbook.remove(scratch)
 
     def of(self, name: str, value: object, formula: bool) -> int:
@@ -65,9 +75,9 @@ class Styles:
         return self._made[name, formula]
 
 
-def _make(scratch: Any, name: str, formula: bool) -> int:
+def _make(scratch: Any, style: dict[str, Any], formula: bool) -> int:
     cell = scratch.cell(1, 1)
-    for attribute, value in _STYLES[name].items():
+    for attribute, value in style.items():
         setattr(cell, attribute, value)
     # Excel then keeps "=…" text also after somebody edits the cell.
     cell.quotePrefix = formula

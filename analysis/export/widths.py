@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 DIGIT = 7  # pixels of a digit of the ordinary font (Calibri 11); Excel counts widths of columns in these
 LINE = 15.0  # points of a line
 TALLEST = 409.0  # points; Excel allows no taller row
+MARGIN, INDENT = 5, 9  # pixels of a cell at both edges, and of the indent its text stands in
 BOLD, BUTTON = 1.06, 30  # bold is that much wider; pixels of the button of a filter and of an indent
 
 # Widths measured in Carlito, which is cut to the widths of Calibri: pixels and the characters that have them.
@@ -39,7 +40,7 @@ def pixels(text: str) -> int:
 @lru_cache(maxsize=4096)  # one sentence is the evidence of many rows
 def lines(text: str, width: float) -> int:
     """Lines that text takes in a column of so many characters."""
-    room = max(width * DIGIT - 5, DIGIT)
+    room = max(width * DIGIT - MARGIN - INDENT, DIGIT)
     return sum(_wrapped(line, room) for line in text.split("\n"))
 
 
@@ -51,7 +52,7 @@ def fit_heading(heading: str, width: int) -> int:
 
 def shorten(text: str, width: int) -> str:
     """One line of text, cut between words where it is longer than so many characters of a column."""
-    line, room = " ".join(text.split()), width * DIGIT - 5
+    line, room = " ".join(text.split()), width * DIGIT - MARGIN - INDENT
     if pixels(line) <= room:
         return line
     while pixels(line) + pixels("…") > room:

@@ -50,7 +50,7 @@ def render(book: Book, target: Path | IO[bytes] | None = None) -> bytes | None:
     book = fit(book)
     workbook = Workbook()
     workbook.remove(workbook.worksheets[0])
-    styles = Styles(workbook)
+    styles = Styles(workbook, book.day_format)
     for page in book.pages:
         worksheet = workbook.create_sheet(page.name)
         _dress(worksheet, page)
@@ -64,7 +64,7 @@ def render(book: Book, target: Path | IO[bytes] | None = None) -> bytes | None:
 def _fillings(book: Book, styles: Styles) -> dict[str, Filling]:
     places, found = targets(book), {}
     for number, page in enumerate(book.pages, start=1):
-        widest = len(page.columns) if isinstance(page, Sheet) else len(BOARD_WIDTHS)
+        widest = len(page.columns) if isinstance(page, Sheet) else max(len(BOARD_WIDTHS), len(COVER_WIDTHS))
         letters = ["", *(get_column_letter(n) for n in range(1, widest + 1))]
         writer = CellWriter(styles.of, places, letters, book.cut)
         last = HEAD + len(page.rows) if isinstance(page, Sheet) else len(list(lay(page, book)))

@@ -13,14 +13,14 @@ import openpyxl
 import polars as pl
 import pytest
 
-from analysis import knowledge
+from analysis import __version__, knowledge
 from analysis.errors import OutputError
 from analysis.export import book, briefing, file_name
 from analysis.export.layout import HEAD
 from analysis.export.sheet import Link, Sheet
 from analysis.export.text import LONGEST
 from analysis.model import Problem
-from analysis.tables import build, evidence
+from analysis.tables import build, evidence, select
 from analysis.world import World
 from tests.tables.sample import sample_tables, sample_world
 
@@ -31,11 +31,17 @@ TABLES = [
     "Participants",
     "Indicators",
     "Disagreements",
+    "ClaimHistory",
+    "EventStatusHistory",
     "Agreements",
     "Commitments",
+    "Passages",
     "Topics",
     "Sources",
     "Evidence",
+    "ReviewQueue",
+    "Corrections",
+    "Changes",
     "SetAside",
     "Notes",
     "Dictionary",
@@ -89,7 +95,9 @@ def test_the_file_holds_what_the_sheets_say_cell_by_cell(lang):
 
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_a_second_reader_finds_each_table_by_its_english_name(lang):
-    for sheet, name in zip(sheets(lang).values(), TABLES, strict=True):
+    assert set(TABLES) <= {sheet.table_name for sheet in sheets(lang).values()}
+    for sheet in sheets(lang).values():
+        name = sheet.table_name
         frame = pl.read_excel(BytesIO(written(lang)), table_name=name, infer_schema_length=0)
         assert frame.columns == [c.heading for c in sheet.columns]
         first = [row.cells[0].text if isinstance(row.cells[0], Link) else row.cells[0] for row in sheet.rows]
@@ -129,7 +137,7 @@ def test_an_event_says_who_took_part():
     )
     assert talks is None
     assert column("events", "where", "ru") == ["Шымкент, Казахстан", "Таллин, Эстония"]
-    assert column("events", "when", "kk") == ["2031-05-14", "2031-10"]
+    assert column("events", "when", "kk") == ["2031 жылғы 14 мамыр", "2031 жылғы қазан"]
     assert column("events", "differs") == ["yes", None]
 
 
@@ -137,7 +145,7 @@ def test_participants_come_persons_first_with_what_they_attended():
     assert column("participants", "kind") == ["person", "person", "organisation"]
     assert (
         column("participants", "attended", "ru")[0]
-        == "2031-05-14: 7-е заседание Совета по торговле – сопредседатель, выступающий"
+        == "14 мая 2031: 7-е заседание Совета по торговле – сопредседатель, выступающий"
     )
     assert column("participants", "name", "kk")[1] == "Ермұхан Сарыбасов"
     assert column("participants", "name")[2] == "Министерство торговли РК"  # not known in English
@@ -147,7 +155,7 @@ def test_indicators_show_the_words_of_each_source():
     stated = dict(zip(column("indicators", "indicator_id"), column("indicators", "as_stated"), strict=True))
     assert (
         stated["ind-export"]
-        == "«8 млрд еуроға жетті» – ХАБАРШЫ, 2031-05-15\n«превысил 8 млрд евро» – ВЕСТНИК, 2031-05-14"
+        == "«8 млрд еуроға жетті» – ХАБАРШЫ, 15 May 2031\n«превысил 8 млрд евро» – ВЕСТНИК, 14 May 2031"
     )
     assert column("indicators", "areas", "ru")[1] == "Казахстан – Европейский союз"
 
@@ -156,14 +164,14 @@ def test_disagreements_stand_side_by_side_in_safe_words():
     names = [c.name for c in sheets()["disagreements"].columns]
     date_row, export_row = (dict(zip(names, row.cells, strict=True)) for row in sheets()["disagreements"].rows)
     assert [export_row[f"value_{n}"] for n in (1, 2, 3)] == ["8 bn EUR (reached)", "8 bn EUR (more than)", None]
-    assert export_row["said_by_2"] == "«превысил 8 млрд евро» – ВЕСТНИК, 2031-05-14"
+    assert export_row["said_by_2"] == "«превысил 8 млрд евро» – ВЕСТНИК, 14 May 2031"
     assert (export_row["safe"], export_row["disputed"], export_row["severity"]) == (
         "8 bn EUR or more",
         "wording",
         "low",
     )
-    assert date_row["value_2"] == "not after 2031-05-15"
-    assert date_row["safe"] == "sources differ: 2031-05-14; not after 2031-05-15; not after 2031-05-14"
+    assert date_row["value_2"] == "not after 15 May 2031"
+    assert date_row["safe"] == "sources differ: 14 May 2031; not after 15 May 2031; not after 14 May 2031"
 
 
 def test_many_values_share_the_last_cell():
@@ -176,8 +184,8 @@ def test_many_values_share_the_last_cell():
     names = [c.name for c in sheet.columns]
     row = dict(zip(names, sheet.rows[0].cells, strict=True))
     assert "value_4" not in names
-    assert row["value_2"] == "2031-05-02"
-    assert row["value_3"] == "2031-05-03\nalso: 2031-05-04; 2031-05-05; 2031-05-06"
+    assert row["value_2"] == "2 May 2031"
+    assert row["value_3"] == "3 May 2031\nalso: 4 May 2031; 5 May 2031; 6 May 2031"
     assert row["said_by_3"].count("\n") == 3
 
 
@@ -217,7 +225,8 @@ def test_rows_link_to_their_first_sentence_and_sentences_to_their_source():
 
 
 def test_no_row_is_without_evidence():
-    for key in ("events", "participants", "indicators", "disagreements"):
+    told = ("events", "participants", "indicators", "disagreements", "claim_history", "agreements", "commitments")
+    for key in (*told, "topics"):
         assert all(isinstance(cell, Link) for cell in column(key, "evidence")), key
 
 
@@ -235,10 +244,42 @@ def test_the_cover_says_what_when_and_how_much(lang):
     titles = {knowledge.load().lexicon["briefing"][each]["title"] for each in LANGUAGES}
     assert shown[0] == knowledge.load().lexicon["briefing"][lang]["title"]
     assert titles <= set(shown)
-    assert any("2031-05-14" in text and "2031-05-15" in text for text in shown)
+    covered = {"en": "14–15 May 2031", "ru": "14–15 мая 2031", "kk": "2031 жылғы 14–15 мамыр"}
+    assert covered[lang] in shown
+    rows = {row[0].value: row[2].value for row in page.iter_rows(max_col=3)}
     for sheet in sheets(lang).values():
-        assert sheet.name in shown
-        assert any(f" {len(sheet.rows)}. {sheet.about}" in text for text in shown)
+        assert rows[sheet.name] == len(sheet.rows)
+
+
+def facts(tables, lang="en", **more):
+    """What the cover says, by its label."""
+    page = book(tables, lang, **more).pages[0]
+    return {line.left: line.right for line in page.lines if line.right}
+
+
+def test_the_cover_says_what_was_asked_for_word_for_word():
+    assert facts(sample_tables())["Filters used"] == "none: everything that was read"
+    chosen = facts(select(sample_tables(), country=["KZ", "EU"], since="2031-05", event_types="council_session"))
+    assert chosen["Filters used"] == (
+        "type of event: council_session (council session); country: KZ, EU (Kazakhstan, European Union); since: 2031-05"
+    )
+
+
+def test_the_cover_says_what_changed_and_whom_to_ask():
+    tables = sample_tables()
+    said = facts(tables)["Changed since the last export"]
+    for table, n in tables.changes.unique(["table", "row_id"]).group_by("table").len().iter_rows():
+        name = knowledge.load().ontology["tables"][table]["en"]
+        told = re.search(rf"{name} – ([^;]+)", said)[1]
+        assert sum(map(int, re.findall(r"\d+", told))) == n
+    assert facts(replace(tables, changes=tables.changes.clear()))["Changed since the last export"].startswith("nothing")
+    assert facts(tables, contact="desk@example.org")["Questions"] == "desk@example.org"
+
+
+def test_the_cover_says_how_to_cite_this_very_workbook():
+    cite = facts(sample_tables(), "ru")["Как ссылаться"]
+    assert __version__ in cite
+    assert facts(select(sample_tables(), country="EE"), "ru")["Как ссылаться"] != cite
 
 
 def test_the_dictionary_has_every_column_of_every_sheet():

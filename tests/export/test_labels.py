@@ -16,30 +16,6 @@ def labels(lang="en"):
 
 
 @pytest.mark.parametrize(
-    ("edtf", "words"),
-    [
-        (None, None),
-        ("2031-05-14", "2031-05-14"),
-        ("2031-05", "2031-05"),
-        ("../2031-05-14", "not after 2031-05-14"),
-        ("/2031-05-14", "not after 2031-05-14"),
-        ("2031-05-14/..", "from 2031-05-14 on"),
-        ("2005/2024", "2005 to 2024"),
-        ("2015-12?", "2015-12 (uncertain)"),
-        ("2015~", "about 2015"),
-        ("2005?/2024~", "2005 (uncertain) to about 2024"),
-    ],
-)
-def test_dates_in_words(edtf, words):
-    assert labels().date(edtf) == words
-
-
-@pytest.mark.parametrize("edtf", ["2031-05-14", "../2031-05-14", "2031-05-14/..", "2005/2024", "2015-12?", "2015~"])
-def test_dates_keep_their_digits_in_each_language(edtf, lang):
-    assert [d for d in labels(lang).date(edtf) if d.isdigit()] == [d for d in edtf if d.isdigit()]
-
-
-@pytest.mark.parametrize(
     ("value", "unit", "qualifier", "words"),
     [
         (8e9, "EUR", "exact", "8 bn EUR"),

@@ -84,10 +84,10 @@ def test_a_changed_cell_is_told_with_both_values(tmp_path):
     path = reviewed(tmp_path, {("events", COUNCIL, "when"): "2031-05-15", ("indicators", "ind-share", "lower"): 16})
     review = read_review(path, sample_tables())
     assert [(a.row_id, a.decision, a.changes) for a in review.answers] == [
-        (COUNCIL, "changed", {"when": {"was": "2031-05-14", "now": "2031-05-15"}}),
+        (COUNCIL, "changed", {"when": {"was": "14 May 2031", "now": "2031-05-15"}}),
         ("ind-share", "changed", {"lower": {"was": 15, "now": 16}}),
     ]
-    assert review.remarks[0] == f"changed cell: events {COUNCIL}, when: 2031-05-14 → 2031-05-15"
+    assert review.remarks[0] == f"changed cell: events {COUNCIL}, when: 14 May 2031 → 2031-05-15"
 
 
 def test_sorted_rows_renamed_sheets_and_added_columns_do_not_matter(tmp_path):

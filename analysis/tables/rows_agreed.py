@@ -63,7 +63,7 @@ class Agreed(Said):
 
     def __init__(self, findings: Findings, world: World, knowledge: Knowledge, became: Became) -> None:
         super().__init__(findings, world)
-        self._acts = knowledge.ontology["acts"]
+        self._acts, self._topics = knowledge.ontology["acts"], knowledge.ontology["topics"]
         self._became = became
 
     def topic_mentions(self) -> Iterator[Row]:
@@ -73,6 +73,8 @@ class Agreed(Said):
                 **self._spanned(found.span),
                 "rule": found.rule,
                 "topic": found.topic,
+                "eurovoc": self._topics[found.topic]["eurovoc"],
+                "plover": self._topics[found.topic]["plover"],
                 "event_id": self._event(found.event),
             }
 

@@ -14,6 +14,8 @@ class TopicMentions(Statement):
     """Places that show a topic."""
 
     topic = words("topics")
+    eurovoc = text(nullable=True)
+    plover = text(nullable=True)
     event_id = text(nullable=True)
 
 

@@ -112,8 +112,8 @@ def _forms(phrase: str, language: Language) -> list[str]:
     words = phrase.split()
     if language != "kk" or len(words) < 2:
         return [phrase]
-    bare = [stem for stem in sorted(stems(words[-1], "kk"), key=len) if _possessed(words[-1], stem)]
-    return [phrase, *(" ".join([*words[:-1], stem]) for stem in bare[-1:])]
+    bare = [stem for stem in sorted(stems(words[-1], "kk")) if _possessed(words[-1], stem)]
+    return [phrase, *(" ".join([*words[:-1], stem]) for stem in bare)]
 
 
 def _possessed(word: str, stem: str) -> bool:

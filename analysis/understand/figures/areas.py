@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from analysis.understand.figures.sides import SCENES, Areas, Sides, area_of
+from analysis.understand.figures.words import listed
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -20,8 +21,14 @@ BILATERAL = {
     "investment_cumulative", "investment_stock", "investment_value", "project_count", "document_count",
     "financing", "other", "value", "volume", "funds", "agreement",
 }  # fmt: skip
+OWN = {"percent", "hectare", "kilometre", "cubic_metre", "kilowatt_hour", "year", "month", "day", "hour"}  # of one side
+TRADE = {"trade_turnover", "export", "import"}
+LENT = {
+    "financing", "funds", "investment", "investment_value", "agreement", "value", "volume", "other", "project_count",
+}  # fmt: skip
 OF_THE_OTHER = {"company_count", "tourism"}  # a state named beside them is where they come from
 NATIONAL = {"gdp", "population", "prices"}  # of the one state named nearest
+LENDERS = {"EU", "UN"}  # their banks are no side
 LIST = {"-", "("}  # marks between the items of a list and their figures
 
 
@@ -49,7 +56,14 @@ class Question:
     @property
     def between(self) -> bool:
         """Whether the figure hangs between two sides."""
-        return self.measure in BILATERAL or self.both or (self.measure == "company_count" and self.says("capital"))
+        if self.measure == "company_count" and not self.both:
+            return self.says("capital") and not self.says("foreign")
+        return self.both or (self.measure in BILATERAL and not self.plain)
+
+    @property
+    def plain(self) -> bool:
+        """Whether it is a length, an area or a share of who knows what: of one side where the text names no other."""
+        return self.measure == "other" and self.quantity.unit in OWN
 
     @property
     def with_all(self) -> bool:
@@ -62,24 +76,77 @@ def areas_of(sides: Sides, quantity: Quantity, ground: Ground, measure: str, tak
     low, high = ground.clause_of(quantity.first)
     both = ground.cue_in(low, high, "both_sides") is not None
     asked = Question(sides, quantity, ground, measure, both, low, high)
-    if (beside := _beside(asked)) and measure in BILATERAL:
-        return _one(asked, beside)
+    if given := _in_list(asked, taken_over):
+        return given
     found = _said(asked, low, high)
+    if found and sides.home not in found and asked.says("home"):
+        found.append(str(sides.home))
     if not found and taken_over:
         return taken_over
     if not found and asked.with_all:
         return sides.home, None
-    found = found or _said(asked, 0, len(ground.tokens))
-    if ground.cue_in(0, len(ground.tokens), "banks") and (len(found) < 2 or sides.home not in found):
-        return _borrower(sides, found), None
+    found = found or [a for a in _said(asked, 0, len(ground.tokens)) if a not in sides.regions]
+    if _lent(asked) and (len(found) < 2 or sides.home not in found):
+        return _borrower(asked, found)
     return _named(asked, found) if found else _unnamed(asked)
 
 
-def _borrower(sides: Sides, found: list[str]) -> str | None:
+def _lent(asked: Question) -> bool:
+    """Whether it is money that the sentence says a bank lends, or what is built with it."""
+    return asked.measure in LENT and asked.ground.cue_in(0, len(asked.ground.tokens), "banks") is not None
+
+
+def _in_list(asked: Question, taken_over: Areas | None) -> Areas | None:
+    """The areas of an item of a list: its label, the partner right before the figure, or the one of its segment."""
+    if asked.measure not in TRADE and (label := _label(asked.ground)):
+        return label, None
+    if asked.measure in BILATERAL and (beside := _beside(asked)):
+        return _one(asked, beside)
+    if own := _own_partner(asked):
+        return (taken_over[0], own) if taken_over and taken_over[0] not in {None, own} else _one(asked, own)
+    return None
+
+
+def _label(ground: Ground) -> str | None:
+    """The area that labels a line: "Kazakhstan – 15.8m"; not "с Россией – 2,7 млрд"."""
+    bullets = listed("figures", "bullets", ground.language)
+    first = 1 if ground.tokens[0].norm in bullets else 0
+    label = next((s for s in ground.sightings if s.first == first), None)
+    if not label or label.last >= len(ground.tokens) or ground.tokens[label.last].norm not in {"-", ":"}:
+        return None
+    return area_of(label)
+
+
+def _own_partner(asked: Question) -> str | None:
+    """The partner in the own segment of a list: "… 12 млрд пришлось на Европу, 9 млрд – на Турцию"."""
+    ground, sides = asked.ground, asked.sides
+    n = ground.segment_of(asked.quantity.first)
+    if asked.measure not in TRADE or len(ground.numbers) < 2 or n == 0:
+        return None
+    segment = ground.segments[n]
+    last = segment.last
+    if n + 1 < len(ground.segments) and ground.segments[n + 1].mark == "-":
+        after = ground.segments[n + 1]
+        last = last if any(after.first <= f < after.last for f, _ in ground.numbers) else after.last
+    own = [a for a in _said(asked, segment.first, last) if a != sides.home]
+    others = [a for a in _said(asked, asked.low, asked.high) if a not in {*own, sides.home}]
+    return own[0] if len(own) == 1 and others else None
+
+
+def _borrower(asked: Question, found: list[str]) -> Areas:
     """Whose money of a bank it is: of the state at home, where the document names it, else of the one state named."""
+    sides = asked.sides
     if len(found) == 1 and sides.home not in sides.named:
-        return found[0]
-    return sides.home or (found[0] if found else None)
+        return found[0], None
+    lender = _lender(asked.ground)
+    return sides.home or (found[0] if found else None), lender if lender != sides.home else None
+
+
+def _lender(ground: Ground) -> str | None:
+    """The state whose bank it is: "Экспортно-импортный банк Кореи", "Korea Eximbank"."""
+    banks = ground.named("banks")
+    near = (s for s in ground.sightings if any(s.first == bank.last or s.last == bank.first for bank in banks))
+    return next((area for s in near if (area := area_of(s)) and len(area) == 2 and area not in LENDERS), None)
 
 
 def _named(asked: Question, found: list[str]) -> Areas:
@@ -108,13 +175,11 @@ def _two(asked: Question, found: list[str]) -> Areas:
     sides = asked.sides
     if asked.measure in NATIONAL:
         return found[0], None
-    if not asked.between and asked.measure not in {*OF_THE_OTHER, "freight_volume"}:
+    if not asked.between and not asked.plain and asked.measure not in {*OF_THE_OTHER, "freight_volume"}:
         return (sides.home, None) if sides.home in found else (found[0], None)
     if sides.home in found:
         others = [area for area in found if area != sides.home]
         return sides.home, sides.partner if sides.partner in others else others[0]
-    if sides.home and sides.partner in found:
-        return sides.home, sides.partner
     order = [area_of(s) for s in asked.ground.sightings]
     first, second = sorted(found[:2], key=lambda area: order.index(area) if area in order else 0)
     return first, second

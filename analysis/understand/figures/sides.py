@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
-from analysis.understand.figures.words import cues
+from analysis.understand.figures.words import cues, phrases
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -17,6 +17,7 @@ HOME = "KZ"  # the state whose releases these are, where the text speaks of it
 LEAD = (3.0, 2.0, 1.0, 0.5)  # what the headline and the first sentences weigh
 LATER = 0.05
 WEIGHTS = {"name": 1.0, "adjective": 1.0, "metonym": 0.5, "weak": 0.2}
+NAMED = 0.3  # more than in passing
 CITY = 0.4  # a city, a body or a person stands for its state less than the name of the state
 # Parts of the world that are a scene and hardly ever a side.
 SCENES = {"EURASIA", "ASIA", "CASPIAN"}
@@ -63,12 +64,12 @@ class Sides:
     def _home(self, text: Text, scores: dict[str, float], ranked: list[str]) -> str | None:
         states = [a for a in ranked if a not in self.members and scores[a] >= 1.0]
         if scores.get(HOME, 0.0) >= 1.0 or not states:
-            if HOME in scores or text.language == "kk":
+            if HOME in scores or _speaks_of_home(text):
                 return HOME
             return states[0] if states else None
-        if HOME in scores and len(states) == 1:
+        if scores.get(HOME, 0.0) >= (0.0 if text.language == "kk" and HOME in scores else NAMED) and len(states) == 1:
             return HOME
-        return HOME if text.language == "kk" and len(states) < 2 else states[0]
+        return HOME if _speaks_of_home(text) and len(states) < 2 else states[0]
 
     def _own_bloc(self, area: str) -> bool:
         return area not in self.regions and self.home in self.members.get(area, ())
@@ -92,6 +93,12 @@ def _outweighs(bloc: float, partner: float) -> bool:
 
 def _speaks_of_banks(sentence: Sentence, text: Text) -> bool:
     return any(name == "banks" for hit in cues(text.language).find(sentence.tokens) for name, _ in hit.meanings)
+
+
+def _speaks_of_home(text: Text) -> bool:
+    """Whether a Kazakh text says "our country": no other state's release does so in this language."""
+    index = phrases("figures", "our_country", text.language)
+    return any(index.find(sentence.tokens) for sentence in text.sentences)
 
 
 def _evidence(sightings: Sequence[Sighting]) -> Iterator[tuple[str, float]]:

@@ -72,6 +72,7 @@ CUES = (
     "other_way",
     "inflows",
     "contracts",
+    "foreign",
 )
 
 

@@ -128,7 +128,10 @@ def _own_partner(asked: Question) -> str | None:
     if n + 1 < len(ground.segments) and ground.segments[n + 1].mark == "-":
         after = ground.segments[n + 1]
         last = last if any(after.first <= f < after.last for f, _ in ground.numbers) else after.last
-    own = [a for a in _said(asked, segment.first, last) if a != sides.home]
+    before = ground.segments[n - 1]  # "и Иран, закупивший 800 тыс. тонн"
+    crossed = any(before.first <= f < before.last for f, _ in ground.numbers)
+    low = segment.first if crossed else before.first
+    own = [a for a in _said(asked, segment.first, last) or _said(asked, low, last) if a != sides.home]
     others = [a for a in _said(asked, asked.low, asked.high) if a not in {*own, sides.home}]
     return own[0] if len(own) == 1 and others else None
 

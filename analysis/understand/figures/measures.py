@@ -70,6 +70,8 @@ def _plausible(head: Head, quantity: Quantity) -> bool:
     money = len(quantity.unit or "") == 3
     if (quantity.unit in PHYSICAL and head.measure in OF_MONEY) or (money and head.measure == "company_count"):
         return False
+    if head.weak and head.measure == "gdp" and quantity.unit != "percent":
+        return False  # put into the economy, not what it makes
     if head.weak and head.measure == "production" and money:
         return False  # "миллиард долларға шығару": brought up to, not produced
     return not (head.weak and head.measure == "other" and (money or quantity.unit == "percent"))

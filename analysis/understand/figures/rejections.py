@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 from analysis.model import Rejected
 from analysis.understand.figures.number_words import lexicon
+from analysis.understand.figures.refine import is_money
+from analysis.understand.figures.units import unit_at
 from analysis.understand.figures.words import phrases
 
 if TYPE_CHECKING:
@@ -18,6 +20,8 @@ if TYPE_CHECKING:
     from analysis.understand.text import Sentence
 
 TIME = {"year", "month", "day", "hour"}
+TITLE = 5  # words in which the label of a list of other texts ends
+BARS = {"|", "•", "◦", "✓", "►", "▶"}
 
 
 def unread(sentence: Sentence, found: Sequence[Quantity]) -> list[Rejected]:
@@ -125,8 +129,27 @@ def _minutes(quantity: Quantity, ground: Ground) -> bool:
 
 def _elsewhere(quantity: Quantity, ground: Ground) -> bool:
     """As in "Ұқсас мақалалар: …", "News feed: …": the headlines of other texts."""
-    hit = phrases("figures", "other_texts", ground.language).at(ground.tokens, 0)
-    return bool(hit) and hit is not None and hit.stop < len(ground.tokens) and ground.tokens[hit.stop].text == ":"
+    tokens = ground.tokens
+    hit = phrases("figures", "other_texts", ground.language).at(tokens, 0)
+    return hit is not None and any(token.text == ":" for token in tokens[hit.stop : hit.stop + TITLE])
+
+
+def _bar(quantity: Quantity, ground: Ground) -> bool:
+    """As in "Reading time: 5 minutes | Shared 219 times": one of several things that share a line of the page."""
+    if ground.sentence.part == "title":
+        return False
+    return any(token.text in BARS for token in ground.tokens[1:])
+
+
+def _ticker(quantity: Quantity, ground: Ground) -> bool:
+    """As in "Доллар – 499 теңге", "Евро – 11,02 сомони": the price of a currency that stands before it as a label."""
+    if not is_money(quantity) or quantity.number.scale > 1:
+        return False
+    mark = quantity.left.start - 1
+    if mark < 1 or ground.tokens[mark].norm not in {"-", ":", "="}:
+        return False
+    named = unit_at(ground.tokens, mark - 1, ground.language)
+    return named is not None and named.last == mark and named.code not in {"percent", quantity.unit}
 
 
 def _duration(quantity: Quantity, ground: Ground) -> bool:
@@ -191,6 +214,8 @@ def _nothing(quantity: Quantity, ground: Ground) -> bool:
 
 RULES: tuple[tuple[Callable[[Quantity, Ground], bool], str], ...] = (
     (_elsewhere, "in the headline of another text"),
+    (_bar, "in a line of the page that is no text"),
+    (_ticker, "an exchange rate of a ticker"),
     (_date, "a date or period"),
     (_name, "part of a name or a format"),
     (_ordinal, "a place in a row, not an amount"),

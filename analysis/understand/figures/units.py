@@ -103,6 +103,8 @@ def ends_statement(tokens: Sequence[Token], dot: int) -> bool:
     if dot + 1 >= len(tokens):
         return True
     after = tokens[dot + 1]
+    if after.norm == '"' and dot + 2 < len(tokens) and after.start > tokens[dot].stop:
+        after = tokens[dot + 2]  # "52 млн. «Баланс явно …"
     if after.kind == "number" and len(after.base) == YEAR and after.base.isdigit() and after.base[:2] in {"19", "20"}:
         return True  # "638,8 млн. 2030 жылға қарай …"
     return after.kind == "word" and after.capital and not after.acronym

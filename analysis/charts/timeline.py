@@ -24,6 +24,7 @@ LABELLED = 60  # more events than this go without names beside their marks; hove
 LETTERS = 62  # of a name beside a mark
 LETTER, MARKER = 0.0081, 0.015  # width of a letter and of a mark, as a share of the axis
 ROOMY, DENSE = 26, 13  # pixels per row, with names and without
+ROOM = 0.9  # rows above the first lane and below the last
 MOST = 12  # rows of a lane without names
 LINES: dict[str, dict[str, Any]] = {"month": {"width": 8}, "year": {"width": 4}, "bound": {"width": 2, "dash": "dot"}}
 
@@ -48,6 +49,8 @@ def timeline(tables: Tables, lang: Language = "en") -> go.Figure:
     _draw(figure, lanes, calendar, sentences(tables), lang)
     _write(figure, lanes, calendar, lang, named)
     _axes(figure, lanes, calendar, lang)
+    if len(lanes) > 1:
+        figure.update_layout(updatemenus=[_menu(lanes, lang)])
     subtitle = f"{say['subtitle']} · {say['held']} · {say['planned']} · {say['recalled']}"
     height = 210 + (ROOMY if named else DENSE) * (lanes[-1].bottom + 1)
     return finish(figure, tables, lang, title, subtitle, round(height), said=_said(events, marks, lang))
@@ -155,7 +158,8 @@ def _axes(figure: go.Figure, lanes: list[Lane[Mark]], calendar: Calendar, lang: 
     figure.update_yaxes(
         tickvals=[(lane.top + lane.bottom) / 2 for lane in lanes],
         ticktext=[f"{kinds[lane.name][lang]} · {n}" for lane, n in zip(lanes, counts, strict=True)],
-        range=[lanes[-1].bottom + 0.9, -0.9], showgrid=False, ticks="", automargin=True, fixedrange=True,
+        range=[lanes[-1].bottom + ROOM, lanes[0].top - ROOM], fixedrange=True,
+        showgrid=False, ticks="", automargin=True,
     )  # fmt: skip
     for above, below in pairwise(lanes):
         y = (above.bottom + below.top) / 2
@@ -172,6 +176,21 @@ def _axes(figure: go.Figure, lanes: list[Lane[Mark]], calendar: Calendar, lang: 
             text=calendar.note(lang), x=0, y=1, yref="paper", xanchor="left", yanchor="bottom", showarrow=False,
             font={"size": 11, "color": QUIET},
         )  # fmt: skip
+
+
+def _menu(lanes: list[Lane[Mark]], lang: Language) -> dict[str, Any]:
+    """A drop-down that brings one lane up to the whole height: it works in pages without Python, too."""
+    kinds = knowledge.load().ontology["event_types"]
+    views = {words(lang)["timeline"]["all"]: (lanes[0].top, lanes[-1].bottom)}
+    views |= {kinds[lane.name][lang]: (lane.top, lane.bottom) for lane in lanes}
+    buttons = [
+        {"label": label, "method": "relayout", "args": [{"yaxis.range": [bottom + ROOM, top - ROOM]}]}
+        for label, (top, bottom) in views.items()
+    ]
+    return {
+        "buttons": buttons, "showactive": True, "x": 1, "xanchor": "right", "y": 1, "yanchor": "bottom",
+        "bgcolor": "#FFFFFF", "bordercolor": LINE, "font": {"size": 12, "color": INK}, "pad": {"b": 6},
+    }  # fmt: skip
 
 
 def _said(events: list[dict[str, Any]], marks: list[Mark], lang: Language) -> str:

@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from analysis.tables import Tables
 
 COUNTRIES = (
-    ("participants", "country"),
     ("participations", "represents"),
     ("events", "place_country"),
     ("indicators", "ref_area"),
@@ -98,7 +97,9 @@ def entries(tables: Tables, lang: Language) -> dict[str, list[Entry]]:
 
 
 def _countries(tables: Tables) -> set[str]:
-    return {code for table, column in COUNTRIES for code in getattr(tables, table)[column].drop_nulls()}
+    present = tables.participants.join(tables.participations, on="participant_id", how="semi")
+    others = {code for table, column in COUNTRIES for code in getattr(tables, table)[column].drop_nulls()}
+    return {*present["country"].drop_nulls(), *others}
 
 
 def _sorted(found: Iterable[Entry]) -> list[Entry]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from html import escape
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -26,6 +27,7 @@ PARTS: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
     "events": (("timeline",), ("events",)),
     "participants": (("attendance", "meetings", "network"), ("participants",)),
     "indicators": (("indicators", "claim_history"), ("indicators",)),
+    "official": (("official",), ("claim_checks",)),
     "agreements": (("agreements",), ("agreements",)),
     "disagreements": (("disagreements",), ("conflicts",)),
     "sources": (("coverage", "gaps"), ("documents",)),
@@ -49,10 +51,15 @@ def report(tables: Tables, lang: Language = "en") -> str:
     if lang not in LANGUAGES:
         raise InputError(f"lang must be one of {', '.join(LANGUAGES)}, not {lang!r}")
     words = knowledge.load().lexicon["pages"][lang]
-    others = [(name, words["heads"][name], _part(tables, name, lang)) for name in PARTS]
+    others = [(name, words["heads"][name], _part(tables, name, lang)) for name in parts(tables)]
     size = sum(len(html.encode()) for _, _, html in others) + len(charts.script())
     first = ("main", words["title"], _first(tables, lang, room=LARGEST - size))
     return page(lang, words["title"], words["frame"], [first, *others], charts.script())
+
+
+def parts(tables: Tables) -> list[str]:
+    """The parts of the page: official statistics only where claims were held against them."""
+    return [name for name in PARTS if name != "official" or not tables.claim_checks.is_empty()]
 
 
 def write_report(tables: Tables, path: str | Path, lang: Language = "en") -> Path:
@@ -90,6 +97,8 @@ def _workbook(tables: Tables, lang: Language, words: Mapping[str, str], room: in
 def _part(tables: Tables, name: str, lang: Language) -> str:
     drawn, listed = PARTS[name]
     figures = "".join(_figure(tables, each, lang) for each in drawn)
+    if name == "official":  # the chart counts the claims without a series; a list of them tells nothing
+        tables = replace(tables, claim_checks=tables.claim_checks.remove(verdict="no_data"))
     return figures + "".join(charts.listing(tables, each, lang, most=MOST, sentences=True).html for each in listed)
 
 

@@ -62,12 +62,8 @@ def _wait(address: str) -> None:
 
 @pytest.mark.parametrize("name", ["01_events", "08_briefing"])
 def test_run_all_look_and_download(visit, lab, name, tmp_path):
-    page = visit(width=1400)
-    page.goto(f"{lab}/lab/tree/notebooks/{name}.ipynb?token={TOKEN}&reset")
-    page.wait_for_selector("text=| Idle", timeout=90_000)  # said by the status bar once the kernel is there
-    page.click(".lm-MenuBar-itemLabel:text-is('Run')")
-    page.click(".lm-Menu-itemLabel:text-is('Run All Cells')")
-    link = page.locator("a[href^='data:']:visible")
+    page = _run(visit(width=1400), lab, name)
+    link = page.locator("a[href^='data:']:visible").last
     _scroll_to(page, link)
     assert page.locator("[data-mime-type='application/vnd.jupyter.error']").count() == 0
     with page.expect_download() as saved:
@@ -76,7 +72,7 @@ def test_run_all_look_and_download(visit, lab, name, tmp_path):
     saved.value.save_as(path)
     assert len(load_workbook(path).sheetnames) > 5
     with page.expect_download() as beside:
-        page.locator("a[download]:visible:not([href^='data:'])").click()
+        page.locator("a[download]:visible:not([href^='data:'])").last.click()
     beside.value.save_as(tmp_path / "beside.xlsx")
     assert (tmp_path / "beside.xlsx").read_bytes() == path.read_bytes()
     chart = page.locator(".js-plotly-plot:visible").first
@@ -86,6 +82,29 @@ def test_run_all_look_and_download(visit, lab, name, tmp_path):
     buttons = chart.locator(".modebar-btn").evaluate_all("all => all.map(each => each.dataset.title)")
     assert buttons
     assert not [title for title in buttons if "hare" in title or "loud" in title]
+
+
+def test_drop_downs_change_what_is_shown(visit, lab):
+    page = _run(visit(width=1400), lab, "03_indicators")
+    menu = page.locator(".jupyter-widgets select:visible")
+    _scroll_to(page, menu)
+    page.wait_for_function("() => document.querySelectorAll('.jupyter-widgets caption').length > 0")
+    caption = page.locator(".jupyter-widgets caption").last
+    whole = caption.inner_text()
+    menu.first.select_option(index=1)
+    page.wait_for_function(
+        "was => [...document.querySelectorAll('.jupyter-widgets caption')].pop()?.innerText !== was", arg=whole
+    )
+    assert page.locator("[data-mime-type='application/vnd.jupyter.error']").count() == 0
+
+
+def _run(page, lab, name):
+    """Open a notebook and run all of it."""
+    page.goto(f"{lab}/lab/tree/notebooks/{name}.ipynb?token={TOKEN}&reset")
+    page.wait_for_selector("text=| Idle", timeout=90_000)  # said by the status bar once the kernel is there
+    page.click(".lm-MenuBar-itemLabel:text-is('Run')")
+    page.click(".lm-Menu-itemLabel:text-is('Run All Cells')")
+    return page
 
 
 def _scroll_to(page, wanted, back: bool = False) -> None:

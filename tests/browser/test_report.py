@@ -11,7 +11,7 @@ from openpyxl import load_workbook
 import analysis
 from analysis.export import briefing
 from analysis.pages import write_report
-from analysis.pages.report import PARTS
+from analysis.pages.report import PARTS, parts
 
 SEEDS = Path(__file__).parent.parent.parent / "seeds"
 RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
@@ -36,8 +36,20 @@ def test_charts_are_drawn(visit, pages, tables):
     assert page.locator("#chart-timeline .point").count() == dated.height
     # Marks of claims; the words beside them are text and no marks.
     assert page.locator("#chart-indicators .scatterlayer .points path").count() >= tables.indicator_claims.height
-    for name in (each for drawn, _ in PARTS.values() for each in drawn):
+    for name in (each for part in parts(tables) for each in PARTS[part][0]):
         assert len(page.locator(f"#chart-{name}").screenshot()) > 8_000  # a blank one has 2,000 bytes
+
+
+def test_a_menu_brings_one_lane_up(visit, pages, tables):
+    page = visit()
+    page.goto(pages["en"])
+    page.locator("#chart-timeline .updatemenu-header").first.click()
+    wanted = page.locator("#chart-timeline .updatemenu-dropdown-button")
+    assert wanted.count() == 1 + tables.events["event_type"].n_unique()
+    chart = "document.getElementById('chart-timeline').layout.yaxis.range"
+    whole = page.evaluate(chart)
+    wanted.nth(2).click()
+    page.wait_for_function(f"{chart}[0] - {chart}[1] < {whole[0] - whole[1]}")
 
 
 def test_the_workbook_inside_is_saved_whole(visit, pages, tables, tmp_path):

@@ -11,7 +11,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from analysis import desk, official
+from analysis import desk, intake, official
 from analysis.errors import AnalysisError
 from analysis.model import LANGUAGES
 
@@ -74,6 +74,7 @@ def parser() -> argparse.ArgumentParser:
     command.set_defaults(run=explain)
 
     _readers(commands)
+    intake.commands(commands)
     desk.commands(commands, _common)
     official.commands(commands, _common)
     return root

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from analysis.errors import ReadError
 from analysis.model import Document, Problem
-from analysis.read.article import Article, Fault
+from analysis.read.article import Article, Fault, Told
 from analysis.read.decode import decode
 from analysis.read.frame import document
 from analysis.read.kinds import KNOWN, kind_of
@@ -112,7 +112,7 @@ def _text(opened: Opened) -> Document:
     text = decode(raw)
     if not FILLED.search(text):
         raise ReadError("is empty; remove it, or put the text in")
-    return document(text, opened.file.path, sha256(raw).hexdigest(), opened.file.document_id)
+    return document(text, opened.file.path, sha256(raw).hexdigest(), opened.file.document_id, Told(url=opened.file.url))
 
 
 def _read_by(kind: str, opened: Opened) -> Iterator[Article | Fault]:
@@ -150,7 +150,7 @@ def _documents(file: SourceFile, found: Iterable[Article | Fault], opened: Opene
             continue
         seen[name] = digest
         path = f"{file.path}#{each.part}" if each.part else file.path
-        yield document(each.text, path, digest, name, each.told)
+        yield document(each.text, path, digest, name, each.told if each.part else each.told.else_(Told(url=file.url)))
     yield from _counted(file, faults, repeated, bool(seen))
 
 

@@ -12,6 +12,7 @@ from pathlib import Path
 
 from analysis.errors import InputError
 from analysis.read.kinds import READER, SUFFIXES
+from analysis.read.received import LIST, Received, received
 
 # What browsers call the folder of pictures and scripts beside a saved page, after the page's name.
 ASSET_FOLDERS = ("_files", ".files", "_файлы")
@@ -78,7 +79,7 @@ def _under(path: Path) -> list[SourceFile]:
 
 def _walk(root: Path) -> Iterator[SourceFile]:
     """The files of a folder, depth-safe; a folder reached a second time through a link is not entered again."""
-    pending, seen = [root], set[str]()
+    pending, seen, sources = [root], set[str](), dict[Path, Received]()
     while pending:
         folder = pending.pop()
         real = os.path.realpath(folder)
@@ -90,17 +91,29 @@ def _walk(root: Path) -> Iterator[SourceFile]:
         except OSError as error:
             yield SourceFile(folder, _relative(folder, root), False, f"cannot be opened ({error.strerror})")
             continue
-        names = set(entries)
-        for name in entries:
-            if name.startswith("."):
-                continue
+        if LIST in entries:
+            sources.update((folder / each.file, each) for each in received(folder).values() if each.file)
+        for name in _visible(entries):
             entry = folder / name
-            if is_asset(name, names):
-                continue
-            if entry.is_dir():
+            if os.path.isdir(entry):
                 pending.append(entry)
             else:
-                yield SourceFile(entry, _relative(entry, root), entry.suffix.lower() in READER)
+                yield _listed(entry, root, sources.get(entry))
+
+
+def _visible(entries: Sequence[str]) -> list[str]:
+    """What a folder shows: nothing hidden, no folder of a saved page's pictures, no list of what was received."""
+    names = set(entries)
+    return [each for each in entries if not each.startswith(".") and each != LIST and not is_asset(each, names)]
+
+
+def _listed(entry: Path, root: Path, source: Received | None) -> SourceFile:
+    known = entry.suffix.lower() in READER
+    if not source:
+        return SourceFile(entry, _relative(entry, root), known)
+    url = source.address or source.url
+    web = url if url.startswith("http") else None
+    return SourceFile(entry, _relative(entry, root), known, url=web, charset=source.charset)
 
 
 def is_asset(path: str, names: Collection[str]) -> bool:

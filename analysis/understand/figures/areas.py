@@ -102,6 +102,8 @@ def _in_list(asked: Question, taken_over: Areas | None) -> Areas | None:
         return label, None
     if asked.measure in BILATERAL and (beside := _beside(asked)):
         return _one(asked, beside)
+    if (asked.plain or asked.measure in NATIONAL) and (own := _own_side(asked)):
+        return own, None
     if own := _own_partner(asked):
         return (taken_over[0], own) if taken_over and taken_over[0] not in {None, own} else _one(asked, own)
     return None
@@ -115,6 +117,16 @@ def _label(ground: Ground) -> str | None:
     if not label or label.last >= len(ground.tokens) or ground.tokens[label.last].norm not in {"-", ":"}:
         return None
     return area_of(label)
+
+
+def _own_side(asked: Question) -> str | None:
+    """The side that an item of a list is about: "Узбекистан израсходовал 7,9, Казахстан – 2,4"."""
+    ground = asked.ground
+    n = ground.segment_of(asked.quantity.first)
+    segment = ground.segments[n]
+    low = ground.segments[n - 1].first if segment.mark == "-" and n else segment.first
+    own, others = _said(asked, low, segment.last), _said(asked, asked.low, asked.high)
+    return own[0] if len(ground.numbers) > 1 and len(own) == 1 and len(others) > 1 else None
 
 
 def _own_partner(asked: Question) -> str | None:

@@ -31,6 +31,9 @@ if TYPE_CHECKING:
     from analysis.understand.sightings import Sighting
     from analysis.understand.text import Sentence
 
+TRADED = {"sale", "purchase", "delivery", "spending"}
+TRADE = {"trade_turnover", "export", "import"}
+COUNTED = {"tourism", "freight_volume", "company_count", "project_count", "document_count", "jobs", "population"}
 MOST = 120  # numbers in one sentence: more are a table or noise, and no rule should look at each beside all others
 TABLE = "one of a long row of numbers, not a statement"
 
@@ -130,7 +133,7 @@ def _apart(reading: Reading, quantity: Quantity, ground: Ground) -> bool:
     new = reading.last is not None and reading.last.sentence != ground.sentence.index
     if quantity.unit != "percent" or not new or growth_of(quantity, ground):
         return False
-    return ground.cue_in(0, quantity.first, "anaphors", "breakdowns") is None
+    return ground.cue_in(0, quantity.first, "anaphors", "breakdowns", "taken_up") is None
 
 
 def _of_count(quantity: Quantity, head: Head | None, beside: Sequence[Quantity]) -> str | None:
@@ -153,14 +156,57 @@ def _as_said(reading: Reading, quantity: Quantity, cue: Cue | None, ground: Grou
 def _raw_measure(reading: Reading, quantity: Quantity, head: Head | None, ground: Ground) -> str:
     """The measure of the counted noun, of the head, or of the figure before."""
     if quantity.counted:
-        return of_people(quantity, quantity.counted.measure, ground)
+        measure = of_people(quantity, quantity.counted.measure, ground)
+        return _of_count_before(reading, quantity, ground) if measure == "other" else measure
     relative = unit_class(quantity.unit) == RELATIVE
-    if relative and head and head.cue and _counted_just_now(reading, head.cue, ground):
+    if relative and _beside_its_base(reading, quantity, head, ground):
         return reading.taken[-1].measure
-    again = quantity.unit == "percent" and head and head.measure == CARRIER  # "1 % of this sum"
+    again = head is not None and head.measure == CARRIER and (quantity.unit == "percent" or _taken_up(head, ground))
     if head and not (reading.last and (head.measure == VOLUME or again)):
         return as_used(head.measure, quantity, ground, reading.sides.home)
-    if quantity.unit == "count" or _apart(reading, quantity, ground):
+    if quantity.unit == "count":
+        return _of_count_before(reading, quantity, ground)
+    return reading.subject(ground.sentence.index) or _of_figure_before(reading, quantity, ground)
+
+
+def _beside_its_base(reading: Reading, quantity: Quantity, head: Head | None, ground: Ground) -> bool:
+    """Whether a percentage is of the figure before it: "95 thousand came (+62 %)", "sold for 3 million, half of it"."""
+    last = reading.last
+    if not last or last.sentence != ground.sentence.index:
+        return False
+    segment = ground.segments[ground.segment_of(quantity.first)]
+    if segment.mark == "(" and quantity.left.sign:
+        return True
+    if head and head.cue and _counted_just_now(reading, head.cue, ground):
+        return True
+    return head is not None and (head.measure in TRADED or _of_another(head, last, ground))
+
+
+def _of_another(head: Head, last: Taken, ground: Ground) -> bool:
+    """As in "exports totaled 12 billion, energy accounting for three quarters": a share of what was told before."""
+    shared = ground.cue_in(head.cue.last, head.cue.last + 2, "shares") if head.cue else None
+    return shared is not None and last.measure in TRADE and head.measure not in TRADE
+
+
+def _taken_up(head: Head, ground: Ground) -> bool:
+    """Whether a carrier stands for the figure before: "бұл сома", "эта сумма"."""
+    return head.cue is not None and ground.cue_in(head.cue.first - 1, head.cue.last, "anaphors") is not None
+
+
+def _of_count_before(reading: Reading, quantity: Quantity, ground: Ground) -> str:
+    """The measure of a bare count: of people who travel, of the count before, or of the noun of the sentence before."""
+    measure = of_people(quantity, "other", ground)
+    last, here = reading.last, ground.sentence.index
+    if measure != "other" or not (quantity.unit_basis == "inferred" or quantity.counted is None):
+        return measure
+    if last and last.claim.unit == "count" and last.sentence >= here - 2 and last.measure in COUNTED:
+        return last.measure
+    return "other"
+
+
+def _of_figure_before(reading: Reading, quantity: Quantity, ground: Ground) -> str:
+    """The measure of a figure that names none: that of the figure it goes on from."""
+    if _apart(reading, quantity, ground):
         return "other"
     goal = reading.trade() if planned(quantity, ground) and is_money(quantity) else None
     last = goal or reading.total(ground.sentence.index)

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from analysis.understand.figures.periods import family
+from analysis.understand.figures.words import heads
 
 if TYPE_CHECKING:
     from analysis.model import Claim, Rejected
@@ -19,6 +20,10 @@ NEAR = 6  # figures back in which an unnamed one finds its like
 RELATIVE = "relative"  # a percentage or a multiple may be of anything
 PARTS = {"export", "import"}  # of a turnover
 OF_TRADE = {"export", "import", "trade_balance"}
+SUBJECTS = {
+    "trade_turnover", "export", "import", "trade_balance", "freight_volume", "production", "gdp", "tourism", "prices",
+    "energy", "financing", "population",
+}  # fmt: skip
 OPENING = 4  # words at the start of a sentence in which it takes up the one before
 
 
@@ -67,6 +72,15 @@ class Reading:
             return last
         near = [t for t in self.taken[-4:] if t.sentence >= sentence - 2 and t.measure == "trade_turnover"]
         return near[-1] if near else last
+
+    def subject(self, sentence: int) -> str | None:
+        """What the sentence before speaks of, where it tells no figure: "Тауар айналымы … Ол 12 % өсті"."""
+        if not sentence or (self.last and self.last.sentence >= sentence - 1):
+            return None
+        before = self.text.sentences[sentence - 1]
+        found = heads(self.text.language).find(before.tokens)
+        strong = [name for hit in found for name, weight in hit.meanings if weight != "weak" and name in SUBJECTS]
+        return strong[0] if strong else None
 
     def trade(self) -> Taken | None:
         """The last figure of trade: what an unnamed goal of two states is about."""

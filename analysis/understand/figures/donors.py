@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from analysis.understand.figures.quantities import TIME
 from analysis.understand.figures.words import listed
 
 if TYPE_CHECKING:
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
     from analysis.understand.figures.quantities import Quantity
     from analysis.understand.text import Sentence
 
-TIME = {"year", "month", "day", "hour"}
 UNLIKE = {"percent", "times", "unknown", *TIME}
 PEOPLE = {"population", "tourism", "migration", "jobs"}  # "население превысило 20 млн"
 ALIKE = 1000.0  # a count of thousands says nothing of billions

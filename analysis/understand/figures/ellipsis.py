@@ -8,17 +8,18 @@ from typing import TYPE_CHECKING
 
 from analysis.understand.figures.donors import donor_of, is_amount, of_people
 from analysis.understand.figures.hedges import Left, role_words
+from analysis.understand.figures.listing import coordinated, in_list
 from analysis.understand.figures.nouns import SAME, Counted, is_verbal
 from analysis.understand.figures.words import phrases
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from analysis.understand.figures.ground import Ground, Segment
+    from analysis.understand.figures.ground import Ground
     from analysis.understand.figures.quantities import Quantity
 
 APART = 9  # tokens between the two ends of a from–to
-FULL = 100  # percent
+THOUSAND = 1000
 MONEY = 1_000_000  # from this scale on a number without a unit is an amount like the one before
 
 
@@ -35,6 +36,8 @@ def fill(found: list[Quantity], ground: Ground, before: Sequence[Quantity]) -> l
     filled = list(found)
     for pair in pairs(found, ground):
         filled[pair.low], filled[pair.high] = _shared(filled[pair.low], filled[pair.high])
+    for n in range(len(filled) - 2, -1, -1):  # from the right: "420, 310 и 200 тыс. тонн"
+        filled[n] = coordinated(filled[n], filled[n + 1], ground) or filled[n]
     for n, quantity in enumerate(filled):
         if quantity.counted and quantity.counted.measure == SAME:
             filled[n] = _same_noun(quantity, n, filled, before)
@@ -85,7 +88,7 @@ def _year(quantity: Quantity) -> bool:
 def _inferred(
     quantity: Quantity, n: int, found: list[Quantity], ground: Ground, before: Sequence[Quantity]
 ) -> Quantity:
-    if quantity.number.scale >= MONEY:
+    if quantity.number.scale >= MONEY or (quantity.value >= MONEY and not quantity.number.written):
         return _of_millions(quantity, n, found, before, ground)
     return _of_few(quantity, n, found, ground, before)
 
@@ -106,8 +109,10 @@ def _of_few(quantity: Quantity, n: int, found: list[Quantity], ground: Ground, b
     """A small number without a unit: an item of a list, or a count whose noun was said before."""
     if (quantity.counted and quantity.counted.measure != SAME) or (_year(quantity) and quantity.number.ending == ""):
         return quantity
-    if scaled := _of_list(quantity, n, found, ground):
+    if scaled := in_list(quantity, n, found, ground, before):
         return scaled
+    if compared := _compared(quantity, n, found, ground):
+        return compared
     counted = _counted_nearby(quantity, n, found, ground) or _counted_before(quantity, ground, before)
     if counted:
         return replace(quantity, unit="count", unit_basis="inferred", counted=counted.counted)
@@ -118,38 +123,13 @@ def _of_few(quantity: Quantity, n: int, found: list[Quantity], ground: Ground, b
     return quantity
 
 
-def _of_list(quantity: Quantity, n: int, found: list[Quantity], ground: Ground) -> Quantity | None:
-    """As in "(экспорт – 3,0; импорт – 1,2 млрд долл.)": unit and multiplier of the item beside it in the list."""
-    segment = ground.segments[ground.segment_of(quantity.first)]
-    another = n > 0 and found[n - 1].unit_basis == "inferred" and _another(quantity, ground)
-    if not another and (not quantity.number.written or not _item(quantity, segment, ground)):
+def _compared(quantity: Quantity, n: int, found: list[Quantity], ground: Ground) -> Quantity | None:
+    """As in "1,3 миллиона гектаров против нынешних 543 тысяч": thousands of what they are compared with."""
+    before = found[n - 1] if n else None
+    if not before or not is_amount(before) or quantity.number.scale < THOUSAND:
         return None
-    beside = [q for q in (*found[n + 1 : n + 2], *reversed(found[max(0, n - 3) : n])) if _lends(q, quantity)]
-    if not beside:
-        return None
-    donor = beside[0]
-    return replace(quantity, unit=donor.unit, unit_basis="inferred", value=quantity.value * donor.number.scale)
-
-
-def _lends(donor: Quantity, quantity: Quantity) -> bool:
-    """Whether a figure of a list may lend unit and multiplier: millions of something, or a percentage."""
-    if donor.unit == "percent":
-        return quantity.value <= FULL and donor.number.form == "plain" and donor.unit_basis == "stated"
-    return is_amount(donor) and donor.number.scale > 1 and quantity.value < 1000
-
-
-def _item(quantity: Quantity, segment: Segment, ground: Ground) -> bool:
-    """Whether a number is all that an item of a list says of its head: "экспорт – 3,0;", "ал мақсат – 70"."""
-    ends = quantity.stop >= segment.last or ground.tokens[quantity.stop].norm in role_words(ground.language)["middle"]
-    heads = [h for h in (*ground.heads, *ground.named("plans")) if h.group != "weak"]
-    named = any(segment.first - 2 <= head.last <= quantity.left.start for head in heads)
-    return named and ends and quantity.left.start - segment.first <= 1
-
-
-def _another(quantity: Quantity, ground: Ground) -> bool:
-    """As in "ещё двенадцать": one more of a list whose unit was left out before."""
-    here = quantity.left.start - 1
-    return here >= 0 and bool(phrases("figures", "more_of_it", ground.language).at(ground.tokens, here))
+    told = ground.cue_in(before.stop, quantity.first, "comparisons") is not None
+    return replace(quantity, unit=before.unit, unit_basis="inferred", counted=None) if told else None
 
 
 def _grown(quantity: Quantity, ground: Ground) -> bool:

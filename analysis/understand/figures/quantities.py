@@ -21,6 +21,10 @@ if TYPE_CHECKING:
     from analysis.understand.text import Sentence, Token
 
 
+TIME = {"year", "month", "day", "hour"}
+MILLION = 1_000_000
+
+
 @dataclass(frozen=True, slots=True)
 class Quantity:
     """Tokens `first` to before `last` of a sentence as an amount.
@@ -90,8 +94,8 @@ def _quantity(sentence: Sentence, number: Number, language: Language) -> Quantit
     left = look_left(tokens, first, language)
     between = look_right(tokens, last, language, case_of(number.ending, language))
     unit = unit_at(tokens, between.stop, language) or (unit_at(tokens, last, language) if between.hedge else None)
-    if number.form == "fraction":
-        unit = None
+    if number.form == "fraction" or (unit and unit.code in TIME and number.scale >= MILLION):
+        unit = None  # "800 миллионов годом ранее"
     case = case_of(number.ending, language)
     found = Quantity(sentence, number, first, number.last, number.value, None, left, between, case, number.value_to)
     return replace(found, unit=before.code) if before else _measured(found, unit, tokens, language)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from analysis.model import Rejected
 from analysis.understand.figures.number_words import lexicon
+from analysis.understand.figures.quantities import TIME
 from analysis.understand.figures.refine import is_money
 from analysis.understand.figures.units import unit_at
 from analysis.understand.figures.words import phrases
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
     from analysis.understand.figures.quantities import Quantity
     from analysis.understand.text import Sentence
 
-TIME = {"year", "month", "day", "hour"}
 TITLE = 5  # words in which the label of a list of other texts ends
 BARS = {"|", "•", "◦", "✓", "►", "▶"}
 

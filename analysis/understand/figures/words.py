@@ -73,6 +73,7 @@ CUES = (
     "inflows",
     "contracts",
     "foreign",
+    "taken_up",
 )
 
 

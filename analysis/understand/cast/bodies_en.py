@@ -14,8 +14,11 @@ def extent(reading: Reading, mark: Mark, people: frozenset[int]) -> tuple[int, i
     """First token and the token after the last of a named body, None where nothing makes it a name."""
     first = _left(reading, mark.first, people)
     last = _right(reading, mark.last, people)
-    if mark.means("company", "media") and not reading.tokens[mark.first].capital:
-        return _company(reading, mark, first, people)
+    if not reading.tokens[mark.first].capital:
+        if _between(reading, mark, first):
+            return first, last
+        if not mark.means("government"):
+            return _company(reading, mark, first, people)
     capital = reading.tokens[mark.first].capital and (last - first > mark.last - mark.first)
     named = capital or (mark.means("government") and bool(reading.within(first, last)))
     return (first, last) if named else None
@@ -29,6 +32,12 @@ def _left(reading: Reading, start: int, people: frozenset[int]) -> int:
     while at < start and (reading.norm(at) in {"and", ",", "-"} or _opening_word(reading, at)):
         at += 1
     return at
+
+
+def _between(reading: Reading, mark: Mark, first: int) -> bool:
+    """Whether a body in small letters is one of two sides: "the Kazakh-Chilean intergovernmental commission"."""
+    shared = reading.norm(mark.first - 1) in reading.words.shared or mark.phrase.split()[0] in reading.words.shared
+    return mark.means("body") and shared and first <= mark.first
 
 
 def _opening_word(reading: Reading, at: int) -> bool:
@@ -80,6 +89,8 @@ def _list_goes_on(reading: Reading, at: int) -> bool:
 def _company(reading: Reading, mark: Mark, first: int, people: frozenset[int]) -> tuple[int, int] | None:
     """The capitals beside a head in small letters: "the company Nordgruva Energy", "Nordgruva company"."""
     last = mark.last
+    if mark.means("body") and (reading.norm(last) in reading.words.never or reading.sighting(last)):
+        return None
     while (
         last < len(reading.tokens)
         and last not in people

@@ -18,6 +18,7 @@ def extent(reading: Reading, mark: Mark, people: frozenset[int]) -> tuple[int, i
     """First token and the token after the last of a named body, None where nothing makes it a name."""
     at = mark.first
     owned = after_stem(reading.norm(mark.last - 1), mark.phrase.split()[-1])[1] or mark.last - mark.first > 1
+    owned = owned or (mark.means("company") and reading.norm(mark.first - 1) == '"')  # «…» АҚ
     while at and mark.first - at < LONGEST and at - 1 not in people and _belongs(reading, at - 1, owned):
         at -= 1
     while at < mark.first and _cannot_begin(reading, at):
@@ -43,15 +44,17 @@ def _ends(reading: Reading, at: int) -> bool:
     mark, norm = reading.mark(at), reading.norm(at)
     if mark and ((mark.office and case_of(norm) != "gen") or mark.means("group")):
         return True
-    kept = reading.words.joint | reading.words.within
-    return norm not in kept and (norm in reading.words.stops or is_participle(norm))
+    kept = reading.words.joint | reading.words.within | reading.words.portfolio
+    if norm in kept or (reading.tokens[at].capital and not reading.opening(at)):
+        return False
+    return norm in reading.words.stops or (is_participle(norm) and not (reading.tokens[at].capital and "-" in norm))
 
 
 def _word_belongs(reading: Reading, at: int, owned: bool) -> bool:
     norm, within = reading.norm(at), reading.words.within
     if norm in within:
         return at > 0 and (reading.sighting(at - 1) is not None or case_of(reading.norm(at - 1)) in {None, "gen"})
-    if norm in reading.words.joint or norm in reading.words.portfolio:
+    if norm in reading.words.joint or norm in reading.words.portfolio or _two_peoples(reading, at):
         return True
     if norm.endswith(tuple(endings("kk")["adjectives"])):
         return True
@@ -84,7 +87,13 @@ def _first_of_name(reading: Reading, at: int, mark: Mark) -> int:
 
 
 def _telling(reading: Reading, at: int) -> bool:
-    return reading.sighting(at) is not None or reading.norm(at) in reading.words.joint
+    return reading.sighting(at) is not None or reading.norm(at) in reading.words.joint or _two_peoples(reading, at)
+
+
+def _two_peoples(reading: Reading, at: int) -> bool:
+    """Whether a word names two peoples («қазақ-румын»)."""
+    parts = reading.norm(at).split("-")
+    return len(parts) > 1 and reading.words.peoples.issuperset(parts)
 
 
 def _named(reading: Reading, mark: Mark, first: int) -> bool:

@@ -43,7 +43,11 @@ def _left(reading: Reading, start: int, people: frozenset[int]) -> int:
         and reading.tokens[at - 1].kind == "word"
     ):
         at -= 1
-        if (reading.tokens[at].capital and not reading.opening(at)) or _shared(reading, at):
+        if (
+            (reading.tokens[at].capital and not reading.opening(at))
+            or _shared(reading, at)
+            or _institutional(reading, at)
+        ):
             first = at
     return first
 
@@ -51,11 +55,19 @@ def _left(reading: Reading, start: int, people: frozenset[int]) -> int:
 def _shared(reading: Reading, at: int) -> bool:
     """An adjective of a state, of two states («казахско-перуанская»), or one of joint bodies."""
     sighting = reading.sighting(at)
-    compound = "-" in reading.norm(at) and russian.is_adjective(reading.norm(at)) and not reading.tokens[at].capital
+    small = not reading.tokens[at].capital or reading.opening(at)
+    compound = small and "-" in reading.norm(at) and russian.is_adjective(reading.norm(at))
     return (
         compound
         or bool(sighting and sighting.how == "adjective")
         or bool(russian.lemma_set(reading.norm(at)) & reading.words.joint)
+    )
+
+
+def _institutional(reading: Reading, at: int) -> bool:
+    """An adjective of offices of a state («Федеральное агентство …»)."""
+    return reading.tokens[at].capital and not russian.lemma_set(reading.norm(at)).isdisjoint(
+        reading.words.institutional
     )
 
 
@@ -75,6 +87,8 @@ def _named(reading: Reading, mark: Mark, first: int, last: int) -> bool:
         return bool(reading.within(mark.last, last)) or mark.last < last
     if quoted or any(_shared(reading, at) for at in range(first, mark.first)):
         return True
+    if mark.means("alone"):
+        return reading.tokens[mark.first].capital
     if mark.means("government") and last > mark.last:
         return True
     capital = reading.tokens[first].capital and (not reading.opening(first) or last > mark.last)

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from analysis.understand.cast.reading import Reading
 
 NEAR = 3  # tokens after a name in which its verb stands
+VERB = 5  # tokens after a Latin name in which its verb stands
 DEAL = 7  # tokens around a name in which the word for a deal stands
 SHORTEST = 3  # letters of a name of one word
 
@@ -106,6 +107,8 @@ def _after_noun(reading: Reading, first: int, _last: int) -> bool:
     before, mark = reading.norm(first - 1), reading.mark(first - 1)
     if not before or reading.tokens[first - 1].kind != "word" or before in reading.words.deals:
         return False
+    if russian.lemma(before) in reading.words.never:  # с 1 июля X увеличит
+        return False
     named = mark is not None and mark.means("company", "body", "agreement")
     return russian.part_of_speech(before) == "NOUN" and not named
 
@@ -151,7 +154,21 @@ def _acts(reading: Reading, first: int, last: int) -> bool:
         "kk": bool(reading.tokens[last - 1].ending) or reading.norm(last) in {"-", ")"},
         "en": before in reading.words.stops,
     }[reading.language]
-    return not led and any(_is(reading, at, reading.words.ventures) for at in range(last, stop))
+    if led:
+        return False
+    return any(_is(reading, at, reading.words.ventures) for at in range(last, stop)) or _finite(reading, last)
+
+
+def _finite(reading: Reading, last: int) -> bool:
+    """Whether a Russian verb in the same clause has the Latin name for its subject: «X с февраля связывает …»."""
+    if reading.language != "ru":
+        return False
+    for at in range(last, min(last + VERB, len(reading.tokens))):
+        if reading.tokens[at].kind == "mark":
+            return False
+        if any(p.tag.POS == "VERB" and p.tag.number == "sing" for p in russian.parses(reading.norm(at))[:1]):
+            return True
+    return False
 
 
 def _is(reading: Reading, at: int, words: frozenset[str]) -> bool:

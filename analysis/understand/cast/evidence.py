@@ -53,6 +53,15 @@ def looks_full(reading: Reading, run: Run) -> bool:
     return _looks_full_kk(reading, run, norms)
 
 
+def could_be_full(reading: Reading, run: Run) -> bool:
+    """Whether nothing speaks against words being a full name: no article, no word of ministries or things."""
+    if reading.language != "en":
+        return _cyrillic(reading.norm(run.words[0]))
+    return reading.norm(run.first - 1) not in reading.words.articles and not any(
+        _of_a_thing(reading, reading.norm(at)) for at in run.words
+    )
+
+
 def _noble(reading: Reading, run: Run) -> bool:
     """Whether a small word that stands only inside names stands in this one ("Jan van der Berg")."""
     inside = set(range(run.first + 1, run.last)) - set(run.words)
@@ -91,12 +100,12 @@ def _looks_full_kk(reading: Reading, run: Run, norms: list[str]) -> bool:
 
 
 def _looks_full_en(reading: Reading, run: Run, norms: list[str]) -> bool:
-    if reading.norm(run.first - 1) in reading.words.articles or any(_of_a_thing(reading, n) for n in norms):
+    if not could_be_full(reading, run):
         return False
     first = {norms[0], plain(norms[0]), plain(norms[0]).split("-")[0]}
     if not first.isdisjoint(reading.words.first_names) or surname_like(reading, norms[-1]):
         return True
-    return _syllables(reading, run) or acts(reading, run)
+    return _syllables(reading, run) or (reading.sentence.part != "title" and acts(reading, run))
 
 
 def _of_a_thing(reading: Reading, norm: str) -> bool:

@@ -70,10 +70,10 @@ def _given(reading: Reading, at: int) -> bool:
     after = reading.tokens[at + 1] if at + 1 < len(reading.tokens) else None
     if after is None or not after.capital or after.acronym or _adjective(reading.norm(at)):
         return False
-    if russian.part_of_speech(reading.norm(at)) in FUNCTION:
-        return False
     if not reading.opening(at) and after.kind == "word" and eastern([reading.norm(at), after.norm]):
         return True  # Чан Ван Лок
+    if russian.part_of_speech(reading.norm(at)) in FUNCTION:
+        return False
     if not nameable(reading, at + 1, True) or russian.is_common(after.norm):
         return False
     if not reading.opening(at) or agree((reading.norm(at), after.norm), "masc"):
@@ -106,17 +106,23 @@ def _own(reading: Reading, at: int, inside: bool) -> bool:
     if norm in words.never or norm in words.honorifics or norm in words.modifiers:
         return False
     if reading.language == "ru":
-        if russian.lemma(norm) in words.never or (russian.is_common(norm) and not inside and not _given(reading, at)):
-            return False
-        return not (
-            norm.endswith(tuple(endings("ru")["adjectives"]))
-            and russian.lemma(reading.norm(at + 1)) in words.thing_after
-        )
+        return _russian(reading, at, inside)
     if norm.removesuffix("'s") in words.portfolio:
         return False
     if reading.language == "kk" and not _kazakh(norm, inside, words):
         return False
     return not (reading.opening(at) and (norm in reading.common or norm in words.stops))
+
+
+def _russian(reading: Reading, at: int, inside: bool) -> bool:
+    """Whether a Russian word is none of the dictionary's common words, unless it looks like a given name here."""
+    norm, words = reading.norm(at), reading.words
+    if russian.lemma(norm) in words.never or (russian.is_common(norm) and not inside and not _given(reading, at)):
+        return False
+    if "-" in norm and norm.partition("-")[0].endswith("о") and russian.is_adjective(norm):
+        return False  # Украинско-казахская комиссия
+    of_a_place = norm.endswith(tuple(endings("ru")["adjectives"]))
+    return not (of_a_place and russian.lemma(reading.norm(at + 1)) in words.thing_after)
 
 
 def _kazakh(norm: str, inside: bool, words: Words) -> bool:

@@ -20,7 +20,7 @@ from analysis.understand.cast.beside import (
 )
 from analysis.understand.cast.capitals import Run
 from analysis.understand.cast.clauses import clause
-from analysis.understand.cast.evidence import is_known, looks_full, surname_acts
+from analysis.understand.cast.evidence import could_be_full, is_known, looks_full, surname_acts
 from analysis.understand.cast.namesakes import is_area, is_thing
 
 if TYPE_CHECKING:
@@ -79,7 +79,22 @@ def find_named(reading: Reading, names: list[Run], roles: list[Role]) -> tuple[l
             accepted.append(named)
         else:
             left.append(run)
-    return accepted, left
+    return _with_lists(reading, accepted, left)
+
+
+def _with_lists(reading: Reading, accepted: list[Named], left: list[Run]) -> tuple[list[Named], list[Run]]:
+    """Full names in a list before a person's are people too: «X, Y и министр Z» needs evidence for one of them only."""
+    starts = {named.run.first for named in accepted}
+    found, still = list(accepted), []
+    for run in reversed(left):
+        ahead = next((first for first in sorted(starts) if first >= run.last), None)
+        between = {reading.norm(at) for at in range(run.last, ahead)} if ahead is not None else set()
+        if len(run.words) > 1 and between and between <= list_marks(reading) and could_be_full(reading, run):
+            found.append(Named(reading, run, "listed"))
+            starts.add(run.first)
+        else:
+            still.append(run)
+    return sorted(found, key=lambda n: n.run.first), still[::-1]
 
 
 def _without_area(reading: Reading, run: Run) -> Run:
@@ -153,7 +168,7 @@ def _shared(reading: Reading, run: Run, before: list[Named]) -> Named | None:
 
 def _listed(reading: Reading, run: Run, before: list[Named]) -> Named | None:
     """A full name in a list right after another person's."""
-    if not before or before[-1].reading is not reading or len(run.words) < 2:
+    if not before or before[-1].reading is not reading or len(run.words) < 2 or not could_be_full(reading, run):
         return None
     between = {reading.norm(at) for at in range(before[-1].run.last, run.first)}
     return Named(reading, run, "listed") if between and between <= list_marks(reading) else None

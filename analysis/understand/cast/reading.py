@@ -140,7 +140,7 @@ def _former(tokens: tuple[Token, ...], words: Words) -> Iterator[tuple[int, Mark
 def _given_too(tokens: tuple[Token, ...], marks: list[Mark | None], words: Words) -> Iterator[int]:
     """Given names that are titles too, right after another office ("Minister Sultan Al Nuaimi")."""
     for at in range(1, len(tokens) - 1):
-        office = (before := marks[at - 1]) is not None and before.office
+        office = (before := marks[at - 1]) is not None and before is not marks[at] and before.office
         if office and tokens[at].capital and tokens[at + 1].capital and tokens[at].norm in words.given_too:
             yield at
 

@@ -157,10 +157,15 @@ def _listed(reading: Reading, at: int) -> bool:
     return bool(
         before
         and before.kind == "word"
-        and before.capital
+        and (_begins_list(reading, at - 1) or _begins_list(reading, at - 2))
         and not reading.words.conj.isdisjoint(ahead)
         and case_of(before.norm) is None
     )
+
+
+def _begins_list(reading: Reading, at: int) -> bool:
+    """Whether a word may begin a list of subjects: a capital («Су ресурстары, …») or what ministries are about."""
+    return at >= 0 and (reading.tokens[at].capital or reading.norm(at) in reading.words.portfolio)
 
 
 def _cannot_begin(reading: Reading, at: int) -> bool:

@@ -42,6 +42,7 @@ MARKS = {
         "press": "press",
         "area": "area",
         "agreements": "agreement",
+        "alone": "alone",
         "acronyms": "acronym",
         "sides": "sides",
         "reports": "reports",
@@ -59,6 +60,7 @@ class Words:
         first_names: Given names, folded.
         endings: Endings of surnames, longest first.
         whole: Endings that belong to a name though they look like a case.
+        peoples: Adjectives of states, folded.
         governs: Cases by the preposition that governs them.
     """
 
@@ -89,6 +91,8 @@ class Words:
     listed: frozenset[str]
     opens_list: frozenset[str]
     between: frozenset[str]
+    shared: frozenset[str]
+    institutional: frozenset[str]
     possessives: frozenset[str]
     sons: frozenset[str]
     noble: frozenset[str]
@@ -116,6 +120,7 @@ class Words:
     governs: Mapping[str, tuple[str, ...]]
     pairs: frozenset[tuple[str, ...]]
     ministry: tuple[str, str]
+    peoples: frozenset[str]
     former: tuple[str, ...]
     derived: tuple[str, ...]
 
@@ -160,7 +165,7 @@ SETS = {
         "behalf",
         "behalf_after",
     ),
-    "bodies": ("joint", "within", "listed", "opens_list", "between", *COMPANIES),
+    "bodies": ("shared", "institutional", "joint", "within", "listed", "opens_list", "between", *COMPANIES),
 }
 
 
@@ -179,6 +184,7 @@ def words(knowledge: Knowledge, language: Language) -> Words:
         index=Phrases(_entries(knowledge, language), language),
         joined=tuple(_flat(names["joined"])),
         endings=tuple(sorted(_flat(names["surname_endings"]), key=len, reverse=True)),
+        peoples=frozenset(fold(w) for t in knowledge.of_kind("state") for w in t.adjectives.get(language, ())),
         former=tuple(_flat(roles["former"])),
         derived=tuple(_flat(roles["derived"])),
         ministry=(fold(roles["ministry"][0]), roles["ministry"][1]),

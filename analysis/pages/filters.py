@@ -58,7 +58,10 @@ class _Desk:
         self._months = months(tables)
         if len(self._months) > 1:
             ends = (0, len(self._months) - 1)
-            slider = {"options": self._months, "index": ends, "continuous_update": False}
+            named = [
+                (f"{month[5:]}/{month[:4]}", month) for month in self._months
+            ]  # the slider joins both with a hyphen
+            slider = {"options": named, "index": ends, "continuous_update": False}
             self._menus["period"] = kit.SelectionRangeSlider(description=words["period"], **slider, **look)
         self._place = kit.Output()
         for menu in self._menus.values():

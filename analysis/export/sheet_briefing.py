@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from analysis.export.material import Material
 
 # Points of rows that fit on one page and on two of A4 landscape, below their heads.
-ONE_PAGE, ROOM = 445.0, 880.0
+ONE_PAGE, ROOM = 445.0, 930.0
 MOST_NAMES = 4  # in one cell; the Events sheet has them all
 # Parts in the order of the page: the sheet that has all rows, and how many rows may stand here.
 PARTS = {

@@ -6,9 +6,9 @@ from collections import Counter
 from dataclasses import replace
 from functools import partial
 from hashlib import sha256
+from importlib.metadata import PackageNotFoundError, version
 from typing import TYPE_CHECKING
 
-from analysis import __version__
 from analysis.export.sheet import Board, Cell, Line, Link, Page, Row, Sheet
 from analysis.export.text import clean
 from analysis.tables import summaries
@@ -57,6 +57,13 @@ def cover(
     return Page("cover", labels.words["sheets"]["cover"], lines)
 
 
+def _version() -> str:
+    try:
+        return version("communique")
+    except PackageNotFoundError:  # the sources lie there without being installed
+        return ""
+
+
 def _n_rows(sheet: Sheet | Board) -> int | None:
     return len(sheet.rows) if isinstance(sheet, Sheet) else None
 
@@ -64,15 +71,13 @@ def _n_rows(sheet: Sheet | Board) -> int | None:
 def _filters(material: Material, labels: Labels) -> list[str]:
     """What was asked for, word for word, with the names of the codes."""
     words = labels.words["cover"]["filter_names"]
-    named: dict[str, Callable[[str], str | None]] = {
-        "country": labels.area,
-        "language": partial(labels.code, "languages"),
-        "event_types": partial(labels.code, "event_types"),
-    }
+    lists = {"language": "languages", "event_types": "event_types", "topics": "topics"}
+    named: dict[str, Callable[[str], str | None]] = {"country": labels.area}
+    named |= {wish: partial(labels.code, codes) for wish, codes in lists.items()}
     told = []
     for wish, wanted in material.tables.chosen.iter_rows():
         names = ", ".join(str(named[wish](code)) for code in wanted.split(", ")) if wish in named else ""
-        told.append(f"{words[wish]}: {wanted}" + (f" ({names})" if names else ""))
+        told.append(f"{words.get(wish, wish)}: {wanted}" + (f" ({names})" if names else ""))
     return told
 
 
@@ -99,7 +104,7 @@ def _citation(material: Material, labels: Labels) -> str:
             title=labels.words["title"],
             period=span(covered, labels) or words["undated"],
             documents=made_from(material, labels)[0],
-            version=__version__,
+            version=_version(),
             edition=sha256(" ".join(sorted(made)).encode()).hexdigest()[:8],
             sources=labels.words["sheets"]["sources"],
         )

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from analysis.export.sheet import Column, Sheet
 
 WIDEST_WORD = 24  # characters; a longer word is broken
+PAGE = 190  # characters across a page of A4 landscape, in which the ordinary font still prints at 8.6 points
 
 
 def tidy(sheet: Sheet) -> Sheet:
@@ -24,10 +25,8 @@ def tidy(sheet: Sheet) -> Sheet:
     printed = [n for n, column in enumerate(columns) if column.printed and not empty[n]]
     beside = [n for n, column in enumerate(columns) if not column.printed or empty[n]]
     order = [*printed, *beside]
-    shown = tuple(
-        _wide_enough(columns[n], [row.cells[n] for row in rows]) if n in printed else replace(columns[n], printed=False)
-        for n in order
-    )
+    wide = _fitted([_wide_enough(columns[n], [row.cells[n] for row in rows]) for n in printed])
+    shown = (*wide, *(replace(columns[n], printed=False) for n in beside))
     if order == list(range(len(columns))):
         return replace(sheet, columns=shown)
     return replace(
@@ -44,3 +43,12 @@ def _wide_enough(column: Column, cells: list[object]) -> Column:
     longest = max((pixels(word) for word in words), default=0)
     needed = ceil((longest + MARGIN + INDENT) / DIGIT)
     return replace(column, width=max(column.width, min(needed, WIDEST_WORD)))
+
+
+def _fitted(columns: list[Column]) -> list[Column]:
+    """Columns that fit across a page: the widest of text give way."""
+    fitted = list(columns)
+    while sum(column.width for column in fitted) > PAGE:
+        widest = max(range(len(fitted)), key=lambda n: fitted[n].width if fitted[n].kind == "text" else 0)
+        fitted[widest] = replace(fitted[widest], width=fitted[widest].width - 1)
+    return fitted

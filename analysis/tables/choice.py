@@ -61,6 +61,19 @@ def select(
     wish = Wish.of(language, event_types, country, topics, since, until)
     if wish == Wish():
         return tables
+    events, indicators = _wanted(tables, wish)
+    asked = {
+        "language": language, "event_types": event_types, "country": country, "topics": topics,
+        "since": since, "until": until,
+    }  # fmt: skip
+    told = [(name, _in_words(wanted)) for name, wanted in asked.items() if wanted]
+    chosen = tables.chosen.vstack(pl.DataFrame(told, schema=tables.chosen.schema, orient="row"))
+    chosen = chosen.unique(maintain_order=True)  # asking twice asks no more
+    return replace(_with(tables, events, indicators, wish), chosen=chosen)
+
+
+def _wanted(tables: Tables, wish: Wish) -> tuple[set[str], set[str]]:
+    """Events and indicators that fit a wish."""
     events = _chosen(tables, "events", "event_mentions", wish)
     if wish.countries:
         events &= _of_countries(tables, wish)
@@ -80,14 +93,7 @@ def select(
         indicators &= set(
             tables.indicator_claims.join(shown, on=["document_id", "sentence"], how="semi")["indicator_id"]
         )
-    asked = {
-        "language": language, "event_types": event_types, "country": country, "topics": topics,
-        "since": since, "until": until,
-    }  # fmt: skip
-    told = [(name, _in_words(wanted)) for name, wanted in asked.items() if wanted]
-    chosen = tables.chosen.vstack(pl.DataFrame(told, schema=tables.chosen.schema, orient="row"))
-    chosen = chosen.unique(maintain_order=True)  # asking twice asks no more
-    return replace(_with(tables, events, indicators, wish), chosen=chosen)
+    return events, indicators
 
 
 def _in_words(wanted: Choice | Day) -> str:

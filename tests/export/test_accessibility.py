@@ -81,7 +81,7 @@ def test_every_chart_is_described_with_its_numbers(lang):
     frames = [f for name in drawings for f in re.findall(r"<(?:\w+:)?cNvPr [^>]*>", package.read(name).decode())]
     charts = [name for name in package.namelist() if name.startswith("xl/charts/chart")]
     board = next(page for page in book(sample_tables(), lang).pages if isinstance(page, Board))
-    assert len(frames) == len(charts) == len(board.blocks) == 4
+    assert len(frames) == len(charts) == len(board.blocks) == 5
     for frame, block in zip(frames, board.blocks, strict=True):
         described = re.search(r'descr="([^"]*)"', frame)[1].replace("&lt;", "<").replace("&gt;", ">")
         assert described == block.chart.alt

@@ -14,7 +14,7 @@ def test_cyrillic_is_wider_than_latin():
 
 @pytest.mark.parametrize(
     ("text", "width", "count"),
-    [("", 10, 1), ("short", 10, 1), ("one\ntwo", 10, 2), ("four words of text", 10, 2), ("м" * 30, 10, 5)],
+    [("", 10, 1), ("short", 10, 1), ("one\ntwo", 10, 2), ("four words of text", 12, 2), ("м" * 30, 10, 6)],
 )
 def test_lines(text, width, count):
     assert lines(text, width) == count

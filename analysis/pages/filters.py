@@ -60,7 +60,7 @@ class _Desk:
             ends = (0, len(self._months) - 1)
             named = [
                 (f"{month[5:]}/{month[:4]}", month) for month in self._months
-            ]  # the slider joins both with a hyphen
+            ]  # the slider hyphenates them
             slider = {"options": named, "index": ends, "continuous_update": False}
             self._menus["period"] = kit.SelectionRangeSlider(description=words["period"], **slider, **look)
         self._place = kit.Output()

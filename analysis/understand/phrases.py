@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from analysis.model import Language
 
 T = TypeVar("T")
-CACHED = 1 << 16  # words whose first step is remembered
+CACHED = 1 << 17  # steps from word to word that are remembered
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,15 +32,6 @@ class Hit(Generic[T]):
     meanings: tuple[T, ...]
 
 
-def _hit(front: list[_Node[T]], start: int, stop: int) -> Hit[T] | None:
-    if not front:
-        return None
-    if len(front) == 1:
-        return Hit(start, stop, tuple(front[0].meanings)) if front[0].meanings else None
-    meanings = [m for node in front for m in node.meanings]
-    return Hit(start, stop, tuple(dict.fromkeys(meanings))) if meanings else None
-
-
 class _Node(Generic[T]):
     __slots__ = ("capital", "meanings", "words")
 
@@ -50,14 +41,32 @@ class _Node(Generic[T]):
         self.meanings: list[T] = []
 
 
+class _State(Generic[T]):
+    """Where some words lead in the trie, with the steps on that were ever asked for.
+
+    Attributes:
+        meanings: What the words mean if no other follows.
+        steps: By the next token as written; None where no entry goes on with it, itself for a mark passed over.
+    """
+
+    __slots__ = ("meanings", "nodes", "steps")
+
+    def __init__(self, nodes: Iterable[_Node[T]]) -> None:
+        known = list(nodes)
+        self.meanings = tuple(dict.fromkeys(m for node in known for m in node.meanings))
+        self.nodes = [node for node in known if node.words or node.capital]
+        self.steps: dict[str, _State[T] | None] = {}
+
+
 class Phrases(Generic[T]):
     """An index of entries, each a phrase in its dictionary form with what it means."""
 
     def __init__(self, entries: Iterable[tuple[str, T]], language: Language) -> None:
         self.language = language
         self._root: _Node[T] = _Node()
-        # Most words begin no entry: what a word as written leads to from the root is looked up once.
-        self._first: dict[str, list[_Node[T]]] = {}
+        # What a word as written leads to is worked out once: texts of one kind share words and pairs of words.
+        self._begins: _State[T] | None = None
+        self._steps = 0
         for phrase, meaning in entries:
             self._add(phrase, meaning)
 
@@ -82,45 +91,59 @@ class Phrases(Generic[T]):
 
     def begins(self, token: Token) -> bool:
         """Whether an entry may begin with a token."""
-        return bool(self._begin(token))
+        return self._next(self._start(), token) is not None
 
     def at(self, tokens: Sequence[Token], start: int) -> Hit[T] | None:
         """The longest entry that begins at a token, None where none does."""
-        front = self._begin(tokens[start])
-        return self._longest(front, tokens, start) if front else None
+        state = self._next(self._start(), tokens[start])
+        return self._longest(state, tokens, start) if state else None
 
     def find(self, tokens: Sequence[Token]) -> list[Hit[T]]:
         """All entries, leftmost and longest, without overlap."""
         hits: list[Hit[T]] = []
-        known, free = self._first, 0
+        begin, free = self._start(), 0
+        known = begin.steps
         for here, token in enumerate(tokens):
-            front = known.get(token.text)
-            if front is None:
-                front = self._begin(token)
-            if front and here >= free and (hit := self._longest(front, tokens, here)):
+            text = token.text
+            state = known[text] if text in known else self._next(begin, token)
+            if state and here >= free and (hit := self._longest(state, tokens, here)):
                 hits.append(hit)
                 free = hit.stop
         return hits
 
-    def _begin(self, token: Token) -> list[_Node[T]]:
-        found = self._first.get(token.text)
-        if found is None:
-            if len(self._first) >= CACHED:
-                self._first.clear()
-            found = self._first[token.text] = [] if token.norm == '"' else self._step([self._root], token)
+    def _start(self) -> _State[T]:
+        if self._begins is None or self._steps >= CACHED:
+            self._begins, self._steps = _State([self._root]), 0
+        return self._begins
+
+    def _next(self, state: _State[T], token: Token) -> _State[T] | None:
+        """The state behind one more token."""
+        known, text = state.steps, token.text
+        if text in known:
+            return known[text]
+        self._steps += 1
+        if token.norm == '"':
+            found = None if state is self._begins else state
+        else:
+            nodes = self._step(state.nodes, token)
+            found = _State(nodes) if nodes else None
+        known[text] = found
         return found
 
-    def _longest(self, front: list[_Node[T]], tokens: Sequence[Token], start: int) -> Hit[T] | None:
-        best = _hit(front, start, start + 1)
+    def _longest(self, state: _State[T], tokens: Sequence[Token], start: int) -> Hit[T] | None:
+        best, stop = state.meanings, start + 1
         for here in range(start + 1, len(tokens)):
-            front = [node for node in front if node.words or node.capital]
-            if not front:
+            if not state.nodes:
                 break
-            if tokens[here].norm == '"':
-                continue
-            front = self._step(front, tokens[here])
-            best = _hit(front, start, here + 1) or best
-        return best
+            token = tokens[here]
+            text = token.text
+            ahead = state.steps[text] if text in state.steps else self._next(state, token)
+            if ahead is None:
+                break
+            if ahead is not state and ahead.meanings:
+                best, stop = ahead.meanings, here + 1
+            state = ahead
+        return Hit(start, stop, best) if best else None
 
     def _step(self, front: list[_Node[T]], token: Token) -> list[_Node[T]]:
         forms = stems(token.norm, self.language) if token.kind == "word" else (fold(token.base), token.norm)

@@ -11,7 +11,7 @@ from analysis.understand.agreed.forms import russian_form
 from analysis.understand.agreed.narrowing import narrow
 from analysis.understand.agreed.settings import settings
 from analysis.understand.agreed.sides import Sides
-from analysis.understand.agreed.vocabulary import Vocabulary, vocabulary
+from analysis.understand.agreed.vocabulary import ACTS, CUES, DEALS, GOES_ON, TOPICS, Vocabulary, vocabulary
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -51,8 +51,8 @@ class Place:
         self.mentions: list[EventMention] = []
         self.named: list[Named] = []
         self.subjects: list[Named] | None = None  # looked for when an act asks for its actor
-        topics, self.begin_acts, self.begin_deals = ground.words.starts(self.tokens)
-        self.topics: list[Match[str]] = ground.words.topics.find(self.tokens, topics) if topics else []
+        self.spots = ground.words.spots(self.tokens)
+        self.topics: list[Match[str]] = self._find(TOPICS)
 
     @property
     def is_read(self) -> bool:
@@ -62,17 +62,25 @@ class Place:
     @cached_property
     def acting(self) -> list[Match[Word]]:
         """Words by which somebody acts."""
-        return self.ground.words.acting.find(self.tokens, self.begin_acts) if self.begin_acts else []
+        return self._find(ACTS)
 
     @cached_property
     def agreeing(self) -> list[Match[Word]]:
         """Words of agreements."""
-        return self.ground.words.agreeing.find(self.tokens, self.begin_deals) if self.begin_deals else []
+        return self._find(DEALS)
 
     @cached_property
     def cues(self) -> list[Match[Word]]:
         """Words that say where an agreement stands."""
-        return self.ground.words.cues.find(self.tokens)
+        return self._find(CUES)
+
+    def _find(self, index: int) -> list[Match[Any]]:
+        bit = 1 << index
+        starts = [n for n, mark in self.spots if mark & bit]
+        if not starts:
+            return []
+        tails = [n for n, mark in self.spots if mark & GOES_ON << index]
+        return self.ground.words.indexes[index].find(self.tokens, starts, tails)
 
     @cached_property
     def masked(self) -> frozenset[int]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Generic, TypeVar
 
@@ -54,27 +55,40 @@ class Patterns(Generic[T]):
         """Whether an entry may begin with a token."""
         return self._firsts.begins(token)
 
-    def find(self, tokens: Sequence[Token], starts: Iterable[int] | None = None) -> list[Match[T]]:
+    def goes_on(self, token: Token) -> bool:
+        """Whether the part of an entry behind a gap may begin with a token, or none can lie behind it."""
+        return token.norm in STOPS or self._tails.begins(token)
+
+    def find(self, tokens: Sequence[Token], starts: Iterable[int], tails: Sequence[int]) -> list[Match[T]]:
         """All entries in reading order; one whose words all belong to a longer one is left out.
 
-        `starts` are the tokens with which an entry may begin, where they are known already.
+        Args:
+            tokens: Of a sentence.
+            starts: The tokens with which an entry may begin (`begins`).
+            tails: Those at which one may go on behind a gap, or where no gap reaches over (`goes_on`).
         """
         found: list[Match[T]] = []
-        for start in [n for n, token in enumerate(tokens) if self.begins(token)] if starts is None else starts:
+        for start in starts:
             hit = self._firsts.at(tokens, start)
             if hit:
-                joins = self._joins(tokens, hit.stop)
-                found += [
-                    match
-                    for entry in hit.meanings
-                    if (joins or not entry.shared) and (match := self._whole(tokens, start, hit.stop, entry))
-                ]
-        return [match for n, match in enumerate(found) if not _within_another(found, n)] if len(found) > 1 else found
+                stop = hit.stop
+                for entry in hit.meanings:
+                    if not entry.rest:
+                        found.append(Match(start, stop, frozenset(range(start, stop)), entry.meaning))
+                    elif match := self._whole(tokens, start, stop, entry, tails):
+                        found.append(match)
+        if len(found) < 2 or all(len(match.taken) == 1 for match in found):
+            return found
+        return [match for n, match in enumerate(found) if not _within_another(found, n)]
 
-    def _whole(self, tokens: Sequence[Token], first: int, stop: int, entry: _Entry[T]) -> Match[T] | None:
+    def _whole(
+        self, tokens: Sequence[Token], first: int, stop: int, entry: _Entry[T], tails: Sequence[int]
+    ) -> Match[T] | None:
+        if entry.shared and not self._joins(tokens, stop):
+            return None
         taken = [*range(first, stop)]
         for tail in entry.rest:
-            place = self._tail(tokens, stop, tail, SHARED if entry.shared else ROOM)
+            place = self._tail(tokens, stop, tail, SHARED if entry.shared else ROOM, tails)
             if place is None:
                 return None
             taken += range(*place)
@@ -87,8 +101,10 @@ class Patterns(Generic[T]):
             at += 1
         return at < len(tokens) and (tokens[at].norm == "," or tokens[at].norm in self._joining)
 
-    def _tail(self, tokens: Sequence[Token], start: int, tail: str, room: int) -> tuple[int, int] | None:
-        for here in range(start, min(start + room, len(tokens))):
+    def _tail(
+        self, tokens: Sequence[Token], start: int, tail: str, room: int, tails: Sequence[int]
+    ) -> tuple[int, int] | None:
+        for here in tails[bisect_left(tails, start) : bisect_left(tails, start + room)]:
             if tokens[here].norm in STOPS:
                 return None
             hit = self._tails.at(tokens, here)
@@ -99,9 +115,8 @@ class Patterns(Generic[T]):
 
 def _within_another(found: Sequence[Match[T]], n: int) -> bool:
     """Whether all words of a match belong to a longer one; matches stand in the order of their first words."""
-    match = found[n]
-    around = range(max(n - NEIGHBORS, 0), min(n + NEIGHBORS, len(found)))
-    return any(match.taken < found[other].taken for other in around)
+    taken = found[n].taken
+    return any(taken < other.taken for other in found[max(n - NEIGHBORS, 0) : n + NEIGHBORS])
 
 
 def _forms(phrase: str, language: Language) -> list[str]:

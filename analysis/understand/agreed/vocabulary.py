@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from analysis.understand.text import Token
 
 CACHED = 1 << 16  # words of which it is remembered what they begin
+TOPICS, ACTS, DEALS, CUES = range(4)  # places of the indexes
+GOES_ON = 1 << 4
+Spots = list[tuple[int, int]]  # tokens, each with a bit for every index of which an entry may begin or go on there
 ACTING = ("verbs", "passives", "states", "effects", "hopes")
 LISTS = ("not_acts", "evaluative", "decisions", "groups", "offices", "this")
 
@@ -43,22 +46,22 @@ class Vocabulary:
         self.acting = Patterns(_acting(self.acts), language)
         self.agreeing = Patterns(_agreeing(self.agreements), language)
         self.cues = Patterns(_cues(self.agreements), language)
-        self._indexes: tuple[Patterns[Any], ...] = (self.topics, self.acting, self.agreeing)
-
+        self.indexes: tuple[Patterns[Any], ...] = (self.topics, self.acting, self.agreeing, self.cues)
         self._first: dict[str, int] = {}
 
-    def starts(self, tokens: Sequence[Token]) -> tuple[list[int], list[int], list[int]]:
-        """With which tokens a topic, an act and an agreement may begin; what a word begins is looked up once."""
+    def spots(self, tokens: Sequence[Token]) -> Spots:
+        """At which tokens entries of each index may begin or go on; what a word begins is looked up once."""
         known = self._first
         marks = [known.get(token.text, -1) for token in tokens]
         if -1 in marks:
             if len(known) >= CACHED:
                 known.clear()
             for token in tokens:
-                known[token.text] = sum(1 << n for n, index in enumerate(self._indexes) if index.begins(token))
+                begins = sum(1 << n for n, index in enumerate(self.indexes) if index.begins(token))
+                goes_on = sum(GOES_ON << n for n, index in enumerate(self.indexes) if index.goes_on(token))
+                known[token.text] = begins | goes_on
             marks = [known[token.text] for token in tokens]
-        some = [(n, mark) for n, mark in enumerate(marks) if mark]
-        return [n for n, m in some if m & 1], [n for n, m in some if m & 2], [n for n, m in some if m & 4]
+        return [(n, mark) for n, mark in enumerate(marks) if mark]
 
     def words(self, name: str) -> frozenset[str]:
         """A list of single words of the section `acts`, folded."""

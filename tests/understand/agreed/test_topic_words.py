@@ -29,7 +29,15 @@ def shown(words: str, language: str) -> set[str]:
     whole = Span(0, len(words))
     text = segment(Document("case", "case.txt", language, words, "0" * 64, None, whole))  # type: ignore[arg-type]
     index = vocabulary(knowledge.load(), language).topics  # type: ignore[arg-type]
-    return {match.meaning for sentence in text.sentences for match in index.find(sentence.tokens)}
+    return {
+        match.meaning
+        for tokens in (sentence.tokens for sentence in text.sentences)
+        for match in index.find(tokens, *([n for n, t in enumerate(tokens) if is_one(t)] for is_one in _looks(index)))
+    }
+
+
+def _looks(index):
+    return index.begins, index.goes_on
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

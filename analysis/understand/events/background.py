@@ -39,6 +39,9 @@ def background(text: Text, lines: list[Line], words: Vocabulary) -> set[int]:
 
 def continue_roles(drafts: list[Draft], words: Vocabulary) -> None:
     """What is told with "then", or had happened ("қол қойған болатын"), goes on in the role of what stands before."""
+    for before, draft in pairwise(drafts):
+        if before.line is draft.line and draft.known and draft.family == before.family and not draft.date:
+            draft.narrative_role = before.narrative_role if draft.status == before.status else draft.narrative_role
     told = [draft for draft in drafts if not (draft.known and draft.framed and not draft.date)]
     for before, draft in pairwise(told):
         together = before.line.sentence.paragraph == draft.line.sentence.paragraph

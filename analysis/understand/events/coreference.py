@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -9,6 +10,7 @@ if TYPE_CHECKING:
     from analysis.understand.events.vocabulary import Vocabulary
 
 OFF = {"cancelled", "postponed"}
+CHOICES = 3  # mentions among which the one of the same type is preferred
 MEMORY = 200  # mentions back that a mention may speak of again
 
 
@@ -48,6 +50,14 @@ def join(drafts: list[Draft], words: Vocabulary) -> list[Draft]:
     return sorted(kept, key=lambda d: d.span)
 
 
+def count_on(drafts: list[Draft]) -> None:
+    """A meeting told by its number is of the series told: "Оныншы кездесу 2031 жылы өтеді"."""
+    counted = any(d.ordinal and d.event_type == "meeting" for d in drafts)
+    for draft in drafts:
+        if counted and draft.event_type == "meeting" and draft.rule.startswith("noun.") and not draft.named():
+            draft.ordinal = draft.ordinal or draft.count
+
+
 def _follow(draft: Draft, same: Draft) -> None:
     """What a mention of an event told before takes over from it."""
     if draft.ahead:
@@ -61,7 +71,11 @@ def _follow(draft: Draft, same: Draft) -> None:
 def _event(draft: Draft, told: list[Draft]) -> Draft | None:
     """The mention whose event this one speaks of: the nearest before; for a headline the first that fits."""
     if not draft.title:
-        return next((d for d in told[: -MEMORY - 1 : -1] if one(d, draft) and _fits(told, d.event, draft)), None)
+        fitting = (d for d in told[: -MEMORY - 1 : -1] if one(d, draft) and _fits(told, d.event, draft))
+        if not draft.known or draft.family != "talks":
+            return next(fitting, None)
+        near = list(islice(fitting, CHOICES))  # "по итогам переговоров": of the negotiation, not of the reception
+        return next((d for d in near if d.event_type == draft.event_type), near[0] if near else None)
     found = next((d for d in told[:MEMORY] if one(d, draft)), None)
     return found or next((d for d in told[:MEMORY] if _repeats(d, draft)), None) or _only(told[:MEMORY], draft)
 
@@ -137,8 +151,18 @@ def _same_thing(a: Draft, b: Draft) -> bool:
         return _same_names(a, b)
     if a.family in {"signing", "other"}:
         return _same_objects(a, b)
+    if "verb.receive" in {a.rule, b.rule} and (a.ordinal or b.ordinal) and not a.named() & b.named():
+        return False  # "the ninth meeting of ministers" is no reception of theirs
+    if _resumed(b):
+        return True
     asserted = not a.known and not b.known and a.family == "talks"
     return not asserted or a.event_type == b.event_type or bool(a.named() & b.named())
+
+
+def _resumed(b: Draft) -> bool:
+    """Whether a sentence begins with a general word: "Беседа продолжилась …", "The meeting was …"."""
+    opens = b.anchor[0] == 0 or (b.anchor[0] == 1 and b.definite)
+    return b.general and opens and not (b.named() or b.ordinal or b.date)
 
 
 def _same_kind(a: Draft, b: Draft) -> bool:

@@ -7,7 +7,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from analysis.model import Span
-from analysis.understand.events.places import named
+from analysis.understand.events.places import Place, named
+from analysis.understand.events.towns import latin
 from analysis.understand.sightings import find_sightings
 from analysis.understand.text import Sentence, Text, tokenize
 
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from analysis.knowledge.records import Knowledge
-    from analysis.understand.events.places import Place
+    from analysis.understand.sightings import Sighting
     from analysis.understand.text import Token
 
 OWN_LINE = 45  # letters of a line that says only where and when
@@ -31,14 +32,27 @@ def dateline_place(text: Text, knowledge: Knowledge) -> Place | None:
     for span in (text.document.dateline, *_openings(text), _own_line(text)):
         if span is not None and (place := _known(text, span, knowledge)):
             return place
-    return None
+    return _unknown(text, knowledge)
+
+
+def _unknown(text: Text, knowledge: Knowledge) -> Place | None:
+    """The town of a dateline that no gazetteer knows; a body in capitals ("NATO –") is none."""
+    filed = text.document.dateline
+    if filed is None or filed.stop - filed.start < SHORTEST or _things(text, filed, knowledge):
+        return None
+    name = " ".join(word.capitalize() for word in latin(text.quote(filed), knowledge).split())
+    return Place(0, 0, name, None, "in", basis="dateline")
+
+
+def _things(text: Text, span: Span, knowledge: Knowledge) -> tuple[Sighting, ...]:
+    """What the gazetteer knows by these words."""
+    tokens = tuple(tokenize(text.quote(span), span.start))
+    return find_sightings(Text(text.document, (Sentence(0, span, tokens, 0, "body"),)), knowledge)
 
 
 def _known(text: Text, span: Span, knowledge: Knowledge) -> Place | None:
     """The city or capital of the gazetteer that these words name."""
-    tokens = tuple(tokenize(text.quote(span), span.start))
-    alone = Text(text.document, (Sentence(0, span, tokens, 0, "body"),))
-    for sighting in find_sightings(alone, knowledge):
+    for sighting in _things(text, span, knowledge):
         for thing in (sighting.thing, *(other for other, _ in sighting.others)):
             if thing.kind == "place":
                 return replace(named(thing, None, 0, 0, "in"), basis="dateline")

@@ -34,6 +34,7 @@ class Draft:
         passive: Whether its subject is the one received.
         agreed: Whether it is only agreed upon: "условились провести".
         bare: Whether it is a ceremony that somebody only attends: that of what is told beside it.
+        count: The number beside its noun, of a series or not: "their third meeting".
         remote: Whether it is held from afar, online or by video link.
         definite: Whether it is "the gathering", one that the text has told.
         former: Whether it is the one before, or the last time: "предыдущее заседание", "when they last met".
@@ -55,6 +56,7 @@ class Draft:
     status: str = "held"
     narrative_role: str = "main"
     ordinal: int | None = None
+    count: int | None = None
     series: str | None = None
     subject: str | None = None
     date: Any = None

@@ -25,6 +25,7 @@ def objects(line: Line, found: Found, words: Vocabulary) -> list[Found]:
     signs = [s for s in line.of(group) if s.first not in shadowed]
     if group == "opened" and found.word.phrase in words.raw["launching"] and any(d.form == "day" for d in line.dates):
         signs = [*signs, *line.of("launched")]  # what is launched on a day is an event, what is launched is not
+    signs = [s for s in signs if group != "opened" or not _several(line, s, words)]
     behind = [s for s in signs if 0 <= s.first - found.last <= OBJECT]
     far = 3 * OBJECT if words.language == "kk" and group == "signed" else OBJECT
     before = [
@@ -36,6 +37,15 @@ def objects(line: Line, found: Found, words: Vocabulary) -> list[Found]:
     subject = subject or (words.language == "en" and _reduced(line, found, before))
     fronted = words.language == "ru" and group == "signed" and not _genitive(line, before)
     return behind or (before[::-1] if subject or fronted else [])
+
+
+def _several(line: Line, thing: Found, words: Vocabulary) -> bool:
+    """Whether so many are counted and none in particular is opened: "открыты 33 филиала", "отыз үш филиалы ашылған"."""
+    near = line.tokens[max(thing.first - 2, 0) : thing.first]
+    counted = any(
+        t.norm in words.cardinals or (t.kind == "number" and t.base not in {"", "1"} and not t.ending) for t in near
+    )
+    return counted and not any(date.form == "day" for date in line.dates)
 
 
 def _reduced(line: Line, found: Found, things: list[Found]) -> bool:

@@ -31,6 +31,26 @@ def ordinal(tokens: Sequence[Token], first: int, last: int, words: Vocabulary) -
     return None
 
 
+def times(tokens: Sequence[Token], last: int, words: Vocabulary) -> int | None:
+    """The number behind a verb: "met for the third time", "собрались в третий раз"."""
+    for at in range(last, min(last + 4, len(tokens) - 1)):
+        if tokens[at + 1].norm in words.raw["times"] and (number := number_at(tokens, at, words)) is not None:
+            return number
+    return None
+
+
+def apposed(tokens: Sequence[Token], last: int, words: Vocabulary) -> int | None:
+    """The number in an apposition behind a noun: "the forum, the third of its kind, …", "форум, пятый по счёту, …"."""
+    if last >= len(tokens) or tokens[last].norm not in {",", "-"}:
+        return None
+    at = last + 1
+    while at < len(tokens) and tokens[at].norm in words.raw["left_unsaid"]:
+        at += 1
+    number = number_at(tokens, at, words) if at < len(tokens) else None
+    after = tokens[at + 1].norm if at + 1 < len(tokens) else ","
+    return number if after in {",", ".", *words.raw["behind_ordinals"]} else None
+
+
 def _by_count(tokens: Sequence[Token], at: int, words: Vocabulary) -> bool:
     """Whether it stands in "восьмое по счёту, заседание"."""
     said, by_count = [token.norm for token in tokens[max(at - 2, 0) : at + 3]], words.raw["behind_unsaid"][:2]

@@ -27,7 +27,8 @@ def _russian(line: Line, anchor: tuple[int, int], words: Vocabulary) -> tuple[in
     while first > 0 and anchor[0] - first < LONGEST and _attribute(line, first - 1):
         first -= 1
     quoted = False
-    while last < len(line.tokens) and last - anchor[1] < LONGEST:
+    named = named_at(line)
+    while last < len(line.tokens) and last - anchor[1] < LONGEST and last not in named:
         token = line.tokens[last]
         if token.norm == '"':
             quoted = not quoted
@@ -78,9 +79,14 @@ def _is(norm: str, parts: frozenset[str]) -> bool:
     return bool(found) and found[0].tag.POS in parts
 
 
+def named_at(line: Line) -> set[int]:
+    """The tokens of the names of people: no name of an event goes on over them."""
+    return {at for person in line.people for at in range(person.first, person.last)}
+
+
 def _kazakh(line: Line, anchor: tuple[int, int], words: Vocabulary) -> tuple[int, int]:
     first = anchor[0]
-    named = {at for person in line.people for at in range(person.first, person.last)}
+    named = named_at(line)
     while first > 0 and anchor[0] - first < LONGEST and first - 1 not in named:
         token = line.tokens[first - 1]
         verbal = token.kind == "word" and len(token.norm) > 3 and not token.capital
@@ -94,7 +100,8 @@ def _english(line: Line, anchor: tuple[int, int], words: Vocabulary) -> tuple[in
     first, last = anchor
     while first > 0 and anchor[0] - first < LONGEST and _english_before(line, first - 1):
         first -= 1
-    while last < len(line.tokens) and last - anchor[1] < LONGEST:
+    named = named_at(line)
+    while last < len(line.tokens) and last - anchor[1] < LONGEST and last not in named:
         token = line.tokens[last]
         if not (token.capital or token.norm in {"-", "&", *words.raw["links"]}) or token.norm in STOPS:
             break

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 GATHER = {"session", "summit", "forum"}
 FRONTED = 7  # words between a fronted object and its verb: "Астану с официальным визитом 3 июня посетит"
 POSTED = 4  # words between an office and where it is
+AREAS = ("-region", "-province", "-district")  # how the gazetteer ends the ids of places wider than a city
 HOME = ""  # the name of "the country" until it is known which
 
 
@@ -30,7 +31,7 @@ HOME = ""  # the name of "the country" until it is known which
 class Place:
     """A place said at tokens `first` to before `last`; `how` is in (scene), to (destination) or both.
 
-    `host` marks one that a verb makes the host: "which Italy will host".
+    `host` marks one that a verb makes the host: "which Italy will host"; `area` marks a region.
     """
 
     first: int
@@ -41,6 +42,7 @@ class Place:
     basis: str = "stated"
     city: bool = True
     host: bool = False
+    area: bool = False
 
     @property
     def home(self) -> bool:
@@ -97,7 +99,8 @@ def named(thing: Thing, capital: Thing | None, first: int, last: int, how: str) 
         return Place(first, last, capital.metonyms.get("en", (capital.id,))[0], capital.id, how)
     if thing.kind == "state":
         return Place(first, last, thing.label("en") or thing.id, thing.id, how, city=False)
-    return Place(first, last, thing.label("en") or thing.id, thing.country, how)
+    area = thing.kind == "region" or thing.id.endswith(AREAS)
+    return Place(first, last, thing.label("en") or thing.id, thing.country, how, city=not area, area=area)
 
 
 def _place(line: Line, sighting: Sighting, words: Vocabulary) -> Place | None:

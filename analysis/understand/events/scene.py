@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from analysis.understand.events.lines import Line
     from analysis.understand.events.places import Place
 
+LEAD = 2  # paragraphs behind the first one that may still say where all of it takes place
 AROUND = 40  # drafts of one sentence at the most
 DAYS = timedelta(days=2)  # what is announced for these days takes place where the release speaks from
 
@@ -51,7 +52,7 @@ def _narrow_visits(drafts: list[Draft]) -> None:
     """A visit to a country is one to the city where it is said to begin or end; the talks beside it have their own."""
     taken = {(d.line.sentence.index, d.place.name) for d in drafts if d.family == "talks" and d.place}
     for draft in drafts:
-        if draft.family == "visit" and draft.place and not draft.place.city:
+        if draft.family == "visit" and draft.place and not (draft.place.city or draft.place.area):
             at = draft.line.sentence.index
             cities = (p for p in draft.line.places if p.city and p.how == "in" and p.country == draft.place.country)
             draft.place = next((p for p in cities if (at, p.name) not in taken), draft.place)
@@ -160,9 +161,9 @@ def _close(draft: Draft, other: Draft) -> bool:
 
 def _scene(drafts: list[Draft], dateline: Place | None) -> Place | None:
     """The place of the lead's events; the dateline's city where they name its country or none; the headline's."""
-    body = [d for d in drafts if d.narrative_role == "main" and d.place and not d.title and not left_for(d)]
-    first = body[0].line.sentence.paragraph if body else 0
-    lead = [d.place for d in body if d.place and d.line.sentence.paragraph <= first + 1 and not d.place.home]
+    body = [d for d in drafts if d.narrative_role == "main" and not d.title and not left_for(d)]
+    first = min((d.line.sentence.paragraph for d in body), default=0)
+    lead = [d.place for d in body if d.place and d.line.sentence.paragraph <= first + LEAD and not d.place.home]
     city = next((place for place in lead if place.city), None)
     country = next(iter(lead), None)
     if city:

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, Any
 from analysis.model import EventMention, Participation
 from analysis.understand.events.anniversaries import anniversary
 from analysis.understand.events.background import background, continue_roles, narrative_role
-from analysis.understand.events.coreference import join
+from analysis.understand.events.coreference import count_on, join
 from analysis.understand.events.dateline import dateline_place
+from analysis.understand.events.gatherings import body
 from analysis.understand.events.lines import lines
 from analysis.understand.events.listed import several
 from analysis.understand.events.nouns import noun
@@ -17,7 +18,7 @@ from analysis.understand.events.scene import heading_place, inherit_places
 from analysis.understand.events.statements import earlier_statements
 from analysis.understand.events.status import status
 from analysis.understand.events.unsaid import spoken_of, unsaid
-from analysis.understand.events.verbs import body, verb
+from analysis.understand.events.verbs import verb
 from analysis.understand.events.vocabulary import vocabulary
 from analysis.understand.events.when import assign_dates, period_of, share_dates
 from analysis.understand.events.where import assign_places
@@ -79,6 +80,7 @@ def find_events(
     for draft in drafts:  # what is recalled is over
         draft.status = "held" if (draft.narrative_role, draft.status) == ("background", "ongoing") else draft.status
     joined = join(drafts, words)
+    count_on(joined)
     inherit_places(joined, (dateline_place(text, knowledge), heading_place(found)), published, knowledge)
     keep_roles(joined)
     return Scenes(tuple(_mention(d, published) for d in joined), tuple(p for d in joined for p in _participations(d)))

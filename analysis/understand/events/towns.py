@@ -10,11 +10,13 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from analysis.understand.events.places import Place, direction, kazakh_case
+from analysis.understand.fold import fold
 from analysis.understand.morphology import analyzer
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from analysis.knowledge.records import Knowledge
     from analysis.understand.events.lines import Line
     from analysis.understand.events.vocabulary import Vocabulary
 
@@ -94,10 +96,19 @@ def _russian(line: Line, first: int, last: int, words: Vocabulary) -> Place | No
     if last - first > 1 or not (visited or before in words.raw["prepositions"]["in"]):
         return None
     token = line.tokens[first]
-    if not city and (visited or before in words.raw["not_towns_behind"] or not _foreign(token.norm)):
+    filed = _filed(line, token.norm)
+    if not (city or filed) and (visited or before in words.raw["not_towns_behind"] or not _foreign(token.norm)):
         return None
+    if filed:
+        return _place(line, first, last, token.text, "in", words)
     name = token.text if city and not visited else _nominative(token.text)
     return _place(line, first, last, name, "to" if visited else direction(token.norm), words)
+
+
+def _filed(line: Line, norm: str) -> bool:
+    """Whether the release speaks from the town, in the same form: "ШЕКИ. … В Шеки завершился форум"."""
+    dateline = line.document.dateline
+    return dateline is not None and fold(dateline.of(line.document.text)) == norm
 
 
 @lru_cache(maxsize=1 << 12)
@@ -117,6 +128,7 @@ def _nominative(text: str) -> str:
     """A name in the locative or accusative as it stands in a dictionary: "Сокулуке", "Сокулук"."""
     parses = [p for p in analyzer().parse(text.lower()) if str(p.tag.case) in {"loct", "accs"}]
     parses = [p for p in parses if "Geox" in p.tag] or [p for p in parses if p.tag.number != "plur"]
+    parses.sort(key=lambda p: p.tag.gender != "masc")  # more towns end in a consonant
     found = parses[0].inflect({"nomn"}) if parses else None
     return found.word.capitalize() if found else text
 
@@ -141,12 +153,12 @@ def _quoted(line: Line, first: int) -> bool:
 def _place(line: Line, first: int, last: int, name: str, how: str, words: Vocabulary) -> Place:
     beside = (s for s in line.sightings if s.thing.kind == "state" and 0 <= s.first - last <= 1)
     country = next((s.thing.id for s in beside if line.tokens[s.first - 1].norm in {",", "("}), None)
-    return Place(first, last, _latin(name, words), country, how)
+    return Place(first, last, latin(name, words.knowledge), country, how)
 
 
-def _latin(name: str, words: Vocabulary) -> str:
+def latin(name: str, knowledge: Knowledge) -> str:
     """A name in Latin letters, letter by letter as the press writes Cyrillic."""
     if not CYRILLIC.search(name):
         return name
-    letters = words.knowledge.ontology["romanization"]["letters"]
+    letters = knowledge.ontology["romanization"]["letters"]
     return "".join(letters.get(c, c) for c in name.lower()).capitalize()

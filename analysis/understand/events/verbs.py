@@ -1,16 +1,15 @@
-"""Verbs that tell an event: met, received, visited, arrived, signed, opened, awarded; and bodies that gather."""
+"""Verbs that tell an event: met, received, visited, arrived, signed, opened, awarded."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from analysis.understand.events.bodies import body_of, series_of
 from analysis.understand.events.cases import part
 from analysis.understand.events.drafts import Draft
+from analysis.understand.events.gatherings import gathered
 from analysis.understand.events.objects import OBJECT, is_passive, objects
-from analysis.understand.events.ordinals import ordinal
-from analysis.understand.events.phrases_of import distinctive, many
 from analysis.understand.events.tense import (
+    attributive,
     invited,
     maybe_noun,
     negated,
@@ -28,10 +27,8 @@ if TYPE_CHECKING:
     from analysis.understand.events.vocabulary import Found, Vocabulary
 
 NEAR = 1.5
-BESIDE = 0.3
-GATHERS = 0.8
 TRIP = 0.9  # a destination stands in the clause of its verb
-GUEST = 6  # words between a verb and the guest: "принял в Осло главу …"
+GUEST = 8  # words between a verb and the guest: "принял в Осло главу …"
 REMOTE = 1.1  # "по видеосвязи" stands in the clause of its verb
 COUNT = 6  # words between a verb and how many went
 TYPES = {
@@ -107,47 +104,6 @@ def _after_to(line: Line, found: Found, words: Vocabulary) -> bool:
     return before[0] not in words.raw["be_to"]
 
 
-def body(line: Line, found: Found, words: Vocabulary) -> Draft | None:
-    """A body that gathers: "Совет собрался", "кеңес бас қосты", "hold Cooperation Committee"."""
-    anchor = (found.first, found.last)
-    if any(f.word.group == "nouns" and _speaks_for(line, f, found, words) for f in line.triggers):
-        return None
-    near = [f for f in line.of("gathering") if _its(line, f, anchor)]
-    if words.language == "kk":
-        cases = [e for case in ("gen", "acc", "dat", "loc") for e in words.raw["name_endings"][case]]
-        inflected = line.tokens[found.last - 1].norm.endswith((*cases, *words.raw["endings"]["dative"]))
-        near = [] if inflected else [f for f in near if f.first >= found.last]
-    if not near:
-        return None
-    best = min(near, key=lambda f: line.distance((f.first, f.last), anchor))
-    first, last = min(best.first, found.first), max(best.last, found.last)
-    draft = Draft(line, first, last, anchor, found.word.kind, rule="body.gathers")
-    draft.ordinal = ordinal(line.tokens, *anchor, words) or ordinal(line.tokens, best.first, best.last, words)
-    start = max(first - 8, 0)
-    draft.series = series_of(line, start, last, found.word.kind, words)
-    draft.subject = line.sentence.slice(first, last).of(line.document.text)
-    draft.names = distinctive(line, anchor, (first, last))
-    draft.phrase = (start, last)
-    return draft
-
-
-def _its(line: Line, sign: Found, anchor: tuple[int, int]) -> bool:
-    """Whether a body is the subject of a verb: beside it, or behind an apposition ("…, chaired by A, gathered")."""
-    if line.distance((sign.first, sign.last), anchor) < GATHERS:
-        return True
-    between = line.tokens[anchor[1] : sign.first]
-    nouns = any(anchor[1] <= t.first < sign.first and t.word.group == "nouns" for t in line.triggers)
-    return bool(between) and between[0].norm == "," == between[-1].norm and not nouns
-
-
-def _speaks_for(line: Line, noun: Found, found: Found, words: Vocabulary) -> bool:
-    """Whether a noun beside the body tells the event: the body's session, or a meeting that the body holds."""
-    anchor = (noun.first, noun.last)
-    if line.distance(anchor, (found.first, found.last)) < BESIDE:
-        return True
-    return noun.word.kind in {"session", "meeting", "conclave"} and body_of(line, anchor, words) == found
-
-
 def _received(line: Line, found: Found, words: Vocabulary) -> bool:
     """Whether somebody is received, and not a law, a decision, a letter."""
     return {"ru": _received_russian, "kk": _received_kazakh, "en": _received_english}[words.language](
@@ -163,7 +119,10 @@ def _received_kazakh(line: Line, found: Found, words: Vocabulary) -> bool:
 def _received_english(line: Line, found: Found, words: Vocabulary) -> bool:
     if _host(line, found, words):
         return False
-    if any(abs(g.first - found.last) <= 2 for g in line.of("guests")):
+    if any(
+        0 <= g.first - found.last <= GUEST and line.border[g.first] == line.border[found.last]
+        for g in line.of("guests")
+    ):
         return True
     if is_passive(line, found, words):
         return any(line.distance((p.first, p.last), (found.first, found.last)) < NEAR for p in line.people)
@@ -192,12 +151,12 @@ def _received_russian(line: Line, found: Found, words: Vocabulary) -> bool:
 
 
 def _travels(line: Line, found: Found, words: Vocabulary) -> bool:
-    return not _crowd(line, found) and _place(line, found, words)
+    return not _crowd(line, found, words) and _place(line, found, words)
 
 
-def _crowd(line: Line, found: Found) -> bool:
-    """Whether nobody in particular goes: "fly there every year", "прилетели 200 тысяч", "200 мың турист барды"."""
-    if line.of("habits"):
+def _crowd(line: Line, found: Found, words: Vocabulary) -> bool:
+    """Whether nobody in particular goes: "fly there every year", "прилетели 200 тысяч", "Ослоға келетін туристер"."""
+    if line.of("habits") or (words.language == "kk" and _describes_others(line, found, words)):
         return True
     if any(line.distance((p.first, p.last), (found.first, found.last)) < NEAR for p in line.people):
         return False
@@ -207,6 +166,13 @@ def _crowd(line: Line, found: Found) -> bool:
     return any(token.kind == "number" and not token.ending for token in numbers) and not line.of("guests")
 
 
+def _describes_others(line: Line, found: Found, words: Vocabulary) -> bool:
+    """Whether a Kazakh participle describes neither a person nor a guest: "Ослоға келетін туристер"."""
+    last = found.last
+    guests = [*(p.role_first for p in line.people), *(g.first for g in line.of("guests"))]
+    return attributive(line, last - 1, words) and not any(first >= last for first in guests)
+
+
 def _place(line: Line, found: Found, words: Vocabulary) -> bool:
     """A destination: a city or country behind the verb (before it in Kazakh), or "the country" of the host."""
     anchor = (found.first, found.last)
@@ -214,6 +180,8 @@ def _place(line: Line, found: Found, words: Vocabulary) -> bool:
         return any(p.how == "to" and 0 <= found.first - p.last <= 6 for p in line.places)
     goals = [(p.first, p.last) for p in line.places]
     if words.language == "en":
+        if found.word.phrase in words.raw["aimless"]:
+            goals = [(p.first, p.last) for p in line.places if p.how != "in"]
         return any(0 <= first - found.last <= 5 for first, _ in goals)
     if maybe_noun(line.tokens[found.first].norm):  # "прибыли" are also profits
         return any(0 <= first - found.last <= 2 for first, _ in goals)
@@ -221,7 +189,7 @@ def _place(line: Line, found: Found, words: Vocabulary) -> bool:
 
 
 def _visited(line: Line, found: Found, words: Vocabulary) -> bool:
-    if _crowd(line, found):
+    if _crowd(line, found, words):
         return False
     goals = [(p.first, p.last) for p in line.places if p.home]
     goals += [(p.first, p.last) for p in line.places if p.how == "to"]
@@ -255,27 +223,6 @@ def _stayed(line: Line, found: Found, words: Vocabulary) -> bool:
     return not held and any(p.last <= place.first and part(line, p, words) == "subject" for p in line.people)
 
 
-def _gathered(line: Line, found: Found, words: Vocabulary) -> bool:
-    """Whether officials gather for nothing that has a name: "главы МИД соберутся в Осло"."""
-    after = line.tokens[found.last] if found.last < len(line.tokens) else None
-    if after is not None and tense(after, words) == "infinitive":
-        return False
-    if any(t.word.group in {"nouns", "bodies"} and t.word.kind != "signing" for t in line.triggers):
-        return False
-    officials = [*line.of("heads"), *line.of("guests")]
-    near = (o for o in officials if o.last <= found.first and line.border[found.first] == line.border[o.last])
-    return any(_many(line, official, words) for official in near)
-
-
-def _many(line: Line, official: Found, words: Vocabulary) -> bool:
-    norm = line.tokens[official.first].norm
-    if words.language == "ru":
-        return many(norm)
-    return any(
-        mark in line.tokens[at].norm[3:] for mark in words.raw["plural"] for at in range(official.first, official.last)
-    )
-
-
 def _met(line: Line, found: Found, words: Vocabulary) -> bool:
     """Kazakh "кездесетін", "кездеседі" also mean "occurs": somebody must be met."""
     if words.language != "kk" or tense(line.tokens[found.last - 1], words) != "future":
@@ -293,7 +240,7 @@ CHECKS: dict[str, Callable[[Line, Found, Vocabulary], bool]] = {
     "visit": _visited,
     "travel": _travels,
     "see": _seen,
-    "gather": _gathered,
+    "gather": gathered,
     "stay": _stayed,
     "talk": lambda line, found, words: _how_talked(line, found, words) == "call",
     "signing": _signed,

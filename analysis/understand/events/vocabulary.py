@@ -69,6 +69,8 @@ class Vocabulary:
         self.general = frozenset(raw["general"])
         self.joining = frozenset(raw["and"])
         self.determiners = frozenset(raw["determiners"])
+        cardinals = knowledge.lexicon["numbers"][language]["cardinals"]
+        self.cardinals = frozenset(word for n, said in cardinals.items() if n > 1 for word in said)
         self.city = tuple(raw["city"])
         self._not_forms = frozenset(raw["not_forms"])
         self._not_signs = frozenset(raw["not_signs"])

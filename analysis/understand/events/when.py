@@ -22,12 +22,15 @@ SPANS = {"months", "quarter", "half"}  # of an event only where they are not ove
 BESIDE, NEAR, FAR = 0.9, 1.2, 3.2
 LONG = timedelta(days=270)
 RECENT = timedelta(days=90)  # what was called off lately lay in these days and not in those of the next year
+HEAD = 4  # characters between the town of a dateline and its date
 LEADING = 4  # a date among the first words of a sentence holds for all that follows
 
 
 def assign_dates(line: Line, drafts: list[Draft]) -> None:
     """Each date of the sentence goes to the event it stands closest to; one that leads the sentence to all undated."""
-    dated = [m for m in line.dates if m.period is not None]
+    dated = [m for m in line.dates if m.period is not None and not _devoted(line, m)]
+    filed = [m for m in dated if _filed(line, m)]
+    dated = [m for m in dated if m not in filed] or dated
     costs = sorted(
         (line.distance((m.first, m.last), (d.first, d.last)), n, i)
         for n, d in enumerate(drafts)
@@ -46,6 +49,18 @@ def assign_dates(line: Line, drafts: list[Draft]) -> None:
         for draft in drafts:
             if draft.date is None and not points_back(draft) and leading[0].last <= draft.first < stop:
                 draft.date = leading[0]
+
+
+def _filed(line: Line, mention: Any) -> bool:
+    """Whether a date is that of the dateline: "ОСЛО, 5 мая. Вчера состоялось …"."""
+    dateline = line.document.dateline
+    return dateline is not None and 0 <= mention.span.start - dateline.stop <= HEAD
+
+
+def _devoted(line: Line, mention: Any) -> bool:
+    """Whether a year is what something is for: "2031 жылға арналған бюджет"."""
+    after = line.tokens[mention.last].norm if mention.last < len(line.tokens) else ""
+    return mention.form == "year" and after in line.words.raw["devoted"]
 
 
 def _season(line: Line, span: tuple[int, int]) -> Any:

@@ -84,6 +84,8 @@ def _cost(line: Line, draft: Draft, place: Place, drafts: list[Draft], words: Vo
         cost += 0.8 if place.how == "in" else 0.0
     elif place.host and place.first >= draft.anchor[1] and place.first - draft.last <= BESIDE:
         cost -= 1.0  # "the summit, which Italy will host"
+    elif place.how == "to" and _purpose(line, draft, place, words):
+        cost -= 0.5  # "goes to Oslo for talks"
     elif place.how == "to" and visits and any(left_for(other) for other in drafts):
         cost += NEAR
     elif place.how == "to" or place.home:
@@ -91,6 +93,14 @@ def _cost(line: Line, draft: Draft, place: Place, drafts: list[Draft], words: Vo
     if words.language == "kk" and there[0] >= own[1]:
         cost += 1.0
     return cost + _between(line, draft, low, high, words)
+
+
+def _purpose(line: Line, draft: Draft, place: Place, words: Vocabulary) -> bool:
+    """Whether somebody goes to a place for an event: "goes to Oslo for talks", "отправится в Осло на переговоры"."""
+    low, high = place.last, draft.anchor[0]
+    if draft.family == "visit" or not low <= high or line.border[low] != line.border[high]:
+        return False
+    return any(token.norm in words.raw["purpose"] for token in line.tokens[low:high])
 
 
 def _between(line: Line, draft: Draft, low: int, high: int, words: Vocabulary) -> float:
@@ -109,7 +119,7 @@ def _neighbor(line: Line, draft: Draft, drafts: list[Draft]) -> Place | None:
         for n, d in enumerate(drafts)
         if d is not draft
         and d.place is not None
-        and d.place.city
+        and (d.place.city or d.place.area)
         and not left_for(d)
         and (d.status == "planned") == (draft.status == "planned")
     )

@@ -1,0 +1,84 @@
+"""Bodies and officials that gather: "Совет собрался", "кеңес бас қосты", "the foreign ministers will gather"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from analysis.understand.events.bodies import body_of, series_of
+from analysis.understand.events.drafts import Draft
+from analysis.understand.events.ordinals import ordinal, times
+from analysis.understand.events.phrases_of import distinctive, many
+from analysis.understand.events.tense import tense
+
+if TYPE_CHECKING:
+    from analysis.understand.events.lines import Line
+    from analysis.understand.events.vocabulary import Found, Vocabulary
+
+BESIDE = 0.3
+GATHERS = 0.8
+
+
+def body(line: Line, found: Found, words: Vocabulary) -> Draft | None:
+    """A body that gathers: "Совет собрался", "кеңес бас қосты", "hold Cooperation Committee"."""
+    anchor = (found.first, found.last)
+    office = any(person.role_first <= found.first < person.last for person in line.people)
+    if office or any(f.word.group == "nouns" and _speaks_for(line, f, found, words) for f in line.triggers):
+        return None
+    near = [f for f in line.of("gathering") if _its(line, f, anchor, words)]
+    if words.language == "kk":
+        cases = [e for case in ("gen", "acc", "dat", "loc") for e in words.raw["name_endings"][case]]
+        inflected = line.tokens[found.last - 1].norm.endswith((*cases, *words.raw["endings"]["dative"]))
+        near = [] if inflected else [f for f in near if f.first >= found.last]
+    if not near:
+        return None
+    best = min(near, key=lambda f: line.distance((f.first, f.last), anchor))
+    first, last = min(best.first, found.first), max(best.last, found.last)
+    draft = Draft(line, first, last, anchor, found.word.kind, rule="body.gathers")
+    draft.ordinal = ordinal(line.tokens, *anchor, words) or ordinal(line.tokens, best.first, best.last, words)
+    draft.ordinal = draft.ordinal or times(line.tokens, best.last, words)
+    start = max(first - 8, 0)
+    draft.series = series_of(line, start, last, found.word.kind, words)
+    draft.subject = line.sentence.slice(first, last).of(line.document.text)
+    draft.names = distinctive(line, anchor, (first, last))
+    draft.phrase = (start, last)
+    return draft
+
+
+def _its(line: Line, sign: Found, anchor: tuple[int, int], words: Vocabulary) -> bool:
+    """Whether a body is the subject of a verb: beside it, or behind an apposition ("…, chaired by A, gathered")."""
+    if line.distance((sign.first, sign.last), anchor) < GATHERS:
+        return True
+    between = line.tokens[anchor[1] : sign.first]
+    if between and all(token.norm in {",", *words.raw["light"]} for token in between):
+        return True
+    nouns = any(anchor[1] <= t.first < sign.first and t.word.group == "nouns" for t in line.triggers)
+    return bool(between) and between[0].norm == "," == between[-1].norm and not nouns
+
+
+def _speaks_for(line: Line, noun: Found, found: Found, words: Vocabulary) -> bool:
+    """Whether a noun beside the body tells the event: the body's session, or a meeting that the body holds."""
+    anchor = (noun.first, noun.last)
+    if line.distance(anchor, (found.first, found.last)) < BESIDE:
+        return True
+    return noun.word.kind in {"session", "meeting", "conclave"} and body_of(line, anchor, words) == found
+
+
+def gathered(line: Line, found: Found, words: Vocabulary) -> bool:
+    """Whether officials gather for nothing that has a name: "главы МИД соберутся в Осло"."""
+    after = line.tokens[found.last] if found.last < len(line.tokens) else None
+    if after is not None and tense(after, words) == "infinitive":
+        return False
+    if any(t.word.group in {"nouns", "bodies"} and t.word.kind != "signing" for t in line.triggers):
+        return False
+    officials = [*line.of("heads"), *line.of("guests")]
+    near = (o for o in officials if o.last <= found.first and line.border[found.first] == line.border[o.last])
+    return any(_many(line, official, words) for official in near)
+
+
+def _many(line: Line, official: Found, words: Vocabulary) -> bool:
+    norm = line.tokens[official.first].norm
+    if words.language == "ru":
+        return many(norm)
+    return any(
+        mark in line.tokens[at].norm[3:] for mark in words.raw["plural"] for at in range(official.first, official.last)
+    )

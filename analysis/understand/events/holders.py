@@ -1,0 +1,111 @@
+"""What a noun of an event stands in: a verb that says that it takes place, or a phrase that only points to it."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from analysis.understand.events.ordinals import apposed
+from analysis.understand.events.phrases_of import adjective
+from analysis.understand.events.tense import possible
+from analysis.understand.morphology import analyzer
+
+if TYPE_CHECKING:
+    from analysis.understand.events.drafts import Draft
+    from analysis.understand.events.lines import Line
+    from analysis.understand.events.vocabulary import Found, Vocabulary
+
+NEAR = 1.6  # one border and a dozen words: a verb further off holds another event
+FRAME, AHEAD = 3, 6  # words between a phrase and its noun: "at the …", "ahead of the … prime ministers' meeting"
+
+
+def attended(draft: Draft, words: Vocabulary) -> bool:
+    """Whether somebody attends it or speaks at it: whose it is, the text has told."""
+    verbs = (v for v in draft.line.of("hold") if v.word.phrase in words.raw["attending"])
+    return any(draft.line.distance((draft.first, draft.last), (v.first, v.last)) <= NEAR for v in verbs)
+
+
+def elided(draft: Draft, words: Vocabulary) -> bool:
+    """Whether a dash stands for the verb: "а 2 июня в Осло – экономический форум"."""
+    line, first = draft.line, draft.first
+    while first and words.language == "ru" and adjective(line.tokens[first - 1].norm):
+        first -= 1
+    at = first - 1
+    if at < 1 or line.tokens[at].norm != "-" or line.tokens[at].start == line.tokens[at - 1].stop:
+        return False
+    return any(place.last == at for place in line.places) or any(date.last == at for date in line.dates)
+
+
+def only_possible(line: Line, held: Found, words: Vocabulary) -> bool:
+    """Whether the verb says that it could be held, or that somebody is ready to: "кездесу өткізуге дайын"."""
+    if words.language == "kk":
+        return possible(line, held, words) or any(0 <= sign.first - held.last <= 1 for sign in line.of("generic"))
+    return possible(line, held, words)
+
+
+def agreed(line: Line, held: Found, words: Vocabulary) -> bool:
+    """Whether what holds the event is only agreed upon: "договорились провести", "өткізуге уағдаласты"."""
+    if words.language == "kk":
+        return any(0 <= sign.first - held.last <= 1 for sign in line.of("agreeing"))
+    return any(0 <= held.first - sign.last <= 1 for sign in line.of("agreeing"))
+
+
+def before(line: Line, sign: Found, anchor: tuple[int, int]) -> bool:
+    """Whether a word stands close before the anchor, in one phrase with it."""
+    return 0 <= anchor[0] - sign.last <= 6 and line.border[anchor[0]] == line.border[sign.last]
+
+
+def holder(draft: Draft, words: Vocabulary) -> Found | None:
+    """The verb that says that the event takes place, None where the noun stands in a phrase only."""
+    line, span = draft.line, (draft.first, draft.last)
+    if framed(line, draft.anchor, words):
+        return None
+    verbs = [v for v in line.of("hold") if not _passed(line, v)]
+    if draft.family == "gathering":
+        verbs += [v for v in line.of("gathering") if v.first >= draft.anchor[1]]
+    if draft.family == "visit":
+        verbs = [v for v in verbs if v.word.phrase not in words.raw["attending"]]
+    if words.language == "kk":
+        verbs = [v for v in verbs if v.first >= draft.anchor[1]]
+    if draft.family == "gathering" and apposed(line.tokens, span[1], words) is not None:  # ", the fourth, took place"
+        span = span[0], next((at + 1 for at in range(span[1] + 1, len(line.tokens)) if _ends(line, at)), span[1])
+    near = [(line.distance(span, (v.first, v.last)), v.first, v) for v in verbs]
+    best = min(near, key=lambda found: found[:2], default=None)
+    return best[2] if best and best[0] <= NEAR else None
+
+
+def _ends(line: Line, at: int) -> bool:
+    return line.tokens[at].norm in {",", "-"}
+
+
+def _passed(line: Line, verb: Found) -> bool:
+    """Whether the word is the "last" of "last year" ("өткен жылы") and holds nothing."""
+    return any(f.first <= verb.first < f.last for f in line.of("passed"))
+
+
+def framed(line: Line, anchor: tuple[int, int], words: Vocabulary, *groups: str) -> bool:
+    """Whether the noun stands in a phrase like "по итогам переговоров", "отырыс барысында"."""
+    frames = line.of(*(groups or ("frames", "ahead")))
+    if words.language == "kk":
+        at_it = not groups and line.tokens[anchor[1] - 1].norm.endswith(tuple(words.raw["frame_endings"]))
+        return at_it or any(f.first == anchor[1] or f.last == anchor[0] for f in frames)
+    return any(_before_noun(line, f, anchor) and _scene(line, f, anchor, words) for f in frames)
+
+
+def _before_noun(line: Line, frame: Found, anchor: tuple[int, int]) -> bool:
+    """Whether a phrase stands right before its noun, with no other noun of an event or verb between."""
+    reach = FRAME if frame.word.group == "frames" else AHEAD
+    if not 0 <= anchor[0] - frame.last <= reach or line.border[anchor[0]] != line.border[frame.last]:
+        return False
+    between = [*(t for t in line.triggers if t.word.group == "nouns"), *line.of("hold")]
+    return not any(frame.last <= t.first < anchor[0] for t in between)
+
+
+def _scene(line: Line, frame: Found, anchor: tuple[int, int], words: Vocabulary) -> bool:
+    """Whether "на встрече" says where somebody is, and not "на встречу" what somebody hopes for."""
+    return frame.word.phrase not in words.raw["frames_in"] or _locative(line.tokens[anchor[1] - 1].norm)
+
+
+@lru_cache(maxsize=1 << 12)
+def _locative(norm: str) -> bool:
+    return any(p.tag.case == "loct" for p in analyzer().parse(norm))

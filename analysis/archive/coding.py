@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import zlib
 from dataclasses import fields
 from typing import Any, get_type_hints
 
@@ -31,7 +30,7 @@ def encoded(found: Findings | Problem) -> bytes:
         UnicodeEncodeError: A text holds halves of characters, which no file of tables can hold.
     """
     parts = found if isinstance(found, Problem) else [getattr(found, name) for name in PARTS]
-    return zlib.compress(_ENCODER.encode(parts), 1)
+    return _ENCODER.encode(parts)
 
 
 def parts_of(stored: bytes) -> Parts:
@@ -41,8 +40,8 @@ def parts_of(stored: bytes) -> Parts:
         ValueError: These are no stored findings.
     """
     try:
-        parts = _RAW.decode(zlib.decompress(stored))
-    except (zlib.error, msgspec.DecodeError) as error:
+        parts = _RAW.decode(stored)
+    except msgspec.DecodeError as error:
         raise ValueError(f"no stored findings: {error}") from error
     if len(parts) != len(PARTS):
         raise ValueError(f"no stored findings: {len(parts)} parts")
@@ -57,7 +56,7 @@ def part(parts: Parts, name: str) -> Any:
 
 def problem_of(stored: bytes) -> Problem:
     """What kept a file from being read."""
-    return _PROBLEM.decode(zlib.decompress(stored))
+    return _PROBLEM.decode(stored)
 
 
 def _participants(raw: msgspec.Raw) -> tuple[Participant, ...]:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 import zlib
+from array import array
 from collections import defaultdict
-from collections.abc import Hashable, Iterator, Mapping, Sequence
-from typing import TypeVar
+from collections.abc import Callable, Collection, Hashable, Iterator, Mapping, Sequence
+from typing import TypeAlias, TypeVar
 
 from analysis.model import Document, Findings, Span
 from analysis.reconcile.clusters import Clusters
@@ -23,6 +24,7 @@ STOCK = 20  # different texts that share a shingle from which on it is a stock p
 KEYS = 12  # smallest hashes by which copies find each other: two texts at 0.6 miss all of them once in 60,000 times
 
 K = TypeVar("K", bound=Hashable)
+Shingles: TypeAlias = "array[int]"  # hashes, each once, the smallest first; a set of them would take ten times the room
 
 
 def copies(reading: Sequence[Findings]) -> dict[str, str]:
@@ -46,23 +48,35 @@ def passages(reading: Sequence[Findings], first_copy: Mapping[str, str]) -> tupl
     return tuple(sorted(found, key=lambda p: (p.document_id, p.start)))
 
 
-def _alike(texts: Mapping[K, frozenset[int]], languages: Mapping[K, str], share: float) -> Clusters[K]:
+def _alike(texts: Mapping[K, Shingles], languages: Mapping[K, str], share: float) -> Clusters[K]:
     """Texts of one language that share most of their shingles; each is compared with the first of its like only."""
     clusters = Clusters(texts)
     leaders: dict[tuple[str, int], list[K]] = defaultdict(list)
+    said_twice = _said_twice(texts.values())
     for name in sorted(texts, key=repr):
-        for key in ((languages[name], h) for h in sorted(texts[name])[:KEYS]):
+        own = frozenset(texts[name])
+        for key in ((languages[name], h) for h in texts[name][:KEYS] if said_twice(h)):
             others = leaders[key]
-            if len(others) < STOCK and not any(_join_if_alike(clusters, texts, o, name, share) for o in others):
+            if len(others) < STOCK and not any(_join_if_alike(clusters, texts[o], own, o, name, share) for o in others):
                 others.append(name)
     return clusters
 
 
-def _join_if_alike(clusters: Clusters[K], texts: Mapping[K, frozenset[int]], a: K, b: K, share: float) -> bool:
+def _said_twice(texts: Collection[Shingles]) -> Callable[[int], bool]:
+    """Whether a shingle may be a key of two texts: told by a table of counts, for most keys are of one text alone."""
+    size = 1 << (len(texts) * KEYS * 8).bit_length()
+    counts = bytearray(size)
+    for text in texts:
+        for h in text[:KEYS]:
+            counts[h % size] = min(counts[h % size] + 1, 2)
+    return lambda h: counts[h % size] > 1
+
+
+def _join_if_alike(clusters: Clusters[K], text: Shingles, own: frozenset[int], a: K, b: K, share: float) -> bool:
     if clusters.find(a) == clusters.find(b):
         return True
-    shared = len(texts[a] & texts[b])
-    if not shared or shared < share * (len(texts[a]) + len(texts[b]) - shared):
+    shared = len(own.intersection(text))
+    if not shared or shared < share * (len(text) + len(own) - shared):
         return False
     clusters.join(a, b)
     return True
@@ -73,12 +87,13 @@ def _body(document: Document) -> str:
     return document.text[body.start : body.stop] if body.stop > body.start else document.text
 
 
-def _shingles(text: str) -> frozenset[int]:
+def _shingles(text: str) -> Shingles:
     words = WORD.findall(text.lower())
-    return frozenset(zlib.crc32(" ".join(words[i : i + SHINGLE]).encode()) for i in range(len(words) - SHINGLE + 1))
+    found = {zlib.crc32(" ".join(words[i : i + SHINGLE]).encode()) for i in range(len(words) - SHINGLE + 1)}
+    return array("I", sorted(found))
 
 
-def _paragraphs(document: Document) -> Iterator[tuple[Place, frozenset[int]]]:
+def _paragraphs(document: Document) -> Iterator[tuple[Place, Shingles]]:
     body = document.body if document.body.stop > document.body.start else Span(0, len(document.text))
     for line in LINE.finditer(document.text, body.start, body.stop):
         shingles = _shingles(line.group())

@@ -96,13 +96,22 @@ def continued(reading: Reading, quantity: Quantity, ground: Ground, measure: str
     related = measure in family(last.measure)
     own = cue is not None or quantity.counted is not None
     if last.sentence == here:
+        if own and _put_in(last.quantity, quantity, ground):
+            return None
         return last if _same_sentence(last, quantity, ground, measure, related=related, own=own) else None
-    if last.sentence < here - 1 or not related:
+    if last.sentence < here - 1 or not related or (measure == "other" and quantity.unit != last.quantity.unit):
         return None
     if measure in PARTS and (total := reading.total(here)) and total.measure == "trade_turnover":
         return total  # exports and imports right after the turnover are parts of it
     opens = ground.cue_in(0, min(OPENING, quantity.first), "breakdowns", "anaphors") is not None
     return last if quantity.unit_basis == "inferred" or opens or not own else None
+
+
+def _put_in(before: Quantity, quantity: Quantity, ground: Ground) -> bool:
+    """Whether the figure before stands in a clause put in, which this figure is outside of."""
+    segment = ground.segments[ground.segment_of(before.first)]
+    part = ground.cue_in(segment.first, segment.last, "part_of")
+    return segment.aside and not part and ground.segment_of(quantity.first) != ground.segment_of(before.first)
 
 
 def _same_sentence(last: Taken, quantity: Quantity, ground: Ground, measure: str, *, related: bool, own: bool) -> bool:

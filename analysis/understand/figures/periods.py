@@ -8,6 +8,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from analysis.understand.figures.hedges import role_words
+
 if TYPE_CHECKING:
     from analysis.model import Period
     from analysis.understand.dates import DateMention
@@ -59,10 +61,45 @@ def own_time(quantity: Quantity, ground: Ground, *, target: bool, days: bool, he
     refused = NEVER | DAYS | {"then"} if target else NEVER
     signed = days and ground.cue_in(*ground.clause_of(quantity.first), "signed") is not None
     usable = [d for d in ground.dates if d.form not in refused and (signed or not ground.on_occasion(d))]
+    usable = [d for d in usable if days or d.form not in DAYS or _with_digits(d, ground)]  # "today" is when it is told
+    usable = [d for d in usable if not _of_the_one_before(d, quantity, ground, target=target)]
     found = _in_segment(quantity, ground, usable) or _before_segment(quantity, ground, usable, head, days=days)
+    found = found or _of_line(quantity, ground, usable)
     if not found or found.period is None:
         return NEVER_SAID
     return When(found.period, "stated" if found.basis == "stated" else "relative", found.form)
+
+
+def _of_the_one_before(date: DateMention, quantity: Quantity, ground: Ground, *, target: bool) -> bool:
+    """Whether a time dates only the figure before: "… против нынешних 543 тысяч", "за год 5 млн и вырастет"."""
+    before = [(first, last) for first, last in ground.numbers if date.last <= first and last <= quantity.first]
+    if not before:
+        return False
+    low = before[-1][1]
+    plan = ground.cue_in(low, quantity.first, "plans") if target and ground.language != "kk" else None
+    return plan is not None or ground.cue_in(low, quantity.left.start, "comparisons") is not None
+
+
+def _with_digits(date: DateMention, ground: Ground) -> bool:
+    return any(token.kind == "number" for token in ground.tokens[date.first : date.last])
+
+
+def _of_line(quantity: Quantity, ground: Ground, dates: list[DateMention]) -> DateMention | None:
+    """The time that heads a line ("30 августа: …"), or stands in brackets at its end ("… (данные за 2023 год)")."""
+    for date in dates:
+        segment = ground.segments[ground.segment_of(date.first)]
+        heads = date.first <= 1 and segment.last == date.last and segment.last < len(ground.tokens)
+        if heads and ground.tokens[date.last].norm == ":":
+            return date
+        ends = segment.mark == "(" and not _between(ground, segment.first, segment.last)
+        if (
+            ends
+            and segment.first >= quantity.stop
+            and date.form not in DAYS
+            and ground.cue_in(segment.first, segment.last, "bracketed")
+        ):
+            return date
+    return None
 
 
 def _between(ground: Ground, low: int, high: int) -> bool:
@@ -99,9 +136,11 @@ def _taken(date: DateMention, ground: Ground, quantity: Quantity) -> bool:
     if ground.language == "kk":
         return False
     n = ground.segment_of(date.first)
+    middle = role_words(ground.language)["middle"]
     return any(
         last <= date.first <= last + AFTER and first < quantity.first and ground.segment_of(first) == n
         for first, last in ground.numbers
+        if not any(token.norm in middle for token in ground.tokens[last : date.first])  # "в 3,2 раза и в 2025 году"
     )
 
 
@@ -120,6 +159,8 @@ def _before_segment(
 ) -> DateMention | None:
     """The last date of an earlier segment of the same clause; "in 2022, when …" dates what follows."""
     n = ground.segment_of(quantity.first)
+    if ground.cue_in(ground.segments[n].first, ground.segments[n].last, "a_year"):
+        return None  # "opens in 2027, giving 3 billion kWh a year"
     if ground.segments[n].hard:
         touching = [d for d in dates if n and d.last == ground.segments[n - 1].last]
         return touching[-1] if touching and ground.segments[n].aside else None

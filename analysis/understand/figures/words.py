@@ -74,6 +74,8 @@ CUES = (
     "contracts",
     "foreign",
     "taken_up",
+    "a_year",
+    "bracketed",
 )
 
 

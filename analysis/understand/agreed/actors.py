@@ -138,7 +138,7 @@ def _russian(tokens: Sequence[Token], named: Named) -> bool:
     if token.acronym:
         ahead = [after.norm for after in tokens[named.last : named.last + 2]]
         return any(russian_form(norm) for norm in ahead)  # an abbreviation has no cases: "ЕС приветствует"
-    if token.norm == fold((named.participant.names.get("ru") or "").split(" ")[-1]):
+    if token.norm == _last_word(named.participant.names.get("ru") or ""):
         return True
     return _may_be_nominative(token.norm)
 
@@ -153,8 +153,13 @@ def _kazakh(place: Place, named: Named) -> bool:
     last = place.tokens[named.last - 1]
     if last.ending or _owns(place, named.last):
         return False
-    names = [fold(name).split()[-1].strip('"') for name in named.participant.names.values() if name]
+    names = [_last_word(name) for name in named.participant.names.values() if name]
     return last.acronym or last.norm in names or named.form == "title_only" or not _inflected(last.norm, tuple(names))
+
+
+@lru_cache(maxsize=1 << 12)
+def _last_word(name: str) -> str:
+    return (fold(name).split() or [""])[-1].strip('"')
 
 
 def _inflected(norm: str, names: tuple[str, ...]) -> bool:

@@ -4,14 +4,22 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING, Any
 
 from analysis.understand.agreed.forms import russian_form
 from analysis.understand.agreed.narrowing import narrow
 from analysis.understand.agreed.settings import settings
 from analysis.understand.agreed.sides import Sides
-from analysis.understand.agreed.vocabulary import ACTS, CUES, DEALS, GOES_ON, TOPICS, Vocabulary, vocabulary
+from analysis.understand.agreed.vocabulary import (
+    ACTS,
+    CUES,
+    DEALS,
+    GOES_ON,
+    OFFICE,
+    TOPICS,
+    Vocabulary,
+    vocabulary,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -26,7 +34,6 @@ if TYPE_CHECKING:
 
 
 LONGEST = 300  # tokens of a sentence
-SHORT = 4  # letters: a shorter word for an office counts as it is ("фонд", "қор")
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,26 +60,30 @@ class Place:
         self.subjects: list[Named] | None = None  # looked for when an act asks for its actor
         self.spots = ground.words.spots(self.tokens)
         self.topics: list[Match[str]] = self._find(TOPICS)
+        self.acting: list[Match[Word]] = self._find(ACTS)  # words by which somebody acts
+        self.agreeing: list[Match[Word]] = self._find(DEALS)  # words of agreements
+        self._cues: list[Match[Word]] | None = None
+        self._masked: frozenset[int] | None = None
+        self._ranges: list[tuple[int, int, EventMention]] | None = None
 
     @property
     def is_read(self) -> bool:
         """Whether it is a sentence and not a page without stops, which no rule for sentences can read."""
         return len(self.tokens) <= LONGEST
 
-    @cached_property
-    def acting(self) -> list[Match[Word]]:
-        """Words by which somebody acts."""
-        return self._find(ACTS)
-
-    @cached_property
-    def agreeing(self) -> list[Match[Word]]:
-        """Words of agreements."""
-        return self._find(DEALS)
-
-    @cached_property
+    @property
     def cues(self) -> list[Match[Word]]:
         """Words that say where an agreement stands."""
-        return self._find(CUES)
+        if self._cues is None:
+            self._cues = self._find(CUES)
+        return self._cues
+
+    @property
+    def happening(self) -> list[tuple[int, int, EventMention]]:
+        """The mentions of events with the tokens they cover."""
+        if self._ranges is None:
+            self._ranges = [(*self.range(mention.span), mention) for mention in self.mentions]
+        return self._ranges
 
     def _find(self, index: int) -> list[Match[Any]]:
         bit = 1 << index
@@ -82,10 +93,12 @@ class Place:
         tails = [n for n, mark in self.spots if mark & GOES_ON << index]
         return self.ground.words.indexes[index].find(self.tokens, starts, tails)
 
-    @cached_property
+    @property
     def masked(self) -> frozenset[int]:
         """Tokens of names of bodies and series, and of offices: they show no topic and are no act."""
-        return self.ground.names(self)
+        if self._masked is None:
+            self._masked = self.ground.names(self)
+        return self._masked
 
     def range(self, span: Span) -> tuple[int, int]:
         """The tokens a span of this sentence covers."""
@@ -158,11 +171,13 @@ class Ground:
 def _unmasked(found: list[Match[str]], place: Place) -> list[Match[str]]:
     if not found:
         return found
-    kept = [match for match in found if not match.taken & place.masked]
-    return [match for match in kept if not _of_office(match, place)] if kept else kept
+    masked = place.masked
+    kept = [match for match in found if match.taken.isdisjoint(masked)] if masked else found
+    offices = {n for n, mark in place.spots if mark & OFFICE}
+    return [match for match in kept if not _of_office(match, place, offices)] if kept and offices else kept
 
 
-def _of_office(match: Match[str], place: Place) -> bool:
+def _of_office(match: Match[str], place: Place, offices: set[int]) -> bool:
     """Whether a topic only says what an office is for: "министр энергетики", "Энергетика министрі"."""
     words, tokens = place.ground.words, place.tokens
     kazakh = words.language == "kk"
@@ -170,7 +185,7 @@ def _of_office(match: Match[str], place: Place) -> bool:
     for at in ahead if kazakh else back:
         if at < 0 or (kazakh and tokens[at].kind != "word"):
             return False
-        if _starts_with(tokens[at].norm, words.words("offices")):
+        if at in offices:
             return True
         if not kazakh and not _of_a_name(tokens[at], words):
             return False
@@ -184,14 +199,6 @@ def _of_a_name(token: Token, words: Vocabulary) -> bool:
     if token.kind != "word" or token.norm in words.words("prepositions"):
         return False
     return token.capital if words.language == "en" else russian_form(token.norm) is None
-
-
-@lru_cache(maxsize=1 << 14)
-def _starts_with(norm: str, offices: frozenset[str]) -> bool:
-    return any(
-        norm == office or (len(office) > SHORT and norm.startswith(office[:-1]) and len(norm) - len(office) < 5)
-        for office in offices
-    )
 
 
 def _office(tokens: Sequence[Token], first: int, said: str | None) -> int:

@@ -72,10 +72,14 @@ class Patterns(Generic[T]):
             hit = self._firsts.at(tokens, start)
             if hit:
                 stop = hit.stop
+                reaches = bool(tails) and tails[-1] >= stop
+                joins = reaches and self._joins(tokens, stop)
                 for entry in hit.meanings:
                     if not entry.rest:
                         found.append(Match(start, stop, frozenset(range(start, stop)), entry.meaning))
-                    elif match := self._whole(tokens, start, stop, entry, tails):
+                    elif (joins or (reaches and not entry.shared)) and (
+                        match := self._whole(tokens, start, stop, entry, tails)
+                    ):
                         found.append(match)
         if len(found) < 2 or all(len(match.taken) == 1 for match in found):
             return found
@@ -84,8 +88,6 @@ class Patterns(Generic[T]):
     def _whole(
         self, tokens: Sequence[Token], first: int, stop: int, entry: _Entry[T], tails: Sequence[int]
     ) -> Match[T] | None:
-        if entry.shared and not self._joins(tokens, stop):
-            return None
         taken = [*range(first, stop)]
         for tail in entry.rest:
             place = self._tail(tokens, stop, tail, SHARED if entry.shared else ROOM, tails)

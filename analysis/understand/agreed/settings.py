@@ -51,8 +51,7 @@ def event_of(place: Place, first: int, last: int) -> str | None:
     """The event that words are said of: "переговоры … по соглашениям о …", else the one of the sentence."""
     kazakh = place.ground.text.language == "kk"
     near: list[tuple[int, str]] = []
-    for mention in place.mentions:
-        start, stop = place.range(mention.span)
+    for start, stop, mention in place.happening:
         if start < last and first < stop:
             return mention.event
         gap = start - last if kazakh else first - stop

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 CACHED = 1 << 16  # words of which it is remembered what they begin
 TOPICS, ACTS, DEALS, CUES = range(4)  # places of the indexes
 GOES_ON = 1 << 4
+OFFICE = 1 << 8
+SHORT = 4  # letters: a shorter word for an office counts as it is ("фонд", "қор")
 Spots = list[tuple[int, int]]  # tokens, each with a bit for every index of which an entry may begin or go on there
 ACTING = ("verbs", "passives", "states", "effects", "hopes")
 LISTS = ("not_acts", "evaluative", "decisions", "groups", "offices", "this")
@@ -48,9 +50,11 @@ class Vocabulary:
         self.cues = Patterns(_cues(self.agreements), language)
         self.indexes: tuple[Patterns[Any], ...] = (self.topics, self.acting, self.agreeing, self.cues)
         self._first: dict[str, int] = {}
+        self._words, self._deal = _lists(self.acts), _lists(self.agreements)
+        self._endings = {name: tuple(map(fold, ends)) for name, ends in self.acts["endings"].items()}
 
     def spots(self, tokens: Sequence[Token]) -> Spots:
-        """At which tokens entries of each index may begin or go on; what a word begins is looked up once."""
+        """At which tokens entries of each index may begin or go on, or an office is named; looked up once a word."""
         known = self._first
         marks = [known.get(token.text, -1) for token in tokens]
         if -1 in marks:
@@ -59,31 +63,34 @@ class Vocabulary:
             for token in tokens:
                 begins = sum(1 << n for n, index in enumerate(self.indexes) if index.begins(token))
                 goes_on = sum(GOES_ON << n for n, index in enumerate(self.indexes) if index.goes_on(token))
-                known[token.text] = begins | goes_on
+                known[token.text] = begins | goes_on | (OFFICE if self.is_office(token.norm) else 0)
             marks = [known[token.text] for token in tokens]
         return [(n, mark) for n, mark in enumerate(marks) if mark]
 
+    def is_office(self, norm: str) -> bool:
+        """Whether a word is one for an office or a body, in whatever case."""
+        return any(
+            norm == office or (len(office) > SHORT and norm.startswith(office[:-1]) and len(norm) - len(office) < 5)
+            for office in self._words["offices"]
+        )
+
     def words(self, name: str) -> frozenset[str]:
         """A list of single words of the section `acts`, folded."""
-        return _folded(tuple(self.acts[name]))
+        return self._words[name]
 
     def endings(self, name: str) -> tuple[str, ...]:
         """Endings of verbs and nouns."""
-        return _tuple(tuple(self.acts["endings"][name]))
+        return self._endings[name]
 
     def deal(self, name: str) -> frozenset[str]:
         """A list of single words of the section `agreements`, folded."""
-        return _folded(tuple(self.agreements[name]))
+        return self._deal[name]
 
 
-@lru_cache(maxsize=64)
-def _folded(words: tuple[str, ...]) -> frozenset[str]:
-    return frozenset(fold(word) for word in words)
-
-
-@lru_cache(maxsize=64)
-def _tuple(words: tuple[str, ...]) -> tuple[str, ...]:
-    return tuple(fold(word) for word in words)
+def _lists(section: Mapping[str, Any]) -> dict[str, frozenset[str]]:
+    """The lists of a section, folded."""
+    lists = {name: words for name, words in section.items() if isinstance(words, list)}
+    return {name: frozenset(fold(word) for word in words) for name, words in lists.items()}
 
 
 def _acting(raw: Mapping[str, Any]) -> Iterator[tuple[str, Word]]:

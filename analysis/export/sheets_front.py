@@ -6,7 +6,7 @@ from collections import Counter
 from dataclasses import replace
 from functools import partial
 from hashlib import sha256
-from importlib.metadata import PackageNotFoundError, version
+from importlib import import_module
 from typing import TYPE_CHECKING
 
 from analysis.export.sheet import Board, Cell, Line, Link, Page, Row, Sheet
@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from analysis.export.labels import Labels
     from analysis.export.material import Material
 
+# Of the front door, which no room may import; not of the installed package, which may be none.
+VERSION = import_module(__name__.partition(".")[0]).__version__
 TYPES = {"number": "number", "day": "date"}
 MOST_CHANGES = 200  # cells changed on the way that the notes list one by one
 
@@ -55,13 +57,6 @@ def cover(
         *(Line(Link(sheet.name, sheet.key), labels.about(sheet.key), _n_rows(sheet)) for sheet in sheets),
     )
     return Page("cover", labels.words["sheets"]["cover"], lines)
-
-
-def _version() -> str:
-    try:
-        return version("communique")
-    except PackageNotFoundError:  # the sources lie there without being installed
-        return ""
 
 
 def _n_rows(sheet: Sheet | Board) -> int | None:
@@ -104,7 +99,7 @@ def _citation(material: Material, labels: Labels) -> str:
             title=labels.words["title"],
             period=span(covered, labels) or words["undated"],
             documents=made_from(material, labels)[0],
-            version=_version(),
+            version=VERSION,
             edition=sha256(" ".join(sorted(made)).encode()).hexdigest()[:8],
             sources=labels.words["sheets"]["sources"],
         )

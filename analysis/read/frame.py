@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from analysis.model import LANGUAGES, Document, Language, Period, Span
 from analysis.read.article import NOTHING, Told, day_in_address, site_of
@@ -14,6 +14,7 @@ from analysis.read.language import language_of
 from analysis.read.lines import Line, edge_lines
 from analysis.read.published import published_on_page
 from analysis.read.words import FrameWords, frame_words
+from analysis.script import Folded, in_cyrillic
 
 # Characters below which a text is too short to tell its language by.
 SHORT = 40
@@ -52,6 +53,30 @@ def document(text: str, path: str, sha256: str, document_id: str, told: Told = N
         document_id: Its id, as `list_files` gives it.
         told: What its wrapping says; a headline told stands on the first line of the text.
     """
+    folded = in_cyrillic(text)
+    if folded is None:
+        return _document(text, path, sha256, document_id, told)
+    copy = told if told.title is None else replace(told, title=folded.text.partition("\n")[0])
+    return _unfolded(_document(folded.text, path, sha256, document_id, copy), text, folded)
+
+
+def _unfolded(read: Document, text: str, folded: Folded) -> Document:
+    """A document read in a copy in other letters, with its spans and its outlet as the text has them."""
+    producer = read.producer
+    if producer and read.producer_basis == "dateline":
+        producer = folded.words_back(producer, read.body, text)
+    return replace(
+        read,
+        text=text,
+        title=folded.back(read.title) if read.title else None,
+        body=folded.back(read.body),
+        producer=producer,
+        dateline=folded.back(read.dateline) if read.dateline else None,
+        furniture=tuple(map(folded.back, read.furniture)),
+    )
+
+
+def _document(text: str, path: str, sha256: str, document_id: str, told: Told) -> Document:
     words = frame_words()
     lines = edge_lines(text)
     header = _header(lines, told, words)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypeVar
 
 from analysis.model import Findings
+from analysis.script import in_cyrillic
 from analysis.understand.agreed import find_acts, find_agreements, find_topics, survey
 from analysis.understand.cast import find_cast
 from analysis.understand.cast.assemble import Cast
@@ -14,6 +15,7 @@ from analysis.understand.events.scenes import Scenes
 from analysis.understand.figures import find_claims
 from analysis.understand.segment import segment
 from analysis.understand.sightings import find_sightings
+from analysis.understand.unfold import copied, unfolded
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -31,8 +33,16 @@ def understand(document: Document, knowledge: Knowledge) -> Findings:
     """All that one document says: who, what happened, which figures, and what was set aside.
 
     A pure function of its arguments; every row of the result carries its span and the name of its rule. A defect in one
-    step costs what that step finds in this document and is told in `failures`; the other steps go on.
+    step costs what that step finds in this document and is told in `failures`; the other steps go on. Kazakh in Latin
+    or Arabic letters is read in a copy; what is found there is shown in the text as it stands.
     """
+    folded = in_cyrillic(document.text) if document.language == "kk" else None
+    if folded is None:
+        return _understood(document, knowledge)
+    return unfolded(_understood(copied(document, folded), knowledge), document, folded)
+
+
+def _understood(document: Document, knowledge: Knowledge) -> Findings:
     failures: list[str] = []
 
     def step(name: str, find: Callable[[], T], instead: T) -> T:

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
     from analysis.knowledge.records import Knowledge
 
+    Frames = Mapping[str, pl.DataFrame]
+
 KEYS = {
     "events": "event_id",
     "participants": "participant_id",
@@ -69,6 +71,8 @@ QUOTED_IN = (
     ("indicators", ("indicator_claims",)),
     ("agreements", ("agreement_mentions",)),
 )
+# The same as pairs of table and column.
+QUOTED = tuple((home, KEYS[name]) for name, homes in QUOTED_IN for home in homes)
 
 
 def check(tables: Tables, knowledge: Knowledge) -> Tables:
@@ -77,13 +81,48 @@ def check(tables: Tables, knowledge: Knowledge) -> Tables:
     Raises:
         TableError: Rows break a rule; names the table, the rule, how many rows and the first of them.
     """
-    for name, frame in tables:
+    frames = dict(tables)
+    check_part(frames, frames, knowledge)
+    check_homes(frames, {(name, key): frames[name].get_column(key) for name, key in QUOTED})
+    return tables
+
+
+def check_part(part: Frames, homes: Frames, knowledge: Knowledge) -> None:
+    """Find that some tables, or the rows of some documents, fit.
+
+    Args:
+        part: Frames of the contract; those with spans together with the `documents` they stand in.
+        homes: The tables whose rows are referred to; their ids are enough.
+        knowledge: Its ontology holds the closed lists.
+
+    Raises:
+        TableError: As `check`.
+    """
+    for name, frame in part.items():
         _check_schema(name, frame, SCHEMAS[name])
         _check_lists(name, frame, SCHEMAS[name], knowledge.ontology)
-    _check_quotes(tables)
-    _check_references(tables)
-    _check_conflicts(tables)
-    return tables
+    if "documents" in part:
+        _check_quotes(part)
+    known = {name: homes[name].get_column(key) for name, key in HOMES.items() if name in homes}
+    _check_references(part, known)
+
+
+def check_homes(frames: Frames, quoted: Mapping[tuple[str, str], pl.Series]) -> None:
+    """Find that the things of level 2 have quotes, and disagreements their things.
+
+    Args:
+        frames: `documents` and the tables of level 2.
+        quoted: By table of level 1 and column: the ids that stand there.
+
+    Raises:
+        TableError: As `check`.
+    """
+    for name, homes in QUOTED_IN:
+        frame, key = frames[name], KEYS[name]
+        known = pl.concat([quoted[home, key] for home in homes]).unique()
+        lost = frame.filter(~pl.col(key).is_in(known.implode()))
+        _refuse(name, f"has a quote in {' or '.join(homes)}", lost, frame.height)
+    _check_conflicts(frames)
 
 
 def _refuse(table: str, rule: str, bad: pl.DataFrame, of: int) -> None:
@@ -123,11 +162,13 @@ def _check_lists(name: str, frame: pl.DataFrame, schema: type[dy.Schema], ontolo
         _refuse(name, f"{column} is of the list {' or '.join(told['lists'])}", frame.filter(~fits), frame.height)
 
 
-def _check_quotes(tables: Tables) -> None:
+def _check_quotes(part: Frames) -> None:
     # Plain Python, because a slice of a Polars string counts its characters from the start of the text each time.
-    texts = dict(zip(tables.documents["document_id"], tables.documents["text"], strict=True))
+    texts = dict(zip(part["documents"]["document_id"], part["documents"]["text"], strict=True))
     for name in SPANNED:
-        frame: pl.DataFrame = getattr(tables, name)
+        if name not in part:
+            continue
+        frame = part[name]
         columns = (frame[c].to_list() for c in ("document_id", "start", "stop", "quote"))
         right = [
             len(quote) == stop - start and texts.get(document, "")[start:stop] == quote
@@ -136,23 +177,20 @@ def _check_quotes(tables: Tables) -> None:
         _refuse(name, "quote == text[start:stop]", _where_not(frame, right), frame.height)
 
 
-def _check_references(tables: Tables) -> None:
+def _check_references(part: Frames, known: Mapping[str, pl.Series]) -> None:
     for name, column, home in REFERENCES:
-        frame, known = getattr(tables, name), getattr(tables, home)[HOMES[home]].to_list()
-        lost = frame.filter(~pl.col(column).is_in(known))
-        _refuse(name, f"{column} is a row of {home}", lost, frame.height)
-    for name, homes in QUOTED_IN:
-        frame, key = getattr(tables, name), KEYS[name]
-        quoted = [row for home in homes for row in getattr(tables, home)[key].to_list()]
-        _refuse(name, f"has a quote in {' or '.join(homes)}", frame.filter(~pl.col(key).is_in(quoted)), frame.height)
+        if name in part:
+            frame = part[name]
+            lost = frame.filter(~pl.col(column).is_in(known[home].implode()))
+            _refuse(name, f"{column} is a row of {home}", lost, frame.height)
 
 
-def _check_conflicts(tables: Tables) -> None:
-    frame = tables.conflicts
-    known = {(name, row) for name, key in KEYS.items() for row in getattr(tables, name)[key]}
+def _check_conflicts(frames: Frames) -> None:
+    frame = frames["conflicts"]
+    known = {(name, row) for name, key in KEYS.items() for row in frames[name][key]}
     found = [pair in known for pair in zip(frame["table"], frame["row_id"], strict=True)]
     _refuse("conflicts", "row_id is a row of its table", _where_not(frame, found), frame.height)
-    documents = set(tables.documents["document_id"])
+    documents = set(frames["documents"]["document_id"])
     fits = [_is_said(values, documents) for values in frame["values"]]
     rule = "values are a JSON list of {document_id, value, quote}"
     _refuse("conflicts", rule, _where_not(frame, fits), frame.height)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from analysis.understand.cast.behalf import behalf
 from analysis.understand.cast.evidence import surname_like
-from analysis.understand.cast.home import at_home, regional
+from analysis.understand.cast.home import at_home, foreign, regional
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -42,8 +42,9 @@ def assign(people: Sequence[Person], states: Sequence[str], partner: str | None)
         if person.explicit() is None and not person.international():
             person.implied = (
                 _behalf(person, places)
+                or _countryman(person, states)
                 or _owner(person, people)
-                or _other_side(person, partners, own)
+                or _other_side(person, partners, own, partner)
                 or _abroad(person, states, own, partner)
                 or _stranger(person, own, partner)
             )
@@ -53,6 +54,15 @@ def _behalf(person: Person, places: dict[int, set[int]]) -> str | None:
     """The side for which the text says that the person acts."""
     found = (behalf(named, places[named.reading.sentence.index]) for named in person.mentions)
     return next((state for state in found if state), None)
+
+
+def _countryman(person: Person, states: Sequence[str]) -> str | None:
+    """Of a text written elsewhere: the state whose people bear such names, for an office of which none is said."""
+    native = person.mentions[0].reading.words.native
+    if not states or states[0].casefold() in native or not person.offices() or not regional(person.fullest):
+        return None
+    near = (_nearest_state(named, states[0]) for named in person.mentions)
+    return next((state for state in (*near, *states) if state and state.casefold() in native), None)
 
 
 def _owner(person: Person, people: Sequence[Person]) -> str | None:
@@ -72,7 +82,9 @@ def _owner(person: Person, people: Sequence[Person]) -> str | None:
     return None
 
 
-def _other_side(person: Person, partners: dict[int, list[tuple[Person, Named]]], own: str | None) -> str | None:
+def _other_side(
+    person: Person, partners: dict[int, list[tuple[Person, Named]]], own: str | None, document_partner: str | None
+) -> str | None:
     """Two holders of one office in one sentence stand for two states: a home minister's partner is the other one."""
     for named in person.mentions:
         if not named.role:
@@ -84,7 +96,7 @@ def _other_side(person: Person, partners: dict[int, list[tuple[Person, Named]]],
                 continue
             state = partner.explicit() or partner.implied
             if state == own or (state is None and met.place < named.place):
-                return _nearest_state(named, state or own)
+                return _nearest_state(named, state or own) or document_partner
             if state is not None:
                 return own
     return None
@@ -102,7 +114,7 @@ def _abroad(person: Person, states: Sequence[str], own: str | None, partner: str
             continue
         guest = bool(set(named.role.offices) & GUESTS)
         last = named.reading.norm(named.run.words[-1])
-        if not guest and (surname_like(named.reading, last) or regional(named)):
+        if not guest and (regional(named) or (surname_like(named.reading, last) and not foreign(named))):
             continue
         person.guest = guest
         other = next((state for state in states if state != own), None)

@@ -32,7 +32,7 @@ def behalf(named: Named, people: Collection[int]) -> str | None:
         if at in people:
             return None
         sighting = reading.sighting(at)
-        if sighting is not None and _is_side(reading, sighting):
+        if sighting is not None and (_is_side(reading, sighting) or _delegation(reading, sighting, start)):
             return _state(sighting)
     return None
 
@@ -47,6 +47,19 @@ def _is_side(reading: Reading, state: Sighting) -> bool:
             return before in words.behalf and "gent" in russian.cases(reading.norm(state.last - 1))
         return before in words.behalf and (after in words.behalf_after or after == "-")
     return after in words.behalf_after
+
+
+def _delegation(reading: Reading, state: Sighting, stop: int) -> bool:
+    """Whether a state's delegation is led by whoever follows: «делегация во главе с», "delegation, led by"."""
+    group = reading.mark(state.last)
+    if state.how != "adjective" or not (group is not None and group.means("delegation")):
+        return False
+    return any(not reading.words.led.isdisjoint(_forms(reading, at)) for at in range(group.last, stop))
+
+
+def _forms(reading: Reading, at: int) -> set[str]:
+    norm = reading.norm(at)
+    return {norm, *russian.lemma_set(norm)} if reading.language == "ru" else {norm}
 
 
 def _state(sighting: Sighting | None) -> str | None:

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 SURNAME = 5  # letters of a surname known by its ending alone
 MARKS = re.compile(r"[\u0300-\u036f]")
+STROKED = str.maketrans("łøđı", "lodi")  # letters that are no letter with a mark
 SYLLABLES = re.compile(r"[A-Z][a-z]{1,5}-[a-z]{2,5}")
 CYRILLIC = re.compile(r"[а-яәғқңөұүһі]")
 
@@ -117,7 +118,7 @@ def _of_a_thing(reading: Reading, norm: str) -> bool:
 @lru_cache(maxsize=1 << 12)
 def plain(norm: str) -> str:
     """A folded Latin word without its marks ("joaquín" as "joaquin")."""
-    return norm if norm.isascii() else MARKS.sub("", unicodedata.normalize("NFD", norm))
+    return norm if norm.isascii() else MARKS.sub("", unicodedata.normalize("NFD", norm.translate(STROKED)))
 
 
 def _syllables(reading: Reading, run: Run) -> bool:

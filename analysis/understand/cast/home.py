@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from analysis.understand.cast.evidence import plain
 from analysis.understand.cast.nominatives import bases
+from analysis.understand.fold import fold
 
 if TYPE_CHECKING:
     from analysis.understand.cast.person import Person
@@ -20,7 +22,29 @@ def at_home(person: Person) -> bool:
     """Whether the office or the name speaks for the home state; a stranger's office alone does not."""
     offices = {kind for m in person.mentions if m.role and not m.shared for kind in m.role.offices}
     offices |= {kind for title in person.titles for kind in title.role.offices}
-    return bool(offices & SYSTEM) or regional(person.fullest)
+    return bool(offices & SYSTEM) or regional(person.fullest) or any(_local(named) for named in person.mentions)
+
+
+def _local(named: Named) -> bool:
+    """Whether an office is at a ministry or bank of which no state is said, or at a company under a form of home."""
+    reading, role = named.reading, named.role
+    if role is None:
+        return False
+    return any(
+        (mark := reading.mark(at)) is not None
+        and (
+            (mark.means("government") and not foreign(named))
+            or (mark.means("company") and fold(reading.tokens[at].base) in reading.words.local)
+        )
+        for at in range(role.first, role.last)
+    )
+
+
+def foreign(named: Named) -> bool:
+    """Whether a word of the name is a given name of elsewhere."""
+    reading = named.reading
+    parts = (part for at in named.run.words for part in (reading.norm(at), *reading.norm(at).split("-")))
+    return any(plain(part) in reading.words.foreign for part in parts)
 
 
 def regional(named: Named) -> bool:

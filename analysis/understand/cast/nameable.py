@@ -107,7 +107,7 @@ def _own(reading: Reading, at: int, inside: bool) -> bool:
         return False
     if reading.language == "ru":
         return _russian(reading, at, inside)
-    if norm.removesuffix("'s") in words.portfolio:
+    if norm.removesuffix("'s") in words.portfolio and not (norm in words.first_names and not inside):
         return False
     if reading.language == "kk" and not _kazakh(norm, inside, words):
         return False

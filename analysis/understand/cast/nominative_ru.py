@@ -35,7 +35,9 @@ HALF = 3  # letters of a half of a double name
 def options(norm: str) -> tuple[Option, ...]:
     """All readings of a word of a name, without repetition."""
     found = [*_dictionary(norm), *_ruled(norm), *_double(norm)]
-    if INDECLINABLE.match(norm):
+    if norm in _names("compound"):  # Абдель Фаттах, Абдель Фаттахом
+        found = [Option(norm, case, None, DICTIONARY) for case in sorted(ANY)]
+    elif INDECLINABLE.match(norm):
         weight = 0.3 if norm.endswith("а") else 1.0
         found.extend(Option(norm, case, None, weight) for case in sorted(ANY))
     found = found or [Option(norm, case, None, 0.5) for case in sorted(ANY)]
@@ -74,16 +76,16 @@ def _given() -> frozenset[str]:
     return frozenset(name.translate(as_russian()) for name in found if not name.endswith(("а", "я")))
 
 
-@lru_cache(maxsize=1)
-def _joined() -> frozenset[str]:
-    """Particles that are joined to a surname by a hyphen, with it."""
-    return frozenset(knowledge.load().lexicon["names"]["ru"]["joined"])
+@lru_cache(maxsize=4)
+def _names(key: str) -> frozenset[str]:
+    """A list of the lexicon of names, folded."""
+    return frozenset(fold(word) for word in knowledge.load().lexicon["names"]["ru"][key])
 
 
 def _double(norm: str) -> list[Option]:
     """Readings of a double name: both words bear the case, or the second only («Боуманом-Оукли», «Жан-Марком»)."""
     one, _, other = norm.partition("-")
-    if min(len(one), len(other)) < HALF or "-" in other or f"{one}-" in _joined():
+    if min(len(one), len(other)) < HALF or "-" in other or f"{one}-" in _names("joined"):
         return []
     firsts = [*(o for o in options(one) if o.base != one), *(Option(one, case, None, 0.2) for case in sorted(ANY))]
     return [

@@ -30,6 +30,8 @@ def spoken_of(readings: Sequence[Reading], document: Document, knowledge: Knowle
     counts: Counter[str] = Counter()
     for reading in readings:
         for sighting in reading.within(0, len(reading.tokens)):
+            if _currency(reading, sighting):
+                continue
             framed = document.dateline is not None and document.dateline.contains(sighting.span)
             for code, weight in _states(sighting):
                 counts[code] += weight + (DATELINE if framed else 0)
@@ -40,6 +42,13 @@ def spoken_of(readings: Sequence[Reading], document: Document, knowledge: Knowle
     own = _agency(document, knowledge) or next(iter(likely or ordered), None)
     others = [state for state in ordered if state != own]
     return ([own] if own else []) + others, _partner([counts[state] for state in others], others)
+
+
+def _currency(reading: Reading, sighting: Sighting) -> bool:
+    """Whether a state only stands in the name of its money («долл. США», "US dollars")."""
+    before = reading.norm(sighting.first - 2 if reading.norm(sighting.first - 1) == "." else sighting.first - 1)
+    after = reading.norm(sighting.last)
+    return any(norm.startswith(word) for norm in (before, after) if norm for word in reading.words.money)
 
 
 def _partner(weights: list[int], others: list[str]) -> str | None:

@@ -33,7 +33,14 @@ OFFICES = (
 )
 # Which words of which section are looked for in the tokens, and what finding one means.
 MARKS = {
-    "roles": {"groups": "group", "ours": "ours", "post": "post", "idioms": "idiom", "holds": "holds"},
+    "roles": {
+        "groups": "group",
+        "ours": "ours",
+        "post": "post",
+        "idioms": "idiom",
+        "delegation": "delegation",
+        "holds": "holds",
+    },
     "bodies": {
         "government": "government",
         "body": "body",
@@ -57,7 +64,7 @@ class Words:
 
     Attributes:
         index: Heads of roles ("role:minister") and bodies ("body", "company" …), each with its dictionary form.
-        first_names: Given names, folded.
+        first_names: Given names, folded; `foreign` those of elsewhere.
         endings: Endings of surnames, longest first.
         whole: Endings that belong to a name though they look like a case.
         peoples: Adjectives of states, folded.
@@ -69,6 +76,7 @@ class Words:
     particles: frozenset[str]
     joined: tuple[str, ...]
     first_names: frozenset[str]
+    foreign: frozenset[str]
     endings: tuple[str, ...]
     whole: tuple[str, ...]
     sure_endings: tuple[str, ...]
@@ -111,6 +119,10 @@ class Words:
     served: frozenset[str]
     behalf: frozenset[str]
     behalf_after: frozenset[str]
+    led: frozenset[str]
+    money: frozenset[str]
+    local: frozenset[str]
+    native: frozenset[str]
     ranks: frozenset[str]
     no_ministry: frozenset[str]
     leads: frozenset[str]
@@ -164,6 +176,10 @@ SETS = {
         "served",
         "behalf",
         "behalf_after",
+        "led",
+        "money",
+        "local",
+        "native",
     ),
     "bodies": ("shared", "institutional", "joint", "within", "listed", "opens_list", "between", *COMPANIES),
 }
@@ -178,7 +194,8 @@ def words(knowledge: Knowledge, language: Language) -> Words:
         for section, keys in SETS.items()
         for key in keys
     }
-    sets["first_names"] |= _spelled(knowledge, language)
+    sets["foreign"] = _spelled(knowledge, language)
+    sets["first_names"] |= sets["foreign"]
     return Words(
         language=language,
         index=Phrases(_entries(knowledge, language), language),

@@ -176,9 +176,9 @@ def _with_capitals(said: str) -> str:
         if word[0] in _acronyms():
             letters[word.start() : word.end()] = word[0].upper()
         elif _is_name(word[0]):
-            letters[word.start()] = said[word.start()].upper()
+            letters[word.start()] = said[word.start()].upper()[:1]
     for begin in BEGINS.finditer(said):
-        letters[begin.end()] = said[begin.end()].upper()
+        letters[begin.end()] = said[begin.end()].upper()[:1]
     return "".join(letters)
 
 

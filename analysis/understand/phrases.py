@@ -33,12 +33,15 @@ class Hit(Generic[T]):
 
 
 class _Node(Generic[T]):
-    __slots__ = ("capital", "meanings", "words")
+    """Where some words of entries lead: the words that may follow, and the entries not hung further yet."""
+
+    __slots__ = ("capital", "meanings", "rest", "words")
 
     def __init__(self) -> None:
         self.words: dict[str, _Node[T]] = {}
         self.capital: dict[str, _Node[T]] = {}
         self.meanings: list[T] = []
+        self.rest: list[tuple[list[Token], int, T]] = []
 
 
 class _State(Generic[T]):
@@ -54,7 +57,7 @@ class _State(Generic[T]):
     def __init__(self, nodes: Iterable[_Node[T]]) -> None:
         known = list(nodes)
         self.meanings = tuple(dict.fromkeys(m for node in known for m in node.meanings))
-        self.nodes = [node for node in known if node.words or node.capital]
+        self.nodes = [node for node in known if node.words or node.capital or node.rest]
         self.steps: dict[str, _State[T] | None] = {}
 
 
@@ -68,16 +71,21 @@ class Phrases(Generic[T]):
         self._begins: _State[T] | None = None
         self._steps = 0
         for phrase, meaning in entries:
-            self._add(phrase, meaning)
+            words = [token for token in tokenize(phrase) if token.norm != '"']
+            if words:
+                self._root.rest.append((words, 0, meaning))
+        self._grow(self._root)
 
-    def _add(self, phrase: str, meaning: T) -> None:
-        tokens = [token for token in tokenize(phrase) if token.norm != '"']
-        nodes = [self._root]
-        for token in tokens:
-            nodes = [node for parent in nodes for node in self._children(parent, token, alone=len(tokens) == 1)]
-        for node in nodes:
-            if meaning not in node.meanings:
-                node.meanings.append(meaning)
+    def _grow(self, node: _Node[T]) -> None:
+        """Hang the next word of each entry that has come this far; most entries are never read beyond their first."""
+        rest, node.rest = node.rest, []
+        for words, at, meaning in rest:
+            ahead = at + 1
+            for child in self._children(node, words[at], alone=len(words) == 1):
+                if ahead < len(words):
+                    child.rest.append((words, ahead, meaning))
+                elif meaning not in child.meanings:
+                    child.meanings.append(meaning)
 
     def _children(self, parent: _Node[T], token: Token, *, alone: bool) -> list[_Node[T]]:
         if token.acronym or (token.capital and len(token.text) == 1):
@@ -87,7 +95,11 @@ class Phrases(Generic[T]):
         is_inflected = token.kind == "word" and not (alone and token.capital)
         forms = lemmas(token.norm, self.language) if is_inflected else frozenset({token.norm})
         shared: _Node[T] = edges.get(token.norm) or _Node()
-        return [edges.setdefault(form, shared) for form in sorted(forms)]
+        if len(forms) == 1:
+            edges[token.norm] = shared
+            return [shared]
+        found = (edges.setdefault(form, shared) for form in sorted(forms))
+        return list({id(node): node for node in found}.values())
 
     def begins(self, token: Token) -> bool:
         """Whether an entry may begin with a token."""
@@ -95,8 +107,15 @@ class Phrases(Generic[T]):
 
     def at(self, tokens: Sequence[Token], start: int) -> Hit[T] | None:
         """The longest entry that begins at a token, None where none does."""
-        state = self._next(self._start(), tokens[start])
-        return self._longest(state, tokens, start) if state else None
+        stop, meanings = self.reach(tokens, start)
+        return Hit(start, stop, meanings) if meanings else None
+
+    def reach(self, tokens: Sequence[Token], start: int) -> tuple[int, tuple[T, ...]]:
+        """Where the longest entry that begins at a token stops, with its meanings; without any where none does."""
+        begin = self._begins or self._start()
+        text = tokens[start].text
+        state = begin.steps[text] if text in begin.steps else self._next(begin, tokens[start])
+        return self._longest(state, tokens, start) if state else (start, ())
 
     def find(self, tokens: Sequence[Token]) -> list[Hit[T]]:
         """All entries, leftmost and longest, without overlap."""
@@ -106,13 +125,15 @@ class Phrases(Generic[T]):
         for here, token in enumerate(tokens):
             text = token.text
             state = known[text] if text in known else self._next(begin, token)
-            if state and here >= free and (hit := self._longest(state, tokens, here)):
-                hits.append(hit)
-                free = hit.stop
+            if state and here >= free:
+                stop, meanings = self._longest(state, tokens, here)
+                if meanings:
+                    hits.append(Hit(here, stop, meanings))
+                    free = stop
         return hits
 
     def _start(self) -> _State[T]:
-        if self._begins is None or self._steps >= CACHED:
+        if self._begins is None:
             self._begins, self._steps = _State([self._root]), 0
         return self._begins
 
@@ -122,15 +143,17 @@ class Phrases(Generic[T]):
         if text in known:
             return known[text]
         self._steps += 1
+        if self._steps >= CACHED:
+            self._begins = None  # what is remembered is let go, and the next entry begins anew
         if token.norm == '"':
-            found = None if state is self._begins else state
+            found = None if state.nodes[:1] == [self._root] else state
         else:
             nodes = self._step(state.nodes, token)
             found = _State(nodes) if nodes else None
         known[text] = found
         return found
 
-    def _longest(self, state: _State[T], tokens: Sequence[Token], start: int) -> Hit[T] | None:
+    def _longest(self, state: _State[T], tokens: Sequence[Token], start: int) -> tuple[int, tuple[T, ...]]:
         best, stop = state.meanings, start + 1
         for here in range(start + 1, len(tokens)):
             if not state.nodes:
@@ -143,12 +166,14 @@ class Phrases(Generic[T]):
             if ahead is not state and ahead.meanings:
                 best, stop = ahead.meanings, here + 1
             state = ahead
-        return Hit(start, stop, best) if best else None
+        return stop, best
 
     def _step(self, front: list[_Node[T]], token: Token) -> list[_Node[T]]:
         forms = stems(token.norm, self.language) if token.kind == "word" else (fold(token.base), token.norm)
         ahead: dict[int, _Node[T]] = {}
         for node in front:
+            if node.rest:
+                self._grow(node)
             for edges in (node.words, node.capital) if token.capital else (node.words,):
                 shorter, other = (edges, forms) if len(edges) < len(forms) else (forms, edges)
                 for form in shorter:

@@ -114,7 +114,7 @@ def _abroad(person: Person, states: Sequence[str], own: str | None, partner: str
             continue
         guest = bool(set(named.role.offices) & GUESTS)
         last = named.reading.norm(named.run.words[-1])
-        if not guest and (regional(named) or (surname_like(named.reading, last) and not foreign(named))):
+        if not guest and (regional(named) or (surname_like(named.reading, last) and not foreign(named, own))):
             continue
         person.guest = guest
         other = next((state for state in states if state != own), None)

@@ -40,11 +40,11 @@ def _local(named: Named) -> bool:
     )
 
 
-def foreign(named: Named) -> bool:
-    """Whether a word of the name is a given name of elsewhere."""
+def foreign(named: Named, own: str | None = None) -> bool:
+    """Whether a word of the name is a given name of elsewhere, and of another state than `own`."""
     reading = named.reading
-    parts = (part for at in named.run.words for part in (reading.norm(at), *reading.norm(at).split("-")))
-    return any(plain(part) in reading.words.foreign for part in parts)
+    parts = (plain(part) for at in named.run.words for part in (reading.norm(at), *reading.norm(at).split("-")))
+    return any(own not in reading.words.foreign[part] for part in parts if part in reading.words.foreign)
 
 
 def regional(named: Named) -> bool:

@@ -64,7 +64,8 @@ class Words:
 
     Attributes:
         index: Heads of roles ("role:minister") and bodies ("body", "company" …), each with its dictionary form.
-        first_names: Given names, folded; `foreign` those of elsewhere.
+        first_names: Given names, folded.
+        foreign: Given names of elsewhere, with the states they are at home in.
         endings: Endings of surnames, longest first.
         whole: Endings that belong to a name though they look like a case.
         peoples: Adjectives of states, folded.
@@ -76,7 +77,7 @@ class Words:
     particles: frozenset[str]
     joined: tuple[str, ...]
     first_names: frozenset[str]
-    foreign: frozenset[str]
+    foreign: Mapping[str, frozenset[str]]
     endings: tuple[str, ...]
     whole: tuple[str, ...]
     sure_endings: tuple[str, ...]
@@ -194,13 +195,14 @@ def words(knowledge: Knowledge, language: Language) -> Words:
         for section, keys in SETS.items()
         for key in keys
     }
-    sets["foreign"] = _spelled(knowledge, language)
-    sets["first_names"] |= sets["foreign"]
+    foreign = _spelled(knowledge, language)
+    sets["first_names"] |= foreign.keys()
     return Words(
         language=language,
         index=Phrases(_entries(knowledge, language), language),
         joined=tuple(_flat(names["joined"])),
         endings=tuple(sorted(_flat(names["surname_endings"]), key=len, reverse=True)),
+        foreign=foreign,
         peoples=frozenset(fold(w) for t in knowledge.of_kind("state") for w in t.adjectives.get(language, ())),
         former=tuple(_flat(roles["former"])),
         derived=tuple(_flat(roles["derived"])),
@@ -226,11 +228,14 @@ def _entries(knowledge: Knowledge, language: Language) -> Iterator[tuple[str, tu
                 yield phrase, (meaning, fold(phrase))
 
 
-def _spelled(knowledge: Knowledge, language: Language) -> frozenset[str]:
-    """Given names of elsewhere whose spelling in Latin letters is known, in the letters of the language."""
-    given = (style.get("given", {}) for style in knowledge.ontology["romanization"]["styles"])
-    pairs = (pair for names in given for pair in names.items())
-    return frozenset(latin if language == "en" else fold(cyrillic) for cyrillic, latin in pairs)
+def _spelled(knowledge: Knowledge, language: Language) -> dict[str, frozenset[str]]:
+    """Given names of elsewhere whose Latin spelling is known, in the letters of the language, and their states."""
+    found: dict[str, frozenset[str]] = {}
+    for style in knowledge.ontology["romanization"]["styles"]:
+        for cyrillic, latin in style.get("given", {}).items():
+            name = latin if language == "en" else fold(cyrillic)
+            found[name] = found.get(name, frozenset()) | frozenset(style.get("countries", ()))
+    return found
 
 
 def _listed(entries: Iterable[object]) -> Iterator[str]:

@@ -33,7 +33,7 @@ def _mention(place: Place, deal: Deal) -> AgreementMention | None:
     bare = deal.thing is None and deal.subject is None
     if bare and stands is None and deal.kind in NEEDS_STATUS:
         return None
-    if deal.count and stands is None and deal.last - deal.first < QUALIFIED:
+    if deal.counted and stands is None and deal.last - deal.first < QUALIFIED:
         return None
     if bare and deal.kind in {"treaty", "contract"} and stands in {None, "in_force", "under_negotiation"}:
         return None  # "в соответствии с соглашением": one spoken of before
@@ -50,7 +50,7 @@ def _mention(place: Place, deal: Deal) -> AgreementMention | None:
         parties=parties,
         parties_basis=basis,
         topics=tuple(dict.fromkeys(topics)),
-        n_documents=_count(place, deal) if deal.count else None,
+        n_documents=_count(place, deal) if deal.counted else None,
         date=_date(place, deal),
         event=event,
     )
@@ -58,7 +58,7 @@ def _mention(place: Place, deal: Deal) -> AgreementMention | None:
 
 def _key(place: Place, deal: Deal, topics: list[str]) -> str:
     """What tells an unknown agreement from others of its document: its kind and what it is about."""
-    if deal.count:
+    if deal.counted:
         return f"{deal.kind}:{_count(place, deal) or ''}"
     if topics:
         return f"{deal.kind}:{'+'.join(sorted(set(topics)))}"

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from analysis.understand.agreed.actors import nominative
 from analysis.understand.agreed.forms import is_plural, russian_form
@@ -21,11 +20,10 @@ SETTLED = frozenset({"signed", "ratified", "initialled", "in_force", "provisiona
 MARKS = frozenset(',;:.!?()-"')
 
 
-@dataclass(frozen=True, slots=True)
-class Deal:
+class Deal(NamedTuple):
     """Tokens `first` to before `last` that name an agreement; the head of its name is at `head`.
 
-    `subject` are the tokens that say what it is about; `count` that a number of documents is meant, not one.
+    `subject` are the tokens that say what it is about; `counted` that a number of documents is meant, not one.
     """
 
     first: int
@@ -35,7 +33,7 @@ class Deal:
     rule: str
     thing: Thing | None = None
     subject: tuple[int, int] | None = None
-    count: bool = False
+    counted: bool = False
 
 
 def deals(place: Place) -> list[Deal]:
@@ -134,13 +132,13 @@ def _counted(place: Place) -> Iterator[Deal]:
     """A number of documents, or several: "21 документ", "ряд соглашений"."""
     for match in place.agreeing:
         if match.meaning.group == "packages":
-            yield Deal(match.first, match.last, match.first, "package_of_documents", "agreement.package", count=True)
+            yield Deal(match.first, match.last, match.first, "package_of_documents", "agreement.package", counted=True)
     for match in place.agreeing:
         if match.meaning.group == "documents" and match.first and not match.taken & place.masked:
             before = place.tokens[match.first - 1]
             if (before.kind == "number" and not before.ending) or _counts(place, match):
                 yield Deal(
-                    match.first - 1, match.last, match.first, "package_of_documents", "agreement.count", count=True
+                    match.first - 1, match.last, match.first, "package_of_documents", "agreement.count", counted=True
                 )
 
 

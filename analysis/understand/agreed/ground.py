@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from analysis.understand.agreed.forms import russian_form
 from analysis.understand.agreed.narrowing import narrow
@@ -36,8 +35,7 @@ if TYPE_CHECKING:
 LONGEST = 300  # tokens of a sentence
 
 
-@dataclass(frozen=True, slots=True)
-class Named:
+class Named(NamedTuple):
     """A participant at tokens `first` to before `last` of a sentence; `office` begins at the token of the role."""
 
     first: int

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Generic, TypeVar
+from typing import TYPE_CHECKING, Generic, NamedTuple, TypeVar
 
 from analysis.understand.morphology import stems
 from analysis.understand.phrases import Phrases
@@ -24,8 +24,7 @@ NEIGHBORS = 16  # matches before and behind that a match may lie in
 STOPS = frozenset(";:.!?()")
 
 
-@dataclass(frozen=True, slots=True)
-class Match(Generic[T]):
+class Match(NamedTuple, Generic[T]):
     """Tokens of a sentence that are an entry: `first` to before `last`, of which only `taken` belong to it."""
 
     first: int
@@ -34,11 +33,28 @@ class Match(Generic[T]):
     meaning: T
 
 
-@dataclass(frozen=True, slots=True)
-class _Entry(Generic[T]):
+class _Entry(NamedTuple, Generic[T]):
     meaning: T
     rest: tuple[str, ...] = ()
     shared: bool = False  # the rest follows behind further adjectives only
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class _Group(Generic[T]):
+    """The entries that begin with the same words: those that end there, and those that go on behind a gap."""
+
+    whole: tuple[T, ...]
+    gapped: tuple[_Entry[T], ...]
+    shared: tuple[_Entry[T], ...]
+
+    @classmethod
+    def of(cls, entries: Sequence[_Entry[T]]) -> _Group[T]:
+        gapped = tuple(entry for entry in entries if entry.rest)
+        return cls(
+            tuple(entry.meaning for entry in entries if not entry.rest),
+            tuple(entry for entry in gapped if not entry.shared),
+            tuple(entry for entry in gapped if entry.shared),
+        )
 
 
 class Patterns(Generic[T]):
@@ -46,9 +62,15 @@ class Patterns(Generic[T]):
 
     def __init__(self, entries: Iterable[tuple[str, T]], language: Language, joining: Iterable[str] = ()) -> None:
         spelled = [(form, meaning) for phrase, meaning in entries for form in _forms(phrase, language)]
-        made = [each for phrase, meaning in spelled for each in _entries(phrase, meaning, bool(joining))]
-        self._firsts = Phrases(made, language)
-        self._tails = Phrases(sorted({(p, p) for _, entry in made for p in entry.rest}), language)
+        made: dict[str, list[_Entry[T]]] = {}
+        for phrase, meaning in spelled:
+            for first, entry in _entries(phrase, meaning, bool(joining)):
+                made.setdefault(first, []).append(entry)
+        self._firsts = Phrases(
+            ((first, _Group.of(list(dict.fromkeys(each)))) for first, each in made.items()), language
+        )
+        rests = {(part, part) for entries in made.values() for entry in entries for part in entry.rest}
+        self._tails = Phrases(sorted(rests), language)
         self._joining = frozenset(joining)
 
     def begins(self, token: Token) -> bool:
@@ -69,18 +91,16 @@ class Patterns(Generic[T]):
         """
         found: list[Match[T]] = []
         for start in starts:
-            hit = self._firsts.at(tokens, start)
-            if hit:
-                stop = hit.stop
-                reaches = bool(tails) and tails[-1] >= stop
-                joins = reaches and self._joins(tokens, stop)
-                for entry in hit.meanings:
-                    if not entry.rest:
-                        found.append(Match(start, stop, frozenset(range(start, stop)), entry.meaning))
-                    elif (joins or (reaches and not entry.shared)) and (
-                        match := self._whole(tokens, start, stop, entry, tails)
-                    ):
-                        found.append(match)
+            stop, groups = self._firsts.reach(tokens, start)
+            for group in groups:
+                found += [Match(start, stop, frozenset(range(start, stop)), meaning) for meaning in group.whole]
+                if tails and tails[-1] >= stop:
+                    going_on = group.gapped
+                    if group.shared and self._joins(tokens, stop):
+                        going_on += group.shared
+                    for entry in going_on:
+                        if match := self._whole(tokens, start, stop, entry, tails):
+                            found.append(match)
         if len(found) < 2 or all(len(match.taken) == 1 for match in found):
             return found
         return [match for n, match in enumerate(found) if not _within_another(found, n)]
@@ -109,9 +129,9 @@ class Patterns(Generic[T]):
         for here in tails[bisect_left(tails, start) : bisect_left(tails, start + room)]:
             if tokens[here].norm in STOPS:
                 return None
-            hit = self._tails.at(tokens, here)
-            if hit and tail in hit.meanings:
-                return here, hit.stop
+            stop, meanings = self._tails.reach(tokens, here)
+            if tail in meanings:
+                return here, stop
         return None
 
 

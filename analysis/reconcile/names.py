@@ -77,7 +77,8 @@ class Spelling:
 
     def _form(self, text: str) -> Form:
         # Palladius, Kholodovich and Polivanov spell by systems of their own: undo them before comparing.
-        known = self._romanize(text) if self._romanize.style(text).name in SYSTEMS else text
+        systematic = CYRILLIC.search(text) and self._romanize.style(text).name in SYSTEMS
+        known = self._romanize(text) if systematic else text
         return Form(text, tuple(self._word(word) for word in WORD.findall(self.fold(known))))
 
     def _word(self, word: str) -> Word:

@@ -62,6 +62,7 @@ class Romanizer:
             for s in tables["styles"]
         )
         self._name = lru_cache(maxsize=65536)(self._written)
+        self._told = lru_cache(maxsize=65536)(self._style)
 
     def __call__(self, name: str, country: str | None = None) -> str:
         """The name in Latin letters; a name without Cyrillic letters comes back unchanged.
@@ -74,6 +75,9 @@ class Romanizer:
 
     def style(self, name: str, country: str | None = None) -> Style:
         """The style a name is written in: by its letters, a given name, the country of the office; else the last."""
+        return self._told(name, country)
+
+    def _style(self, name: str, country: str | None) -> Style:
         words = WORD.findall(name.lower())
         low, last = " ".join(words), self.styles[-1]
         home = next((s for s in self.styles if country in s.countries), None)

@@ -66,7 +66,16 @@ def _closes(high: Quantity, ground: Ground) -> bool:
     middle = role_words(ground.language)["middle"]  # between 10 and 15 · между 10 и 15
     if high.left.start and ground.tokens[high.left.start - 1].norm in middle and not high.left.roles:
         return True
-    return high.hedge == "up_to" or "to" in high.left.roles
+    return high.hedge == "up_to" or "to" in high.left.roles or _ends_a_change(high, ground)
+
+
+def _ends_a_change(high: Quantity, ground: Ground) -> bool:
+    """As in "320 теңгеден 345 теңгеге көтерілді": after a start, the dative is the end."""
+    if ground.language != "kk" or high.case != "dative":
+        return False
+    verbs, stop = phrases("qualifiers", "verbs", "kk"), min(high.stop + 3, len(ground.tokens))
+    grows = ground.cue_in(high.stop, stop, "growth") is not None
+    return grows or any(verbs.at(ground.tokens, n) for n in range(high.stop, stop))
 
 
 def _shared(low: Quantity, high: Quantity) -> tuple[Quantity, Quantity]:
@@ -109,17 +118,15 @@ def _of_few(quantity: Quantity, n: int, found: list[Quantity], ground: Ground, b
     """A small number without a unit: an item of a list, or a count whose noun was said before."""
     if (quantity.counted and quantity.counted.measure != SAME) or (_year(quantity) and quantity.number.ending == ""):
         return quantity
-    if scaled := in_list(quantity, n, found, ground, before):
-        return scaled
-    if compared := _compared(quantity, n, found, ground):
-        return compared
+    if named := in_list(quantity, n, found, ground, before) or _compared(quantity, n, found, ground):
+        return named
     counted = _counted_nearby(quantity, n, found, ground) or _counted_before(quantity, ground, before)
     if counted:
         return replace(quantity, unit="count", unit_basis="inferred", counted=counted.counted)
-    numbered = quantity.number.scale == 1000 or _said_to_number(quantity, ground) or _grown(quantity, ground)
-    subject = _subject(quantity, ground) if numbered else None
-    if numbered:
-        return replace(quantity, unit="count", unit_basis="inferred", counted=subject)
+    if ground.cue_in(quantity.left.start - 2, quantity.left.start, "works"):
+        return replace(quantity, unit="count", unit_basis="inferred", counted=None)  # "will employ 1,200"
+    if quantity.number.scale == THOUSAND or _said_to_number(quantity, ground) or _grown(quantity, ground):
+        return replace(quantity, unit="count", unit_basis="inferred", counted=_subject(quantity, ground))
     return quantity
 
 
@@ -205,6 +212,9 @@ def merge(found: list[Quantity], ground: Ground) -> list[Quantity]:
         low, high = merged[pair.low], merged[pair.high]
         if low.unit is None or low.unit != high.unit or _dated(low, high, ground):
             continue
+        if _after_fold(pair, merged, ground):
+            merged[pair.low], merged[pair.high] = replace(low, end="low"), replace(high, end="high")
+            continue
         grown = ground.cue_in(*ground.clause_of(low.first), "growth") is not None
         both = replace(
             low, last=high.last, value_to=high.value, right=high.right, left=_without_hedge(low), merged=grown
@@ -212,6 +222,15 @@ def merge(found: list[Quantity], ground: Ground) -> list[Quantity]:
         both = replace(both, right=replace(high.right, hedge=None))
         merged[pair.low : pair.high + 1] = [replace(both, unit_basis="stated", case=high.case)]
     return merged
+
+
+def _after_fold(pair: Pair, found: Sequence[Quantity], ground: Ground) -> bool:
+    """As in "выросла вчетверо – с 4,9 до 19,6 млн": a growth already told in full, then the two levels."""
+    before = found[pair.low - 1] if pair.low else None
+    if not before or before.unit not in {"times", "percent"} or before.value_to is not None:
+        return False
+    low = ground.clause_of(found[pair.low].first)[0]
+    return before.first >= low and ground.cue_in(low, found[pair.low].first, "growth") is not None
 
 
 def _without_hedge(low: Quantity) -> Left:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from analysis.understand.figures.hedges import role_words
 from analysis.understand.figures.measures import PHYSICAL
 from analysis.understand.figures.plans import foreseen, planned
+from analysis.understand.figures.qualifiers import qualifier_of
 
 if TYPE_CHECKING:
     from analysis.understand.figures.ground import Cue, Ground
@@ -41,6 +43,8 @@ def kind_of(quantity: Quantity, ground: Ground, measure: str) -> tuple[str, int]
 def _end_of_growth(quantity: Quantity, ground: Ground) -> bool:
     """As in "обещают снизить до 20 %": the level that a growth or a fall leads to."""
     moved = "to" in quantity.left.roles or quantity.hedge == "up_to"
+    if not quantity.hedge and qualifier_of(quantity, ground) == "reached":
+        return True  # "доля должна достичь 50 %"
     return moved and ground.cue_in(*ground.clause_of(quantity.first), "growth") is not None
 
 
@@ -118,8 +122,19 @@ def _growth_en(quantity: Quantity, ground: Ground) -> Cue | None:
     by = "by" in quantity.left.roles or quantity.unit in {"percent", "times"}
     close = [c for c in near if _gap(c, quantity) <= (NEAR if by else 2)]
     if not close:
-        return None
+        return _coordinated_growth(quantity, ground)
     return close[0] if by or "of" in quantity.left.roles or _gap(close[0], quantity) == 0 else None
+
+
+def _coordinated_growth(quantity: Quantity, ground: Ground) -> Cue | None:
+    """As in "rose 3.4% in May and 18% over the year": one verb for both."""
+    if quantity.unit != "percent":
+        return None
+    near = [c for c in _near(quantity, ground, 10, 0) if _crossed(c, quantity, ground) == 1]
+    if not near or ground.cue_in(near[0].last, quantity.first, "shares"):
+        return None
+    before = quantity.left.start - 1
+    return near[0] if ground.tokens[before].norm in role_words(ground.language)["middle"] else None
 
 
 def _growth_kk(quantity: Quantity, ground: Ground) -> Cue | None:

@@ -26,7 +26,18 @@ def planned(quantity: Quantity, ground: Ground) -> bool:
     futures = listed("figures", "futures", ground.language)
     if futures and any(token.norm in futures for token in ground.tokens[low:high]):
         return True
+    if ground.language == "kk" and _intended(quantity, ground, high):
+        return True
     return any(low <= cue.first < high and not _of_another(cue, quantity, ground) for cue in ground.named("plans"))
+
+
+def _intended(quantity: Quantity, ground: Ground, high: int) -> bool:
+    """As in "3 млрд долларға жеткізбек": a verb of growing or reaching with the ending of what is meant to be."""
+    endings = tuple(sorted(listed("figures", "intents", "kk")))
+    tokens = ground.tokens
+    verbs = phrases("qualifiers", "verbs", "kk")
+    ended = (n for n in range(quantity.stop, high) if tokens[n].norm.endswith(endings))
+    return any(verbs.at(tokens, n) or ground.cue_in(n, n + 1, "growth") for n in ended)
 
 
 def _reach(quantity: Quantity, ground: Ground, high: int) -> int:

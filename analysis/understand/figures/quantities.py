@@ -38,6 +38,7 @@ class Quantity:
         unit_basis: stated | inferred.
         points: Whether the unit is percentage points.
         merged: Whether it is both ends of one from–to change.
+        end: low | high where it is one end of a change that the text has told before; else empty.
     """
 
     sentence: Sentence
@@ -54,6 +55,7 @@ class Quantity:
     unit_basis: str = "stated"
     points: bool = False
     merged: bool = False
+    end: str = ""
 
     @property
     def hedge(self) -> str | None:

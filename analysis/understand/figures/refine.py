@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from analysis.understand.figures.measures import AGREEMENT, CARRIER, DELIVERY, FUNDS, VOLUME
 from analysis.understand.figures.sides import area_of
-from analysis.understand.figures.words import phrases
+from analysis.understand.figures.words import listed, phrases
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -53,6 +53,8 @@ def of_people(quantity: Quantity, measure: str, ground: Ground) -> str:
     """What a count of people measures: who work, travel or live somewhere; other counts stay as they are."""
     if measure not in {"population", "other"}:
         return measure
+    if quantity.counted is None and ground.cue_in(quantity.left.start - 2, quantity.left.start, "works"):
+        return "jobs"  # "will employ 1,200"
     low, high = ground.clause_of(quantity.first)
     named = {cue.name for cue in ground.heads if low <= cue.first < high}
     if measure == "population" and ("jobs" in named or ground.cue_in(low, high, "works")):
@@ -66,8 +68,10 @@ def as_used(measure: str, quantity: Quantity, ground: Ground, home: str | None) 
     """The measure of a head in its clause: money put into a project is its price, a capacity in tons no power."""
     if measure in {SALE, PURCHASE, DELIVERY}:
         measure = _traded(measure, quantity, ground, home)
-    if measure == "investment" and _of_a_site(quantity, ground):
+    if measure == "investment" and (_of_a_site(quantity, ground) or _an_investment(quantity, ground)):
         return "investment_value"
+    if measure == "trade_balance" and _of_budget(quantity, ground):
+        return "fiscal"
     if measure in {"fiscal", SPENDING}:
         return _of_purse(measure, quantity, ground)
     if measure == "energy" and quantity.unit in {"tonne", "barrel", "cubic_metre"}:
@@ -86,6 +90,13 @@ def _traded(measure: str, quantity: Quantity, ground: Ground, home: str | None) 
         return "export"
     buyers = [area_of(s) for s in ground.sightings if s.last <= quantity.first and area_of(s)]
     return "export" if home and buyers and home not in buyers[:1] else "import"
+
+
+def _of_budget(quantity: Quantity, ground: Ground) -> bool:
+    """Whether a deficit is that of a budget: "дефицит – 4,9 % ВВП", "the deficit …, with revenue of …"."""
+    low, high = ground.clause_of(quantity.first)
+    named = {cue.name for cue in ground.heads if low <= cue.first < high}
+    return bool(named & {"gdp", "fiscal"}) and not named & TRADE
 
 
 def _of_purse(measure: str, quantity: Quantity, ground: Ground) -> str:
@@ -130,6 +141,12 @@ def _of_investment(kind: str, when: When, ground: Ground, quantity: Quantity, *,
     yearly = _within_a_year(when) or ground.cue_in(*clause, "recurring") is not None
     flows = when.period is None and ground.cue_in(*clause, "inflows") and not ground.cue_in(*clause, "cumulative")
     return "investment_inflow" if yearly or flows or kind in {"share", "change"} else "investment_cumulative"
+
+
+def _an_investment(quantity: Quantity, ground: Ground) -> bool:
+    """As in "the plant, a $160 million investment": what one thing costs."""
+    articles = listed("numbers", "articles", ground.language)
+    return quantity.left.start < quantity.first and ground.tokens[quantity.left.start].norm in articles
 
 
 def _of_a_site(quantity: Quantity, ground: Ground) -> bool:

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 SIGNED = {"document_count", "investment_value", "agreement", "value"}
 ADDED_UP = {"investment", "funds", "investment_cumulative", "investment_stock", "value", "project_count", "financing"}
+YEAR = 366  # days
 NARRATED = DAYS | {"month", "range"}
 PAST = NARRATED | {"year"}
 
@@ -52,6 +53,8 @@ def _shaped(when: When, quantity: Quantity, ground: Ground, measure: str) -> Whe
     period = when.period
     if not period or not period.stop:
         return when
+    if quantity.end and period.start:
+        return replace(when, period=_end(quantity.end, period.start, period.stop))
     if quantity.merged and period.start and 300 < (period.stop - period.start).days <= 366:
         return replace(when, period=_years(period.start.replace(year=period.start.year - 1), period.stop))
     if measure in ADDED_UP and (when.form in {"then", "as_of"} or _as_of(ground, quantity)):
@@ -59,6 +62,22 @@ def _shaped(when: When, quantity: Quantity, ground: Ground, measure: str) -> Whe
     if when.form == "since" and (told := _told(ground, period)):
         return replace(when, period=_years(period.start, told) if period.start else period)
     return when
+
+
+def _end(end: str, start: date, stop: date) -> Period:
+    """The first or the last year of a change; a change within one year starts from the year before."""
+    if (stop - start).days > YEAR:
+        year = start.year if end == "low" else stop.year
+    elif end == "high":
+        return Period(_edtf(start, stop), start, stop)
+    else:
+        year = start.year - 1
+    return Period(str(year), start.replace(year=year, month=1, day=1), start.replace(year=year, month=12, day=31))
+
+
+def _edtf(start: date, stop: date) -> str:
+    whole = (start.month, start.day, stop.month, stop.day) == (1, 1, 12, 31) and start.year == stop.year
+    return str(start.year) if whole else f"{start.isoformat()}/{stop.isoformat()}"
 
 
 def _years(start: date, stop: date) -> Period:

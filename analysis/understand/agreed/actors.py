@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -169,11 +168,9 @@ def _inflected(norm: str, names: tuple[str, ...]) -> bool:
 def _owns(place: Place, at: int) -> bool:
     """Whether a possessed noun follows, or "between" within the next words."""
     ahead = [token.norm for token in place.tokens[at : at + 3]]
-    possessed = re.compile(place.ground.words.acts["possessed"])
-    return bool(ahead) and (
-        (len(ahead[0]) > LEAST and bool(possessed.search(ahead[0])))
-        or bool(place.ground.words.deal("between") & set(ahead))
-    )
+    words = place.ground.words
+    possessed = bool(ahead) and len(ahead[0]) > LEAST and bool(words.possessed.search(ahead[0]))
+    return possessed or not words.deal("between").isdisjoint(ahead)
 
 
 def _chain(place: Place, before: Sequence[Named]) -> list[Named]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
@@ -50,6 +51,7 @@ class Vocabulary:
         self.cues = Patterns(_cues(self.agreements), language)
         self.indexes: tuple[Patterns[Any], ...] = (self.topics, self.acting, self.agreeing, self.cues)
         self._first: dict[str, int] = {}
+        self.possessed = re.compile(self.acts["possessed"] or r"\b\B")  # of Kazakh nouns; elsewhere of none
         self._words, self._deal = _lists(self.acts), _lists(self.agreements)
         self._endings = {name: tuple(map(fold, ends)) for name, ends in self.acts["endings"].items()}
 

@@ -6,12 +6,13 @@ from typing import TYPE_CHECKING, Any
 
 import polars as pl
 
-from analysis.tables.kept import kept
+from analysis.tables.schemas import SCHEMAS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from analysis.tables.schemas import Tables
+    from analysis.tables.written import Written
 
 # What is compared, by its id; the text of a document is told by its checksum.
 COMPARED = {
@@ -25,7 +26,7 @@ UNTOLD = frozenset({"text", "path", "match_reasons", "values"})
 SCHEMA = dict.fromkeys(("table", "row_id", "change", "field", "before", "after"), pl.String)
 
 
-def changes(old: Tables, new: Tables) -> pl.DataFrame:
+def changes(old: Tables | Written, new: Tables | Written) -> pl.DataFrame:
     """What changed from one build to the next.
 
     Returns:
@@ -33,19 +34,29 @@ def changes(old: Tables, new: Tables) -> pl.DataFrame:
         of a changed row; `after` of a merged row is the id of the row that now bears its sentences. In the order of the
         tables, then by id. Empty where nothing changed.
     """
-    became = _became(old, new)
+    other = {table: (_others(old, new, table), _others(new, old, table)) for table in COMPARED}
+    gone = {t: _ids(other[t][0], key) - _ids(other[t][1], key) for t, key in COMPARED.items()}
+    became = _became(old, new, gone)
     rows = [
         {"table": table, **row}
         for table, key in COMPARED.items()
-        for row in _of_table(_by_id(old, table, key), _by_id(new, table, key), became)
+        for row in _of_table(_by_id(other[table][0], key), _by_id(other[table][1], key), became)
     ]
     return pl.DataFrame(rows, schema=SCHEMA)
 
 
-def _by_id(tables: Tables, table: str, key: str) -> dict[str, dict[str, Any]]:
-    frame: pl.DataFrame = getattr(tables, table)
-    shown = frame.select(column for column in frame.columns if column not in UNTOLD)
-    return {str(row[key]): row for row in shown.to_dicts()}
+def _others(these: Tables | Written, those: Tables | Written, table: str) -> pl.DataFrame:
+    """The rows of a table that are not the same in the other build."""
+    shown = [c for c in SCHEMAS[table].columns() if c not in UNTOLD]
+    return these.part(table, *shown).join(those.part(table, *shown), on=shown, how="anti", nulls_equal=True)
+
+
+def _ids(frame: pl.DataFrame, key: str) -> set[str]:
+    return set(frame[key])
+
+
+def _by_id(frame: pl.DataFrame, key: str) -> dict[str, dict[str, Any]]:
+    return {str(row[key]): row for row in frame.to_dicts()}
 
 
 def _of_table(
@@ -76,13 +87,22 @@ def _text(value: object) -> str | None:
     return None if value is None else str(value)
 
 
-def _became(old: Tables, new: Tables) -> dict[str, str]:
+# By table: the table in which its places stand, the columns that are a place, and the column of the id.
+PLACES = {
+    "events": ("event_mentions", ("document_id", "start", "stop"), "event_id"),
+    "participants": ("participant_mentions", ("document_id", "start", "stop"), "participant_id"),
+    "indicators": ("indicator_claims", ("claim_id",), "indicator_id"),
+}
+
+
+def _became(old: Tables | Written, new: Tables | Written, gone: Mapping[str, set[str]]) -> dict[str, str]:
     """By id of a row that is gone: the row that now bears the places (of indicators, the claims) it rested on."""
-    then, now = kept(old), kept(new)
     found: dict[str, str] = {}
-    for before, after in ((then.events, now.events), (then.participants, now.participants)):
-        for place, ids in before.items():
-            for row_id in ids:
-                found.update(dict.fromkeys([row_id], after[place][0]) if after.get(place) else {})
-    found.update({row: now.indicators[c] for c, row in then.indicators.items() if c in now.indicators})
+    for table, (home, place, key) in PLACES.items():
+        if not gone[table]:
+            continue
+        then = old.part(home, *place, key).filter(pl.col(key).is_in(list(gone[table])))
+        now = new.part(home, *place, key).unique(place, keep="first", maintain_order=True)
+        both = then.join(now, on=place, suffix="_now", maintain_order="left")
+        found.update(both.select(key, f"{key}_now").drop_nulls().iter_rows())
     return found

@@ -27,6 +27,8 @@ CHANGES: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("definition", ("measure", "stock_flow")),
 )
 
+SUBJECT = ("measure", "ref_area", "counterpart_area", "unit", "kind")
+
 
 def rows(claims: pl.DataFrame, documents: pl.DataFrame, known: Knowledge) -> Iterator[Row]:
     """The rows of `claim_history`, history by history, each in the order of publication; undated claims last.
@@ -37,12 +39,14 @@ def rows(claims: pl.DataFrame, documents: pl.DataFrame, known: Knowledge) -> Ite
         known: `ontology/comparison` says which measures are definitions of one subject and where areas may swap.
     """
     about = documents.select("document_id", "language", "producer", "origin", pl.col("date_published").alias("as_of"))
-    histories: dict[tuple[str, ...], list[Row]] = defaultdict(list)
-    for row in claims.join(about, on="document_id", maintain_order="left").to_dicts():
-        histories[_subject(row, known)].append(row)
-    for subject, told in sorted(histories.items()):
-        told.sort(key=lambda r: (r["as_of"] is None, r["as_of"], r["document_id"], r["start"], r["claim_id"]))
-        yield from _history("-".join(part for part in subject if part).lower(), told)
+    told = claims.join(about, on="document_id", maintain_order="left")
+    histories: dict[tuple[str, ...], list[int]] = defaultdict(list)
+    for place, row in enumerate(told.select(SUBJECT).iter_rows(named=True)):
+        histories[_subject(row, known)].append(place)
+    for subject, places in sorted(histories.items()):
+        history = told[places].to_dicts()
+        history.sort(key=lambda r: (r["as_of"] is None, r["as_of"], r["document_id"], r["start"], r["claim_id"]))
+        yield from _history("-".join(part for part in subject if part).lower(), history)
 
 
 def _subject(row: Row, known: Knowledge) -> tuple[str, ...]:

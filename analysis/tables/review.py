@@ -7,12 +7,12 @@ import json
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
+import polars as pl
+
 from analysis.model import LANGUAGES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-
-    import polars as pl
 
     from analysis.knowledge.records import Knowledge
     from analysis.world import World
@@ -81,7 +81,8 @@ def questions(world: World, frames: Mapping[str, pl.DataFrame], known: Knowledge
 
 def _thin(frames: Mapping[str, pl.DataFrame], asked: _Asked) -> Iterator[Row]:
     """Figures of one document whose currency is guessed or whose area nobody says."""
-    guessed = {r["indicator_id"]: r for r in frames["indicator_claims"].to_dicts() if r["unit_basis"] == "inferred"}
+    inferred = frames["indicator_claims"].filter(pl.col("unit_basis") == "inferred")
+    guessed = {r["indicator_id"]: r for r in inferred.to_dicts()}
     for row in frames["indicators"].to_dicts():
         first = guessed.get(row["indicator_id"])
         if row["n_documents"] == 1 and "confirm" not in (row["corrected"] or "") and first:
@@ -95,7 +96,8 @@ class _Asked:
     def __init__(self, frames: Mapping[str, pl.DataFrame], known: Knowledge) -> None:
         self._words = known.lexicon["wording"]
         self._fields = known.ontology["disputes"]
-        self._rows = {(t, row[key]): row for t, key in KEYS.items() for row in frames[t].to_dicts()}
+        told = {t: (key, "n_documents", *(f"{NAMES[t]}_{lang}" for lang in LANGUAGES)) for t, key in KEYS.items()}
+        self._rows = {(t, row[KEYS[t]]): row for t in KEYS for row in frames[t].select(told[t]).to_dicts()}
 
     def row(self, kind: str, table: str, row_id: str, weight: float, reason: str | None, **told: Any) -> Row:
         """One question; `told` may give other_id, field, document_id, quote."""

@@ -85,3 +85,8 @@ class Tables:
     def __iter__(self) -> Iterator[tuple[str, pl.DataFrame]]:
         """Name and frame of each table, in the order of the contract."""
         return ((f.name, getattr(self, f.name)) for f in fields(self) if f.name != "chosen")
+
+    def part(self, table: str, *columns: str) -> pl.DataFrame:
+        """Some columns of a table."""
+        frame: pl.DataFrame = getattr(self, table)
+        return frame.select(columns)

@@ -10,26 +10,31 @@ from typing import TYPE_CHECKING
 import polars as pl
 
 from analysis import knowledge
-from analysis.errors import InputError, OutputError
+from analysis.errors import OutputError
 from analysis.tables.check import check
 from analysis.tables.schemas import SCHEMAS, Tables
+from analysis.tables.written import FOLDER, Written
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Collection
 
-FOLDER = "tables"
 # Tables of an earlier version do not have them; they are empty then, as they are without official statistics.
 LATER = ("observations", "claim_checks")
 # A spreadsheet takes a cell that begins so for a formula, also in a CSV file.
 FORMULA = r"^([=+\-@\t\r])"
 
 
-def write(tables: Tables, folder: str | Path) -> list[Path]:
+def write(tables: Tables, folder: str | Path, leave_out: Collection[str] = ()) -> list[Path]:
     """Write each table as Parquet and as CSV under `<folder>/tables/`.
 
     CSV is UTF-8 with a byte order mark, so that Excel opens Cyrillic; text that a spreadsheet would take for a formula
     gets a leading apostrophe there (Parquet keeps it as it is). A file is written beside its name and moved into place,
     so that a reader never meets half a file.
+
+    Args:
+        tables: What to write.
+        folder: The output folder.
+        leave_out: Names of tables that are not to be written.
 
     Returns:
         The files written, in the order of the contract.
@@ -39,6 +44,8 @@ def write(tables: Tables, folder: str | Path) -> list[Path]:
     """
     home, written = Path(folder) / FOLDER, []
     for name, frame in tables:
+        if name in leave_out:
+            continue
         written.append(write_file(home / f"{name}.parquet", frame.write_parquet))
         guarded = frame.with_columns(pl.col(pl.String).str.replace(FORMULA, "'$1"))
         save = partial(guarded.write_csv, include_bom=True)
@@ -86,15 +93,10 @@ def load(folder: str | Path) -> Tables:
     """
     home = Path(folder) / FOLDER
     home = home if home.is_dir() else Path(folder)
-    return check(Tables(**{name: _read(home / f"{name}.parquet") for name in SCHEMAS}), knowledge.load())
+    return check(Tables(**{name: _read(Written(home), name) for name in SCHEMAS}), knowledge.load())
 
 
-def _read(path: Path) -> pl.DataFrame:
-    if path.stem in LATER and not path.exists():
-        return SCHEMAS[path.stem].create_empty()
-    try:
-        return pl.read_parquet(path)
-    except (OSError, pl.exceptions.PolarsError) as error:
-        raise InputError(
-            f"{path} cannot be read: {str(error).partition(chr(10))[0]}. Build the tables first: communique build INPUT"
-        ) from error
+def _read(written: Written, name: str) -> pl.DataFrame:
+    if name in LATER and not written.files(name)[0].exists():
+        return SCHEMAS[name].create_empty()
+    return written.part(name)

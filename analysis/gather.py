@@ -5,11 +5,9 @@ A batch goes to any `concurrent.futures.Executor`: processes of this machine, Da
 
 from __future__ import annotations
 
-import gc
 import os
 import stat
 from concurrent.futures import FIRST_COMPLETED, BrokenExecutor, Executor, Future, wait
-from contextlib import contextmanager
 from hashlib import sha256
 from itertools import islice
 from typing import TYPE_CHECKING
@@ -19,6 +17,7 @@ from analysis.archive import Shelf, Store, encoded, problem_of, rules_version
 from analysis.errors import AnalysisError
 from analysis.model import Problem
 from analysis.read import read_file
+from analysis.resting import resting
 from analysis.understand.walk import understand
 from analysis.workers import processes
 
@@ -93,7 +92,7 @@ def key_of(file: SourceFile) -> bytes:
 
 def read_batch(batch: Sequence[Keyed]) -> Batch:
     """Read and understand some files: each with its key and what was found, encoded. Runs wherever the executor is."""
-    with _no_search_for_cycles():
+    with resting():
         return [(file, *_outcomes(file, key)) for file, key in batch]
 
 
@@ -157,15 +156,3 @@ def _handed_out(batches: Iterable[Sequence[Keyed]], executor: Executor) -> Itera
     finally:
         for future in running:
             future.cancel()
-
-
-@contextmanager
-def _no_search_for_cycles() -> Iterator[None]:
-    """Rest Python's search for cycles: findings are trees of immutable values and have none, and it costs a sixth."""
-    searching = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if searching:
-            gc.enable()

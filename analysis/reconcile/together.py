@@ -29,6 +29,7 @@ from analysis.reconcile.parties import cast
 from analysis.reconcile.resolved import resolved
 from analysis.reconcile.romanize import Romanizer
 from analysis.reconcile.wording import Wording
+from analysis.resting import resting
 from analysis.world import ClaimKey, Conflict, EventNews, Indicator, Kept, Key, KnownEvent, World
 
 
@@ -51,13 +52,14 @@ def reconcile(
     """
     reading = tuple({f.document.document_id: f for f in sorted(findings, key=_order)}.values())
     former = kept or Kept()
-    world = _Desk(knowledge, Decisions(kept=former)).world(reading, {})
-    if corrections:
-        decisions = decide(world, corrections, former, knowledge.ontology)
-        corrected, claim_ids = edited(world, decisions)
-        world = resolved(_Desk(knowledge, decisions).world(corrected, claim_ids), decisions)
-    world = with_agreements(replace(world, problems=tuple(problems)), knowledge)
-    return with_coverage(with_outcomes(world, knowledge), knowledge)
+    with resting():
+        world = _Desk(knowledge, Decisions(kept=former)).world(reading, {})
+        if corrections:
+            decisions = decide(world, corrections, former, knowledge.ontology)
+            corrected, claim_ids = edited(world, decisions)
+            world = resolved(_Desk(knowledge, decisions).world(corrected, claim_ids), decisions)
+        world = with_agreements(replace(world, problems=tuple(problems)), knowledge)
+        return with_coverage(with_outcomes(world, knowledge), knowledge)
 
 
 def _order(findings: Findings) -> tuple[str, str]:

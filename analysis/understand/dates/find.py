@@ -86,12 +86,14 @@ def _frames(read: list[Piece], words: Vocabulary) -> Iterator[Hit]:
     grown = chart(read, words)
     for rules in (*layers(words.language), layer(words.language)):
         grown.grow(rules)
-    here = 0
-    while here < len(read):
-        found = _best(grown.entries[here].get("F", ()), here, read, words)
-        if found:
-            yield found
-        here = found.last if found else here + 1
+    for first, stop in grown.runs:
+        here = first
+        while here < stop:
+            readings = grown.entries[here].get("F")
+            found = _best(readings, here, read, words) if readings else None
+            if found:
+                yield found
+            here = found.last if found else here + 1
 
 
 def _best(readings: list[tuple[int, Frame]] | tuple[()], here: int, read: list[Piece], words: Vocabulary) -> Hit | None:

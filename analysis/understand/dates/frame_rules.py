@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import lru_cache
 from typing import Any
 
-from analysis.understand.dates.grammar import Rule, Values, by_first_tag, rule
+from analysis.understand.dates.grammar import Layer, Values, by_first_tag, rule
 from analysis.understand.dates.points import Frame, Point, YearRef, as_point, stated
 
 UNITS = {"five_years": 5, "ten_years": 10}
@@ -144,6 +144,6 @@ def _elapsed(v: Values, length: int) -> Frame | None:
 
 
 @lru_cache(maxsize=3)
-def layer(language: str) -> dict[str, list[Rule]]:
+def layer(language: str) -> Layer:
     """All frames of a language; of those that begin at one place the longest counts, then the first here."""
-    return by_first_tag((*COMPARISON, *SINCE, *UNTIL, *PLAIN, *RANGE, *ADDING), language)
+    return Layer(by_first_tag((*COMPARISON, *SINCE, *UNTIL, *PLAIN, *RANGE, *ADDING), language))

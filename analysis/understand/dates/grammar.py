@@ -55,47 +55,89 @@ def _item(word: str) -> Item:
     return Item(tags, key, word.endswith("?"))
 
 
-class Chart:
-    """Readings by the place where they begin, over the pieces of one sentence."""
+Ways = tuple[tuple[Item, ...], ...]
+Plan = Mapping[str, Sequence[tuple[Rule, Ways]]]  # by tag: the rules that may begin with it, with the ways left
+PLANS = 1 << 12  # plans remembered: stretches of time have few kinds of words at once
 
-    def __init__(self, entries: list[Entries], cases: Sequence[str]) -> None:
+
+class Layer:
+    """Rules by the tags they may begin with, cut down to those that what a stretch holds can fill."""
+
+    def __init__(self, rules: Mapping[str, Sequence[Rule]]) -> None:
+        self._rules = rules
+        self._plans: dict[frozenset[str], Plan] = {}
+
+    def plan(self, present: frozenset[str]) -> Plan:
+        """The rules all of whose items are among some tags at all."""
+        found = self._plans.get(present)
+        if found is None:
+            if len(self._plans) >= PLANS:
+                self._plans.clear()
+            found = self._plans[present] = dict(self._possible(present))
+        return found
+
+    def _possible(self, present: frozenset[str]) -> Iterator[tuple[str, list[tuple[Rule, Ways]]]]:
+        for tag in present:
+            rules = ((each, tuple(w for w in each.ways if _may_stand(w, present))) for each in self._rules.get(tag, ()))
+            if left := [(each, ways) for each, ways in rules if ways]:
+                yield tag, left
+
+
+class Chart:
+    """Readings by the place where they begin, over the pieces of one sentence; `runs` are the stretches to look at."""
+
+    def __init__(self, entries: list[Entries], cases: Sequence[str], runs: Sequence[tuple[int, int]]) -> None:
         self.entries = entries
         self.cases = cases
+        self.runs = runs
 
-    def grow(self, layer: Mapping[str, Sequence[Rule]]) -> None:
-        """Add what the rules of a layer read; `layer` has them by the tag they may begin with."""
-        for here, found in enumerate(self.entries):
-            if not found:
-                continue
-            new: list[tuple[str, int, Any]] = []
-            for tag in tuple(found):
-                for each in layer.get(tag, ()):
-                    new.extend(self._readings(each, here))
-            for tag, stop, value in new:
-                readings = found.setdefault(tag, [])
-                if (stop, value) not in readings:
-                    readings.append((stop, value))
+    def grow(self, layer: Layer) -> None:
+        """Add what the rules of a layer read."""
+        for first, last in self.runs:
+            stretch = self.entries[first:last]
+            plan = layer.plan(frozenset([tag for found in stretch for tag in found]))
+            if plan:
+                for here, found in enumerate(stretch, first):
+                    self._grow_at(here, found, plan)
 
-    def _readings(self, each: Rule, here: int) -> Iterator[tuple[str, int, Any]]:
-        for items in each.ways:
-            for stop, values in self._match(items, 0, here, {}):
-                value = each.make(values)
+    def _grow_at(self, here: int, found: Entries, plan: Plan) -> None:
+        rules = {id(each): (each, ways) for tag in found if tag in plan for each, ways in plan[tag]}
+        new = [reading for each, ways in rules.values() for reading in self._readings(each, ways, here)]
+        for tag, stop, value in new:
+            readings = found.setdefault(tag, [])
+            if (stop, value) not in readings:
+                readings.append((stop, value))
+
+    def _readings(self, each: Rule, ways: Ways, here: int) -> Iterator[tuple[str, int, Any]]:
+        for items in ways:
+            for stop, values in self._match(items, 0, here, ()):
+                value = each.make(dict(values))
                 if value is not None:
                     yield each.tag, stop, value
 
-    def _match(self, items: tuple[Item, ...], k: int, here: int, values: Values) -> Iterator[tuple[int, Values]]:
+    def _match(
+        self, items: tuple[Item, ...], k: int, here: int, values: tuple[tuple[str, Any], ...]
+    ) -> list[tuple[int, tuple[tuple[str, Any], ...]]]:
+        """Where the items from `k` on can stop, each with the values on the way; the choices in order."""
         if k == len(items):
-            yield here, values
-            return
+            return [(here, values)]
         item = items[k]
-        found = self.entries[here] if here < len(self.entries) else {}
-        for tag, case in item.tags:
-            key = item.key or tag
-            for stop, value in found.get(tag, ()):
-                if not case or _fits(self.cases[stop - 1], case):
-                    yield from self._match(items, k + 1, stop, {**values, key: value, f"{key}.tag": tag})
+        matched: list[tuple[int, tuple[tuple[str, Any], ...]]] = []
+        found = self.entries[here] if here < len(self.entries) else None
+        if found:
+            for tag, case in item.tags:
+                for stop, value in found.get(tag, ()):
+                    if not case or _fits(self.cases[stop - 1], case):
+                        told = (*values, (item.key or tag, value), (f"{item.key or tag}.tag", tag))
+                        matched += self._match(items, k + 1, stop, told)
         if item.optional:
-            yield from self._match(items, k + 1, here, values)
+            matched += self._match(items, k + 1, here, values)
+        return matched
+
+
+def _may_stand(way: tuple[Item, ...], present: frozenset[str]) -> bool:
+    """Whether each item of a way that may not be left out is in the sentence at all."""
+    return all(item.optional or any(tag in present for tag, _ in item.tags) for item in way)
 
 
 def _fits(case: str, wanted: str) -> bool:

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from analysis.understand.dates.grammar import Chart, Entries
 from analysis.understand.dates.points import FIRST_YEAR, LAST_YEAR
@@ -18,11 +17,10 @@ if TYPE_CHECKING:
 
 MARKS = {",": "comma", "-": "dash", ".": "dot", "/": "slash", "(": "open", ")": "close", "%": "percent"}
 DATE = re.compile(r"(\d{1,2})\.(\d{1,2})\.(\d{4})|(\d{4})\.(\d{1,2})\.(\d{1,2})")
-CORE_FIGURES = frozenset({"y", "y_ended", "decade", "date"})
+CORES = CORE | {"y", "y_ended", "decade", "date"}
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(NamedTuple):
     """A token, or a part of a token that a hyphen joins ("январь-май"); `token` is its place in the sentence."""
 
     token: int
@@ -48,8 +46,12 @@ def pieces(sentence: Sentence, words: Vocabulary) -> list[Piece]:
     found: list[Piece] = []
     before: Token | None = None
     for n, token in enumerate(sentence.tokens):
-        glued = before is not None and before.kind == "number" and before.stop == token.start
-        found.extend(_glued(n, token, words) if glued and token.kind == "word" else _pieces(n, token, words))
+        if token.kind != "word":
+            found.extend(_pieces(n, token, words))
+        elif before is not None and before.kind == "number" and before.stop == token.start:
+            found.extend(_glued(n, token, words))
+        else:
+            found.extend(_of_word(n, token, words))
         before = token
     return found
 
@@ -72,19 +74,26 @@ def _pieces(n: int, token: Token, words: Vocabulary) -> Iterator[Piece]:
             n, token.norm, False, tuple(_number(token.base, token.ending, words)), words.case_of_ending(token.ending)
         )
         return
-    tags, case = words.find(token.norm) if token.kind == "word" else ((), "")
-    if not tags and "-" in token.norm and token.kind == "word":
-        parts = [(part, *words.find(part)) for part in token.norm.split("-")]
-        written = token.text.replace("–", "-").replace("‑", "-").replace("‐", "-").split("-")
-        if all(found for _, found, _ in parts):
-            for k, (part, found, case_of_part) in enumerate(parts):
-                if k:
-                    yield Piece(n, "-", False, (("dash", None),), "")
-                yield Piece(n, part, written[k][:1].isupper(), found, case_of_part)
-            return
-    if token.kind in {"mark", "sign"} and (mark := MARKS.get(token.base if token.kind == "sign" else token.norm)):
-        tags = ((mark, None),)
-    yield Piece(n, token.norm, token.capital, tags, case)
+    mark = MARKS.get(token.base if token.kind == "sign" else token.norm)
+    yield Piece(n, token.norm, token.capital, ((mark, None),) if mark else (), "")
+
+
+def _of_word(n: int, token: Token, words: Vocabulary) -> list[Piece]:
+    """The piece of a word, or those of a word with hyphens all of whose parts are of time."""
+    tags, case = words.find(token.norm)
+    if tags or "-" not in token.norm:
+        return [Piece(n, token.norm, token.capital, tags, case)]
+    parts = [(part, *words.find(part)) for part in token.norm.split("-")]
+    if not all(found for _, found, _ in parts):
+        return [Piece(n, token.norm, token.capital, tags, case)]
+    written = token.text.replace("–", "-").replace("‑", "-").replace("‐", "-").split("-")
+    dash = Piece(n, "-", False, (("dash", None),), "")
+    joined = [
+        piece
+        for (part, found, of_part), text in zip(parts, written, strict=False)
+        for piece in (dash, Piece(n, part, text[:1].isupper(), found, of_part))
+    ]
+    return joined[1:]
 
 
 def _ordinal(base: str) -> Tags:
@@ -124,11 +133,13 @@ def chart(found: Sequence[Piece], words: Vocabulary) -> Chart:
         _entries(here, found, words) if piece.tags or piece.norm in words.phrases else {}
         for here, piece in enumerate(found)
     ]
+    timely: list[tuple[int, int]] = []
     for first, last in _runs(entries):
-        core = any(tag in CORE or tag in CORE_FIGURES for here in range(first, last) for tag in entries[here])
-        if not core:
+        if any(not CORES.isdisjoint(entries[here]) for here in range(first, last)):
+            timely.append((first, last))
+        else:
             entries[first:last] = [{} for _ in range(first, last)]
-    return Chart(entries, [piece.case for piece in found])
+    return Chart(entries, [piece.case for piece in found], timely)
 
 
 def _entries(here: int, found: Sequence[Piece], words: Vocabulary) -> Entries:
@@ -137,18 +148,25 @@ def _entries(here: int, found: Sequence[Piece], words: Vocabulary) -> Entries:
         tags.setdefault(tag, []).append((here + 1, value))
     for phrase, tag, value in words.phrases.get(found[here].norm, ()):
         stop = here + len(phrase)
-        if stop <= len(found) and all(found[here + k].norm == word for k, word in enumerate(phrase)):
+        if stop <= len(found) and found[here + 1].norm == phrase[1] and _goes_on(found, here, phrase):
             tags.setdefault(tag, []).append((stop, value))
     return tags
+
+
+def _goes_on(found: Sequence[Piece], here: int, phrase: tuple[str, ...]) -> bool:
+    return all(found[here + k].norm == phrase[k] for k in range(2, len(phrase)))
 
 
 def _runs(entries: Sequence[Entries]) -> Iterator[tuple[int, int]]:
     """Stretches in which readings touch: a rule can join nothing over a word that is not of time."""
     first, reach = 0, 0
     for here, tags in enumerate(entries):
-        if not tags and here >= reach:
-            yield first, here
-            first = here + 1
+        if not tags:
+            if here >= reach:
+                if first < here:
+                    yield first, here
+                first = here + 1
+            continue
         for found in tags.values():
             reach = max(reach, found[0][0], found[-1][0])
     yield first, len(entries)

@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import lru_cache
 from typing import Any
 
-from analysis.understand.dates.grammar import Rule, Values, by_first_tag, rule
+from analysis.understand.dates.grammar import Layer, Values, by_first_tag, rule
 from analysis.understand.dates.points import Point, YearRef, as_point, stated
 from analysis.understand.dates.year_rules import NUMBERS, SIDE, SPELLED, YEAR_AFTER, YEARS
 
@@ -190,7 +190,7 @@ JOINS = (
 
 
 @lru_cache(maxsize=3)
-def layers(language: str) -> tuple[dict[str, list[Rule]], ...]:
+def layers(language: str) -> tuple[Layer, ...]:
     """The layers in the order they are read."""
     stacked = (NUMBERS, SPELLED, YEARS, YEAR_AFTER, DAYS + MONTHS + PARTS, JOINS)
-    return tuple(by_first_tag(rules, language) for rules in stacked)
+    return tuple(Layer(by_first_tag(rules, language)) for rules in stacked)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -17,6 +16,7 @@ if TYPE_CHECKING:
     from analysis.understand.text import Sentence
 
 YEAR_AFTER = ("in", "the", "one", "open")  # in 2024 · the 2024 budget · a 2030 target · (2024)
+DOUBTED = frozenset(["month", "weekday_doubtful", "eve", "then"])
 BARE = frozenset({"y", "figure"})
 SEASONS = 10  # nothing has had more seasons: "он екінші маусым" is a day of June
 JOINS = frozenset(["in", "of", "from", "to", "until", "since", "between", "and", "dash"])
@@ -30,6 +30,8 @@ def told_apart(read: list[Piece], sentence: Sentence, words: Vocabulary) -> list
 
 def _told(n: int, piece: Piece, read: Sequence[Piece], sentence: Sentence, words: Vocabulary) -> Piece:
     tags = piece.tags
+    if DOUBTED.isdisjoint([tag for tag, _ in tags]):
+        return piece
     if any(tag == "month" for tag, _ in tags) and not _is_month(n, read, sentence, words):
         tags = tuple(entry for entry in tags if entry[0] != "month")
     if any(tag == "weekday_doubtful" for tag, _ in tags) and not _has(read, n - 1, "weekday_after"):
@@ -38,7 +40,7 @@ def _told(n: int, piece: Piece, read: Sequence[Piece], sentence: Sentence, words
         tags = tuple(entry for entry in tags if entry[0] != "day_word")
     if any(tag == "then" for tag, _ in tags) and _has(read, n + 1, "then_not"):
         tags = tuple(entry for entry in tags if entry[0] != "then")
-    return piece if tags is piece.tags else replace(piece, tags=tags)
+    return piece if tags is piece.tags else piece._replace(tags=tags)
 
 
 def _is_month(n: int, read: Sequence[Piece], sentence: Sentence, words: Vocabulary) -> bool:

@@ -7,6 +7,7 @@ from functools import lru_cache
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+from analysis.model import LANGUAGES
 from analysis.understand.figures.digits import digits_stop, digits_value
 from analysis.understand.figures.number_words import Sense, lexicon, sense
 from analysis.understand.fold import fold
@@ -52,26 +53,57 @@ class Atom:
 def atoms(tokens: Sequence[Token], language: Language) -> list[Atom]:
     """All pieces of numbers in a sentence, in order."""
     found: list[Atom] = []
+    halves, words = half_phrases(language), _WORDS[language]
     here = 0
     while here < len(tokens):
         token = tokens[here]
         stop = here + 1
-        if token.kind == "number":
+        if token.kind == "word":
+            senses = words.get(token.norm)
+            if senses is None:
+                senses = _remembered(token.norm, language)
+            if token.norm in halves and (half := _half(tokens, here, language)):
+                found.append(half)
+                stop = half.last
+            elif senses:
+                found += [Atom(here, stop, one, "", one.ending, n > 0) for n, one in enumerate(senses)]
+        elif token.kind == "number":
             stop = digits_stop(tokens, here)
-            written = "".join(t.base for t in tokens[here:stop])
-            glued = glued_multiplier(tokens[stop - 1].ending, language)
-            found.append(Atom(here, stop, None, written, "" if glued else tokens[stop - 1].ending))
-            if glued:
-                found.append(Atom(here, stop, glued, "", "", inner=True))
-        elif token.kind != "word":
-            pass
-        elif token.norm in half_phrases(language) and (half := _half(tokens, here, language)):
-            found.append(half)
-            stop = half.last
-        else:
-            found.extend(_words(token, here, language))
+            found += _digits(tokens, here, stop, language)
         here = stop
     return found
+
+
+def _digits(tokens: Sequence[Token], here: int, stop: int, language: Language) -> list[Atom]:
+    """The piece of digits, with a second one for a multiplier grown together with them ("$5-billion")."""
+    ending = tokens[stop - 1].ending
+    written = tokens[here].base if stop == here + 1 else "".join(t.base for t in tokens[here:stop])
+    if glued := glued_multiplier(ending, language):
+        return [Atom(here, stop, None, written, ""), Atom(here, stop, glued, "", "", inner=True)]
+    return [Atom(here, stop, None, written, ending)]
+
+
+# Most words are no number: what a word can be in one is looked up once.
+_WORDS: dict[str, dict[str, tuple[Sense, ...]]] = {language: {} for language in LANGUAGES}
+REMEMBERED = 1 << 16
+
+
+def _remembered(norm: str, language: Language) -> tuple[Sense, ...]:
+    words = _WORDS[language]
+    if len(words) >= REMEMBERED:
+        words.clear()
+    words[norm] = found = _senses(norm, language)
+    return found
+
+
+def _senses(norm: str, language: Language) -> tuple[Sense, ...]:
+    """What a word can mean in a number: one sense, one for each part of a word with hyphens, or none."""
+    if whole := sense(norm, language):
+        return (whole,)
+    if "-" not in norm:
+        return ()
+    parts = [sense(part, language) for part in norm.split("-")]
+    return tuple(part for part in parts if part) if all(parts) else ()
 
 
 @lru_cache(maxsize=1 << 12)
@@ -102,18 +134,6 @@ def half_phrases(language: Language) -> dict[str, list[tuple[str, ...]]]:
         words = tuple(fold(entry).split())
         found.setdefault(words[0], []).append(words)
     return found
-
-
-def _words(token: Token, here: int, language: Language) -> list[Atom]:
-    whole = sense(token.norm, language)
-    if whole:
-        return [Atom(here, here + 1, whole, "", whole.ending)]
-    if "-" not in token.norm:
-        return []
-    parts = [sense(part, language) for part in token.norm.split("-")]
-    if not all(parts):
-        return []
-    return [Atom(here, here + 1, part, "", part.ending, n > 0) for n, part in enumerate(parts) if part]
 
 
 def adjoin(tokens: Sequence[Token], before: Atom, after: Atom, language: Language) -> bool:

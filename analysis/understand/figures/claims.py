@@ -43,6 +43,9 @@ def read_sentence(
 ) -> None:
     """Adds the claims and rejections of one sentence."""
     numbers = find_numbers(sentence.tokens, reading.text.language)
+    if not numbers:
+        reading.rejected.extend(unread(sentence, ()))
+        return
     if len(numbers) > MOST:
         reading.rejected.extend(Rejected(sentence.slice(n.first, n.last), TABLE) for n in numbers)
         return

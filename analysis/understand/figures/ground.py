@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from copy import copy
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -69,7 +68,8 @@ class Ground:
 
     def with_numbers(self, numbers: Iterable[tuple[int, int]]) -> Ground:
         """The same sentence with these figures."""
-        same = copy(self)
+        same = Ground.__new__(Ground)
+        same.__dict__.update(self.__dict__)  # with all that has been looked for already
         same.numbers = tuple(numbers)
         return same
 
@@ -110,7 +110,16 @@ class Ground:
 
     def segment_of(self, token: int) -> int:
         """The number of the segment that a token stands in."""
-        return next((n for n, s in enumerate(self.segments) if s.first <= token < s.last), len(self.segments) - 1)
+        numbers = self._segment_numbers
+        return numbers[token] if 0 <= token < len(numbers) else len(self.segments) - 1
+
+    @cached_property
+    def _segment_numbers(self) -> list[int]:
+        """The number of its segment for each token; marks between segments count with the last."""
+        numbers = [len(self.segments) - 1] * len(self.tokens)
+        for n, segment in enumerate(self.segments):
+            numbers[segment.first : segment.last] = [n] * (segment.last - segment.first)
+        return numbers
 
     def clause_of(self, token: int) -> tuple[int, int]:
         """The tokens of the clause around a token: its segment and its neighbours up to hard borders."""
@@ -154,7 +163,12 @@ class Ground:
 
     def cue_in(self, first: int, last: int, *names: str) -> Cue | None:
         """The first cue of some lists that begins within tokens."""
-        return next((cue for cue in self.named(*names) if first <= cue.first < last), None)
+        cues = self.cues
+        for name in names:
+            for cue in cues.get(name, ()):
+                if first <= cue.first < last:
+                    return cue
+        return None
 
 
 def _strongest(meanings: Sequence[tuple[str, str]]) -> tuple[str, str]:

@@ -178,10 +178,13 @@ def ending_of(token: Token, language: Language) -> str:
     """The folded case ending of a word or sign, found from the right, the longest first."""
     if token.ending:
         return token.ending
-    if language != "kk":
-        return ""
-    head, _, tail = token.norm.rpartition("-")
-    if head and tail in {ending for ending, _ in lexicon(language).endings}:
+    return _ending(token.norm, language) if language == "kk" else ""
+
+
+@lru_cache(maxsize=1 << 15)
+def _ending(norm: str, language: Language) -> str:
+    endings = lexicon(language).endings
+    head, _, tail = norm.rpartition("-")
+    if head and any(tail == ending for ending, _ in endings):
         return tail
-    found = (e for e, _ in lexicon(language).endings if token.norm.endswith(e) and len(token.norm) - len(e) >= 3)
-    return next(found, "")
+    return next((e for e, _ in endings if norm.endswith(e) and len(norm) - len(e) >= 3), "")

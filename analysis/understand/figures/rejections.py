@@ -80,8 +80,9 @@ def _compound(quantity: Quantity, ground: Ground) -> bool:
 
 
 def _date(quantity: Quantity, ground: Ground) -> bool:
-    span = ground.sentence.slice(quantity.first, quantity.last)
-    return any(span.overlaps(d.span) for d in ground.dates) and quantity.unit in {None, *TIME, "count"}
+    if quantity.unit not in {None, *TIME, "count"}:
+        return False
+    return any(quantity.first < d.last and d.first < quantity.last for d in ground.dates)
 
 
 def _year(quantity: Quantity, ground: Ground) -> bool:

@@ -1,6 +1,7 @@
 """Writing 100,000 × 12 cells: ours against polars.write_excel and XlsxWriter, in one run, as ratios.
 
     python tests/benchmarks/workbooks.py [ROWS]        # XlsxWriter must be installed; it is no dependency of ours
+    python tests/benchmarks/workbooks.py split         # more rows than a sheet holds, read back by another program
 
 Each writer runs in a process of its own, the least time of two counts; memory is the growth over the process with the
 frame already made.
@@ -102,6 +103,28 @@ def dressed(rows: int) -> None:
     print(f"{rows:,} rows dressed: {took['text']:.2f} s, {took['text'] / took['line']:.2f} × plain")
 
 
+def split(rows: int = 1_100_000) -> None:
+    """More rows than a sheet holds: they go on on a second one, and all are there."""
+    import fastexcel  # noqa: PLC0415
+
+    frame = pl.DataFrame({"id": pl.int_range(rows, eager=True)}).with_columns(
+        event=pl.format("{}-е заседание", "id"), value=pl.col("id") * 1.5, documents=pl.col("id") % 9
+    )
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "long.xlsx"
+        ours(frame.head(10), path)
+        before, start = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss, perf_counter()
+        ours(frame, path)
+        took, after = perf_counter() - start, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+        size = path.stat().st_size / 1e6
+        print(f"{rows:,} × 4 cells: {took:.1f} s, growth {(after - before) / 1024:.0f} MB, {size:.1f} MB")
+        reader = fastexcel.read_excel(path)
+        found = [reader.load_table(name).to_polars() for name in reader.table_names()]
+        for name, part in zip(reader.table_names(), found, strict=True):
+            print(f"{name}: {part.height:,} rows")
+        print(f"read back equal: {pl.concat(found)['id'].cast(pl.Int64).equals(frame['id'])}")
+
+
 def main(rows: int) -> None:
     found = {}
     for writer in ("ours", "polars_write_excel", "xlsxwriter"):
@@ -122,4 +145,7 @@ def main(rows: int) -> None:
 
 
 if __name__ == "__main__":
-    main(int(sys.argv[1]) if len(sys.argv) > 1 else 100_000)
+    if sys.argv[1:] == ["split"]:
+        split()
+    else:
+        main(int(sys.argv[1]) if len(sys.argv) > 1 else 100_000)

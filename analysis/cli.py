@@ -18,8 +18,6 @@ from analysis.model import LANGUAGES
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from analysis.tables import Tables
-
 DESCRIPTION = "Official news releases in Russian, Kazakh and English as tables, charts and an Excel briefing."
 EPILOG = "Without a command: build from seeds/ into exports/. Open the notebooks: jupyter lab notebooks/00_start.ipynb"
 
@@ -43,13 +41,14 @@ def parser() -> argparse.ArgumentParser:
     """The command line."""
     root = argparse.ArgumentParser(prog="communique", description=DESCRIPTION, epilog=EPILOG)
     root.add_argument("--version", action="version", version=_version())
-    root.set_defaults(run=build, inputs=[Path("seeds")], out=Path("exports"), lang="en", quiet=False)
+    root.set_defaults(run=build, inputs=[Path("seeds")], out=Path("exports"), lang="en", quiet=False, verbose=False)
     root.set_defaults(statistics=official.FOLDER)
     commands = root.add_subparsers(title="commands", metavar="COMMAND")
 
     command = commands.add_parser("build", help="read releases; write tables and the briefing workbook")
     command.add_argument("inputs", nargs="+", type=Path, metavar="INPUT", help="a text file or a folder of them")
     command.add_argument("--quiet", action="store_true", help="no progress, no summary")
+    command.add_argument("--verbose", action="store_true", help="tell each step and each problem, a line of JSON each")
     _common(command)
     official.folder(command)
     command.set_defaults(run=build)
@@ -102,17 +101,16 @@ def _common(command: argparse.ArgumentParser) -> None:
 
 def build(options: argparse.Namespace) -> None:
     """Read, write tables and workbook, and say what came out."""
-    from analysis.console import progress_bar, summary  # noqa: PLC0415  # `--help` need not load Polars
-    from analysis.export import briefing, file_name  # noqa: PLC0415
-    from analysis.pipeline import analyze  # noqa: PLC0415
-    from analysis.tables import write  # noqa: PLC0415
+    from analysis import log  # noqa: PLC0415  # `--help` need not load Polars
+    from analysis.console import progress_bar, summary  # noqa: PLC0415
+    from analysis.run import run  # noqa: PLC0415
 
+    if options.verbose:
+        log.show()
     with progress_bar(shown=not options.quiet) as progress:
-        tables = analyze(options.inputs, progress, _built(options.out), options.statistics)
-    folder = write(tables, options.out)
-    workbook = briefing(tables, options.out / file_name(tables), lang=options.lang)
+        built = run(options.inputs, options.out, options.statistics, options.lang, progress)
     if not options.quiet:
-        print(summary(tables, workbook, folder))
+        print(summary(built.tables, built.workbook, built.files))
 
 
 def export(options: argparse.Namespace) -> None:
@@ -159,16 +157,6 @@ def explain(options: argparse.Namespace) -> None:
     from analysis.tables import load  # noqa: PLC0415
 
     print(explanation(load(options.out), options.row_id))
-
-
-def _built(folder: Path) -> Tables | None:
-    """The tables of the build before, None where there are none that this version can read."""
-    from analysis.tables import load  # noqa: PLC0415
-
-    try:
-        return load(folder)
-    except AnalysisError:
-        return None
 
 
 def _version() -> str:

@@ -45,10 +45,10 @@ def progress_bar(shown: bool) -> Iterator[Callable[[int, int], None] | None]:
         print("\r" + " " * 50 + "\r", end="", file=sys.stderr)
 
 
-def summary(tables: Tables, workbook: Path, files: list[Path]) -> str:
+def summary(tables: Tables, workbook: Path | None, files: list[Path]) -> str:
     """What came out of a run, in a screenful."""
     known = [_read(tables), _found(tables), _differs(tables), _decided(tables)]
-    parts = [*known, _aside(tables), _written(workbook, files)]
+    parts = [*known, _aside(tables), _written(tables, workbook, files)]
     return "\n".join(part for part in parts if part)
 
 
@@ -119,11 +119,14 @@ def _aside(tables: Tables) -> str:
     return "\n".join(lines)
 
 
-def _written(workbook: Path, files: list[Path]) -> str:
-    folder = files[0].parent if files else workbook.parent
+def _written(tables: Tables, workbook: Path | None, files: list[Path]) -> str:
+    folder = next((file.parent for file in files if file.stem == "events"), None)
+    none = (
+        f"none: {tables.documents.height} documents are too many for one; load the tables, select a part, brief on that"
+    )
     return "\n".join(
         [
-            _line("Workbook", str(workbook)),
+            _line("Workbook", str(workbook or none)),
             _line("Tables", f"{folder} (files: {len(files)}, Parquet and CSV)"),
             _line("Next", "communique explain ROW_ID · jupyter lab notebooks/00_start.ipynb"),
         ]

@@ -10,18 +10,25 @@ from typing import TYPE_CHECKING
 from analysis import corrections, knowledge
 from analysis.archive import Store
 from analysis.gather import gather
+from analysis.log import stage, tell
 from analysis.read import list_files
 from analysis.reconcile import reconcile
-from analysis.tables import Tables, build
+from analysis.tables import SCHEMAS, Tables, build, write
 from analysis.tables.changes import changes
 from analysis.tables.kept import kept
 from analysis.tables.official import beside, said
+from analysis.tables.parts import SAID
+from analysis.tables.stream import stream
+from analysis.tables.written import FOLDER, Written
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from concurrent.futures import Executor
 
     from analysis.knowledge.records import Knowledge
+    from analysis.world import World
+
+ARCHIVE = 20_000  # documents from which on tables are no longer held in memory as a whole
 
 
 def analyze(
@@ -53,16 +60,78 @@ def analyze(
         StatisticsError: A stored file of official statistics is damaged.
         OutputError: The store cannot be written.
     """
-    paths = [Path(inputs)] if isinstance(inputs, str | Path) else [Path(each) for each in inputs]
     known = knowledge.load()
-    decisions = corrections.load(corrections.beside(paths))
-    files = tuple(file for file in list_files(paths) if file.location.name != corrections.FILE)
-    former = kept(previous) if previous else None
-    with closing(Store(Path(store) if store else None)) as kept_findings:
-        findings, problems = gather(files, kept_findings, progress, executor)
-        tables = build(reconcile(findings, known, problems, former, decisions), known)
+    with closing(Store(Path(store) if store else None)) as findings:
+        world = _world(inputs, findings, progress, previous, executor)
+        with stage("tables"):
+            tables = build(world, known)
     tables = _checked(tables, statistics, known)
     return replace(tables, changes=changes(previous, tables)) if previous else tables
+
+
+def build_into(
+    folder: Path,
+    inputs: str | Path | Sequence[str | Path],
+    progress: Callable[[int, int], None] | None = None,
+    previous: Written | None = None,
+    statistics: str | Path | None = None,
+    executor: Executor | None = None,
+    store: Path | None = None,
+    most: int = ARCHIVE,
+) -> Tables:
+    """As `analyze`, with the tables written under a folder.
+
+    `folder` gets them in `tables`; `most` is the number of documents from which on what they say is written part by
+    part and does not come back (see `stream`); the others are those of `analyze`.
+
+    Returns:
+        The tables; of an archive only what its documents are about (`Tables.is_whole` tells).
+
+    Raises:
+        AnalysisError: As `analyze`; OutputError also where a table cannot be written.
+    """
+    known = knowledge.load()
+    with closing(Store(store)) as findings:
+        world = _world(inputs, findings, progress, previous, executor)
+        with stage("tables"):
+            tables = stream(world, known, folder) if len(world.findings) > most else build(world, known)
+        del world  # what was reconciled takes more room than all that comes now
+    tables = _checked(tables, statistics, known)
+    with stage("write"):
+        return _written(tables, folder, previous)
+
+
+def _world(
+    inputs: str | Path | Sequence[str | Path],
+    store: Store,
+    progress: Callable[[int, int], None] | None,
+    previous: Tables | Written | None,
+    executor: Executor | None,
+) -> World:
+    """What all documents come to, as the analyst decided, with the ids of an earlier build."""
+    paths = [Path(inputs)] if isinstance(inputs, str | Path) else [Path(each) for each in inputs]
+    decisions = corrections.load(corrections.beside(paths))
+    with stage("list") as about:
+        files = tuple(file for file in list_files(paths) if file.location.name != corrections.FILE)
+        about["files"] = len(files)
+    former = kept(previous) if previous else None
+    with stage("read") as about:
+        findings, problems = gather(files, store, progress, executor)
+        about["documents"] = len(findings)
+    for problem in problems:
+        tell("problem", file=problem.path, reason=problem.reason)
+    with stage("reconcile"):
+        return reconcile(findings, knowledge.load(), problems, former, decisions)
+
+
+def _written(tables: Tables, folder: Path, previous: Written | None) -> Tables:
+    """The tables with what changed since the build before, all of them written."""
+    if not tables.is_whole:
+        write(tables, folder, leave_out=SAID)
+    if previous:
+        tables = replace(tables, changes=changes(previous, tables if tables.is_whole else Written(folder / FOLDER)))
+    write(tables, folder, leave_out=() if tables.is_whole else set(SCHEMAS) - {"changes"})
+    return tables
 
 
 def _checked(tables: Tables, folder: str | Path | None, known: Knowledge) -> Tables:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from analysis.tables.check import check
+from analysis.tables.check import check_part
 from analysis.tables.frames import ORDER
 
 if TYPE_CHECKING:
@@ -40,4 +40,5 @@ def beside(tables: Tables, observations: pl.DataFrame, claim_checks: pl.DataFram
     """
     observations = observations.sort(ORDER["observations"], maintain_order=True)
     claim_checks = claim_checks.sort(ORDER["claim_checks"], maintain_order=True)
-    return check(replace(tables, observations=observations, claim_checks=claim_checks), knowledge)
+    check_part({"observations": observations, "claim_checks": claim_checks}, dict(tables), knowledge)
+    return replace(tables, observations=observations, claim_checks=claim_checks)

@@ -90,3 +90,8 @@ class Tables:
         """Some columns of a table."""
         frame: pl.DataFrame = getattr(self, table)
         return frame.select(columns)
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether all that documents say is here; of an archive it stays on the disk."""
+        return "text" in self.documents.columns

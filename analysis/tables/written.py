@@ -8,8 +8,20 @@ from pathlib import Path
 import polars as pl
 
 from analysis.errors import InputError
+from analysis.tables.schemas import SCHEMAS
 
 FOLDER = "tables"
+PLACE = ("document_id", "start", "stop")
+# What the next build must know of this one; for what changed it looks at all columns of the things.
+NEEDED: dict[str, tuple[str, ...]] = {
+    "event_mentions": (*PLACE, "event_id"),
+    "participant_mentions": (*PLACE, "participant_id"),
+    "indicator_claims": ("claim_id", "indicator_id"),
+    **{
+        name: tuple(SCHEMAS[name].columns())
+        for name in ("documents", "events", "participants", "indicators", "conflicts")
+    },
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,9 +32,17 @@ class Written:
 
     @classmethod
     def under(cls, folder: Path) -> Written | None:
-        """The tables of a build in an output folder; None where there are none."""
-        home = folder / FOLDER
-        return cls(home) if (home / "events.parquet").exists() else None
+        """The tables of a build in an output folder; None where there are none that this version can read."""
+        written = cls(folder / FOLDER)
+        try:
+            fits = all(set(NEEDED[table]) <= written.columns(table) for table in NEEDED)
+        except (OSError, pl.exceptions.PolarsError):
+            return None
+        return written if fits else None
+
+    def columns(self, table: str) -> set[str]:
+        """Names of the columns of a table."""
+        return set(pl.read_parquet_schema(self.files(table)[0]))
 
     def part(self, table: str, *columns: str) -> pl.DataFrame:
         """Some columns of a table; all where none is named.

@@ -1,0 +1,49 @@
+"""What a build tells of itself: one line of JSON for each step and each problem, shown by `--verbose`."""
+
+from __future__ import annotations
+
+import json
+import logging
+import sys
+import time
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+LOGGER = logging.getLogger("communique")
+
+
+def tell(event: str, **about: object) -> None:
+    """Log that something happened, and what there is to know about it."""
+    if LOGGER.isEnabledFor(logging.INFO):
+        LOGGER.info(json.dumps({"event": event, **about}, ensure_ascii=False, default=str))
+
+
+@contextmanager
+def stage(name: str) -> Iterator[dict[str, Any]]:
+    """Log a step when it is done, with its seconds and the peak of memory so far; what is put in is told as well."""
+    about: dict[str, Any] = {}
+    began = time.perf_counter()
+    yield about
+    tell("stage", name=name, seconds=round(time.perf_counter() - began, 3), peak_mb=peak_mb(), **about)
+
+
+def peak_mb() -> int | None:
+    """Megabytes that this process has held at most; None where the system does not say."""
+    try:
+        import resource  # noqa: PLC0415  # Windows has none
+    except ImportError:
+        return None
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    return int(peak / (2**20 if sys.platform == "darwin" else 2**10))
+
+
+def show() -> None:
+    """Show the lines on the error output."""
+    handler = logging.StreamHandler(sys.stderr)
+    handler.setFormatter(logging.Formatter("%(message)s"))
+    LOGGER.handlers = [handler]
+    LOGGER.setLevel(logging.INFO)
+    LOGGER.propagate = False

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from analysis.understand.cast import russian
 from analysis.understand.cast.agreement import agrees, single_holder
-from analysis.understand.cast.evidence import acts, after_thing, surname_like
+from analysis.understand.cast.evidence import acts, after_thing, could_be_full, surname_like
+from analysis.understand.cast.kazakh import case_of
 
 if TYPE_CHECKING:
     from analysis.understand.cast.capitals import Run
@@ -75,8 +76,9 @@ def can_hold(reading: Reading, run: Run, role: Role) -> bool:
         return fits and (not role.plural or _coordinated(reading, run, role)) and single_holder(reading, run.words[-1])
     if len(run.words) > 1 or run.initials or surname_like(reading, reading.norm(run.words[-1])):
         return True
-    if role.plural:
-        return False
+    led_to = reading.language == "kk" and case_of(reading.norm(run.words[-1])) in {"dat", "loc", "abl"}
+    if role.plural or led_to or not could_be_full(reading, run):
+        return False  # Бас хатшы Тартуға барды · Minister of Tourism, Handicrafts and …
     if "monarch" in role.offices or acts(reading, run):
         return True
     return reading.language != "kk" or bool(reading.within(role.first, role.last))

@@ -106,7 +106,21 @@ def _looks_full_en(reading: Reading, run: Run, norms: list[str]) -> bool:
     first = {norms[0], plain(norms[0]), plain(norms[0]).split("-")[0]}
     if not first.isdisjoint(reading.words.first_names) or surname_like(reading, norms[-1]):
         return True
-    return _syllables(reading, run) or (reading.sentence.part != "title" and acts(reading, run))
+    return _syllables(reading, run) or _speaks(reading, run, norms)
+
+
+def _speaks(reading: Reading, run: Run, norms: list[str]) -> bool:
+    """Whether words nobody knows act as a person does, and are none of the language's own words."""
+    if reading.sentence.part == "title" or any(
+        n in reading.common or n.endswith(reading.words.common_endings) for n in norms
+    ):
+        return False
+    after = reading.tokens[run.last] if run.last < len(reading.tokens) else None
+    if after is not None and after.kind == "word" and after.norm not in reading.words.after:
+        return not reading.words.acts.isdisjoint(
+            stems(after.norm, reading.language)
+        )  # "Double Taxation treaties" is none
+    return acts(reading, run)
 
 
 def _of_a_thing(reading: Reading, norm: str) -> bool:

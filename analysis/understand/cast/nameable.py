@@ -109,7 +109,7 @@ def _own(reading: Reading, at: int, inside: bool) -> bool:
         return _russian(reading, at, inside)
     if norm.removesuffix("'s") in words.portfolio and not (norm in words.first_names and not inside):
         return False
-    if reading.language == "kk" and not _kazakh(norm, inside, words):
+    if reading.language == "kk" and not _kazakh(norm, words):
         return False
     return not (reading.opening(at) and (norm in reading.common or norm in words.stops))
 
@@ -125,11 +125,11 @@ def _russian(reading: Reading, at: int, inside: bool) -> bool:
     return not (of_a_place and russian.lemma(reading.norm(at + 1)) in words.thing_after)
 
 
-def _kazakh(norm: str, inside: bool, words: Words) -> bool:
+def _kazakh(norm: str, words: Words) -> bool:
     """Whether a Kazakh word is no adjective of a thing («Ұлттық …») and nothing that a thing owns («Жиналысының»)."""
     if norm in words.first_names:
         return True
-    if not inside and norm.endswith(tuple(e for e in endings("kk")["adjectives"] if len(e) > 2)):  # Нұралы is a name
+    if norm.endswith(tuple(e for e in endings("kk")["adjectives"] if len(e) > 2)):  # Нұралы is a name
         return False
     return not is_possessed(norm)
 

@@ -5,7 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from analysis.understand.cast import russian
+from analysis.understand.cast.credits import credited
 from analysis.understand.cast.kazakh import after_stem, case_of
+from analysis.understand.cast.nominative_ru import options
+from analysis.understand.morphology import stems
 
 if TYPE_CHECKING:
     from analysis.understand.cast.capitals import Run
@@ -13,9 +16,9 @@ if TYPE_CHECKING:
 
 
 OFFICE = 4  # tokens before a name in which its office may begin
-DATELINE = 10  # tokens of "place, day, agency – " before a byline
+LONGER = 4  # capitals after a name that may make it a part of a longer one
+FAR = 14  # the same before a name that may be an institution's
 CLOSING = frozenset("»”")
-SIGNED = 7  # tokens of a signature after the name
 QUOTED = 8  # tokens that a quoted name has at the most
 THINGS = ("area", "company", "body", "government", "media")
 
@@ -31,14 +34,50 @@ def is_thing(reading: Reading, run: Run) -> bool:
         return True
     if reading.norm(run.last) in words.thing_after or is_area(reading, run.last):
         return True
-    if _credited(reading, run):
+    return _whole_is_thing(reading, run) or credited(reading, run) or _quoted(reading, run)
+
+
+def _whole_is_thing(reading: Reading, run: Run) -> bool:
+    """Whether the words themselves, or those around them, name a thing: «Наурыз Мейрамы», «Центр Гейдара Алиева»."""
+    if len(run.words) > 1 and reading.norm(run.words[-1]) in reading.words.thing_after:
         return True
-    return _quoted(reading, run)
+    if reading.language == "ru":
+        return _of_institution(reading, run)
+    after = reading.norm(run.last)
+    if reading.language == "kk":
+        return bool(after) and not reading.words.thing_after.isdisjoint(stems(after, "kk"))
+    return _inside_longer(reading, run)
 
 
-def _headed(reading: Reading, run: Run) -> bool:
+def _of_institution(reading: Reading, run: Run) -> bool:
+    """Whether a Russian name in the genitive says whose name an institution bears («зал Розы Баглановой»)."""
+    before = reading.norm(run.first - 1)
+    if (
+        not before
+        or russian.lemma(before) not in reading.words.institutions
+        or run.initials
+        or _headed(reading, run, FAR)
+    ):
+        return False
+    return all(any(o.case == "gent" for o in options(reading.norm(at))) for at in run.words)
+
+
+def _inside_longer(reading: Reading, run: Run) -> bool:
+    """Whether an English name goes on in capitals to a word for a thing ("King Salman Humanitarian Center")."""
+    at = run.last
+    while at < min(run.last + LONGER, len(reading.tokens)) and reading.tokens[at].capital:
+        mark = reading.mark(at)
+        if mark is not None and mark.office:
+            return False
+        if reading.norm(at) in reading.words.thing_after or (mark is not None and mark.means(*THINGS)):
+            return True
+        at += 1
+    return False
+
+
+def _headed(reading: Reading, run: Run, within: int = OFFICE) -> bool:
     """Whether a full name comes after the office of someone at a thing («директор завода Иван Ким»)."""
-    marks = (reading.mark(at) for at in range(max(run.first - OFFICE, 0), run.first))
+    marks = (reading.mark(at) for at in range(max(run.first - within, 0), run.first))
     return len(run.words) > 1 and any(mark is not None and mark.office for mark in marks)
 
 
@@ -53,36 +92,6 @@ def is_area(reading: Reading, at: int) -> bool:
     if reading.language == "ru":  # the noun stands before the name: «Нургали Есимбека совет утвердил»
         return mark.means("area") and not reading.tokens[at].capital
     return True
-
-
-def _credited(reading: Reading, run: Run) -> bool:
-    """Whether a name is a byline: after a word for picture or author, or alone after the agency of the dateline."""
-    if reading.norm(run.first - 1) == "-" and 2 <= run.first <= DATELINE and reading.norm(run.last) in {".", ""}:
-        framed = all(t.capital or t.kind != "word" for t in reading.tokens[: run.first])
-        return framed and run.last + 1 >= len(reading.tokens)  # КазТАГ – Имя Фамилия.
-    if _signature(reading, run):
-        return True
-    before = reading.norm(run.first - 1)
-    written = f"{reading.norm(run.first - 2)} {before}" in reading.words.bylines
-    if written or (before in reading.words.bylines and not reading.norm(run.last + 1)):
-        return True  # Материалды дайындаған Имя Фамилия
-    start = [token.norm for token in reading.tokens[: min(run.first, 4)]]
-    if not start or start[0] not in reading.words.credits | reading.words.related:
-        return False
-    if ":" in start:
-        return True
-    led = all(norm in reading.words.credits | reading.words.leads for norm in start[: run.first])
-    return start[0] in reading.words.credits and (run.first == 1 or (reading.language == "en" and led))
-
-
-def _signature(reading: Reading, run: Run) -> bool:
-    """Whether a line is a name and what its bearer is to the paper («Дана Ким, собкор»)."""
-    return (
-        run.first == 0
-        and reading.norm(run.last) == ","
-        and reading.norm(run.last + 1) in reading.words.staff
-        and len(reading.tokens) - run.last <= SIGNED
-    )
 
 
 def _quoted(reading: Reading, run: Run) -> bool:

@@ -87,8 +87,11 @@ class Words:
     credits: frozenset[str]
     bylines: frozenset[str]
     related: frozenset[str]
+    signs_off: frozenset[str]
+    institutions: frozenset[str]
     staff: frozenset[str]
     acts: frozenset[str]
+    after: frozenset[str]
     modifiers: frozenset[str]
     honorifics: frozenset[str]
     stops: frozenset[str]
@@ -107,6 +110,7 @@ class Words:
     noble: frozenset[str]
     compound: frozenset[str]
     home_endings: tuple[str, ...]
+    common_endings: tuple[str, ...]
     patronymics: tuple[str, ...]
     relative: frozenset[str]
     trades: frozenset[str]
@@ -150,9 +154,12 @@ SETS = {
         "credits",
         "bylines",
         "related",
+        "signs_off",
+        "institutions",
         "staff",
         "given_too",
         "acts",
+        "after",
         "sons",
         "noble",
         "compound",
@@ -211,6 +218,7 @@ def words(knowledge: Knowledge, language: Language) -> Words:
         governs={fold(word): tuple(cases) for word, cases in (names["governs"] or {}).items()},
         whole=tuple(_flat(names["whole"])),
         sure_endings=tuple(_flat(names["sure_endings"])),
+        common_endings=tuple(_flat(names["common_endings"])),
         home_endings=tuple(_flat(names["home_endings"])),
         patronymics=tuple(_flat(names["patronymics"])),
         **sets,

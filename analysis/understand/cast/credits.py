@@ -1,0 +1,95 @@
+"""Names of those who wrote, photographed or edited a text, whom it links to or gives as a contact: nobody in it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from analysis.understand.cast import russian
+
+if TYPE_CHECKING:
+    from analysis.understand.cast.capitals import Run
+    from analysis.understand.cast.reading import Reading
+
+DATELINE = 10  # tokens of "place, day, agency – " before a byline
+SIGNED = 7  # tokens of a signature after the name
+LABEL = 6  # tokens from the head of a line to the colon of its label
+CREDITED = 40  # tokens of a line of credits; a longer one is a sentence
+NAMES = 12  # tokens of names in a list after "edited by"
+
+
+def credited(reading: Reading, run: Run) -> bool:
+    """Whether a name stands in a line of credits, signs a text, or is a contact."""
+    return (
+        _of_dateline(reading, run)
+        or _signature(reading, run)
+        or _written_by(reading, run)
+        or _labelled(reading, run)
+        or _headed_by_word(reading, run)
+        or f"{reading.norm(run.last)} {reading.norm(run.last + 1)}" in reading.words.signs_off
+    )
+
+
+def _of_dateline(reading: Reading, run: Run) -> bool:
+    """Alone after the agency of the dateline: «КазТАГ – Имя Фамилия.»."""
+    if reading.norm(run.first - 1) != "-" or not 2 <= run.first <= DATELINE:
+        return False
+    framed = all(token.capital or token.kind != "word" for token in reading.tokens[: run.first])
+    return framed and reading.norm(run.last) in {".", ""} and run.last + 1 >= len(reading.tokens)
+
+
+def _signature(reading: Reading, run: Run) -> bool:
+    """A line of a name and what its bearer is to the paper: «Дана Ким, собкор»."""
+    return (
+        run.first == 0
+        and reading.norm(run.last) == ","
+        and reading.norm(run.last + 1) in reading.words.staff
+        and len(reading.tokens) - run.last <= SIGNED
+    )
+
+
+def _written_by(reading: Reading, run: Run) -> bool:
+    """After "edited by", «түсірген:», or at the head or the end of a line after «подготовила»; lists of names too."""
+    at, words = _first_of_list(reading, run), reading.words
+    if reading.norm(at - 1) == ":":
+        at -= 1
+    before = reading.norm(at - 1)
+    if f"{reading.norm(at - 2)} {before}" in words.bylines:
+        return True
+    return before in words.bylines and (at == 1 or at < run.first or not reading.norm(run.last + 1))
+
+
+def _first_of_list(reading: Reading, run: Run) -> int:
+    """Where the list of names begins that a name stands in."""
+    at = run.first
+    stops, between = reading.words.bylines, reading.words.conj | {",", ":"}
+    while at > max(run.first - NAMES, 0) and reading.norm(at - 1) not in stops:
+        if not (reading.tokens[at - 1].capital or reading.norm(at - 1) in between):
+            break
+        at -= 1
+    while at < run.first and not reading.tokens[at].capital:
+        at += 1
+    return at
+
+
+def _labelled(reading: Reading, run: Run) -> bool:
+    """After a label with a colon: «Фото: …», "Media contact: …", «Тағы оқыңыз: …»."""
+    colon = next((at for at in range(min(run.first, LABEL)) if reading.norm(at) == ":"), None)
+    if colon is None or len(reading.tokens) > CREDITED:
+        return False
+    labels = reading.words.credits | reading.words.related
+    label = {form for at in range(colon) for form in _forms(reading, at)}
+    return not labels.isdisjoint(label)
+
+
+def _headed_by_word(reading: Reading, run: Run) -> bool:
+    """Right after a word of credits at the head of a line: «Фото Марии Лопес», "Photo courtesy of …"."""
+    if not run.first or not _forms(reading, 0) & reading.words.credits:
+        return False
+    known = reading.words.credits | reading.words.leads
+    led = all(reading.norm(at) in known for at in range(min(run.first, LABEL)))
+    return run.first == 1 or (reading.language == "en" and led and run.first < LABEL)
+
+
+def _forms(reading: Reading, at: int) -> set[str]:
+    norm = reading.norm(at)
+    return {norm, russian.lemma(norm)} if reading.language == "ru" and norm else {norm}

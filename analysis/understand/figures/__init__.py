@@ -30,7 +30,7 @@ def find_claims(
     """All figures that a document states, and the numbers that are none, in text order."""
     seen: dict[int, list[Sighting]] = defaultdict(list)
     said: dict[int, list[DateMention]] = defaultdict(list)
-    sides = [s for s in sightings if not names_a_currency(text.sentences[s.sentence].tokens, s.first, text.language)]
+    sides = [s for s in sightings if s.thing.kind != "state" or not _in_currency(s, text)]
     for sighting in sides:
         seen[sighting.sentence].append(sighting)
     for date in dates:
@@ -40,3 +40,7 @@ def find_claims(
         read_sentence(reading, sentence, said[sentence.index], seen[sentence.index])
     title = frozenset(s.index for s in text.sentences if s.part == "title")
     return tuple(with_twins(reading.taken, title)), tuple(reading.rejected)
+
+
+def _in_currency(sighting: Sighting, text: Text) -> bool:
+    return names_a_currency(text.sentences[sighting.sentence].tokens, sighting.first, text.language)

@@ -72,11 +72,17 @@ def ordinal_endings(language: Language) -> frozenset[str]:
 
 def _compound(quantity: Quantity, ground: Ground) -> bool:
     """As in "30-летие", "5-дневный": part of a word."""
-    known = lexicon(ground.language)
     ending = quantity.number.ending
-    allowed = {e for e, _ in known.endings} | set(known.raw["cardinal_endings"]) | set(known.raw["fold_endings"])
+    allowed = inflections(ground.language)
     glued = quantity.unit is not None and not quantity.counted  # "20-процентный"
     return quantity.number.written and bool(ending) and ending not in allowed and not glued
+
+
+@lru_cache(maxsize=3)
+def inflections(language: Language) -> frozenset[str]:
+    """Endings after digits that leave them a number."""
+    known = lexicon(language)
+    return frozenset((*(e for e, _ in known.endings), *known.raw["cardinal_endings"], *known.raw["fold_endings"]))
 
 
 def _date(quantity: Quantity, ground: Ground) -> bool:

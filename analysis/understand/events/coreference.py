@@ -196,6 +196,8 @@ def _told_apart(a: Draft, b: Draft) -> bool:
     """Two predicates of one sentence tell two events: "провёл переговоры с А и встретился с Б"."""
     if a.listed and b.listed:
         return True
+    if b.bodiless and a.rule == "body.gathers" and a.status == b.status:
+        return False  # "the commission was to sit in May, but the session has been moved"
     if a.line is not b.line or a.known or b.known:
         return False
     if a.family in {"visit", "statement"} or {a.rule, b.rule} & {"body.gathers"}:

@@ -39,6 +39,7 @@ class Draft:
         definite: Whether it is "the gathering", one that the text has told.
         former: Whether it is the one before, or the last time: "предыдущее заседание", "when they last met".
         recalled: Whether it stands in a phrase that recalls it: "достигнутые на саммите", "since the summit".
+        bodiless: Whether it is a session whose body is not said.
         off: Whether the verb that holds it is negated.
         phrase: The tokens of the name of a session, summit or forum.
         word: The noun that names it.
@@ -80,6 +81,7 @@ class Draft:
     former: bool = False
     definite: bool = False
     recalled: bool = False
+    bodiless: bool = False
     root: str = ""
     word: str = ""
     phrase: tuple[int, int] = (0, 0)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from analysis.understand.events.bodies import body_of, series_of
 from analysis.understand.events.drafts import Draft
 from analysis.understand.events.ordinals import ordinal, times
-from analysis.understand.events.phrases_of import distinctive, many
+from analysis.understand.events.phrases_of import distinctive, plural_subject
 from analysis.understand.events.tense import tense
 
 if TYPE_CHECKING:
@@ -72,13 +72,14 @@ def gathered(line: Line, found: Found, words: Vocabulary) -> bool:
         return False
     officials = [*line.of("heads"), *line.of("guests")]
     near = (o for o in officials if o.last <= found.first and line.border[found.first] == line.border[o.last])
-    return any(_many(line, official, words) for official in near)
+    return any(many(line, official, words) for official in near)
 
 
-def _many(line: Line, official: Found, words: Vocabulary) -> bool:
+def many(line: Line, official: Found, words: Vocabulary) -> bool:
+    """Whether several officials are spoken of: "министры", "министрлер", "ministers"."""
     norm = line.tokens[official.first].norm
     if words.language == "ru":
-        return many(norm)
+        return plural_subject(norm)
     return any(
         mark in line.tokens[at].norm[3:] for mark in words.raw["plural"] for at in range(official.first, official.last)
     )

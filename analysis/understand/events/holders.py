@@ -22,7 +22,9 @@ FRAME, AHEAD = 3, 6  # words between a phrase and its noun: "at the …", "ahead
 def attended(draft: Draft, words: Vocabulary) -> bool:
     """Whether somebody attends it or speaks at it: whose it is, the text has told."""
     verbs = (v for v in draft.line.of("hold") if v.word.phrase in words.raw["attending"])
-    return any(draft.line.distance((draft.first, draft.last), (v.first, v.last)) <= NEAR for v in verbs)
+    own = draft.first, draft.last
+    far = (draft.line.distance(own, (v.first, v.last)) - draft.line.apposition(own[1], v.first) for v in verbs)
+    return any(distance <= NEAR for distance in far)
 
 
 def elided(draft: Draft, words: Vocabulary) -> bool:
@@ -69,7 +71,7 @@ def holder(draft: Draft, words: Vocabulary) -> Found | None:
         verbs = [v for v in verbs if v.first >= draft.anchor[1]]
     if draft.family == "gathering" and apposed(line.tokens, span[1], words) is not None:  # ", the fourth, took place"
         span = span[0], next((at + 1 for at in range(span[1] + 1, len(line.tokens)) if _ends(line, at)), span[1])
-    near = [(line.distance(span, (v.first, v.last)), v.first, v) for v in verbs]
+    near = [(line.distance(span, (v.first, v.last)) - line.apposition(span[1], v.first), v.first, v) for v in verbs]
     best = min(near, key=lambda found: found[:2], default=None)
     return best[2] if best and best[0] <= NEAR else None
 
@@ -85,7 +87,9 @@ def _passed(line: Line, verb: Found) -> bool:
 
 def framed(line: Line, anchor: tuple[int, int], words: Vocabulary, *groups: str) -> bool:
     """Whether the noun stands in a phrase like "по итогам переговоров", "отырыс барысында"."""
-    frames = line.of(*(groups or ("frames", "ahead")))
+    dated = {at for date in line.dates for at in range(date.first, date.last)}
+    frames = [f for f in line.of(*(groups or ("frames", "ahead"))) if f.first not in dated]  # "накануне" is a day too
+    frames = [f for f in frames if not f.first or f.word.phrase not in words.raw["opening_frames"]]
     if words.language == "kk":
         at_it = not groups and line.tokens[anchor[1] - 1].norm.endswith(tuple(words.raw["frame_endings"]))
         return at_it or any(f.first == anchor[1] or f.last == anchor[0] for f in frames)

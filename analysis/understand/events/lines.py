@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 # How far a mark of punctuation parts what stands on its two sides; a word parts by a twentieth.
 BORDERS = {",": 1.0, ";": 3.0, ":": 2.0, "-": 1.5, "(": 0.5, ")": 0.5, '"': 0.0, ".": 2.0, "!": 3.0, "?": 3.0}
 STEP = 0.05
+ADVERBS = 4  # words between an apposition and the verb behind it: ", will finally convene"
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +82,15 @@ class Line:
         if right <= left:
             return 0.0
         return self.border[right] - self.border[left] + STEP * (right - left)
+
+    def apposition(self, start: int, stop: int) -> float:
+        """What the borders of an apposition cost between a noun and its verb: "the visit, set for May, was …"."""
+        between = self.tokens[start:stop]
+        commas = [at for at, token in enumerate(between) if token.norm == ","]
+        if len(commas) < 2 or commas[0] > ADVERBS or len(between) - commas[-1] > ADVERBS:
+            return 0.0
+        nouns = any(start <= t.first < stop and t.word.group == "nouns" for t in self.triggers)
+        return 0.0 if nouns else self.border[stop] - self.border[start]
 
     def of(self, *groups: str) -> list[Found]:
         """The words of the lexicon of these groups, in reading order within each."""

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from analysis.understand.events.lines import Line
     from analysis.understand.events.vocabulary import Found, Vocabulary
 
+OWN = 4  # words between "its" and a meeting
 WHOSE = 2  # words between a session and whose it is
 NUMBERED = {"summit", "forum", "council_session", "committee_session", "negotiation", "meeting", "session"}
 SINGLE = {"opening": "other", "award": "other", "occasion": "other", "named": "forum", "feast": "other"}
@@ -27,12 +28,15 @@ def noun(line: Line, found: Found, words: Vocabulary) -> Draft | None:
     anchor = (found.first, found.last)
     event_type, first, last = _type(line, found, words)
     draft = Draft(line, first, last, anchor, event_type, rule=f"noun.{found.word.kind}", word=found.word.phrase)
+    draft.bodiless = event_type == "session"
     draft.count = ordinal(line.tokens, *anchor, words)
     draft.ordinal = draft.count if _numbered(line, found, event_type, words) else None
     if draft.family == "gathering":
         _identify(draft, words)
     _extend(draft)
     held = holder(draft, words)
+    if held and draft.family == "talks" and held.word.phrase in words.raw["attending"]:
+        held = None  # "в переговорах участвовали": talks that the text has told
     if (draft.family == "visit" and invited(line, anchor, words)) or (held and only_possible(line, held, words)):
         return None
     if held:
@@ -144,8 +148,18 @@ def _type(line: Line, found: Found, words: Vocabulary) -> tuple[str, int, int]:
             return body.word.kind, min(found.first, body.first), max(found.last, body.last)
         if kind != "session" and of_heads(line, anchor, words):
             return "summit", *anchor
+        if owner := _owner(line, anchor, words):
+            return owner.word.kind, min(found.first, owner.first), max(found.last, owner.last)
         return _whose(line, anchor) if kind == "session" else "meeting", *anchor
     return kind, *anchor
+
+
+def _owner(line: Line, anchor: tuple[int, int], words: Vocabulary) -> Found | None:
+    """The body whose own meeting it is: "the Committee convened for its 21st meeting", "провёл своё 12-е заседание"."""
+    near = line.tokens[max(anchor[0] - OWN, 0) : anchor[0]]
+    own = any(t.norm in words.raw["own"] for t in near)
+    before = [f for f in line.triggers if f.word.group == "bodies" and f.last <= anchor[0] and own]
+    return next((f for f in before[::-1] if line.border[f.last] == line.border[anchor[0]]), None)
 
 
 def _whose(line: Line, anchor: tuple[int, int]) -> str:

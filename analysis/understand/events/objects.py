@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from analysis.understand.events.tense import accusative, passive
+from analysis.understand.events.tense import accusative, participle, passive
 
 if TYPE_CHECKING:
     from analysis.understand.events.lines import Line
@@ -28,13 +28,11 @@ def objects(line: Line, found: Found, words: Vocabulary) -> list[Found]:
     signs = [s for s in signs if group != "opened" or not _several(line, s, words)]
     behind = [s for s in signs if 0 <= s.first - found.last <= OBJECT]
     far = 3 * OBJECT if words.language == "kk" and group == "signed" else OBJECT
-    before = [
-        s for s in signs if 0 <= found.first - s.last <= far and line.border[found.first] - line.border[s.last] < NEAR
-    ]
+    before = [s for s in signs if 0 <= found.first - s.last <= far and _together(line, s, found)]
     if words.language == "kk":
         return before[::-1]
     subject = is_passive(line, found, words) or found.word.phrase in words.raw["intransitive"]
-    subject = subject or (words.language == "en" and _reduced(line, found, before))
+    subject = subject or _reduced(line, found, before, words)
     fronted = words.language == "ru" and group == "signed" and not _genitive(line, before)
     return behind or (before[::-1] if subject or fronted else [])
 
@@ -45,12 +43,21 @@ def _several(line: Line, thing: Found, words: Vocabulary) -> bool:
     counted = any(
         t.norm in words.cardinals or (t.kind == "number" and t.base not in {"", "1"} and not t.ending) for t in near
     )
-    return counted and not any(date.form == "day" for date in line.dates)
+    return counted and not any(date.form == "day" and date.basis != "relative" for date in line.dates)
 
 
-def _reduced(line: Line, found: Found, things: list[Found]) -> bool:
-    """Whether an English participle describes what stands right before it: "an agreement inked in Oslo"."""
-    beside = any(thing.last == found.first for thing in things)
+def _together(line: Line, thing: Found, found: Found) -> bool:
+    """Whether a thing and its verb stand in one clause, or only an apposition parts them."""
+    parted = line.border[found.first] - line.border[thing.last]
+    return parted - line.apposition(thing.last, found.first) < NEAR
+
+
+def _reduced(line: Line, found: Found, things: list[Found], words: Vocabulary) -> bool:
+    """Whether a participle describes what stands right before it: "an agreement inked in Oslo", "подписанное в мае"."""
+    comma = found.first and line.tokens[found.first - 1].norm == ","
+    beside = any(thing.last == found.first - (1 if comma else 0) for thing in things)
+    if words.language == "ru":
+        return beside and participle(line.tokens[found.first].norm)
     where = any(0 <= place.first - found.last <= 3 for place in line.places)
     return beside and (where or any(0 <= date.first - found.last <= 1 for date in line.dates))
 

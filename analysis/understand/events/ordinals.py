@@ -33,7 +33,7 @@ def ordinal(tokens: Sequence[Token], first: int, last: int, words: Vocabulary) -
 
 def times(tokens: Sequence[Token], last: int, words: Vocabulary) -> int | None:
     """The number behind a verb: "met for the third time", "собрались в третий раз"."""
-    for at in range(last, min(last + 4, len(tokens) - 1)):
+    for at in (*range(last, min(last + 4, len(tokens) - 1)), *range(max(last - 8, 0), last - 1)):
         if tokens[at + 1].norm in words.raw["times"] and (number := number_at(tokens, at, words)) is not None:
             return number
     return None

@@ -46,7 +46,7 @@ def plural(norm: str) -> bool:
 
 
 @lru_cache(maxsize=1 << 12)
-def many(norm: str) -> bool:
+def plural_subject(norm: str) -> bool:
     """Whether a Russian noun may be the plural subject: "министры", "главы"."""
     tags = (p.tag for p in analyzer().parse(norm) if p.tag.POS == "NOUN")
     return any(tag.number == "plur" and tag.case == "nomn" for tag in tags)

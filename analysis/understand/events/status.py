@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from analysis.understand.events.tense import tense
+from analysis.understand.events.tense import attributive, tense
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from analysis.understand.text import Token
 
 NEAR = 1.6
+NEXT = 4  # words behind an apposition among which the verb stands
 PREPARED = 4  # words between an event and its preparation
 CLOSING = {",", ".", ";", ":", "!", "?", "-"}
 
@@ -40,12 +41,22 @@ def status(draft: Draft, words: Vocabulary, published: date | None) -> str:
 def _said_of(draft: Draft, sign: Found, anchor: tuple[int, int]) -> bool:
     """Whether a verb says it of this event: close by, or behind an apposition: "The visit, planned for May, was …"."""
     line, said = draft.line, (sign.first, sign.last)
-    distance = line.distance(said, anchor)
-    between = line.tokens[anchor[1] : sign.first]
-    apposition = 2 <= sum(t.norm == "," for t in between) <= 4 and not any(
-        anchor[1] <= t.first < sign.first and t.word.group == "nouns" for t in line.triggers
-    )
-    return distance - (2.0 if apposition else 0.0) < NEAR + (1.0 if apposition else 0.0)
+    if _aside(draft, sign):
+        return False
+    return line.distance(said, anchor) - line.apposition(anchor[1], sign.first) < NEAR
+
+
+def _aside(draft: Draft, sign: Found) -> bool:
+    """Whether it was put off before and is to be held now: "the session, put off twice, will meet in Oslo"."""
+    line, tokens = draft.line, draft.line.tokens
+    if draft.line.words.language == "kk":
+        inside = attributive(line, sign.last - 1, line.words)
+        return inside and any(tense(t, line.words) == "future" for t in tokens[draft.anchor[1] :])
+    opens = any(t.norm == "," for t in tokens[max(sign.first - 2, 0) : sign.first])
+    closing = next((at for at in range(sign.last, len(tokens)) if tokens[at].norm == ","), None)
+    if not opens or closing is None:
+        return False
+    return any(tense(t, line.words) == "future" for t in tokens[closing : closing + NEXT])
 
 
 def _to_come(draft: Draft, published: date | None) -> bool:

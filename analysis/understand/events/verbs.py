@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from analysis.understand.events.cases import part
 from analysis.understand.events.drafts import Draft
-from analysis.understand.events.gatherings import gathered
+from analysis.understand.events.gatherings import gathered, many
 from analysis.understand.events.objects import OBJECT, is_passive, objects
 from analysis.understand.events.tense import (
     attributive,
@@ -37,6 +37,7 @@ TYPES = {
     "see": "meeting",
     "gather": "meeting",
     "stay": "visit",
+    "await": "visit",
     "talk": "call",
     "travel": "visit",
     "opening": "other",
@@ -71,6 +72,8 @@ def _how_talked(line: Line, found: Found, words: Vocabulary) -> str | None:
     if any(line.distance((f.first, f.last), anchor) < REMOTE for f in line.of("remote")):
         return "call"
     asked = any(line.distance((f.first, f.last), anchor) < REMOTE for f in line.of("journalists"))
+    if found.word.kind == "talk" and not asked and _in_person(line, found, words):
+        return "meeting"
     return "statement" if asked and (words.language != "en" or found.word.kind == "meeting") else None
 
 
@@ -84,8 +87,9 @@ def _not_told(line: Line, found: Found, words: Vocabulary) -> bool:
         return True
     if found.word.kind in {"visit", "travel"} and invited(line, anchor, words):
         return True
-    if words.language == "kk":  # "ашуға", "кездесуді": a verbal noun tells no event
-        return token.norm.startswith(found.word.phrase.split()[-1] + "у")
+    if words.language == "kk":  # "ашуға", "кездесуді": a verbal noun tells no event; "келуі күтіледі" does
+        planned = any(0 <= sign.first - found.last <= 1 for sign in line.of("planned"))
+        return token.norm.startswith(found.word.phrase.split()[-1] + "у") and not planned
     infinitive = tense(token, words) == "infinitive" or _after_to(line, found, words)
     return infinitive and not line.of("planned") and not _agreed(line, found)
 
@@ -113,13 +117,14 @@ def _received(line: Line, found: Found, words: Vocabulary) -> bool:
 
 def _received_kazakh(line: Line, found: Found, words: Vocabulary) -> bool:
     guests = [(p.first, p.last) for p in line.people] + [(g.first, g.last) for g in line.of("guests")]
-    return " " in found.word.phrase or any(0 <= found.first - last <= 2 for _, last in guests)
+    received = any(part(line, p, words) == "object" and p.last <= found.first for p in line.people)
+    return " " in found.word.phrase or received or any(0 <= found.first - last <= 2 for _, last in guests)
 
 
 def _received_english(line: Line, found: Found, words: Vocabulary) -> bool:
     if _host(line, found, words):
         return False
-    if any(
+    if _him(line, found, words) or any(
         0 <= g.first - found.last <= GUEST and line.border[g.first] == line.border[found.last]
         for g in line.of("guests")
     ):
@@ -136,6 +141,12 @@ def _host(line: Line, found: Found, words: Vocabulary) -> bool:
     return line.tokens[found.first].norm == found.word.phrase and (owned or before in words.raw["before_names"])
 
 
+def _him(line: Line, found: Found, words: Vocabulary) -> bool:
+    """Whether the one received is named by a pronoun only: "его примет мэр", "оны мэр қабылдайды"."""
+    around = line.tokens[max(found.first - 1, 0) : found.last + 1]
+    return any(t.norm in words.raw["pronouns"] for t in around) and bool(line.of("guests") or line.people)
+
+
 def _received_russian(line: Line, found: Found, words: Vocabulary) -> bool:
     norm = line.tokens[found.first].norm
     if passive(norm):  # "был принят королём", and not "было принято решение"
@@ -144,7 +155,7 @@ def _received_russian(line: Line, found: Found, words: Vocabulary) -> bool:
     guests = [g.first for g in line.of("guests")] + [
         p.role_first for p in line.people if part(line, p, words) in {"object", "of", "subject"}
     ]
-    whom = any(found.first - sign.last == 0 for sign in line.of("whom"))
+    whom = any(found.first - sign.last == 0 for sign in line.of("whom")) or _him(line, found, words)
     fronted = [g for g in line.of("guests") if 0 <= found.first - g.last <= OBJECT]
     before = plural_past(norm) and any(not nominative(line.tokens[g.first].norm) for g in fronted)
     return whom or before or any(0 <= first - found.last <= GUEST for first in guests)
@@ -207,11 +218,40 @@ def _two_people(line: Line, found: Found, words: Vocabulary) -> bool:
 
 def _seen(line: Line, found: Found, words: Vocabulary) -> bool:
     """Whether somebody sees a person: "will see Governor Haddad", and not "saw growth"."""
-    return any(p.role_first == found.last for p in line.people)
+    if any(p.role_first == found.last for p in line.people):
+        return True
+    return any(0 <= g.first - found.last <= 2 for g in line.of("guests")) and found.word.phrase == "see"
 
 
 def _signed(line: Line, found: Found, words: Vocabulary) -> bool:
+    if found.word.phrase in words.raw["concluding"] and not _somewhere(line, found):
+        return False
     return words.language == "kk" or bool(objects(line, found, words)) or " " in found.word.phrase
+
+
+def _somewhere(line: Line, found: Found) -> bool:
+    """Whether a deal is told as something that happened: on a day, at a place, by people."""
+    at = (found.first, found.last)
+    people = any(line.distance((p.first, p.last), at) < NEAR for p in line.people)
+    days = any(d.form in {"day", "range"} and line.distance((d.first, d.last), at) < NEAR for d in line.dates)
+    scenes = any(t.word.group == "nouns" and t.word.kind in {"visit", "forum", "summit"} for t in line.triggers)
+    return people or days or scenes or any(p.city and line.distance((p.first, p.last), at) < TRIP for p in line.places)
+
+
+def _in_person(line: Line, found: Found, words: Vocabulary) -> bool:
+    """Whether officials talked at a place: "главы МИД пообщались в Осло", "переговорил с главами Siemens"."""
+    if words.language == "en":
+        return False
+    guests = any(abs(g.first - found.first) <= GUEST for g in (*line.of("guests"), *line.of("heads")))
+    people = [p for p in line.people if line.distance((p.first, p.last), (found.first, found.last)) < NEAR]
+    return bool(people and guests) or (guests and any(place.city for place in line.places)) or len(people) > 1
+
+
+def _awaited(line: Line, found: Found, words: Vocabulary) -> bool:
+    """Whether somebody is awaited at a place: "премьера ждут в Осло", "the premier is due in Oslo"."""
+    nouns = any(t.word.group == "nouns" for t in line.triggers)
+    who = bool(line.people) or any(abs(g.first - found.first) <= GUEST for g in line.of("guests"))
+    return who and not nouns and any(p.how != "to" and -GUEST <= p.first - found.last <= 2 for p in line.places)
 
 
 def _stayed(line: Line, found: Found, words: Vocabulary) -> bool:
@@ -228,6 +268,9 @@ def _met(line: Line, found: Found, words: Vocabulary) -> bool:
     if words.language != "kk" or tense(line.tokens[found.last - 1], words) != "future":
         return True
     before = line.tokens[max(0, found.first - OBJECT) : found.first]
+    guests = [g for g in line.of("guests") if 0 <= found.first - g.last <= OBJECT]
+    if any(many(line, g, words) for g in guests) and not attributive(line, found.last - 1, words):
+        return True
     endings = tuple(words.raw["name_endings"]["with"])
     return any(len(token.norm) > len(max(endings, key=len)) and token.norm.endswith(endings) for token in before)
 
@@ -242,7 +285,8 @@ CHECKS: dict[str, Callable[[Line, Found, Vocabulary], bool]] = {
     "see": _seen,
     "gather": gathered,
     "stay": _stayed,
-    "talk": lambda line, found, words: _how_talked(line, found, words) == "call",
+    "talk": lambda line, found, words: _how_talked(line, found, words) in {"call", "meeting"},
+    "await": _awaited,
     "signing": _signed,
     "opening": lambda line, found, words: bool(objects(line, found, words)),
     "award": lambda line, found, words: bool(objects(line, found, words)),

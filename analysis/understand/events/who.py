@@ -84,7 +84,11 @@ def _visitors(line: Line, draft: Draft, found: list[tuple[Named, str]], words: V
         before = [p for p in line.people if p.last <= draft.first]
         return [(before[-1], "subject")] if before else found[:1]
     subjects = [(named, said) for named, said in found if said == "subject"]
-    return subjects or [(named, said) for named, said in found if said in {"of", "by", "object"}][:1] or found[:1]
+    return (
+        subjects
+        or [(named, said) for named, said in found if said in {"of", "by", "object"}][:1]
+        or [(named, said) for named, said in found if said not in {"to", "with"}][:1]
+    )
 
 
 def _recalled(line: Line, draft: Draft, words: Vocabulary) -> bool:

@@ -129,7 +129,8 @@ def _kazakh(norm: str, words: Words) -> bool:
     """Whether a Kazakh word is no adjective of a thing («Ұлттық …») and nothing that a thing owns («Жиналысының»)."""
     if norm in words.first_names:
         return True
-    if norm.endswith(tuple(e for e in endings("kk")["adjectives"] if len(e) > 2)):  # Нұралы is a name
+    # «Нұралы» and «Садық» are names: an adjective has a root of three letters before a long ending.
+    if norm.endswith(tuple(e for e in endings("kk")["adjectives"] if 2 < len(e) < len(norm) - 2)):
         return False
     return not is_possessed(norm)
 

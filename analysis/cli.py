@@ -55,6 +55,8 @@ def parser() -> argparse.ArgumentParser:
 
     command = commands.add_parser("export", help="write the briefing workbook again from tables already built")
     command.add_argument("--template", type=Path, metavar="FILE.xlsx", help="fill your own workbook instead of ours")
+    command.add_argument("--contact", metavar="TEXT", help="whom to ask, as it shall stand on the cover")
+    _wishes(command)
     _common(command)
     command.set_defaults(run=export)
 
@@ -93,6 +95,23 @@ def _readers(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> N
     command.set_defaults(run=lab)
 
 
+# What may be asked for; the cover says it word for word.
+WISHES = {
+    "country": ("CODE", "of this country (KZ, EU …); may be given several times"),
+    "event-types": ("TYPE", "events of this type (visit, summit …); several times for several"),
+    "topics": ("TOPIC", "spoken of with this topic (economy.trade …); several times for several"),
+    "language": ("LANG", "told of in a release in this language"),
+    "since": ("DAY", "from this day, month or year on (2025-12-02, 2025-12, 2025)"),
+    "until": ("DAY", "up to this day, month or year"),
+}
+
+
+def _wishes(command: argparse.ArgumentParser) -> None:
+    for name, (value, told) in WISHES.items():
+        action = "store" if name in ("since", "until") else "append"
+        command.add_argument(f"--{name}", action=action, metavar=value, help=told)
+
+
 def _common(command: argparse.ArgumentParser) -> None:
     out = argparse.SUPPRESS
     command.add_argument("--out", type=Path, default=out, metavar="DIR", help="where results are (default: exports)")
@@ -116,14 +135,15 @@ def build(options: argparse.Namespace) -> None:
 def export(options: argparse.Namespace) -> None:
     """Write the workbook from the tables in `--out`."""
     from analysis.export import briefing, file_name, fill_template  # noqa: PLC0415
-    from analysis.tables import load  # noqa: PLC0415
+    from analysis.tables import load, select  # noqa: PLC0415
 
-    tables = load(options.out)
+    wishes = {name.replace("-", "_"): getattr(options, name.replace("-", "_")) for name in WISHES}
+    tables = select(load(options.out), **wishes)
     if options.template:
         own = options.out / file_name(tables, options.template)
         print(fill_template(options.template, tables, own, options.lang).path)
         return
-    print(briefing(tables, options.out / file_name(tables), lang=options.lang))
+    print(briefing(tables, options.out / file_name(tables), lang=options.lang, contact=options.contact))
 
 
 def review_import(options: argparse.Namespace) -> None:

@@ -8,6 +8,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+import openpyxl
 import pytest
 
 import analysis
@@ -70,6 +71,18 @@ def test_export_again_in_a_language(built, tmp_path, lang):
     shutil.copytree(built / "tables", tmp_path / "tables")
     assert main(["export", "--out", str(tmp_path), "--lang", lang]) == 0
     assert list(tmp_path.glob("*.xlsx"))
+
+
+def test_export_of_a_part_says_on_the_cover_what_was_asked_for(built, tmp_path, capsys):
+    shutil.copytree(built / "tables", tmp_path / "tables")
+    wish = ["--country", "EU", "--country", "UZ", "--since", "2025-04", "--contact", "desk@example.org"]
+    assert main(["export", "--out", str(tmp_path), *wish]) == 0
+    cover = openpyxl.load_workbook(next(tmp_path.glob("briefing-*.xlsx"))).worksheets[0]
+    said = {row[0]: row[1] for row in cover.iter_rows(max_col=2, values_only=True)}
+    assert said["Filters used"] == "country: EU, UZ (European Union, Uzbekistan); since: 2025-04"
+    assert said["Questions"] == "desk@example.org"
+    assert main(["export", "--out", str(tmp_path), "--event-types", "tea"]) == 1
+    assert "there is no event type 'tea'" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize(

@@ -32,7 +32,8 @@ def in_words(edtf: str, words: Words, brief: bool = False) -> str | None:
         return _point(edtf, words, brief)
     first, last = interval[1], interval[4]
     if first and last:
-        return _shared(first, last, words) or _phrase("between", words, _point(first, words), _point(last, words))
+        points = [_point(each, words, brief) for each in (first, last)]
+        return _shared(first, last, words, brief) or _phrase("between", words, *points)
     if last:
         return _phrase("not_after", words, _point(last, words, brief, of=True))
     return _phrase("not_before", words, _point(first, words, brief, of=True)) if first else None
@@ -57,7 +58,7 @@ def _named(found: re.Match[str], words: Words, brief: bool, of: bool) -> str:
     return str(template.format(month=names[after if of else alone][month], year=year))
 
 
-def _shared(first: str, last: str, words: Words) -> str | None:
+def _shared(first: str, last: str, words: Words, brief: bool) -> str | None:
     """Two days of a month, or two months of a year, in one."""
     one, two, names = _DAY.match(first), _DAY.match(last), words["dates"]
     if not one or not two or one[1] != two[1] or bool(one[3]) != bool(two[3]):
@@ -65,10 +66,11 @@ def _shared(first: str, last: str, words: Words) -> str | None:
     months = [int(one[2]) - 1, int(two[2]) - 1]
     if one[3]:
         days = f"{int(one[3])}{DASH}{int(two[3])}"
+        of = names["short_of" if brief else "of"][months[0]]
         same = months[0] == months[1]
-        return str(names["day"].format(day=days, of=names["of"][months[0]], year=one[1])) if same else None
-    named = f" {DASH} ".join(names["months"][month] for month in months)
-    return str(names["month"].format(month=named, year=one[1]))
+        return str(names["brief_day" if brief else "day"].format(day=days, of=of, year=one[1])) if same else None
+    named = f" {DASH} ".join(names["short" if brief else "months"][month] for month in months)
+    return str(names["brief_month" if brief else "month"].format(month=named, year=one[1]))
 
 
 def _phrase(name: str, words: Words, *values: object) -> str:

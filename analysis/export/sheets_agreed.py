@@ -60,11 +60,10 @@ def commitments(material: Material, labels: Labels) -> Sheet:
     columns = (
         labels.column("commitments", "actors", 22),
         labels.column("commitments", "act", 14),
-        labels.column("commitments", "content", 30),
+        labels.column("commitments", "content", 36),
         labels.column("commitments", "due_edtf", 13),
-        labels.column("commitments", "outcome", 14),
-        labels.column("commitments", "outcome_edtf", 13),
-        labels.column("commitments", "sentence", 42),
+        labels.column("commitments", "outcome", 18),
+        labels.column("commitments", "sentence", 46),
         labels.column("commitments", "source", SOURCE, "link"),
         labels.column("commitments", "evidence", 14, "link"),
         labels.column("commitments", "topics", 40, printed=False),
@@ -79,14 +78,14 @@ def commitments(material: Material, labels: Labels) -> Sheet:
 
 
 def _commitment(row: dict[str, Any], material: Material, labels: Labels) -> Row:
+    outcome = labels.label("commitments", "outcome", row["outcome"]) if row["outcome"] else None
     place = f"{row['document_id']}:{row['start']}-{row['stop']}"
     cells: tuple[Cell, ...] = (
         called(row["actors"], material, labels),
         labels.code("acts", row["act"]),
-        row["content"],
+        row["content"].lstrip(" ,;:–—-"),  # words cut out of their sentence may begin with its comma
         labels.date(row["due_edtf"]),
-        labels.label("commitments", "outcome", row["outcome"]) if row["outcome"] else None,
-        labels.date(row["outcome_edtf"]),
+        ", ".join(str(part) for part in (outcome, labels.date(row["outcome_edtf"], brief=True)) if part) or None,
         row["sentence"],
         material.link_to_source(row["document_id"], labels, SOURCE),
         material.link_to_evidence("commitments", place, labels),

@@ -188,7 +188,7 @@ def _indicator(row: dict[str, Any], claims: dict[str, list[dict[str, Any]]], mat
         labels.code("measures", row["measure"]),
         labels.pick(row, "display"),
         labels.code("kinds", row["kind"]),
-        labels.date(row["period_edtf"]),
+        labels.date(row["period_edtf"], brief=True),
         labels.sides(row["ref_area"], row["counterpart_area"]),
         labels.listed(list(dict.fromkeys(stated)), MOST_STATED),
         labels.code("verdicts", row["verdict"]),

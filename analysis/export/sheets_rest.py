@@ -174,7 +174,7 @@ class _Making:
         if value is None or isinstance(value, bool):
             return None if value is None else labels.phrase("is_so" if value else "is_not")
         if name.endswith("_edtf"):
-            return labels.date(value)
+            return labels.date(value, brief=True)
         if name in SPACED:
             return ", ".join(str(labels.code(SPACED[name], code)) for code in value.split())
         if name in AREAS:

@@ -35,7 +35,8 @@ BATCH = 40  # files: less than a second of work, little to lose
 WORTH_PROCESSES = 150  # files to read from which on it pays to start processes
 WAITING = 32  # batches handed out at a time, so that memory does not grow with the archive
 TRIES = 3
-UNREADABLE = b"?"  # begins the key of a file whose content is not known; it is read each time
+UNREADABLE = b"?"  # before the key of a file whose content is not known; it is read each time
+SURE = sha256().digest_size  # bytes of the key of a file whose content is known
 
 
 def gather(
@@ -57,7 +58,7 @@ def gather(
         AnalysisError: A reading process was ended from outside.
     """
     keys = [key_of(file) for file in files]
-    known = store.known(keys)
+    known = store.known([key for key in keys if len(key) == SURE])
     unread = [(file, key) for file, key in zip(files, keys, strict=True) if key not in known]
     wanted = set(known)
     done = len(files) - len(unread)

@@ -97,7 +97,8 @@ def _take(reading: Reading, quantity: Quantity, ground: Ground, beside: Sequence
     same_sentence = reading.last is not None and reading.last.sentence == ground.sentence.index
     qualifier = qualifier_of(quantity, ground, reading.last.claim.qualifier if reading.last and same_sentence else None)
     value = quantity.value if quantity.merged else quantity.value * sign
-    lower, upper = bounds(qualifier, value, quantity.value_to)
+    value_to = quantity.value_to * sign if quantity.value_to is not None and not quantity.merged else quantity.value_to
+    lower, upper = bounds(qualifier, value, value_to)
     measure = refined(raw, kind, when, ground, quantity, bank=reading.sides.bank)
     claimant = claimant_of(ground)
     claim = Claim(
@@ -108,7 +109,7 @@ def _take(reading: Reading, quantity: Quantity, ground: Ground, beside: Sequence
         value=value,
         unit=quantity.unit or "count",
         qualifier=qualifier,
-        value_to=quantity.value_to,
+        value_to=value_to,
         lower=lower,
         upper=upper,
         measure_as_said=_as_said(reading, quantity, cue, ground),

@@ -48,12 +48,22 @@ def fill(found: list[Quantity], ground: Ground, before: Sequence[Quantity]) -> l
 
 def pairs(found: Sequence[Quantity], ground: Ground) -> list[Pair]:
     """The from–to pairs: "с 0,8 до 4,5", "from 90 to 302", "1,05 млрд-тан 1,27 млрд долларға дейін"."""
-    return [
-        Pair(n, n + 1)
-        for n, (low, high) in enumerate(pairwise(found))
-        if _opens(low, ground.language) and _closes(high, ground) and high.left.start - low.stop <= APART
-        and not any(t.norm == ";" for t in ground.tokens[low.stop : high.first])
-    ]  # fmt: skip
+    return [Pair(n, n + 1) for n, (low, high) in enumerate(pairwise(found)) if _is_pair(low, high, ground)]
+
+
+def _is_pair(low: Quantity, high: Quantity, ground: Ground) -> bool:
+    if high.left.start - low.stop > APART or any(t.norm == ";" for t in ground.tokens[low.stop : high.first]):
+        return False
+    return (_opens(low, ground.language) or _range(low, high, ground)) and _closes(high, ground)
+
+
+def _range(low: Quantity, high: Quantity, ground: Ground) -> bool:
+    """As in "4 to 5 percent" without "from": a range, not a change."""
+    if ground.language != "en" or _year(low) or low.value >= high.value:
+        return False
+    between = ground.tokens[low.number.last : high.first]
+    said = len(between) == 1 and between[0].norm in role_words(ground.language)["to"]
+    return said and (low.unit is None or low.unit_basis == "inferred")
 
 
 def _opens(low: Quantity, language: str) -> bool:
@@ -215,7 +225,7 @@ def merge(found: list[Quantity], ground: Ground) -> list[Quantity]:
         if _after_fold(pair, merged, ground):
             merged[pair.low], merged[pair.high] = replace(low, end="low"), replace(high, end="high")
             continue
-        grown = ground.cue_in(*ground.clause_of(low.first), "growth") is not None
+        grown = _opens(low, ground.language) and ground.cue_in(*ground.clause_of(low.first), "growth") is not None
         both = replace(
             low, last=high.last, value_to=high.value, right=high.right, left=_without_hedge(low), merged=grown
         )

@@ -91,6 +91,15 @@ def _tag(norm: str) -> str:
     return str(parses[0].tag.POS or "")
 
 
+@lru_cache(maxsize=1 << 14)
+def _counted_form(norm: str) -> bool:
+    """Whether a Russian word is a noun as numbers have it; the dictionary takes "саженцев" for an adjective first."""
+    first = _tag(norm)
+    if first == "NOUN" or first in {"VERB", "INFN", "PREP", "CONJ", "GRND"}:
+        return first == "NOUN"
+    return any(parse.tag.POS == "NOUN" and parse.tag.case == "gent" for parse in analyzer().parse(norm[-LONGEST:]))
+
+
 def _attribute(token: Token, language: Language, later: bool) -> bool:
     """Whether a word may stand between a number and its noun; `later` where another one stands before it."""
     joins = later and token.norm in listed("measures", "count_joins", language)
@@ -103,10 +112,11 @@ def _attribute(token: Token, language: Language, later: bool) -> bool:
 def _noun(tokens: Sequence[Token], here: int, language: Language) -> bool:
     token = tokens[here]
     if language == "ru":
-        return _tag(token.norm) == "NOUN"
+        return _counted_form(token.norm)
     if language == "en":
         return _plural(token)
-    if len(token.norm) <= SHORTEST or token.capital or _ends(token, "infinitives"):
+    joins = listed("measures", "count_joins", "kk")
+    if len(token.norm) <= SHORTEST or token.norm in joins or token.capital or _ends(token, "infinitives"):
         return False
     after = tokens[here + 1] if here + 1 < len(tokens) else None
     if after is not None and after.kind == "word" and _ends(token, "accusatives"):

@@ -173,6 +173,7 @@ class Kept:
     events: Mapping[Place, tuple[str, ...]] = field(default_factory=dict)
     participants: Mapping[Place, tuple[str, ...]] = field(default_factory=dict)
     indicators: Mapping[str, str] = field(default_factory=dict)
+    agreements: Mapping[Place, tuple[str, ...]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 from typing import Any
 
 from analysis.agreed import AgreementMention, KnownAgreement, Step
 from analysis.knowledge.records import Knowledge
 from analysis.model import LANGUAGES, Findings, Language
-from analysis.reconcile.clusters import mark, short_slug
-from analysis.world import Key, World
+from analysis.reconcile.clusters import Naming, lasting_ids, mark, short_slug
+from analysis.reconcile.dates import published
+from analysis.world import Kept, Key, World
 
 LONGEST = 90  # letters of a label
 BASES = ("stated", "known", "event", "sides", "none")
@@ -42,18 +44,26 @@ class Told:
         return max((m.n_documents for m in self.mentions if m.n_documents), default=None)
 
     @property
+    def age(self) -> tuple[date, Key]:
+        """What tells the document that founds an agreement: the one that came out first."""
+        return published(self.findings.document), self.key
+
+    @property
     def published(self) -> str:
         """When the document was published, empty where it does not say."""
         period = self.findings.document.published
         return period.edtf if period else ""
 
 
-def with_agreements(world: World, knowledge: Knowledge) -> World:
+def with_agreements(world: World, knowledge: Knowledge, kept: Kept) -> World:
     """The world with its agreements: once each, with the furthest status that a document gives, and its history."""
     rows: list[KnownAgreement] = []
     ids: dict[Key, str] = {}
-    for group in _groups([told for findings in world.findings for told in _told(findings, world)]):
-        row = _row(group, world, knowledge)
+    groups = _groups([told for findings in world.findings for told in _told(findings, world)])
+    groups.sort(key=lambda group: min(told.age for told in group))
+    names = lasting_ids([_naming(group, kept) for group in groups])
+    for agreement_id, group in zip(names, groups, strict=True):
+        row = _row(agreement_id, group, world, knowledge)
         rows.append(row)
         ids.update((told.key, row.agreement_id) for told in group)
     return replace(world, agreements=tuple(sorted(rows, key=lambda r: r.agreement_id)), agreement_ids=ids)
@@ -109,7 +119,7 @@ def _may_be_one(one: Told, other: Told) -> bool:
     return bare or bool(one.topics & other.topics)
 
 
-def _row(group: Sequence[Told], world: World, knowledge: Knowledge) -> KnownAgreement:
+def _row(agreement_id: str, group: Sequence[Told], world: World, knowledge: Knowledge) -> KnownAgreement:
     first = group[0].first
     mentions = [m for told in group for m in told.mentions]
     parties = tuple(dict.fromkeys(party for told in group for party in told.parties))
@@ -118,7 +128,7 @@ def _row(group: Sequence[Told], world: World, knowledge: Knowledge) -> KnownAgre
     history = tuple(_history(group, order))
     dated = [m.date for m in mentions if m.date]
     return KnownAgreement(
-        agreement_id=_id(group, parties),
+        agreement_id=agreement_id,
         kind=first.kind,
         labels=_labels(group, parties, world, knowledge),
         # What was signed is not unsigned by an older text, nor by one without a date.
@@ -135,13 +145,14 @@ def _row(group: Sequence[Told], world: World, knowledge: Knowledge) -> KnownAgre
     )
 
 
-def _id(group: Sequence[Told], parties: Sequence[str]) -> str:
-    """Readable and lasting: the gazetteer's id, else kind and sides with a mark of what it is."""
-    first = min(group, key=lambda told: told.key)
-    if first.first.thing:
-        return first.first.thing
+def _naming(group: Sequence[Told], kept: Kept) -> Naming:
+    """Readable and lasting: the gazetteer's id, else kind and sides as the founding document says them, with a mark."""
+    first = min(group, key=lambda told: told.age)
     kind = first.first.kind
-    return f"{short_slug(48, kind.replace('_', '-'), *sorted(parties)[:2])}-{mark(kind, *first.key)}"
+    name = f"{short_slug(48, kind.replace('_', '-'), *sorted(first.parties)[:2])}-{mark(kind, *first.key)}"
+    places = [(told.key[0], m.span.start, m.span.stop) for told in group for m in told.mentions]
+    former = [row for place in places for row in kept.agreements.get(place, ())]
+    return Naming((first.first.thing or name,), former)
 
 
 def _history(group: Sequence[Told], order: list[str]) -> Iterator[Step]:

@@ -58,7 +58,7 @@ def reconcile(
             decisions = decide(world, corrections, former, knowledge.ontology)
             corrected, claim_ids = edited(world, decisions)
             world = resolved(_Desk(knowledge, decisions).world(corrected, claim_ids), decisions)
-        world = with_agreements(replace(world, problems=tuple(problems)), knowledge)
+        world = with_agreements(replace(world, problems=tuple(problems)), knowledge, former)
         return with_coverage(with_outcomes(world, knowledge), knowledge)
 
 

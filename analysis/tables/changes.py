@@ -20,9 +20,10 @@ COMPARED = {
     "events": "event_id",
     "participants": "participant_id",
     "indicators": "indicator_id",
+    "agreements": "agreement_id",
     "conflicts": "conflict_id",
 }
-UNTOLD = frozenset({"text", "path", "match_reasons", "values"})
+UNTOLD = frozenset({"text", "path", "match_reasons", "values", "history"})
 SCHEMA = dict.fromkeys(("table", "row_id", "change", "field", "before", "after"), pl.String)
 
 
@@ -92,6 +93,7 @@ PLACES = {
     "events": ("event_mentions", ("document_id", "start", "stop"), "event_id"),
     "participants": ("participant_mentions", ("document_id", "start", "stop"), "participant_id"),
     "indicators": ("indicator_claims", ("claim_id",), "indicator_id"),
+    "agreements": ("agreement_mentions", ("document_id", "start", "stop"), "agreement_id"),
 }
 
 

@@ -26,6 +26,7 @@ def kept(tables: Tables | Written) -> Kept:
         events=_by_place(tables, "event_mentions", "event_id"),
         participants=_by_place(tables, "participant_mentions", "participant_id"),
         indicators=dict(claims),
+        agreements=_by_place(tables, "agreement_mentions", "agreement_id"),
     )
 
 

@@ -12,7 +12,7 @@ from analysis.understand.agreed.settings import event_of
 from analysis.understand.agreed.standing import status
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping, Sequence
 
     from analysis.model import Period
     from analysis.understand.agreed.ground import Ground, Place
@@ -134,13 +134,16 @@ def _close(deal: Deal, cue: object) -> bool:
 
 
 def _shared(found: list[AgreementMention]) -> Iterator[AgreementMention]:
-    """A bare mention is of the agreement of its kind told before; sides said at one place hold at the others."""
+    """A bare mention is of the agreement of its kind told before, of a headline of the one told next.
+
+    Sides said at one place hold at the others.
+    """
     last: dict[str, str] = {}
     known: dict[str, frozenset[str]] = {}
     joined: list[AgreementMention] = []
-    for mention in found:
+    for n, mention in enumerate(found):
         bare = mention.agreement.endswith(":")
-        key = last.get(mention.kind, mention.agreement) if bare else _same(mention.agreement, known)
+        key = _told(mention, last, found[n + 1 :]) if bare else _same(mention.agreement, known)
         last[mention.kind] = key
         joined.append(replace(mention, agreement=key))
     said = {m.agreement: m for m in reversed(joined) if m.parties_basis == "stated"}
@@ -148,6 +151,15 @@ def _shared(found: list[AgreementMention]) -> Iterator[AgreementMention]:
         best = said.get(mention.agreement)
         lacks = mention.parties_basis != "stated"
         yield replace(mention, parties=best.parties, parties_basis="stated") if best and lacks else mention
+
+
+def _told(bare: AgreementMention, last: Mapping[str, str], later: Sequence[AgreementMention]) -> str:
+    """The agreement that a bare mention is of: told before, else the next of its kind that stands where it does."""
+    if bare.kind in last:
+        return last[bare.kind]
+    alike = (m for m in later if m.kind == bare.kind and m.status == bare.status and m.thing is None)
+    named = next((m.agreement for m in alike if not m.agreement.endswith(":")), None)
+    return named or bare.agreement
 
 
 def _same(key: str, known: dict[str, frozenset[str]]) -> str:

@@ -7,10 +7,13 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from analysis.understand.events.drafts import Draft
-    from analysis.understand.events.vocabulary import Vocabulary
+    from analysis.understand.events.lines import Line
+    from analysis.understand.events.vocabulary import Found, Vocabulary
 
 OFF = {"cancelled", "postponed"}
 CHOICES = 3  # mentions among which the one of the same type is preferred
+ADDED = 1.2  # "also" stands in the clause of its verb
+PARTNER = 4  # words between talks, "with" and whom they are with
 MEMORY = 200  # mentions back that a mention may speak of again
 
 
@@ -149,14 +152,44 @@ def _same_thing(a: Draft, b: Draft) -> bool:
     """Whether names, objects and people of two mentions of the text let them be one."""
     if a.family == "gathering":
         return _same_names(a, b)
-    if a.family in {"signing", "other"}:
-        return _same_objects(a, b)
+    return _same_objects(a, b) if a.family in {"signing", "other"} else _same_talks(a, b)
+
+
+def _same_talks(a: Draft, b: Draft) -> bool:
     if "verb.receive" in {a.rule, b.rule} and (a.ordinal or b.ordinal) and not a.named() & b.named():
         return False  # "the ninth meeting of ministers" is no reception of theirs
     if _resumed(b):
         return True
-    asserted = not a.known and not b.known and a.family == "talks"
-    return not asserted or a.event_type == b.event_type or bool(a.named() & b.named())
+    if a.known or b.known or a.family != "talks":
+        return True
+    shared = len(a.named() & b.named())
+    if "call" in {a.event_type, b.event_type} and a.event_type != b.event_type:
+        return False
+    return shared > 1 or (a.event_type == b.event_type and not b.added)
+
+
+def added(line: Line, draft: Draft, words: Vocabulary) -> bool:
+    """Whether talks are told as one more: "He also met …", "встретился с руководителями компаний"."""
+    if draft.family != "talks" or draft.known:
+        return False
+    own = draft.first, draft.last
+    if any(line.distance((sign.first, sign.last), own) < ADDED for sign in line.of("adding")):
+        return True
+    offices = {at for person in line.people for at in range(person.role_first, person.last)}
+    guests = (g for g in line.of("guests") if g.first not in offices and 0 <= _behind(line, g, own, words) <= PARTNER)
+    return any(_with(line, g, words) for g in guests)
+
+
+def _behind(line: Line, guest: Found, own: tuple[int, int], words: Vocabulary) -> int:
+    return own[1] - guest.last if words.language == "kk" else guest.first - own[1]
+
+
+def _with(line: Line, guest: Found, words: Vocabulary) -> bool:
+    """Whether somebody without a name is the partner: "с главами компаний", "with the heads of", "басшыларымен"."""
+    if words.language == "kk":
+        return line.tokens[guest.last - 1].norm.endswith(tuple(words.raw["endings"]["with"]))
+    before = [token.norm for token in line.tokens[max(guest.first - PARTNER, 0) : guest.first]]
+    return any(norm in words.raw["with"] for norm in before)
 
 
 def _resumed(b: Draft) -> bool:
@@ -216,6 +249,9 @@ def _same_names(a: Draft, b: Draft) -> bool:
 
 
 def _same_objects(a: Draft, b: Draft) -> bool:
+    one = b if a.counted else a
+    if a.counted != b.counted and not (a.known or b.known) and one.named() and one.objects:
+        return False  # "подписали меморандум. Всего подписано четырнадцать документов"
     if a.objects and b.objects:
         return bool(a.objects & b.objects)
     if a.family == "signing" or (b.known and not own(b)):

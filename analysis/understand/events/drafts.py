@@ -40,9 +40,12 @@ class Draft:
         former: Whether it is the one before, or the last time: "предыдущее заседание", "when they last met".
         recalled: Whether it stands in a phrase that recalls it: "достигнутые на саммите", "since the summit".
         bodiless: Whether it is a session whose body is not said.
+        counted: Whether a number of documents is signed: "двенадцать документов".
+        added: Whether it is told as one more: "He also met …", or is held with somebody who has no name.
         off: Whether the verb that holds it is negated.
         phrase: The tokens of the name of a session, summit or forum.
         word: The noun that names it.
+        verb: The tokens of the verb that tells it.
         root: The dictionary form of the verb that holds it.
         settled: Whether status and role are decided already.
         general: Whether its word may stand for an event of any kind ("мероприятие", "кездесу").
@@ -82,7 +85,10 @@ class Draft:
     definite: bool = False
     recalled: bool = False
     bodiless: bool = False
+    counted: bool = False
+    added: bool = False
     root: str = ""
+    verb: tuple[int, int] = (0, 0)
     word: str = ""
     phrase: tuple[int, int] = (0, 0)
     event: str = ""

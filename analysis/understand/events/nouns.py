@@ -42,6 +42,7 @@ def noun(line: Line, found: Found, words: Vocabulary) -> Draft | None:
     if held:
         draft.first, draft.last = min(draft.first, held.first), max(draft.last, held.last)
         draft.root = held.word.phrase.split()[-1]
+        draft.verb = held.first, held.last
         draft.off = negated(line, held, words)
     draft.known = held is None and not elided(draft, words)
     if draft.known and found.word.kind in {"occasion", "named", "feast"}:

@@ -39,11 +39,16 @@ def objects(line: Line, found: Found, words: Vocabulary) -> list[Found]:
 
 def _several(line: Line, thing: Found, words: Vocabulary) -> bool:
     """Whether so many are counted and none in particular is opened: "открыты 33 филиала", "отыз үш филиалы ашылған"."""
+    dated = any(date.form == "day" and date.basis != "relative" for date in line.dates)
+    return not dated and counted(line, thing, words)
+
+
+def counted(line: Line, thing: Found, words: Vocabulary) -> bool:
+    """Whether a number of things is said: "12 документов", "three memoranda"."""
     near = line.tokens[max(thing.first - 2, 0) : thing.first]
-    counted = any(
+    return any(
         t.norm in words.cardinals or (t.kind == "number" and t.base not in {"", "1"} and not t.ending) for t in near
     )
-    return counted and not any(date.form == "day" and date.basis != "relative" for date in line.dates)
 
 
 def _together(line: Line, thing: Found, found: Found) -> bool:

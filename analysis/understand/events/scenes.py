@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING, Any
 from analysis.model import EventMention, Participation
 from analysis.understand.events.anniversaries import anniversary
 from analysis.understand.events.background import background, continue_roles, narrative_role
-from analysis.understand.events.coreference import count_on, join
+from analysis.understand.events.coreference import added, count_on, join
 from analysis.understand.events.dateline import dateline_place
 from analysis.understand.events.gatherings import body
 from analysis.understand.events.lines import lines
 from analysis.understand.events.listed import several
 from analysis.understand.events.nouns import noun
 from analysis.understand.events.scene import heading_place, inherit_places
+from analysis.understand.events.settled import settle
 from analysis.understand.events.statements import earlier_statements
 from analysis.understand.events.status import status
 from analysis.understand.events.unsaid import spoken_of, unsaid
@@ -111,6 +112,8 @@ def _drafts(
     assign_dates(line, drafts)
     drafts += feasts
     for draft in drafts:
+        settle(draft, words, published)
+        draft.added = added(line, draft, words)
         draft.status = status(draft, words, published)
     tie_sides(line, drafts, areas, words)
     assign_places(line, drafts, words)

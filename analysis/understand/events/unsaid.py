@@ -124,6 +124,11 @@ def _like(before: Draft, line: Line, at: int, last: int, verb: tuple[int, int], 
         listed=False,
         dependent=False,
         root="",
+        verb=(0, 0),
+        count=None,
+        remote=False,
+        former=False,
+        recalled=False,
         event="",
     )
 

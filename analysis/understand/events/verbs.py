@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from analysis.understand.events.cases import part
 from analysis.understand.events.drafts import Draft
 from analysis.understand.events.gatherings import gathered, many
-from analysis.understand.events.objects import OBJECT, is_passive, objects
+from analysis.understand.events.objects import OBJECT, counted, is_passive, objects
 from analysis.understand.events.tense import (
     attributive,
     invited,
@@ -54,7 +54,7 @@ def verb(line: Line, found: Found, words: Vocabulary) -> Draft | None:
     draft.fallback = found.word.kind == "discuss"
     if draft.family == "talks" and not _agreed(line, found):
         draft.event_type = _how_talked(line, found, words) or draft.event_type
-    draft.root = found.word.phrase.split()[-1]
+    draft.root, draft.verb = found.word.phrase.split()[-1], anchor
     draft.agreed = _agreed(line, found)
     draft.former = any(0 <= found.first - sign.last <= 1 for sign in line.of("formerly"))
     if found.word.kind == "gather" and any(h.first < found.last for h in line.of("heads")):
@@ -62,6 +62,7 @@ def verb(line: Line, found: Found, words: Vocabulary) -> Draft | None:
     draft.passive = found.word.kind == "receive" and (is_passive(line, found, words) or " " in found.word.phrase)
     draft.objects = frozenset(f.word.phrase for f in objects(line, found, words)[:1])
     for thing in objects(line, found, words)[:1]:
+        draft.counted = found.word.kind == "signing" and counted(line, thing, words)
         draft.first, draft.last = min(draft.first, thing.first), max(draft.last, thing.last)
     return draft
 
@@ -269,7 +270,8 @@ def _met(line: Line, found: Found, words: Vocabulary) -> bool:
         return True
     before = line.tokens[max(0, found.first - OBJECT) : found.first]
     guests = [g for g in line.of("guests") if 0 <= found.first - g.last <= OBJECT]
-    if any(many(line, g, words) for g in guests) and not attributive(line, found.last - 1, words):
+    people = [p for p in line.people if p.last <= found.first]
+    if (len(people) > 1 or any(many(line, g, words) for g in guests)) and not attributive(line, found.last - 1, words):
         return True
     endings = tuple(words.raw["name_endings"]["with"])
     return any(len(token.norm) > len(max(endings, key=len)) and token.norm.endswith(endings) for token in before)

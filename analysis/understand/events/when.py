@@ -20,6 +20,7 @@ SPANS = {"months", "quarter", "half"}  # of an event only where they are not ove
 # In borders and words: a date further off than FAR speaks of something else, one of a year than NEAR, and what points
 # back to an event known takes only what stands right beside it.
 BESIDE, NEAR, FAR = 0.9, 1.2, 3.2
+SEASON = 3  # months
 LONG = timedelta(days=270)
 RECENT = timedelta(days=90)  # what was called off lately lay in these days and not in those of the next year
 HEAD = 4  # characters between the town of a dateline and its date
@@ -64,11 +65,25 @@ def _devoted(line: Line, mention: Any) -> bool:
 
 
 def _season(line: Line, span: tuple[int, int]) -> Any:
-    """A season or quarter still to come right beside an event."""
+    """A season, or a quarter still to come, right beside an event."""
     published = line.document.date_published
     near = (m for m in line.dates if m.form in SPANS and m.period and m.period.stop)
-    coming = (m for m in near if published is None or m.period.stop >= published)
-    return next((m for m in coming if line.distance((m.first, m.last), span) < BESIDE), None)
+    fits = (m for m in near if published is None or m.period.stop >= published)
+    return next((m for m in fits if line.distance((m.first, m.last), span) < BESIDE), None)
+
+
+def season(line: Line, span: tuple[int, int]) -> Any:
+    """A season that is over, right beside an event that was held: "met last autumn"."""
+    near = (m for m in line.dates if m.form in SPANS and m.period and _is_season(m.period))
+    return next((m for m in near if line.distance((m.first, m.last), span) < BESIDE), None)
+
+
+def _is_season(period: Period) -> bool:
+    """Whether a period is spring, summer, autumn or winter."""
+    if not period.start or not period.stop:
+        return False
+    months = (period.stop.year - period.start.year) * 12 + period.stop.month - period.start.month + 1
+    return months == SEASON and period.start.month % SEASON == 0
 
 
 def _limit(mention: Any, draft: Draft) -> float:
@@ -112,14 +127,14 @@ def _forward(period: Period, published: date) -> Period:
     """A day without a year that was still to come lies in the next year where it would lie in the past."""
     if not period.start or not period.stop or period.stop >= published or published.year - period.start.year > 1:
         return period
-    return _shifted(period, 1)
+    return shifted(period, 1)
 
 
 def _under_way(period: Period, published: date) -> Period | None:
     """The same days a year before, where the publication falls among them: they are going on."""
     if not period.start or not period.stop or period.start <= published or period.start == period.stop:
         return None
-    now = _shifted(period, -1)
+    now = shifted(period, -1)
     return now if now.start and now.stop and now.start <= published <= now.stop else None
 
 
@@ -128,7 +143,7 @@ def _far_ahead(period: Period, published: date) -> bool:
     return bool(period.start and period.start - published > LONG)
 
 
-def _shifted(period: Period, years: int) -> Period:
+def shifted(period: Period, years: int) -> Period:
     """The same days some years on; the period itself where there are no such days (29 February)."""
     if not period.start or not period.stop:
         return period
@@ -148,7 +163,7 @@ def period_of(draft: Draft, published: date | None) -> tuple[Period | None, str]
         if published and mention.basis == "inferred_year" and (now := _under_way(mention.period, published)):
             return now, mention.basis
         if published and coming and draft.status != "planned" and _far_ahead(mention.period, published):
-            return _shifted(mention.period, -1), mention.basis
+            return shifted(mention.period, -1), mention.basis
         recent = draft.status != "planned" and published and (mention.period.stop or published) > published - RECENT
         if published and coming and not recent:
             return _forward(mention.period, published), mention.basis

@@ -1,0 +1,70 @@
+"""Dates that the tense of the verb settles: what happened lies behind the release, what is scheduled ahead of it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from analysis.model import Period
+from analysis.understand.events.tense import tense
+from analysis.understand.events.when import season, shifted
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from analysis.understand.events.drafts import Draft
+    from analysis.understand.events.vocabulary import Vocabulary
+
+WEEK = timedelta(days=7)
+HALF = timedelta(days=180)
+
+
+def settle(draft: Draft, words: Vocabulary, published: date | None) -> None:
+    """Move a date that contradicts its verb: "met on 10 March" is past, "they gather on Thursday" is to come.
+
+    "Two days later" counts from what is told, not from the release: such a date is dropped where it lies ahead.
+    """
+    if draft.date is None and _form(draft, words) == "past":
+        draft.date = season(draft.line, (draft.first, draft.last))
+    period = draft.date.period if draft.date else None
+    if not period or not period.start or not period.stop or not published or draft.title:
+        return
+    form = _form(draft, words)
+    basis = draft.date.basis
+    if form == "past" and period.start > published:
+        draft.date = replace(draft.date, period=shifted(period, -1)) if basis == "inferred_year" else None
+    elif form == "present" and period.stop < published and draft.date.form == "day":
+        draft.upcoming = basis in {"relative", "inferred_year"}
+        if basis == "relative" and published - period.stop <= WEEK:
+            draft.date = replace(draft.date, period=_next_week(period))
+        elif basis == "inferred_year" and published - period.stop > HALF:
+            draft.date = replace(draft.date, period=shifted(period, 1))
+        else:
+            draft.upcoming = False
+
+
+def _form(draft: Draft, words: Vocabulary) -> str | None:
+    """The tense of the verb that tells the event."""
+    first, last = draft.verb
+    if first >= last:
+        return None
+    token = draft.line.tokens[last - 1 if words.language == "kk" else first]
+    signs = draft.line.of("planned", "postponed", "cancelled")
+    if any(sign.first < last and first < sign.last for sign in signs):
+        return None
+    if words.language != "en":
+        said = tense(token, words)
+        return said if draft.rule.startswith("verb.") or said == "past" else None
+    before = {t.norm for t in draft.line.tokens[max(first - 3, 0) : first]}
+    if before & {*words.raw["future"], *words.raw["infinitive"], *words.raw["modal"], *words.raw["be_to"]}:
+        return None
+    base = draft.root.split()[0] if draft.root else ""
+    if token.norm in words.raw["irregular"] or token.norm.endswith("ed"):
+        return "past"
+    return "present" if base and token.norm in {base, base + "s", base + "es"} else None
+
+
+def _next_week(period: Period) -> Period:
+    day = period.start + WEEK if period.start else None
+    return Period(day.isoformat(), day, day) if day else period

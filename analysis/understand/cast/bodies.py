@@ -45,9 +45,10 @@ def find_bodies(reading: Reading, names: list[Run], persons: frozenset[int] = fr
         names: Its possible names of people.
         persons: Places of the words that name people for sure, offices included.
     """
-    people = frozenset(at for run in names if likely(reading, run) for at in range(run.first, run.last))
-    found: list[Body] = []
-    for mark in _heads(reading):
+    heads, found = list(_heads(reading)), list[Body]()
+    spans = (range(run.first, run.last) for run in names if heads and likely(reading, run))
+    people = frozenset(at for span in spans for at in span)
+    for mark in heads:
         extent = EXTENT[reading.language](reading, mark, people)
         if extent is None or (found and mark.first < found[-1].last):
             continue
@@ -62,14 +63,12 @@ def find_bodies(reading: Reading, names: list[Run], persons: frozenset[int] = fr
 
 
 def _heads(reading: Reading) -> Iterator[Mark]:
-    before: Mark | None = None
-    for at, mark in enumerate(reading.marks):
-        if mark is not None and mark is not before and mark.means(*HEADS) and not mark.office:
-            sighting = reading.sighting(at)
+    for mark in reading.marked:
+        if not mark.office and mark.means(*HEADS):
+            sighting = reading.sighting(mark.first)
             seen = sighting and sighting.thing.kind in NAMES and sighting.how == "name"
             if not seen and not is_plural(reading, mark):
                 yield mark
-        before = mark
 
 
 def _abbreviation(reading: Reading, last: int) -> int | None:
@@ -83,7 +82,7 @@ def _abbreviation(reading: Reading, last: int) -> int | None:
 def _listed(reading: Reading, found: list[Body]) -> Iterator[Body]:
     """Names of companies in a list: «… компаний, среди которых Mitsubishi, Sumitomo и Mitsui»."""
     head = next(
-        (mark for mark in reading.marks if mark and mark.means("company") and mark.phrase in reading.words.listed), None
+        (mark for mark in reading.marked if mark.means("company") and mark.phrase in reading.words.listed), None
     )
     if head is None:
         return

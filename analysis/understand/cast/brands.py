@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from analysis.understand.cast import russian
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from analysis.understand.cast.reading import Reading
 
 NEAR = 3  # tokens after a name in which its verb stands
+LATIN = re.compile("[A-Z]")
 VERB = 5  # tokens after a Latin name in which its verb stands
 DEAL = 7  # tokens around a name in which the word for a deal stands
 SHORTEST = 3  # letters of a name of one word
@@ -27,7 +29,7 @@ def brands(reading: Reading, taken: frozenset[int]) -> Iterator[tuple[int, int, 
         reading: The sentence.
         taken: Places of people and of bodies found otherwise.
     """
-    if reading.sentence.part == "title":
+    if reading.sentence.part == "title" or not LATIN.search(reading.quote(0, len(reading.tokens))):
         return
     runs = list(_runs(reading, taken))
     sure = [run for run in runs if _evident(reading, *run)]

@@ -39,17 +39,15 @@ class Run:
 def runs(reading: Reading) -> list[Run]:
     """All possible names of a sentence, in reading order, without overlap."""
     found: list[Run] = []
-    at = 0
-    while at < len(reading.tokens):
-        run = _run(reading, at) if _may_begin(reading.tokens[at], reading) else None
+    free, particles = 0, reading.words.particles
+    for at, token in enumerate(reading.tokens):
+        if at < free or not (token.capital or token.norm in particles or "-" in token.norm) or token.kind != "word":
+            continue
+        run = _run(reading, at)
         if run and not _foreign(reading, run):
             found.extend(_trimmed(reading, run))
-        at = run.last if run else at + 1
+        free = run.last if run else at + 1
     return found
-
-
-def _may_begin(token: Token, reading: Reading) -> bool:
-    return token.kind == "word" and (token.capital or token.norm in reading.words.particles or "-" in token.norm)
 
 
 def _foreign(reading: Reading, run: Run) -> bool:
@@ -95,7 +93,7 @@ def _cyrillic(norm: str) -> bool:
 def _initial(reading: Reading, at: int) -> int | None:
     """Where the text goes on after an initial ("К.", "К.-", "Дж."), None where there is none."""
     tokens = reading.tokens
-    if at + 2 >= len(tokens) or not _is_initial(tokens[at]) or tokens[at + 1].text != ".":
+    if at + 2 >= len(tokens) or len(tokens[at].text) > 2 or not _is_initial(tokens[at]) or tokens[at + 1].text != ".":
         return None
     after = at + 2
     if tokens[after].norm == "-" and tokens[after].start == tokens[at + 1].stop:

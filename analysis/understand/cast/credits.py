@@ -19,9 +19,10 @@ NAMES = 12  # tokens of names in a list after "edited by"
 
 def credited(reading: Reading, run: Run) -> bool:
     """Whether a name stands in a line of credits, signs a text, or is a contact."""
-    return (
-        _of_dateline(reading, run)
-        or _signature(reading, run)
+    if _of_dateline(reading, run):
+        return True
+    return _mentioned(reading) and (
+        _signature(reading, run)
         or _written_by(reading, run)
         or _labelled(reading, run)
         or _headed_by_word(reading, run)
@@ -88,6 +89,16 @@ def _headed_by_word(reading: Reading, run: Run) -> bool:
     known = reading.words.credits | reading.words.leads
     led = all(reading.norm(at) in known for at in range(min(run.first, LABEL)))
     return run.first == 1 or (reading.language == "en" and led and run.first < LABEL)
+
+
+def _mentioned(reading: Reading) -> bool:
+    """Whether a sentence has a word of credits at all, which most have not."""
+    asked = ("credits", 0, 0)
+    if asked not in reading.known:
+        words, label = reading.words.crediting, range(min(LABEL, len(reading.tokens)))
+        anywhere = not words.isdisjoint([token.norm for token in reading.tokens])
+        reading.known[asked] = anywhere or any(not words.isdisjoint(_forms(reading, at)) for at in label)
+    return reading.known[asked]
 
 
 def _forms(reading: Reading, at: int) -> set[str]:

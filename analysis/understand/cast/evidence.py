@@ -29,9 +29,11 @@ CYRILLIC = re.compile(r"[а-яәғқңөұүһі]")
 
 def likely(reading: Reading, run: Run) -> bool:
     """Whether a run is rather a person than what an office is of: several words, initials, the ending of a surname."""
-    if is_thing(reading, run):
-        return False
-    return len(run.words) > 1 or bool(run.initials) or surname_like(reading, reading.norm(run.words[-1]))
+    asked = ("likely", run.first, run.last)
+    if asked not in reading.known:
+        named = len(run.words) > 1 or bool(run.initials) or surname_like(reading, reading.norm(run.words[-1]))
+        reading.known[asked] = named and not is_thing(reading, run)
+    return reading.known[asked]
 
 
 def is_known(reading: Reading, run: Run) -> bool:

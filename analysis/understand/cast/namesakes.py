@@ -25,6 +25,13 @@ THINGS = ("area", "company", "body", "government", "media")
 
 def is_thing(reading: Reading, run: Run) -> bool:
     """Whether the name is the name of a thing («Президент Назарбаев», имени Абая) or a credit (Фото: …)."""
+    asked = ("thing", run.first, run.last)
+    if asked not in reading.known:
+        reading.known[asked] = _is_thing(reading, run)
+    return reading.known[asked]
+
+
+def _is_thing(reading: Reading, run: Run) -> bool:
     words, before = reading.words, reading.norm(run.first - 1)
     if before == "." and reading.norm(run.first - 2) in words.namesake:
         return True

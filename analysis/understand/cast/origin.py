@@ -42,11 +42,7 @@ def find_origin(readings: Sequence[Reading], things: Things, people: Sequence[Pe
 
 
 def _credits(reading: Reading) -> Iterator[Mark]:
-    before: Mark | None = None
-    for mark in reading.marks:
-        if mark is not None and mark is not before and mark.means("reports", "according"):
-            yield mark
-        before = mark
+    yield from (mark for mark in reading.marked if mark.means("reports", "according"))
 
 
 def _subjects(reading: Reading, mark: Mark) -> Iterator[int]:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from analysis.model import Language, Span
     from analysis.understand.cast.words import Words
@@ -14,6 +14,10 @@ if TYPE_CHECKING:
     from analysis.understand.text import Sentence, Text, Token
 
 
+T = TypeVar("T")
+BEYOND = 64  # places beyond an end of a sentence that rules may ask about
+NOTHING = ("",) * BEYOND
+NOBODY = (None,) * BEYOND
 VERBS = ("reports", "according", "sides", "holds")  # lists of verbs, which are found in every form
 
 
@@ -21,46 +25,65 @@ VERBS = ("reports", "according", "sides", "holds")  # lists of verbs, which are 
 class Mark:
     """Tokens `first` to before `last` are a word or phrase of the lexicon; `meanings` say of which lists.
 
-    `phrase` is its dictionary form.
+    Attributes:
+        phrase: Its dictionary form.
+        office: The kind of office, where it is the head of a role.
     """
 
     first: int
     last: int
     meanings: frozenset[str]
     phrase: str
+    office: str | None = field(init=False)
 
-    @property
-    def office(self) -> str | None:
-        """The kind of office, where it is the head of a role."""
-        return next((m.removeprefix("role:") for m in sorted(self.meanings) if m.startswith("role:")), None)
+    def __post_init__(self) -> None:
+        offices = sorted(m for m in self.meanings if m.startswith("role:"))
+        object.__setattr__(self, "office", offices[0].removeprefix("role:") if offices else None)
 
     def means(self, *meanings: str) -> bool:
         """Whether it stands on one of these lists."""
         return not self.meanings.isdisjoint(meanings)
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(slots=True, eq=False)  # not frozen: it is made for every sentence, and frozen ones cost twice as much
 class Reading:
-    """A sentence with a mark and a sighting per token (None where there is none)."""
+    """A sentence with a mark and a sighting per token (None where there is none).
+
+    Attributes:
+        common: Words that the document writes in small letters.
+        source: The document's text.
+        norm: The folded token at a place, empty beyond the sentence.
+        mark: The mark over a token, None beyond the sentence.
+        sighting: The sighting over a token, None beyond the sentence.
+        marked: All marks, each once.
+        seen: All sightings, each once.
+        known: Answers about names that several rules ask for.
+    """
 
     sentence: Sentence
     words: Words
     marks: tuple[Mark | None, ...]
     sightings: tuple[Sighting | None, ...]
-    common: frozenset[str]  # words that the document writes in small letters
-    source: str  # the document's text
+    common: frozenset[str]
+    source: str
     tokens: tuple[Token, ...] = field(init=False)
-    norms: tuple[str, ...] = field(init=False)
     language: Language = field(init=False)
+    norm: Callable[[int], str] = field(init=False)
+    mark: Callable[[int], Mark | None] = field(init=False)
+    sighting: Callable[[int], Sighting | None] = field(init=False)
+    marked: list[Mark] = field(init=False)
+    seen: list[Sighting] = field(init=False)
+    known: dict[tuple[str, int, int], bool] = field(init=False, default_factory=dict)
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "tokens", self.sentence.tokens)
-        object.__setattr__(self, "norms", tuple(token.norm for token in self.sentence.tokens))
-        object.__setattr__(self, "language", self.words.language)
-
-    def norm(self, at: int) -> str:
-        """The folded token, empty beyond the sentence."""
-        return self.norms[at] if 0 <= at < len(self.norms) else ""
+        self.tokens = self.sentence.tokens
+        self.language = self.words.language
+        # Asked for ten thousand times a document: a padded tuple answers for places beyond both ends too.
+        self.norm = (*[token.norm for token in self.tokens], *NOTHING).__getitem__
+        self.mark = (*self.marks, *NOBODY).__getitem__
+        self.sighting = (*self.sightings, *NOBODY).__getitem__
+        self.marked = _each(self.marks)
+        self.seen = _each(self.sightings)
 
     def span(self, first: int, last: int) -> Span:
         """The span of the tokens from `first` to before `last`."""
@@ -70,26 +93,15 @@ class Reading:
         """The text of the tokens from `first` to before `last`."""
         return self.span(first, last).of(self.source)
 
-    def mark(self, at: int) -> Mark | None:
-        """The mark over a token."""
-        return self.marks[at] if 0 <= at < len(self.marks) else None
-
-    def sighting(self, at: int) -> Sighting | None:
-        """The sighting over a token."""
-        return self.sightings[at] if 0 <= at < len(self.sightings) else None
-
     def within(self, first: int, last: int) -> list[Sighting]:
         """The sightings over the tokens from `first` to before `last`, each once."""
-        found = {id(s): s for s in self.sightings[max(first, 0) : last] if s is not None}
-        return list(found.values())
+        return _each(self.sightings[max(first, 0) : last])
 
     def in_chain(self, at: int) -> bool:
         """Whether a token is a given name before or after "bin", "ibn"."""
         sons = self.words.sons
-        return (
-            0 <= at < len(self.norms)
-            and self.tokens[at].capital
-            and not sons.isdisjoint({self.norm(at - 1), self.norm(at + 1)})
+        return (self.norm(at - 1) in sons or self.norm(at + 1) in sons) and (
+            0 <= at < len(self.tokens) and self.tokens[at].capital
         )
 
     def opening(self, at: int) -> bool:
@@ -97,6 +109,17 @@ class Reading:
         return at == 0 or (
             self.tokens[at - 1].kind == "mark" and self.tokens[at - 1].norm in {'"', "-", ":"} and at <= 2
         )
+
+
+def _each(found: Sequence[T | None]) -> list[T]:
+    """What stands over tokens, each once; None left out."""
+    each: list[T] = []
+    before: T | None = None
+    for one in found:
+        if one is not None and one is not before:
+            each.append(one)
+        before = one
+    return each
 
 
 def readings(text: Text, sightings: Iterable[Sighting], words: Words) -> list[Reading]:
@@ -130,8 +153,10 @@ def _is_noun(norm: str, mark: Mark, words: Words) -> bool:
 def _former(tokens: tuple[Token, ...], words: Words) -> Iterator[tuple[int, Mark]]:
     """Offices of which a prefix says that they are over: «экс-посол», "ex-minister"."""
     for at, token in enumerate(tokens):
+        if "-" not in token.norm or token.kind != "word":
+            continue
         start = next((len(prefix) for prefix in words.former if token.norm.startswith(prefix)), 0)
-        if start and token.kind == "word" and len(token.text) > start:
+        if 0 < start < len(token.text):
             word = token._replace(text=token.text[start:], norm=token.norm[start:], base=token.text[start:])
             if (hit := words.index.at((word,), 0)) is not None:
                 yield at, Mark(at, at + 1, frozenset(m for m, _ in hit.meanings), hit.meanings[0][1])
@@ -140,8 +165,9 @@ def _former(tokens: tuple[Token, ...], words: Words) -> Iterator[tuple[int, Mark
 def _given_too(tokens: tuple[Token, ...], marks: list[Mark | None], words: Words) -> Iterator[int]:
     """Given names that are titles too, right after another office ("Minister Sultan Al Nuaimi")."""
     for at in range(1, len(tokens) - 1):
-        office = (before := marks[at - 1]) is not None and before is not marks[at] and before.office
-        if office and tokens[at].capital and tokens[at + 1].capital and tokens[at].norm in words.given_too:
+        if tokens[at].norm not in words.given_too or not (tokens[at].capital and tokens[at + 1].capital):
+            continue
+        if (before := marks[at - 1]) is not None and before is not marks[at] and before.office:
             yield at
 
 

@@ -47,10 +47,13 @@ class Role:
 
 def find_roles(reading: Reading, names: list[Run]) -> list[Role]:
     """All offices of a sentence in reading order; heads that belong to one office are one role."""
+    heads = sorted([*_heads(reading), *_people_words(reading, names)], key=lambda m: m.first)
+    if not heads:
+        return []
     starts = frozenset(run.first for run in names if not is_thing(reading, run))
     people = frozenset(at for run in names if likely(reading, run) for at in range(run.first, run.last))
     found: list[Role] = []
-    for mark in sorted([*_heads(reading), *_people_words(reading, names)], key=lambda m: m.first):
+    for mark in heads:
         first, last = EXTENT[reading.language](reading, mark, starts, people)
         if found and mark.first < found[-1].last:
             found[-1] = _with_head(found[-1], mark, last)
@@ -68,11 +71,7 @@ def find_roles(reading: Reading, names: list[Run]) -> list[Role]:
 
 
 def _heads(reading: Reading) -> Iterator[Mark]:
-    seen: Mark | None = None
-    for mark in reading.marks:
-        if mark is not None and mark is not seen and mark.office:
-            yield mark
-        seen = mark
+    yield from (mark for mark in reading.marked if mark.office)
 
 
 def _people_words(reading: Reading, names: list[Run]) -> Iterator[Mark]:

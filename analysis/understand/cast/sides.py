@@ -21,7 +21,7 @@ NEAR = 4
 
 def sides(reading: Reading) -> Iterator[tuple[Thing, Span]]:
     """States meant by their capital or palace where the text makes them act or sets them side by side."""
-    for sighting in reading.within(0, len(reading.tokens)):
+    for sighting in reading.seen:
         state = sighting.metonym_of()
         if state is not None and (_paired(reading, sighting) or _acting(reading, sighting)):
             yield state, sighting.span
@@ -68,12 +68,9 @@ def _nominative(reading: Reading, sighting: Sighting) -> bool:
 
 def groups(reading: Reading) -> Iterator[tuple[str, Span]]:
     """Groups that act without a name: «стороны», «делегация басшылары», "the sides"."""
-    seen: Mark | None = None
-    for mark in reading.marks:
-        if mark is None or mark is seen or not mark.means("group"):
-            seen = mark
+    for mark in reading.marked:
+        if not mark.means("group"):
             continue
-        seen = mark
         if _plural_subject(reading, mark):
             yield reading.quote(mark.first, mark.last).casefold(), reading.span(mark.first, mark.last)
 

@@ -29,7 +29,7 @@ def spoken_of(readings: Sequence[Reading], document: Document, knowledge: Knowle
     """
     counts: Counter[str] = Counter()
     for reading in readings:
-        for sighting in reading.within(0, len(reading.tokens)):
+        for sighting in reading.seen:
             if _currency(reading, sighting):
                 continue
             framed = document.dateline is not None and document.dateline.contains(sighting.span)
@@ -48,7 +48,7 @@ def _currency(reading: Reading, sighting: Sighting) -> bool:
     """Whether a state only stands in the name of its money («долл. США», "US dollars")."""
     before = reading.norm(sighting.first - 2 if reading.norm(sighting.first - 1) == "." else sighting.first - 1)
     after = reading.norm(sighting.last)
-    return any(norm.startswith(word) for norm in (before, after) if norm for word in reading.words.money)
+    return before.startswith(reading.words.money) or after.startswith(reading.words.money)
 
 
 def _partner(weights: list[int], others: list[str]) -> str | None:

@@ -44,9 +44,9 @@ class Things:
         inside = {at for body in bodies for at in range(body.first, body.last)}
         for body in bodies:
             self._body(body)
-        for sighting in reading.within(0, len(reading.tokens)):
+        for sighting in reading.seen:
             self._sighting(reading, sighting, inside)
-        for at, token in enumerate(reading.tokens):
+        for at, token in enumerate(reading.tokens if self.short else ()):
             if token.acronym and token.base in self.short and at not in inside and reading.sighting(at) is None:
                 self._mention(self.short[token.base], token.span, "organisation.short", "acronym")
         for thing, span in sides(reading):

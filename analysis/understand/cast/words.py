@@ -66,6 +66,7 @@ class Words:
         index: Heads of roles ("role:minister") and bodies ("body", "company" …), each with its dictionary form.
         first_names: Given names, folded.
         foreign: Given names of elsewhere, with the states they are at home in.
+        crediting: Words without which a sentence is no line of credits.
         endings: Endings of surnames, longest first.
         whole: Endings that belong to a name though they look like a case.
         peoples: Adjectives of states, folded.
@@ -90,6 +91,7 @@ class Words:
     signs_off: frozenset[str]
     institutions: frozenset[str]
     staff: frozenset[str]
+    crediting: frozenset[str]
     acts: frozenset[str]
     after: frozenset[str]
     modifiers: frozenset[str]
@@ -125,7 +127,7 @@ class Words:
     behalf: frozenset[str]
     behalf_after: frozenset[str]
     led: frozenset[str]
-    money: frozenset[str]
+    money: tuple[str, ...]
     local: frozenset[str]
     native: frozenset[str]
     ranks: frozenset[str]
@@ -185,7 +187,6 @@ SETS = {
         "behalf",
         "behalf_after",
         "led",
-        "money",
         "local",
         "native",
     ),
@@ -210,7 +211,9 @@ def words(knowledge: Knowledge, language: Language) -> Words:
         joined=tuple(_flat(names["joined"])),
         endings=tuple(sorted(_flat(names["surname_endings"]), key=len, reverse=True)),
         foreign=foreign,
+        crediting=_crediting(sets),
         peoples=frozenset(fold(w) for t in knowledge.of_kind("state") for w in t.adjectives.get(language, ())),
+        money=tuple(_flat(roles["money"])),
         former=tuple(_flat(roles["former"])),
         derived=tuple(_flat(roles["derived"])),
         ministry=(fold(roles["ministry"][0]), roles["ministry"][1]),
@@ -244,6 +247,11 @@ def _spelled(knowledge: Knowledge, language: Language) -> dict[str, frozenset[st
             name = latin if language == "en" else fold(cyrillic)
             found[name] = found.get(name, frozenset()) | frozenset(style.get("countries", ()))
     return found
+
+
+def _crediting(sets: Mapping[str, frozenset[str]]) -> frozenset[str]:
+    phrases = ((phrase.split()[-1]) for phrase in sets["bylines"])
+    return sets["credits"] | sets["related"] | sets["staff"] | {*phrases, *(p.split()[0] for p in sets["signs_off"])}
 
 
 def _listed(entries: Iterable[object]) -> Iterator[str]:

@@ -1,4 +1,4 @@
-"""The commands of the analyst's desk: review, diff, calendar, series."""
+"""The commands of the analyst's desk: review, diff, calendar, series; and bench."""
 
 from __future__ import annotations
 
@@ -31,6 +31,11 @@ def commands(
     command = group.add_parser("series", help="sessions of standing bodies in order, gaps, the next expected")
     common(command)
     command.set_defaults(run=series)
+
+    command = group.add_parser("bench", help="measure speed, memory and growth on an invented archive")
+    command.add_argument("--documents", type=int, nargs="+", default=[200, 2000], metavar="N", help="default: 200 2000")
+    command.add_argument("--folder", type=Path, metavar="DIR", help="keep archives and results there")
+    command.set_defaults(run=bench)
 
 
 def review(options: argparse.Namespace) -> None:
@@ -65,3 +70,11 @@ def series(options: argparse.Namespace) -> None:
     from analysis.tables import load  # noqa: PLC0415
 
     print(in_order(load(options.out)))
+
+
+def bench(options: argparse.Namespace) -> None:
+    """Print what builds of growing archives cost."""
+    from analysis.bench.measure import measure  # noqa: PLC0415
+
+    for line in measure(sorted(options.documents), options.folder):
+        print(line, flush=True)

@@ -47,3 +47,22 @@ def show() -> None:
     LOGGER.handlers = [handler]
     LOGGER.setLevel(logging.INFO)
     LOGGER.propagate = False
+
+
+@contextmanager
+def heard() -> Iterator[list[dict[str, Any]]]:
+    """Collect what is told meanwhile."""
+    lines: list[dict[str, Any]] = []
+
+    class Ear(logging.Handler):
+        def emit(self, record: logging.LogRecord) -> None:
+            lines.append(json.loads(record.getMessage()))
+
+    ear, level = Ear(), LOGGER.level
+    LOGGER.addHandler(ear)
+    LOGGER.setLevel(logging.INFO)
+    try:
+        yield lines
+    finally:
+        LOGGER.removeHandler(ear)
+        LOGGER.setLevel(level)

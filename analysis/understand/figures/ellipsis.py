@@ -236,7 +236,7 @@ def merge(found: list[Quantity], ground: Ground) -> list[Quantity]:
 
 def _after_fold(pair: Pair, found: Sequence[Quantity], ground: Ground) -> bool:
     """As in "выросла вчетверо – с 4,9 до 19,6 млн": a growth already told in full, then the two levels."""
-    before = found[pair.low - 1] if pair.low else None
+    before = next((q for q in reversed(found[: pair.low]) if q.unit), None)
     if not before or before.unit not in {"times", "percent"} or before.value_to is not None:
         return False
     low = ground.clause_of(found[pair.low].first)[0]

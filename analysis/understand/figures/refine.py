@@ -78,8 +78,18 @@ def as_used(measure: str, quantity: Quantity, ground: Ground, home: str | None) 
         return "production" if ground.cue_in(*ground.clause_of(quantity.first), "sites") else "freight_volume"
     if measure == "production" and quantity.unit == "kilowatt_hour":
         return "energy"
-    turned = measure in OTHER_WAY and ground.cue_in(*ground.clause_of(quantity.first), "other_way")
-    return OTHER_WAY[measure] if turned else measure
+    return OTHER_WAY[measure] if measure in OTHER_WAY and _turned(quantity, ground) else measure
+
+
+def _turned(quantity: Quantity, ground: Ground) -> bool:
+    """As in "встречные поставки – 2 млн", "sales the other way": told of this figure, with no other between."""
+    low, _ = ground.clause_of(quantity.first)
+    starts = [last for _, last in ground.numbers if low < last <= quantity.first]
+    if ground.cue_in(max([low, *starts]), quantity.first, "other_way"):
+        return True
+    stops = [first for first, _ in ground.numbers if first >= quantity.stop]
+    high = min([ground.segments[ground.segment_of(quantity.first)].last, *stops])
+    return ground.cue_in(quantity.stop, high, "other_way") is not None
 
 
 def _traded(measure: str, quantity: Quantity, ground: Ground, home: str | None) -> str:

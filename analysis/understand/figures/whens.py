@@ -39,6 +39,8 @@ def when_of(
     target = kind == "target"
     days = measure in SIGNED or kind == "count"
     when = own_time(quantity, ground, target=target, days=days, head=head)
+    if quantity.end == "high" and len(reading.taken) > 1:
+        earlier = reading.taken[-2]  # the growth, and not the level it started from
     if when.period is None and earlier and not target:
         when = When(earlier.claim.period, earlier.claim.period_basis)
     if when.period is None and measure in SIGNED and not target:

@@ -101,7 +101,10 @@ CASES: dict[str, tuple[Rows, Rows]] = {
             ("It may cost up to 900 million euros.", [up_to(900e6, "EUR")]),
             ("Exports topped 40 million tons.", [more_than(40e6, "tonne")]),
         ],
-        [("They talked about 5 million tons.", [exactly(5e6, "tonne")]), ("Aid has been lined up, a third of it from Japan.", [exactly(33.33, "percent")])],
+        [
+            ("They talked about 5 million tons.", [exactly(5e6, "tonne")]),
+            ("Aid has been lined up, a third of it from Japan.", [exactly(33.33, "percent")]),
+        ],
     ),
     "pseudo-numbers": (
         [
@@ -113,4 +116,4 @@ CASES: dict[str, tuple[Rows, Rows]] = {
         ],
         [("They met 24 companies.", [exactly(24, "count")])],
     ),
-}  # fmt: skip
+}

@@ -55,9 +55,9 @@ def _mirrored(whole: Interval) -> Interval:
 
 
 def _claim(claim: Claim, words: Mapping[str, Any]) -> str:
-    if claim.value_to is not None and claim.kind != "change":
+    if claim.value_to is not None:
         start, unit = _number(abs(claim.value), words), _with_unit(claim.value_to, claim, words, governed=True)
-        return str(words["range"]).format(a=start, n=unit)
+        return str(words["from_to" if _told_by_ends(claim) else "range"]).format(a=start, n=unit)
     return _hedged(claim.qualifier, claim.value, claim, words)
 
 
@@ -76,6 +76,11 @@ def _shape(qualifier: str, claim: Claim, words: Mapping[str, Any]) -> object:
     return shapes.get(qualifier, shapes["exact"])
 
 
+def _told_by_ends(claim: Claim) -> bool:
+    """Whether a change is told as from one level to another ("from 1.05 to 1.27 bn"), and not as a range of growth."""
+    return claim.kind == "change" and claim.value_to is not None and ".change." in claim.rule
+
+
 def _is_change(claim: Claim) -> bool:
     """Whether a figure says by how much something grows or falls; a plan in multiples always does."""
     return claim.kind == "change" or (claim.kind == "target" and claim.unit == "times")
@@ -85,7 +90,8 @@ def _kind(claim: Claim, figure: str, words: Mapping[str, Any]) -> str:
     kinds: Mapping[str, str] = words["kinds"]
     if _is_change(claim):
         rises = "rise_times" if claim.unit == "times" else "rise"
-        figure = str(kinds["fall" if claim.value < 0 else rises]).format(figure=figure)
+        falls = claim.value < 0 or (_told_by_ends(claim) and (claim.value_to or 0.0) < claim.value)
+        figure = str(kinds["fall" if falls else rises]).format(figure=figure)
     return str(kinds["target"]).format(figure=figure) if claim.kind == "target" else figure
 
 

@@ -88,7 +88,7 @@ def claims(frame: pl.DataFrame, rules: Mapping[str, Any]) -> Iterator[Claim]:
 
 def _reached(row: dict[str, Any]) -> dict[str, Any]:
     """A change told by its two ends ("from 1.05 to 1.27 bn") claims the level reached, and no change of 1.05 bn."""
-    if row["kind"] != "change" or row.get("value_to") is None:
+    if row["kind"] != "change" or row.get("value_to") is None or ".range." in (row.get("rule") or ""):
         return row
     kind = "share" if row["unit"] == "percent" else "level"
     return row | {"kind": kind, "value": row["value_to"], "value_to": None}

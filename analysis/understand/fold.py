@@ -11,6 +11,7 @@ SAME = {
     **dict.fromkeys("‘’ʼ‛`´", "'"),
     **dict.fromkeys("\u00a0\u2007\u2009\u202f\u200b\ufeff\t", " "),
     "ё": "е",
+    **dict.fromkeys("⋅∙", "·"),
     "ς": "σ",  # the one letter whose small form depends on its place
 }
 SIGN = re.compile(f"[{''.join(SAME)}]")

@@ -89,12 +89,12 @@ class Release:
         return self
 
     def claim(self, measure: str, value: float, unit: str = "USD", said: str | None = None, **fields: Any) -> Release:
-        given: dict[str, Any] = {"kind": "level", "ref_area": "KZ", "counterpart_area": "EU", **fields}
+        given: dict[str, Any] = {"rule": "test", "kind": "level", "ref_area": "KZ", "counterpart_area": "EU", **fields}
         if isinstance(given.get("period"), str):
             given["period"] = day(given["period"])
         span = self._write(said or f"{measure} {value:g} {unit}")
         self._parts["claims"].append(
-            Claim(span=span, rule="test", measure=measure, value=value, unit=unit, measure_as_said=said, **given)
+            Claim(span=span, measure=measure, value=value, unit=unit, measure_as_said=said, **given)
         )
         return self
 

@@ -242,6 +242,15 @@ def test_a_fall_is_never_made_smaller_or_larger(a, b, said):
     assert found.displays["en"] == said
 
 
+def test_a_change_told_by_its_two_ends():
+    ends = {"kind": "change", "value_to": 1.27 * BN, "rule": "figures.change.change"}
+    assert "from 1.05 bn to 1.27 bn USD" in one((1.05 * BN, "exact", ends)).displays["en"]
+    fall = {"kind": "change", "unit": "percent", "value_to": 36, "rule": "figures.change.change"}
+    shown = one((45, "exact", fall)).displays
+    assert "с 45 до 36" in shown["ru"]
+    assert "рост" not in shown["ru"].lower()
+
+
 def test_a_range():
     assert one((20 * BN, "exact", {"value_to": 30 * BN})).displays["en"] == "20 bn to 30 bn USD"
     assert one((20, "exact", {**COUNT, "value_to": 31})).displays["ru"] == "от 20 до 31 компании"

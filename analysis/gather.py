@@ -19,7 +19,6 @@ from analysis.model import Problem
 from analysis.read import read_file
 from analysis.resting import resting
 from analysis.understand.walk import understand
-from analysis.workers import processes
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -132,6 +131,8 @@ def _read(unread: Sequence[Keyed], executor: Executor | None) -> Iterator[Batch]
     elif len(unread) < WORTH_PROCESSES or (os.cpu_count() or 1) < 2:
         yield from map(read_batch, ([each] for each in unread))
     else:
+        from analysis.workers import processes  # noqa: PLC0415  # a few releases need none
+
         with processes() as own:
             yield from _handed_out(_batches(unread), own)
 

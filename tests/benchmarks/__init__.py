@@ -1,0 +1,1 @@
+"""Measurements that no test run makes: each is a command."""

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from analysis.understand.cast import bodies_en, bodies_kk, bodies_ru
-from analysis.understand.cast.brands import brands
+from analysis.understand.cast.brands import brands, has_latin
 from analysis.understand.cast.evidence import likely
 from analysis.understand.cast.roles import is_plural
 
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 EXTENT = {"ru": bodies_ru.extent, "kk": bodies_kk.extent, "en": bodies_en.extent}
 HEADS = ("government", "body", "company", "media", "acronym")
 NAMES = frozenset({"organisation", "series"})
+NONE: frozenset[int] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,8 +47,9 @@ def find_bodies(reading: Reading, names: list[Run], persons: frozenset[int] = fr
         persons: Places of the words that name people for sure, offices included.
     """
     heads, found = list(_heads(reading)), list[Body]()
-    spans = (range(run.first, run.last) for run in names if heads and likely(reading, run))
-    people = frozenset(at for span in spans for at in span)
+    people = (
+        frozenset(at for run in names if likely(reading, run) for at in range(run.first, run.last)) if heads else NONE
+    )
     for mark in heads:
         extent = EXTENT[reading.language](reading, mark, people)
         if extent is None or (found and mark.first < found[-1].last):
@@ -57,8 +59,9 @@ def find_bodies(reading: Reading, names: list[Run], persons: frozenset[int] = fr
             found.pop()
         found.append(Body(reading, first, last, mark, _abbreviation(reading, last)))
     found.extend(_listed(reading, found))
-    taken = persons | {at for body in found for at in range(body.first, body.last)}
-    found.extend(Body(reading, first, last, mark) for first, last, mark in brands(reading, taken))
+    if has_latin(reading):
+        taken = persons | {at for body in found for at in range(body.first, body.last)}
+        found.extend(Body(reading, first, last, mark) for first, last, mark in brands(reading, taken))
     return found
 
 

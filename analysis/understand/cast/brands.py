@@ -29,14 +29,17 @@ def brands(reading: Reading, taken: frozenset[int]) -> Iterator[tuple[int, int, 
         reading: The sentence.
         taken: Places of people and of bodies found otherwise.
     """
-    if reading.sentence.part == "title" or not LATIN.search(reading.quote(0, len(reading.tokens))):
-        return
     runs = list(_runs(reading, taken))
     sure = [run for run in runs if _evident(reading, *run)]
     ends = {last: first for first, last in sure}
     for first, last in runs:
         if (first, last) in sure or _beside(reading, first, last, ends, {first for first, _ in sure}):
             yield first, last, Mark(first, first, frozenset({"company"}), "")
+
+
+def has_latin(reading: Reading) -> bool:
+    """Whether a sentence of the body has a Latin capital at all."""
+    return reading.sentence.part != "title" and LATIN.search(reading.quote(0, len(reading.tokens))) is not None
 
 
 def _runs(reading: Reading, taken: frozenset[int]) -> Iterator[tuple[int, int]]:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from analysis.understand.text import Token
 
 LONGEST = 5  # words of a name, particles left out
+INITIAL = 2  # letters of an initial: К., Дж.
 DIGRAPHS = frozenset(("дж", "дз"))  # Дж. Гор
 
 
@@ -58,13 +59,24 @@ def _foreign(reading: Reading, run: Run) -> bool:
     return not (sighting and sighting.thing.kind == "person")
 
 
-def _run(reading: Reading, at: int) -> Run | None:
-    start = at
+def _begin(reading: Reading, at: int) -> tuple[int, list[int], list[int]] | None:
+    """Where a name goes on after its initials or its first word, and these; None where none begins."""
+    token = reading.tokens[at]
+    if len(token.text) > INITIAL and token.norm not in reading.words.particles:
+        # Most capitals are none: the first word of a sentence, a state, an office.
+        return (at + 1, [], [at]) if nameable(reading, at, False) else None
     initials: list[int] = []
-    names: list[int] = []
     while len(initials) < LONGEST and (after := _initial(reading, at)) is not None:
         initials.append(at)
         at = after
+    return at, initials, []
+
+
+def _run(reading: Reading, start: int) -> Run | None:
+    begun = _begin(reading, start)
+    if begun is None:
+        return None
+    at, initials, names = begun
     while at < len(reading.tokens) and len(names) < LONGEST:
         if names and _other_script(reading, names[-1], at):
             break
@@ -93,7 +105,12 @@ def _cyrillic(norm: str) -> bool:
 def _initial(reading: Reading, at: int) -> int | None:
     """Where the text goes on after an initial ("К.", "К.-", "Дж."), None where there is none."""
     tokens = reading.tokens
-    if at + 2 >= len(tokens) or len(tokens[at].text) > 2 or not _is_initial(tokens[at]) or tokens[at + 1].text != ".":
+    if (
+        at + 2 >= len(tokens)
+        or len(tokens[at].text) > INITIAL
+        or not _is_initial(tokens[at])
+        or tokens[at + 1].text != "."
+    ):
         return None
     after = at + 2
     if tokens[after].norm == "-" and tokens[after].start == tokens[at + 1].stop:

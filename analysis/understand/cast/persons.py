@@ -79,7 +79,7 @@ def find_named(reading: Reading, names: list[Run], roles: list[Role]) -> tuple[l
             accepted.append(named)
         else:
             left.append(run)
-    return _with_lists(reading, accepted, left)
+    return _with_lists(reading, accepted, left) if accepted and left else (accepted, left)
 
 
 def _with_lists(reading: Reading, accepted: list[Named], left: list[Run]) -> tuple[list[Named], list[Run]]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import TYPE_CHECKING, TypeVar
 
 if TYPE_CHECKING:
@@ -34,11 +35,7 @@ class Mark:
     last: int
     meanings: frozenset[str]
     phrase: str
-    office: str | None = field(init=False)
-
-    def __post_init__(self) -> None:
-        offices = sorted(m for m in self.meanings if m.startswith("role:"))
-        object.__setattr__(self, "office", offices[0].removeprefix("role:") if offices else None)
+    office: str | None = None
 
     def means(self, *meanings: str) -> bool:
         """Whether it stands on one of these lists."""
@@ -159,7 +156,7 @@ def _former(tokens: tuple[Token, ...], words: Words) -> Iterator[tuple[int, Mark
         if 0 < start < len(token.text):
             word = token._replace(text=token.text[start:], norm=token.norm[start:], base=token.text[start:])
             if (hit := words.index.at((word,), 0)) is not None:
-                yield at, Mark(at, at + 1, frozenset(m for m, _ in hit.meanings), hit.meanings[0][1])
+                yield at, Mark(at, at + 1, *_kinds(hit.meanings))
 
 
 def _given_too(tokens: tuple[Token, ...], marks: list[Mark | None], words: Words) -> Iterator[int]:
@@ -178,10 +175,18 @@ def _sons(tokens: tuple[Token, ...], words: Words) -> Iterator[int]:
             yield from (at - 1, at + 1)
 
 
+@lru_cache(maxsize=1 << 12)
+def _kinds(meanings: tuple[tuple[str, str], ...]) -> tuple[frozenset[str], str, str | None]:
+    """The lists that an entry stands on, its dictionary form, and the kind of office it is."""
+    lists = frozenset(meaning for meaning, _ in meanings)
+    offices = sorted(meaning for meaning in lists if meaning.startswith("role:"))
+    return lists, meanings[0][1], offices[0].removeprefix("role:") if offices else None
+
+
 def _reading(sentence: Sentence, found: list[Sighting], words: Words, common: frozenset[str], source: str) -> Reading:
     marks: list[Mark | None] = [None] * len(sentence.tokens)
     for hit in words.index.find(sentence.tokens):
-        mark = Mark(hit.start, hit.stop, frozenset(m for m, _ in hit.meanings), hit.meanings[0][1])
+        mark = Mark(hit.start, hit.stop, *_kinds(hit.meanings))
         if _is_noun(sentence.tokens[hit.stop - 1].norm, mark, words):
             marks[hit.start : hit.stop] = [mark] * (hit.stop - hit.start)
     for at, mark in _former(sentence.tokens, words):

@@ -82,7 +82,7 @@ def _people_words(reading: Reading, names: list[Run]) -> Iterator[Mark]:
         for at in (_head_before(reading, run.first), run.last + 1 if reading.norm(run.last) == "," else -1):
             token = reading.tokens[at] if 0 <= at < len(reading.tokens) else None
             if token and token.kind == "word" and not token.capital and _person_word(reading, at):
-                yield Mark(at, at + 1, frozenset({"role:expert"}), russian.lemma(token.norm))
+                yield Mark(at, at + 1, frozenset({"role:expert"}), russian.lemma(token.norm), "expert")
 
 
 def _person_word(reading: Reading, at: int) -> bool:

@@ -16,6 +16,7 @@ from analysis import knowledge
 from analysis.model import Span
 
 SAMPLE = 4_000
+LONGEST = 500_000  # no release is so long; what is longer is not copied
 LETTER = re.compile(r"[^\W\d_]")
 CYRILLIC = re.compile(r"[\u0400-\u04ff]")
 ARABIC = re.compile(r"[\u0600-\u06ff]")
@@ -61,7 +62,7 @@ def in_cyrillic(text: str) -> Folded | None:
     """A Kazakh text in other letters as Cyrillic; None where it is in Cyrillic already, or not Kazakh."""
     sample = text[:SAMPLE]
     letters = len(LETTER.findall(sample))
-    if not letters or len(CYRILLIC.findall(sample)) * 2 > letters:
+    if not letters or len(text) > LONGEST or len(CYRILLIC.findall(sample)) * 2 > letters:
         return None
     alphabet = _alphabet_of(sample, letters)
     if alphabet is None or not _is_kazakh(_folded(sample, alphabet).text):

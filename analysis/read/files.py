@@ -20,6 +20,7 @@ from analysis.read.opening import Opened, opening, refuse_kind, why
 
 FILLED = re.compile(r"[^\s\ufeff\u200b]")
 MOST_FAULTS = 20
+MOST_PARTS = 1_000
 LONGEST_PART = 40
 HASH = 8
 
@@ -140,6 +141,8 @@ def _documents(file: SourceFile, found: Iterable[Article | Fault], opened: Opene
             faults += 1
             if faults <= MOST_FAULTS:
                 yield _problem(file, each)
+            if faults == MOST_PARTS and not seen:
+                raise ReadError(f"holds no article in its first {MOST_PARTS:,} parts; see README, What you can feed it")
             continue
         digest = sha256(each.text.encode() if each.part else opened.whole()).hexdigest()
         name = _id(file, each.part, digest)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import re
 import socket
+import time
 from hashlib import sha256
 from pathlib import Path
 
@@ -107,6 +108,44 @@ def test_links_in_a_circle_end(tmp_path: Path) -> None:
     put(tmp_path, "in/a.txt")
     (tmp_path / "in" / "again").symlink_to(tmp_path, target_is_directory=True)
     assert ids(tmp_path) == ["in-a"]
+
+
+def test_links_to_themselves_and_to_nowhere_are_problems(tmp_path: Path) -> None:
+    put(tmp_path, "a.txt")
+    (tmp_path / "self.txt").symlink_to(tmp_path / "self.txt")
+    (tmp_path / "one").symlink_to(tmp_path / "two")
+    (tmp_path / "two").symlink_to(tmp_path / "one")
+    found = read(tmp_path)
+    assert [d.document_id for d in found.documents] == ["a"]
+    assert {p.path for p in found.problems} == {"self.txt", "one", "two"}
+    assert all("; " in p.reason for p in found.problems)
+
+
+def test_a_folder_whose_files_cannot_be_asked_about(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    put(tmp_path, "a.txt")
+    put(tmp_path, "in/b.txt")
+    asked = os.stat
+
+    def refuse(path: object, *args: object, **more: object) -> os.stat_result:
+        if str(path).endswith("b.txt"):
+            raise PermissionError(13, "Permission denied")
+        return asked(path, *args, **more)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(os, "stat", refuse)
+    found = read(tmp_path)
+    assert [d.document_id for d in found.documents] == ["a"]
+    assert [(p.path, p.reason.split(";")[0]) for p in found.problems] == [
+        ("in/b.txt", "cannot be opened (Permission denied)")
+    ]
+
+
+def test_ten_thousand_files_in_one_folder(tmp_path: Path) -> None:
+    for n in range(10_000):
+        (tmp_path / f"хабар {n}.txt").write_bytes(b"x")
+    began = time.perf_counter()
+    listed = list_files(tmp_path)
+    assert time.perf_counter() - began < 10
+    assert len({file.document_id for file in listed}) == 10_000
 
 
 @pytest.mark.parametrize(

@@ -14,14 +14,14 @@ from defusedxml.ElementTree import DefusedXMLParser
 from analysis.errors import ReadError
 from analysis.read.article import Article, Fault, Told, address, composed, line, told
 from analysis.read.decode import tidy
-from analysis.read.formats.page import MISSING, characters, plain
+from analysis.read.formats.page import MISSING, calmed, characters, plain
 from analysis.read.opening import Opened
 from analysis.read.words import frame_words
 
 SITEMAP = re.compile(r"<(?:\w{1,20}:)?(?:urlset|sitemapindex)\b")
 ENTITIES = re.compile(r"<!\s*(?:ENTITY|ELEMENT|ATTLIST)", re.IGNORECASE)
 DECLARATION = re.compile(r"^\s*<\?xml[^>]{0,200}\?>")
-MOST_TAGS = 300_000
+MOST_SIGNS = 300_000
 MOST_ENTRIES = 50_000
 FIELDS = {"loc": "url", "title": "title", "publication_date": "published", "name": "producer", "language": "language"}
 WHERE = 2_000
@@ -57,9 +57,9 @@ def _characters(raw: bytes, charset: str | None) -> str:
     said = characters(raw, charset)
     if ENTITIES.search(said):
         raise ReadError("declares XML entities, as no feed does; do not open it, remove it")
-    if said.count("<") > MOST_TAGS:
-        raise ReadError(f"is a feed of more than {MOST_TAGS:,} tags; split it, or remove it")
-    return DECLARATION.sub("", said)
+    if said.count("<") + said.count("&") > MOST_SIGNS:
+        raise ReadError(f"is a feed of more than {MOST_SIGNS:,} tags and signs; split it, or remove it")
+    return DECLARATION.sub("", calmed(said))
 
 
 def _of_feed(said: str) -> Iterator[tuple[str, Told]]:

@@ -11,7 +11,9 @@ from email import message_from_bytes
 from email.errors import HeaderParseError
 from email.header import decode_header, make_header
 from email.message import Message
+from email.policy import Compat32
 from email.utils import parseaddr
+from hashlib import sha256
 
 from analysis.errors import ReadError
 from analysis.read.article import Article, Fault, Told, composed, told
@@ -23,9 +25,11 @@ from analysis.read.words import frame_words
 
 BOX = b"From "
 LONGEST_HEADER = 2_000
+LONGEST_VALUE = 20_000
 MOST_PARTS = 1_000
 # Boundaries within boundaries: each level is read through all levels above it.
 MOST_BOUNDARIES = 200
+MOST_MARKS = 10_000
 BOUNDARY = re.compile(rb"boundary\s*=", re.IGNORECASE)
 FORWARDED = re.compile(r"^\s*(?:(?:re|fw|fwd)\s*:\s*)+", re.IGNORECASE)
 SIGNATURE = re.compile(r"^-- $", re.MULTILINE)
@@ -43,7 +47,7 @@ def articles(opened: Opened) -> Iterator[Article | Fault]:
         return
     for number, raw in enumerate(_letters(opened), start=1):
         try:
-            yield _letter(raw, f"letter {number}")
+            yield _letter(raw, sha256(raw).hexdigest()[:8])
         except ReadError as error:
             yield Fault(f"letter {number}", str(error))
         except Exception as error:  # the parser of mail fails on hostile letters in ways of its own
@@ -92,9 +96,17 @@ def _letter(raw: bytes, name: str) -> Article:
 
 
 def _parsed(raw: bytes) -> Message:
-    if len(BOUNDARY.findall(raw)) > MOST_BOUNDARIES:
+    if len(BOUNDARY.findall(raw)) > MOST_BOUNDARIES or raw.count(b"\n--") > MOST_MARKS:
         raise ReadError("is a letter of parts within parts without end; save its text as .txt, or remove it")
-    return message_from_bytes(raw)
+    return message_from_bytes(raw, policy=_Short())
+
+
+class _Short(Compat32):
+    """Headers cut to a length: taking their parameters apart costs more than in proportion."""
+
+    def header_source_parse(self, sourcelines: list[str]) -> tuple[str, str]:
+        name, value = super().header_source_parse(sourcelines)
+        return name, value[:LONGEST_VALUE]
 
 
 def _text(letter: Message, said: Told) -> str:

@@ -95,9 +95,14 @@ def _tree(markup: str) -> Any:
     if markup.count("<") > MOST_TAGS:
         raise ReadError(f"is a page of more than {MOST_TAGS:,} tags; copy the text into a .txt file, or remove it")
     try:
-        return html.document_fromstring(TAG.sub(_calm, markup).encode("utf-8", "replace"), parser=html.PARSER)
+        return html.document_fromstring(calmed(markup).encode("utf-8", "replace"), parser=html.PARSER)
     except (ValueError, html.ParserError) as error:
         raise ReadError("is an empty or damaged page; save it again, or remove it") from error
+
+
+def calmed(markup: str) -> str:
+    """Markup whose longest tags have lost their attributes."""
+    return TAG.sub(_calm, markup)
 
 
 def _calm(match: re.Match[str]) -> str:

@@ -7,6 +7,7 @@ import io
 import json
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
+from hashlib import sha256
 from typing import Any
 
 from analysis import knowledge
@@ -22,6 +23,9 @@ FIELDS = ("text", "title", "published", "producer", "language", "url", "id")
 DELIMITERS = ",;\t|"
 MARKUP = ("</p>", "<br", "<p>", "</div>")
 SAMPLE = 1 << 16
+MOST_FAULTS = 1_000
+MOST_COLUMNS = 1_000
+SHORTEST = 20
 
 
 def articles(opened: Opened) -> Iterator[Article | Fault]:
@@ -48,6 +52,10 @@ def from_records(records: Iterator[tuple[str, Any]]) -> Iterator[Article | Fault
         found = _article(name, record)
         if isinstance(found, Fault) and not filled:
             faults.append(found)
+            if len(faults) == MOST_FAULTS:
+                raise ReadError(
+                    f"holds no article in its first {MOST_FAULTS:,} records; see README, What you can feed it"
+                )
             continue
         filled = True
         yield from faults
@@ -60,21 +68,32 @@ def from_records(records: Iterator[tuple[str, Any]]) -> Iterator[Article | Fault
 
 
 def _article(name: str, record: Any) -> Article | Fault:
-    if isinstance(record, ReadError):
-        return Fault(name, str(record))
-    if not isinstance(record, Mapping):
-        return Fault(name, "is no record of an article (names with values); leave it out")
-    known = mapped(record)
-    body = known.get("text")
-    said = told("column", frame_words(), **{key: known.get(key) for key in FIELDS[1:6]})
-    if not isinstance(body, str) or not body.strip():
-        return Fault(name, "has no text; fill its column of text, or leave it out")
     try:
-        body = plain(body) if any(tag in body[:2000].lower() for tag in MARKUP) else body
-        text = tidy(composed(said.title, tidy(body)))
+        return _read(record)
     except ReadError as error:
         return Fault(name, str(error))
-    return Article(text, said, line(known.get("id")) or said.url or name)
+
+
+def _read(record: Any) -> Article:
+    """A record as an article, by its id, its address, or its content.
+
+    Raises:
+        ReadError: It is none.
+    """
+    if isinstance(record, ReadError):
+        raise record
+    if not isinstance(record, Mapping):
+        raise ReadError("is no record of an article (names with values); leave it out")
+    if len(record) > MOST_COLUMNS:
+        raise ReadError(f"has more than {MOST_COLUMNS:,} columns, as no article has; leave it out")
+    known = mapped(record)
+    body = known.get("text")
+    if not isinstance(body, str) or len(body.strip()) < SHORTEST:
+        raise ReadError("has no text, or hardly any; fill its column of text, or leave it out")
+    said = told("column", frame_words(), **{key: known.get(key) for key in FIELDS[1:6]})
+    body = plain(body) if any(tag in body[:2000].lower() for tag in MARKUP) else body
+    text = tidy(composed(said.title, tidy(body)))
+    return Article(text, said, line(known.get("id")) or said.url or sha256(text.encode()).hexdigest()[:8])
 
 
 def mapped(record: Mapping[Any, Any]) -> dict[str, Any]:
@@ -89,7 +108,7 @@ def mapped(record: Mapping[Any, Any]) -> dict[str, Any]:
 
 
 def _has_text(record: Mapping[Any, Any]) -> bool:
-    return any(_plain(name) in _names()["text"] for name in record)
+    return len(record) <= MOST_COLUMNS and any(_plain(name) in _names()["text"] for name in record)
 
 
 @lru_cache(maxsize=1)

@@ -24,18 +24,18 @@ def paragraphs(drawn: str) -> str:
     """The text of pages (a form feed between them), one paragraph a line."""
     lines = [line.strip() for page in drawn.split("\f") for line in _page(page)]
     width = sorted(map(len, lines))[int(len(lines) * 0.9)] if lines else 0
-    found: list[str] = []
+    found: list[list[str]] = []
     if width > WIDEST:
         return "\n".join(filter(None, lines))
     headings = _headings(lines[:HEAD])
     joins = False
     for n, line in enumerate(lines):
         if joins and line:
-            found[-1] = _joined(found[-1], line)
+            _join(found[-1], line)
         else:
-            found.append(line)
+            found.append([line])
         joins = n in headings or _goes_on(line, width)
-    return "\n".join(line for line in found if line)
+    return "\n".join(filter(None, map("".join, found)))
 
 
 def _goes_on(line: str, width: int) -> bool:
@@ -63,7 +63,11 @@ def _page(page: str) -> list[str]:
     return lines
 
 
-def _joined(before: str, after: str) -> str:
-    if HYPHEN.search(before) and after[:1].islower():
-        return (before if COMPOUND.search(before) else before[:-1]) + after
-    return f"{before} {after}"
+def _join(before: list[str], after: str) -> None:
+    """Add a line to a paragraph, whose pieces these are."""
+    if HYPHEN.search(before[-1]) and after[:1].islower():
+        if not COMPOUND.search(before[-1]):
+            before[-1] = before[-1][:-1]
+        before.append(after)
+    else:
+        before.append(f" {after}")

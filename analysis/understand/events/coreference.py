@@ -25,9 +25,7 @@ def join(drafts: list[Draft], words: Vocabulary) -> list[Draft]:
     kept: list[Draft] = []
     told: list[Draft] = []  # without what only points back: that says too little to compare with
     number = 0
-    general = frozenset(words.raw["documents"])
-    for draft in drafts:
-        draft.objects = frozenset() if draft.objects & general else draft.objects
+    _generalize(drafts, frozenset(words.raw["documents"]))
     for draft in sorted(drafts, key=lambda d: d.title):
         _resolve_type(draft, kept)
         same = _event(draft, told)
@@ -51,6 +49,13 @@ def join(drafts: list[Draft], words: Vocabulary) -> list[Draft]:
     for draft in kept:
         draft.event_type = types.get(draft.event, draft.event_type)
     return sorted(kept, key=lambda d: d.span)
+
+
+def _generalize(drafts: list[Draft], general: frozenset[str]) -> None:
+    """Documents of no kind are any documents: what is signed says nothing there."""
+    for draft in drafts:
+        if draft.objects & general:
+            draft.objects, draft.general = frozenset(), True
 
 
 def count_on(drafts: list[Draft]) -> None:
@@ -201,7 +206,7 @@ def _resumed(b: Draft) -> bool:
 def _same_kind(a: Draft, b: Draft) -> bool:
     if a.process != b.process and not (a.title or b.title):
         return False
-    if b.known and b.general and _may_be_alluded_to(a) and _alludes(a, b):
+    if (b.known or b.definite) and b.general and _may_be_alluded_to(a) and _alludes(a, b):
         return True
     if a.family != b.family:
         return False
@@ -220,7 +225,7 @@ def _may_be_alluded_to(a: Draft) -> bool:
 def _alludes(a: Draft, b: Draft) -> bool:
     """Whether a general word ("встреча", "кездесу") may point to an event of another kind."""
     place = b.listed and a.place and b.place and a.place.name == b.place.name and a.date and b.date
-    if b.definite and a.family == b.family == "gathering" and not (b.names or b.ordinal or b.place):
+    if b.definite and a.family == "gathering" and not (b.names or b.ordinal or b.place):
         return True
     return bool(place) or not own(b) or bool(b.named() and b.named() <= a.named())
 
@@ -264,6 +269,8 @@ def _same_people(a: Draft, b: Draft) -> bool:
     one, two = a.named(), b.named()
     if b.dependent or (b.family == "gathering" and b.known):
         return True  # many speak at one forum
+    if a.family == b.family == "signing" and b.general and not b.counted:
+        return True  # "подписи под документами поставили …": under those that the text has told
     return not one or not two or one <= two or two <= one
 
 

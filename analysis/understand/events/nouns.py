@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from analysis.understand.events.bodies import body_of, of_heads, series_of, standing
 from analysis.understand.events.drafts import Draft
 from analysis.understand.events.holders import agreed, attended, before, elided, framed, holder, only_possible
-from analysis.understand.events.ordinals import apposed, ordinal
+from analysis.understand.events.ordinals import apposed, number_at, ordinal
 from analysis.understand.events.phrases_of import distinctive, phrase, plural
 from analysis.understand.events.tense import invited, negated
 
@@ -63,12 +63,21 @@ def _point(draft: Draft, found: Found, held: Found | None, words: Vocabulary) ->
     draft.ahead = framed(line, anchor, words, "ahead")
     draft.upcoming = any(before(line, sign, anchor) for sign in line.of("next"))
     draft.objects = _objects(line, found)
-    pointing = any(0 <= anchor[0] - sign.last <= 1 for sign in line.of("these")) or (draft.off and attends)
+    pointing = any(_this(line, sign, anchor, words) for sign in line.of("these")) or (draft.off and attends)
     draft.dependent = pointing or (kind == "opening" and not draft.objects)
     draft.bare = found.word.phrase in words.raw["bare"] and attends
     draft.process = kind == "negotiation" and _begun(line, anchor)
     told = kind == "statement" and bool(line.of("said"))
     draft.known = (draft.known and not told) or kind == "occasion" or (kind == "ceremony" and attends)
+
+
+def _this(line: Line, sign: Found, anchor: tuple[int, int], words: Vocabulary) -> bool:
+    """Whether a word points to the noun: "этот рабочий визит", and not "сообщил об этом на брифинге"."""
+    between = line.tokens[sign.last : anchor[0]] if sign.last <= anchor[0] else line.tokens[:2]
+    if len(between) > 1:
+        return False
+    parts = {*words.raw["topics"], *words.raw["prepositions"]["in"], *words.raw["parts"]}
+    return not any(token.norm in parts for token in between)
 
 
 def _look_back(draft: Draft) -> None:
@@ -81,6 +90,13 @@ def _look_back(draft: Draft) -> None:
 def _no_event(line: Line, found: Found, words: Vocabulary) -> bool:
     """Whether the noun names no event here: a general one, an article of a law, a way of doing, no name."""
     if _generic(line, found, words) or _article(line, found, words) or _mode(line, found, words):
+        return True
+    if (
+        found.word.phrase in words.raw["only_numbered"]
+        and number_at(line.tokens, max(found.first - 1, 0), words) is None
+    ):
+        return True
+    if found.word.phrase in words.raw["by_phone"] and not line.of("remote"):
         return True
     if words.language == "en" and found.first and line.tokens[found.last - 1].norm in words.raw["progressive"]:
         return line.tokens[found.first - 1].norm in words.raw["be_to"]  # "which is meeting for the third time"

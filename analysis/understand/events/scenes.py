@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from analysis.understand.sightings import Sighting
     from analysis.understand.text import Text
 
+ROUND = 5  # words between a round and what it is of
 MOST = 40  # words of events in a sentence that is still prose
 FIND = {"nouns": noun, "verbs": verb, "bodies": body}
 
@@ -103,7 +104,14 @@ def _drafts(
     found = [d for f in line.triggers[:MOST] if (d := FIND[f.word.group](line, f, words))]
     found = [d for d in found if not (d.rule.startswith("noun.visit") and _is_verb(d, found, words))]
     found = [d for d in found if not (d.rule == "verb.visit" and _is_noun(d, found)) and not _owned(d, found, words)]
-    found = [d for d in found if not _within(d, found) and not _gathers(d, found) and not _discusses(d, found)]
+    found = [
+        d
+        for d in found
+        if not _of_round(d, found, words)
+        and not _within(d, found)
+        and not _gathers(d, found)
+        and not _discusses(d, found)
+    ]
     alone = list(unsaid(line, spoken, tuple(found), words))
     found = [*(d for d in found if not _goes(d, alone)), *alone]
     drafts = [one for draft in found for one in several(line, draft, words)]
@@ -136,6 +144,14 @@ def _owned(draft: Draft, found: list[Draft], words: Vocabulary) -> bool:
     return any(0 <= d.anchor[0] - draft.anchor[1] <= 2 for d in after) and draft.line.tokens[
         draft.anchor[1] - 1
     ].norm.endswith(tuple(words.raw["name_endings"]["gen"]))
+
+
+def _of_round(draft: Draft, found: list[Draft], words: Vocabulary) -> bool:
+    """Whether it only says what a round is of: "the third round of political consultations"."""
+    rounds = (d for d in found if d is not draft and d.rule == "noun.negotiation" and d.line is draft.line)
+    return draft.rule == "noun.negotiation" and any(
+        0 < draft.anchor[0] - d.anchor[1] <= ROUND and d.word in words.raw["rounds"] for d in rounds
+    )
 
 
 def _gathers(draft: Draft, found: list[Draft]) -> bool:

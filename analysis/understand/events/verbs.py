@@ -36,6 +36,7 @@ TYPES = {
     "discuss": "meeting",
     "see": "meeting",
     "gather": "meeting",
+    "ring": "call",
     "stay": "visit",
     "await": "visit",
     "talk": "call",
@@ -214,6 +215,13 @@ def _visited(line: Line, found: Found, words: Vocabulary) -> bool:
 
 def _two_people(line: Line, found: Found, words: Vocabulary) -> bool:
     near = [p for p in line.people if line.distance((p.first, p.last), (found.first, found.last)) < 3]
+    officials = [g for g in line.of("guests") if 0 <= found.first - g.last <= 2]
+    there = any(
+        p.city and p.how == "in" and line.distance((p.first, p.last), (found.first, found.last)) < TRIP
+        for p in line.places
+    )
+    if there and any(many(line, g, words) for g in officials):
+        return True
     return len({p.participant.key for p in near}) > 1 or any(part(line, p, words) == "with" for p in near)
 
 
@@ -221,7 +229,9 @@ def _seen(line: Line, found: Found, words: Vocabulary) -> bool:
     """Whether somebody sees a person: "will see Governor Haddad", and not "saw growth"."""
     if any(p.role_first == found.last for p in line.people):
         return True
-    return any(0 <= g.first - found.last <= 2 for g in line.of("guests")) and found.word.phrase == "see"
+    after = line.tokens[found.last].norm if found.last < len(line.tokens) else ""
+    near = any(0 <= g.first - found.last <= 3 for g in line.of("guests"))
+    return near and found.word.phrase in {"see", "saw"} and after in words.determiners
 
 
 def _signed(line: Line, found: Found, words: Vocabulary) -> bool:
@@ -256,12 +266,15 @@ def _awaited(line: Line, found: Found, words: Vocabulary) -> bool:
 
 
 def _stayed(line: Line, found: Found, words: Vocabulary) -> bool:
-    """Whether somebody was somewhere: Kazakh "Ахметов Ослода болды", and not "саммит Ослода болды"."""
-    place = next((p for p in line.places if p.last == found.first and p.how == "in"), None)
-    if place is None or tense(line.tokens[found.first], words) not in {"past", "converb"}:
+    """Whether somebody was somewhere: "Ахметов Ослода болды", "находится в Осло"; and not "саммит Ослода болды"."""
+    if any(t.word.group == "nouns" and t.last <= found.first for t in line.triggers):
         return False
-    held = any(t.word.group == "nouns" and t.last <= found.first for t in line.triggers)
-    return not held and any(p.last <= place.first and part(line, p, words) == "subject" for p in line.people)
+    subjects = [p for p in line.people if p.last <= found.first and part(line, p, words) == "subject"]
+    if words.language == "ru":
+        return bool(subjects) and any(p.how != "to" and p.first - found.last == 1 for p in line.places)
+    place = next((p for p in line.places if p.last == found.first and p.how == "in"), None)
+    told = tense(line.tokens[found.first], words) in {"past", "converb", None}
+    return place is not None and told and any(p.last <= place.first for p in subjects)
 
 
 def _met(line: Line, found: Found, words: Vocabulary) -> bool:
@@ -285,6 +298,7 @@ CHECKS: dict[str, Callable[[Line, Found, Vocabulary], bool]] = {
     "visit": _visited,
     "travel": _travels,
     "see": _seen,
+    "ring": lambda line, found, words: any(p.role_first == found.last for p in line.people),
     "gather": gathered,
     "stay": _stayed,
     "talk": lambda line, found, words: _how_talked(line, found, words) in {"call", "meeting"},

@@ -11,7 +11,7 @@ from analysis.understand.figures.hedges import role_words, small_words
 from analysis.understand.figures.number_words import case_of, sense
 from analysis.understand.figures.quantities import ending_of
 from analysis.understand.figures.units import ends_statement
-from analysis.understand.figures.words import cues, heads, listed, phrases
+from analysis.understand.figures.words import beginnings, cues, heads, listed, phrases
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -89,11 +89,14 @@ class Ground:
         """The cue words by list."""
         found: dict[str, list[Cue]] = defaultdict(list)
         loose = listed("figures", "touching", self.language)
+        no_growth = beginnings("figures", "no_growth", self.language)
         for hit in cues(self.language).find(self.tokens):
             if self.tokens[hit.start].norm in loose and self._loose(hit.start):
                 continue
+            plain = self.tokens[hit.start].norm.startswith(no_growth) if no_growth else False
             for name, group in hit.meanings:
-                found[name].append(Cue(hit.start, hit.stop, name, group))
+                if not plain or name != "growth":
+                    found[name].append(Cue(hit.start, hit.stop, name, group))
         return {name: tuple(entries) for name, entries in found.items()}
 
     def _loose(self, here: int) -> bool:

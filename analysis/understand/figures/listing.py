@@ -27,8 +27,8 @@ def coordinated(quantity: Quantity, after: Quantity, ground: Ground) -> Quantity
     joins = {",", *role_words(ground.language)["middle"]}
     if len(between) != 1 or between[0].norm not in joins or not _lends(after, quantity) or after.value_to is not None:
         return None
-    if between[0].norm == "," and after.unit_basis != "inferred" and after.number.scale == 1:
-        return None
+    if between[0].norm == "," and after.unit_basis != "inferred":
+        return None  # "1, 8 млрд" is no list
     return _with_unit_of(quantity, after)
 
 

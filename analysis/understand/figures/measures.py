@@ -68,13 +68,20 @@ def _plausible(head: Head, quantity: Quantity) -> bool:
     if head.measure == DELIVERY:
         return quantity.unit in PHYSICAL and quantity.case != "dative"  # "10 млн тоннаға жеткізу": brought up to
     money = len(quantity.unit or "") == 3
-    if (quantity.unit in PHYSICAL and head.measure in OF_MONEY) or (money and head.measure == "company_count"):
+    if quantity.unit in PHYSICAL and head.measure in {*OF_MONEY, "company_count"}:
+        return False
+    if (money and head.measure == "company_count") or (quantity.unit == "percent" and head.weak and _of_deals(head)):
         return False
     if head.weak and head.measure == "gdp" and quantity.unit != "percent":
         return False  # put into the economy, not what it makes
     if head.weak and head.measure == "production" and money:
         return False  # "миллиард долларға шығару": brought up to, not produced
     return not (head.weak and head.measure == "other" and (money or quantity.unit == "percent"))
+
+
+def _of_deals(head: Head) -> bool:
+    """Whether a weak head is one of deals and loans: "предоставить скидку 10 %" is no share of a loan."""
+    return head.measure in {"financing", "investment_value"}
 
 
 def _carried(quantity: Quantity, ground: Ground) -> bool:

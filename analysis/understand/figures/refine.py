@@ -96,6 +96,8 @@ def _traded(measure: str, quantity: Quantity, ground: Ground, home: str | None) 
     """Goods sold are an export; goods bought an import, where the buyer is not another state than the one at home."""
     if not is_money(quantity) and quantity.unit not in GOODS:
         return "other"
+    if is_money(quantity) and not any(area_of(s) for s in ground.sightings):
+        return "investment_value" if measure == PURCHASE else "other"  # rights, a company, a painting
     if measure != PURCHASE:
         return "export"
     buyers = [area_of(s) for s in ground.sightings if s.last <= quantity.first and area_of(s)]

@@ -28,6 +28,12 @@ def listed(name: str, key: str, language: Language) -> frozenset[str]:
     return frozenset(fold(str(word)) for word in section(name, language)[key])
 
 
+@lru_cache(maxsize=16)
+def beginnings(name: str, key: str, language: Language) -> tuple[str, ...]:
+    """The folded beginnings under a key of a section, to be compared with `startswith`."""
+    return tuple(sorted(listed(name, key, language)))
+
+
 @lru_cache(maxsize=64)
 def phrases(name: str, key: str, language: Language) -> Phrases[str]:
     """The phrases under a key of a section, each with the name of its list (or the key itself)."""

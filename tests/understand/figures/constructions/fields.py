@@ -74,9 +74,14 @@ MEASURES: Cases = {
         ("ru", "Латвия продала Чили сыров на 4 млн евро.", ["export"]),
         ("kk", "Латвия Чилиге 4 млн еуроның ірімшігін сатты.", ["export"]),
         ("en", "Latvia sold products worth 4 million euros to Chile.", ["export"]),
-        ("en", "Sales came to $40 million, against $7 million in sales the other way.", ["export", "import"]),
+        ("en", "Chile's sales came to $40 million, against $7 million in sales the other way.", ["export", "import"]),
         ("ru", "Вывоз – 80 наименований на сумму 140 млн долларов.", ["other", "export"]),
         ("ru", "Экспорт составил 9 млн долларов, встречные поставки – 2 млн.", ["export", "import"]),
+    ],
+    "what is sold between no states is no trade": [
+        ("ru", "Картина была продана за 4 млн евро.", ["other"]),
+        ("en", "The group bought the rights for $55 million.", ["investment_value"]),
+        ("kk", "Компания құқықтарды 5 млн долларға сатып алды.", ["investment_value"]),
     ],
     "an unknown subject is no deal": [
         ("ru", "Объём денежных переводов составил 3 млрд долларов.", ["other"]),

@@ -100,11 +100,9 @@ def kazakh_form(norm: str, root: str, words: Vocabulary) -> str:
     """By what a form adds to the root of its verb: done | to_come | not_said | participle."""
     if norm == root:  # a form that is an entry of its own: "деді", "қол қою"
         return DONE if norm.endswith(words.endings("finite")) else NOT_SAID
-    if words.endings("progressive") and norm.endswith(words.endings("progressive")):
-        return "participle"
     found = stems(norm, "kk")
     if root + "у" in found or root[:-1] + "у" in found:
-        return NOT_SAID
+        return "participle" if norm.endswith(words.endings("progressive") or "-") else NOT_SAID
     ending = norm[len(root) :] if norm.startswith(root) else norm
     if ending.startswith(words.endings("negative")) and not ending.startswith(words.endings("to_come")):
         return NOT_SAID

@@ -170,9 +170,15 @@ def _unmasked(found: list[Match[str]], place: Place) -> list[Match[str]]:
     if not found:
         return found
     masked = place.masked
-    kept = [match for match in found if match.taken.isdisjoint(masked)] if masked else found
+    kept = [match for match in found if _stands_free(match, masked, place.tokens)] if masked else found
     offices = {n for n, mark in place.spots if mark & OFFICE}
     return [match for match in kept if not _of_office(match, place, offices)] if kept and offices else kept
+
+
+def _stands_free(match: Match[str], masked: frozenset[int], tokens: Sequence[Token]) -> bool:
+    """Whether a topic is more than words of a name; "взаимодействие … ООН", which has one, is."""
+    inside = match.taken & masked
+    return not inside or (inside < match.taken and all(tokens[at].acronym for at in inside))
 
 
 def _of_office(match: Match[str], place: Place, offices: set[int]) -> bool:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 REACH = 14  # tokens between an agreement and a word that says where it stands
 OPEN = "under_negotiation"
+ADOPTED = frozenset({"roadmap", "programme", "joint_statement", "declaration"})  # what is approved is settled
 STRONG = ("expired", "in_force", "provisionally_applied", "initialled", "ratified")  # said of nothing else
 
 
@@ -34,7 +35,9 @@ def status(place: Place, deal: Deal) -> str | None:
 
 
 def _fits(deal: Deal, cue: Match[Word]) -> bool:
-    """Understandings are reached, documents are not; statements and plans are adopted as well as signed."""
+    """Understandings are reached, documents are not; statements and plans are approved as well as signed."""
+    if cue.meaning.kind == "adopted":
+        return deal.kind in ADOPTED
     if deal.kind == "understanding":
         return cue.meaning.kind in {"reached", OPEN, "proposed"}
     return cue.meaning.kind != "reached"
@@ -53,7 +56,7 @@ def _distance(deal: Deal, cue: Match[Word]) -> int:
 
 
 def _read(place: Place, deal: Deal, cue: Match[Word]) -> str:
-    kind = cue.meaning.kind
+    kind = "signed" if cue.meaning.kind == "adopted" else cue.meaning.kind
     if kind == "ratified" and _partial(place, cue):
         return "signed"
     if kind not in {"signed", "ratified", "initialled", "in_force", "reached"}:

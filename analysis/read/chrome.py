@@ -185,14 +185,24 @@ BELOW: tuple[Rule, ...] = (is_signature,)
 def furniture_among(lines: Sequence[Line], words: FrameWords) -> list[bool]:
     """For each line of a page whether it is page and not text."""
     certain = [_fits(EVERYWHERE, line.said, words) for line in lines]
-    edge = [len(line.said) <= LONGEST_BAR and _fits(AT_EDGES, line.said, words) for line in lines]
-    prose = [n for n, line in enumerate(lines) if not certain[n] and not edge[n] and is_prose(line.said)]
-    first, last = (prose[0], prose[-1]) if prose else (len(lines), -1)
+
+    def prose(n: int) -> bool:
+        return not certain[n] and is_prose(lines[n].said) and not _is_edge(lines[n].said, words)
+
+    # From both ends to the first line of running text: nothing is asked of the lines between.
+    first = next(filter(prose, range(len(lines))), len(lines))
+    last = next(filter(prose, reversed(range(len(lines)))), -1)
     marks = [
-        certain[n] or ((n < first or n > last) and edge[n]) or (n > last >= 0 and _fits(BELOW, line.said, words))
+        certain[n]
+        or ((n < first or n > last) and _is_edge(line.said, words))
+        or (n > last >= 0 and _fits(BELOW, line.said, words))
         for n, line in enumerate(lines)
     ]
     return _with_lists(lines, marks, words)
+
+
+def _is_edge(said: str, words: FrameWords) -> bool:
+    return len(said) <= LONGEST_BAR and _fits(AT_EDGES, said, words)
 
 
 def _fits(rules: tuple[Rule, ...], said: str, words: FrameWords) -> bool:

@@ -11,7 +11,7 @@ SAMPLE = 20_000
 LATIN = re.compile(r"[A-Za-z]+")
 CYRILLIC = re.compile(r"[\u0400-\u04ff]+")
 KAZAKH = re.compile(r"[әғқңөұүһі]", re.IGNORECASE)
-WORD = re.compile(r"[^\W\d_]+")
+WORD = re.compile(r"\w+")
 # Kazakh running text has 15 to 25 of its own letters in a hundred; Russian about Kazakhstan stays under two.
 SURELY_KAZAKH = 0.08
 

@@ -12,10 +12,12 @@ from importlib.util import find_spec
 from pathlib import Path
 
 from analysis.errors import ReadError
-from analysis.read.article import Article
+from analysis.read.article import Article, composed, told
 from analysis.read.decode import tidy
+from analysis.read.formats.printed import unprinted
 from analysis.read.formats.wrapped import paragraphs
 from analysis.read.opening import Opened
+from analysis.read.words import frame_words
 
 PATIENCE = 60  # seconds
 HOW = "save its text as .txt, or remove it"
@@ -25,12 +27,14 @@ def articles(opened: Opened) -> Iterator[Article]:
     """The text of a PDF file."""
     if find_spec("pypdf") is None:
         raise ReadError("is a PDF file; to read these install the extra: pip install 'communique[pdf]'")
-    text = tidy(paragraphs(_drawn(opened.whole())))
+    printed = unprinted(_drawn(opened.whole()).split("\f"))
+    text = tidy(paragraphs("\f".join(printed.pages)))
     if not text.strip():
         raise ReadError(
             "is a PDF without text (a scan); run text recognition over it, or type the text into a .txt file"
         )
-    yield Article(text)
+    said = told("page", frame_words(), title=printed.title, url=printed.url)
+    yield Article(tidy(composed(said.title, text)), said)
 
 
 def _drawn(raw: bytes) -> str:

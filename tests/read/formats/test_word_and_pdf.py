@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from analysis.read.formats import pdf as pdf_reader
+from analysis.read.formats.printed import unprinted
 from analysis.read.formats.wrapped import paragraphs
 from tests.read.formats.samples import BODY, TITLE, docx, one, packed, paragraph, pdf, reason, said
 
@@ -75,6 +76,24 @@ def test_pdf_with_text(tmp_path: Path) -> None:
     assert said(found)[:4] == ("Ministers Meet in Aktau", "page", "2031-05-17", "dateline")
     assert "met his colleague Anna Lemke" in found.text
     assert found.text.endswith("in 2030.")
+
+
+def test_a_page_printed_by_a_browser(tmp_path: Path) -> None:
+    pytest.importorskip("pypdf", reason="PDF files need the extra pdf")
+    head = "5/19/31, 1:46 PM Ministers Meet in Aktau - Herald"
+    found = one(tmp_path, "a.pdf", pdf(head, *ENGLISH[2:-1], "https://herald.example/2031/05/17/aktau 1/1"))
+    assert "1:46" not in found.text
+    assert found.url == "https://herald.example/2031/05/17/aktau"
+    assert said(found)[2:4] == ("2031-05-17", "dateline")
+
+
+def test_lines_around_each_page_go() -> None:
+    page = "5/19/31, 1:46 PM Ministers Meet - Herald\n{}\nhttps://herald.example/17 {}/2"
+    found = unprinted([page.format("Ministers Meet\nThe sides met.", 1), page.format("They agreed.", 2), ""])
+    assert (found.pages, found.title) == (("Ministers Meet\nThe sides met.", "They agreed.", ""), "Ministers Meet")
+    running = unprinted([f"Herald of Rovinia\nText {n}.\nPage {n}" for n in "123"])
+    assert running.pages == ("Text 1.", "Text 2.", "Text 3.")
+    assert unprinted(["One.\nTwo.", "One.\nThree."]).pages == ("One.\nTwo.", "One.\nThree.")
 
 
 def test_pdf_files_that_are_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -106,11 +106,9 @@ def _types(material: Material, labels: Labels) -> Block | None:
 
 
 def _topics(material: Material, labels: Labels) -> Block | None:
-    """Topics by the number of documents that speak of them."""
-    spoken = material.tables.topic_mentions.select("topic", "document_id").unique(maintain_order=True)
-    counts = Counter(str(labels.code("topics", topic)) for topic in spoken["topic"].to_list())
-    columns = (labels.column("charts", "topic", 38), labels.column("charts", "n_documents", 18, "number"))
-    return _ranked(labels, "topics", columns, counts, total=len(material.documents))
+    counts = Counter(str(labels.code("topics", each)) for each in material.tables.topic_mentions["topic"].to_list())
+    columns = (labels.column("charts", "topic", 38), labels.column("charts", "n", 18, "number"))
+    return _ranked(labels, "topics", columns, counts)
 
 
 def _origins(material: Material, labels: Labels) -> Block | None:
@@ -130,7 +128,7 @@ def _ranked(labels: Labels, key: str, columns: Sequence[Column], counts: Counter
     first = [name for name, each in ranked if each == n]
     more = [labels.words["brief"]["also"].format(len(first) - MOST_FIRST)] if len(first) > MOST_FIRST else []
     name = ", ".join([*first[:MOST_FIRST], *more])
-    finding = labels.words["charts"][key].format(name=name, n=n, total=total or counts.total())
+    finding = labels.words["charts"][key].format(name=name, n=n, total=counts.total())
     rows = [Row((shorten(name, NAME), n)) for name, n in ranked[:MOST_BARS]]
     return _block(labels, key, columns, rows, finding, lying=True)
 
@@ -162,8 +160,8 @@ def _figures(material: Material, labels: Labels) -> Block | None:
 def _figure(row: dict[str, Any], material: Material, labels: Labels) -> Row:
     sign = labels.words["charts"]["signs"][row["qualifier"]]
     source = material.outlet(row["document_id"], labels)
-    name = " · ".join(part for part in (_about(row, labels), source, sign) if part)
-    return Row((name, row["value"], _amount(row, labels)))
+    name = " · ".join(part for part in (_about(row, labels), source) if part)
+    return Row((f"{name} ({sign})" if sign else name, row["value"], _amount(row, labels)))
 
 
 def _about(row: dict[str, Any], labels: Labels) -> str:

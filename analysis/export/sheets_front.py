@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 # Of the front door, which no room may import; not of the installed package, which may be none.
 VERSION = import_module(__name__.partition(".")[0]).__version__
 TYPES = {"number": "number", "day": "date"}
+MOST_TABLES = 4  # named of those that have a column
 MOST_CHANGES = 200  # cells changed on the way that the notes list one by one
 
 
@@ -135,7 +136,7 @@ def notes(labels: Labels, sheets: Sequence[Sheet]) -> Sheet:
     )
     told = [(note["subject"], note["text"]) for note in labels.words["notes"]]
     told += [(labels.words["cleaning"]["subject"], text) for text in _changes(labels, sheets)]
-    rows = [Row((f"[note {n}]", subject, text), (str(n),)) for n, (subject, text) in enumerate(told, start=1)]
+    rows = [Row((f"[{n}]", subject, text), (str(n),)) for n, (subject, text) in enumerate(told, start=1)]
     return labels.sheet("notes", columns, rows)
 
 
@@ -169,8 +170,15 @@ def dictionary(labels: Labels, sheets: Sequence[Sheet]) -> Sheet:
     found: dict[tuple[Cell, ...], list[str]] = {}
     for where, *told, allowed in (*_of_tables(labels), *_of_sheets(labels, [*sheets, empty])):
         found.setdefault((*told, allowed), []).append(str(where))
-    rows = [Row((*told, "; ".join(dict.fromkeys(where)), allowed)) for (*told, allowed), where in found.items()]
+    rows = [Row((*told, _several(where, labels), allowed)) for (*told, allowed), where in found.items()]
     return replace(empty, rows=tuple(rows))
+
+
+def _several(where: list[str], labels: Labels) -> str:
+    """Tables and sheets, of many the first."""
+    names = list(dict.fromkeys(where))
+    more = [labels.words["brief"]["also"].format(len(names) - MOST_TABLES)] if len(names) > MOST_TABLES else []
+    return "; ".join([*names[:MOST_TABLES], *more])
 
 
 def _of_tables(labels: Labels) -> list[tuple[Cell, ...]]:

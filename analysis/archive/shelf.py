@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from analysis.archive.store import Store
 
-AT_HAND = 600  # documents in memory at a time
+AT_HAND = 1200  # documents in memory at a time; those that are laid out together several times over must fit
 AHEAD = 200  # documents fetched together when they are walked through in order
 KEPT = tuple(field.name for field in fields(Document) if field.name != "text")
 
@@ -55,11 +55,12 @@ class Shelf:
         return found
 
     def _fetched(self, place: int) -> tuple[Parts, dict[str, Any]]:
-        wanted = range(place, min(place + AHEAD, len(self._numbers)) if place == self._next else place + 1)
+        ahead = range(place, min(place + AHEAD, len(self._numbers)) if place == self._next else place + 1)
+        self._next = ahead.stop
+        wanted = [each for each in ahead if each not in self._at_hand]
         numbers = [self._numbers[each] for each in wanted]
         for each, stored in zip(wanted, self._store.stored(numbers), strict=True):
             self._at_hand[each] = (parts_of(stored), {})
-        self._next = wanted.stop
         while len(self._at_hand) > AT_HAND:
             self._at_hand.popitem(last=False)
         return self._at_hand[place]

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict
+from dataclasses import fields
 from typing import TYPE_CHECKING, Any
 
 from analysis.errors import TableError
+from analysis.model import Claim
 from analysis.tables.sentences import Sentences
 
 if TYPE_CHECKING:
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from analysis.world import Key, World
 
 Row = dict[str, Any]
+CLAIM = tuple(field.name for field in fields(Claim))
 
 
 def dates(period: Period | None, name: str) -> Row:
@@ -121,7 +123,8 @@ class Said:
         """Figures as stated."""
         for place, found in enumerate(self._findings.claims):
             claim = self._world.claim_ids.get((self._document.document_id, place))
-            row = {**asdict(found), **self._spanned(found.span), **dates(found.period, "period")}
+            row = {name: getattr(found, name) for name in CLAIM}
+            row |= {**self._spanned(found.span), **dates(found.period, "period")}
             row["claim_id"] = claim
             row["corrected"] = " ".join(self._world.corrected.get(("indicator_claims", claim or ""), ())) or None
             row["indicator_id"] = self._world.indicator_ids.get(claim) if claim else None

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from analysis.model import LANGUAGES
 from analysis.tables.rows_said import Said, dates
-from analysis.tables.sentences import Sentences
+from analysis.tables.sentences import by_document
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -40,20 +40,19 @@ class Became:
 
 def outcomes(world: World) -> Iterator[Row]:
     """What later documents tell of what was undertaken, act by act."""
-    reading = {findings.document.document_id: findings for findings in world.findings}
-    sentences: dict[str, Sentences] = {}
+    days = {findings.document.document_id: findings.document.date_published for findings in world.findings}
+    sentences = by_document(world.findings)
     for each in world.outcomes:
-        findings = reading[each.document_id]
-        told = sentences.setdefault(each.document_id, Sentences(findings))
+        told = sentences(each.document_id)
         names = ("commitment_id", "promised_in", "outcome", "table", "document_id", "rule")
         yield {
             **{name: getattr(each, name) for name in names},
             "row_id": each.row,
             "start": each.span.start,
             "stop": each.span.stop,
-            "quote": each.span.of(findings.document.text),
+            "quote": told.quote(each.span),
             "sentence": told.around(each.span),
-            "as_of": findings.document.date_published,
+            "as_of": days[each.document_id],
             "as_of_edtf": each.published or None,
         }
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from analysis.model import LANGUAGES, Span
 from analysis.tables.rows_said import dates
-from analysis.tables.sentences import Sentences
+from analysis.tables.sentences import by_document
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -18,11 +18,10 @@ Row = dict[str, Any]
 
 def event_status_history(world: World) -> Iterator[Row]:
     """What was said of each event's standing, in the order in which it was said."""
-    reading = {f.document.document_id: f for f in world.findings}
-    sentences: dict[str, Sentences] = {}
+    days = {f.document.document_id: f.document.date_published for f in world.findings}
+    sentences = by_document(world.findings)
     for news in world.history:
-        findings = reading[news.document_id]
-        told = sentences.setdefault(news.document_id, Sentences(findings))
+        told = sentences(news.document_id)
         period = news.published
         yield {
             **{name: getattr(news, name) for name in ("event_id", "document_id", "status", "step", "date_basis")},
@@ -30,9 +29,9 @@ def event_status_history(world: World) -> Iterator[Row]:
             "rule": news.rule,
             "start": news.span.start,
             "stop": news.span.stop,
-            "quote": news.span.of(findings.document.text),
+            "quote": told.quote(news.span),
             "sentence": told.around(news.span),
-            "as_of": findings.document.date_published,
+            "as_of": days[news.document_id],
             "as_of_edtf": period.edtf if period else None,
             **dates(news.date, "date"),
         }
@@ -40,12 +39,10 @@ def event_status_history(world: World) -> Iterator[Row]:
 
 def coverage(world: World) -> Iterator[Row]:
     """What the versions of each release say, matter by matter, one row per language."""
-    reading = {f.document.document_id: f for f in world.findings}
-    sentences: dict[str, Sentences] = {}
+    sentences = by_document(world.findings)
     names = ("coverage_id", "matter", "language", "document_id", "rule", "verdict")
     for found in world.coverage:
-        findings = reading[found.document_id]
-        told = sentences.setdefault(found.document_id, Sentences(findings))
+        told = sentences(found.document_id)
         yield {
             **{name: getattr(found, name) for name in names},
             **{f"label_{lang}": found.labels[lang] for lang in LANGUAGES},
@@ -55,15 +52,15 @@ def coverage(world: World) -> Iterator[Row]:
             "row_id": found.row,
             "start": found.span.start,
             "stop": found.span.stop,
-            "quote": found.span.of(findings.document.text),
+            "quote": told.quote(found.span),
             "sentence": told.around(found.span),
         }
 
 
 def passages(world: World) -> Iterator[Row]:
     """Paragraphs that stand in an earlier document, too."""
-    texts = {f.document.document_id: f.document.text for f in world.findings}
+    sentences = by_document(world.findings)
     for found in world.passages:
         names = ("document_id", "start", "stop", "source_id", "source_start", "source_stop")
-        quote = Span(found.start, found.stop).of(texts[found.document_id])
+        quote = sentences(found.document_id).quote(Span(found.start, found.stop))
         yield {**{name: getattr(found, name) for name in names}, "quote": quote}

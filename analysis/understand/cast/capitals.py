@@ -90,6 +90,8 @@ def _run(reading: Reading, start: int) -> Run | None:
             at = after
         else:
             break
+    if names and reading.norm(at) in reading.words.sons_of and not reading.tokens[at].capital:
+        at += 1  # Жээнбек уулу
     return Run(start, at, tuple(initials), tuple(names)) if names else None
 
 
@@ -145,6 +147,9 @@ def _particles(reading: Reading, at: int, inside: bool) -> int | None:
 def _trimmed(reading: Reading, run: Run) -> Iterator[Run]:
     """The run without words that only stand before a name; Kazakh runs are cut where a word bears a case."""
     names = chain(reading, list(run.words))
+    if run.initials and len(names) > 2 and run.initials[-1] < names[0] and names == list(run.words):
+        yield Run(run.first, names[0] + 1, run.initials, (names[0],))  # имени Л.Н. Гумилёва Ерлан Сыдыков
+        names, run = names[1:], Run(names[1], run.last, (), tuple(names[1:]))
     if (cut := _second(reading, names)) is not None:
         yield Run(run.first, names[cut - 1] + 1, tuple(i for i in run.initials if i < names[cut]), tuple(names[:cut]))
         names, run = names[cut:], Run(names[cut], run.last, (), tuple(names[cut:]))

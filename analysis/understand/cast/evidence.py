@@ -106,7 +106,11 @@ def _looks_full_en(reading: Reading, run: Run, norms: list[str]) -> bool:
     if not could_be_full(reading, run):
         return False
     first = {norms[0], plain(norms[0]), plain(norms[0]).split("-")[0]}
-    if not first.isdisjoint(reading.words.first_names) or surname_like(reading, norms[-1]):
+    if not first.isdisjoint(reading.words.first_names):
+        return True
+    if not reading.words.common_words.isdisjoint(norms):
+        return False
+    if surname_like(reading, norms[-1]):
         return True
     return _syllables(reading, run) or _speaks(reading, run, norms)
 

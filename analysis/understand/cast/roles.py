@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from analysis.understand.cast.capitals import Run
     from analysis.understand.cast.reading import Reading
 
+DIPLOMATS = frozenset({"diplomat", "official"})
 CHAIN = 5  # words between a noun for a person and the name
 EXTENT = {"ru": roles_ru.extent, "kk": roles_kk.extent, "en": roles_en.extent}
 
@@ -106,13 +107,20 @@ def _joined(reading: Reading, before: Role, role: Role) -> Role | None:
     """Two offices of one person: «заместитель Премьер-министра – министр иностранных дел»."""
     between = [token.norm for token in reading.tokens[before.last : role.first]]
     links = {"ru": ("-", ",", "."), "kk": ("-", ","), "en": ("-", "and", ",")}[reading.language]
-    if before.plural or len(between) > 1 or (between and between[0] not in links) or before.counterpart:
+    if before.plural or len(between) > 1 or before.counterpart:
+        return None
+    if between and between[0] not in links and not _double_post(reading, before, role, between[0]):
         return None
     if not between and reading.language != "en" and not _ranked(reading, before, role):
         return None
     if between == [","] and not (_chained(reading, before) and _held(reading, role)):
         return None
     return Role(before.first, role.last, before.offices + role.offices, before.head, role.plural)
+
+
+def _double_post(reading: Reading, before: Role, role: Role, link: str) -> bool:
+    """Whether one diplomat has two posts: «посол в Австрии и постоянный представитель при ОБСЕ»."""
+    return link in reading.words.conj and "diplomat" in before.offices and not DIPLOMATS.isdisjoint(role.offices)
 
 
 def _ranked(reading: Reading, before: Role, role: Role) -> bool:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from analysis.understand.cast.reading import Mark, Reading
 
-POSTED = frozenset({"diplomat", "official", "chief", "eu_official"})  # offices that are "to" or "in" a place
+POSTED = frozenset({"diplomat", "official", "chief", "eu_official", "deputy"})  # offices that are "to" or "in" a place
 
 
 def extent(reading: Reading, mark: Mark, names: frozenset[int], people: frozenset[int]) -> tuple[int, int]:
@@ -80,7 +80,7 @@ def _step(reading: Reading, at: int, mark: Mark) -> tuple[int, bool] | None:
 def _solid(reading: Reading, at: int) -> bool:
     """Whether a word belongs to the office: what it is about, what it is of, a body, an adjective after the head."""
     token, norm, mark = reading.tokens[at], reading.norm(at), reading.mark(at)
-    if norm in reading.words.ranks or _body(reading, at) or _subject(reading, at):
+    if norm in reading.words.ranks or _body(reading, at) or _subject(reading, at) or _unit(reading, at):
         return True
     if not token.capital:
         return False
@@ -93,6 +93,14 @@ def _subject(reading: Reading, at: int) -> bool:
     before = reading.norm(at - 1)
     tied = before in reading.words.leads | reading.words.conj | reading.words.portfolio
     return reading.norm(at) in reading.words.portfolio and tied
+
+
+def _unit(reading: Reading, at: int) -> bool:
+    """A part of a body in small letters: "head of the EU delegation", "of the management board"."""
+    if reading.norm(at) not in reading.words.units:
+        return False
+    before = reading.norm(at - 1)
+    return reading.sighting(at - 1) is not None or before in reading.words.articles | reading.words.portfolio
 
 
 def _body(reading: Reading, at: int) -> bool:
@@ -122,7 +130,11 @@ def _leads_on(reading: Reading, at: int, mark: Mark) -> bool:
     while reading.norm(ahead) in reading.words.articles | reading.words.conj | {"of"}:
         ahead += 1
     if ahead >= len(reading.tokens) or not (
-        reading.tokens[ahead].capital or reading.sighting(ahead) or _body(reading, ahead) or _subject(reading, ahead)
+        reading.tokens[ahead].capital
+        or reading.sighting(ahead)
+        or _body(reading, ahead)
+        or _unit(reading, ahead)
+        or reading.norm(ahead) in reading.words.portfolio
     ):
         return False
     if norm == "and":

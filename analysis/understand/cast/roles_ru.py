@@ -88,7 +88,9 @@ def _step(reading: Reading, at: int, linked: bool, links: frozenset[str]) -> tup
     if sighting := reading.sighting(at):
         return sighting.last, sighting.how != "adjective"
     if token.kind == "mark":
-        return _mark(reading, at)
+        return _mark(reading, at, linked)
+    if token.norm in reading.words.namesake and (after := _bearer(reading, at + 1)) is not None:
+        return after, True
     if token.kind != "word" or token.norm in reading.words.stops:
         return None
     return (at + 1, True) if token.acronym else _word(reading, at, linked, links)
@@ -120,7 +122,15 @@ def _goes_on(reading: Reading, at: int, linked: bool) -> bool:
     return bool(cases & OBLIQUE) if linked else "gent" in cases or (token.capital and not cases)
 
 
-def _mark(reading: Reading, at: int) -> tuple[int, bool] | None:
+def _bearer(reading: Reading, at: int) -> int | None:
+    """Where it goes on after initials and the surname of whose name a thing bears («имени Л.Н. Гумилёва»)."""
+    start = at
+    while reading.norm(at + 1) == "." and len(reading.norm(at)) == 1:
+        at += 2
+    return at + 1 if at > start and at < len(reading.tokens) and reading.tokens[at].capital else None
+
+
+def _mark(reading: Reading, at: int, linked: bool) -> tuple[int, bool] | None:
     """Quoted names and abbreviations in brackets belong; other punctuation ends the office."""
     norm = reading.norm(at)
     if norm == '"':
@@ -130,7 +140,7 @@ def _mark(reading: Reading, at: int) -> tuple[int, bool] | None:
         return at + 3, True  # (АБР) · член Коллегии (министр) по торговле
     if norm == "," and _state(reading, at - 1) and _state(reading, at + 1):  # президенты Латвии, Литвы и Эстонии
         return at + 1, False
-    if norm == "," and _listed(reading, at + 1):  # министр экологии, геологии и природных ресурсов
+    if norm == "," and _listed(reading, at + 1, linked):  # министр экологии, геологии и природных ресурсов
         return at + 1, False
     return None
 
@@ -152,15 +162,16 @@ def _state(reading: Reading, at: int) -> bool:
     return bool(sighting and sighting.thing.kind == "state" and sighting.how == "name")
 
 
-def _listed(reading: Reading, at: int) -> bool:
-    """Whether a list of subjects goes on: genitives in small letters up to «и»."""
+def _listed(reading: Reading, at: int, linked: bool) -> bool:
+    """Whether a list of subjects goes on: genitives, or after a preposition its case, in small letters up to «и»."""
+    wanted = OBLIQUE if linked else frozenset({"gent"})
     for place in range(at, min(at + 5, len(reading.tokens))):
         if reading.norm(place) == "и":
-            return place > at and _goes_on(reading, place + 1, False) and not _is_head(reading, place + 1)
+            return place > at and _goes_on(reading, place + 1, linked) and not _is_head(reading, place + 1)
         if (
             reading.tokens[place].capital
             or _is_head(reading, place)
-            or "gent" not in russian.cases(reading.norm(place))
+            or wanted.isdisjoint(russian.cases(reading.norm(place)))
         ):
             return False
     return False

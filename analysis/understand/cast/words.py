@@ -94,6 +94,7 @@ class Words:
     crediting: frozenset[str]
     acts: frozenset[str]
     after: frozenset[str]
+    common_words: frozenset[str]
     modifiers: frozenset[str]
     honorifics: frozenset[str]
     stops: frozenset[str]
@@ -110,6 +111,7 @@ class Words:
     possessives: frozenset[str]
     sons: frozenset[str]
     noble: frozenset[str]
+    sons_of: frozenset[str]
     compound: frozenset[str]
     home_endings: tuple[str, ...]
     common_endings: tuple[str, ...]
@@ -127,6 +129,7 @@ class Words:
     behalf: frozenset[str]
     behalf_after: frozenset[str]
     led: frozenset[str]
+    units: frozenset[str]
     money: tuple[str, ...]
     local: frozenset[str]
     native: frozenset[str]
@@ -162,8 +165,10 @@ SETS = {
         "given_too",
         "acts",
         "after",
+        "common_words",
         "sons",
         "noble",
+        "sons_of",
         "compound",
     ),
     "roles": (
@@ -187,6 +192,7 @@ SETS = {
         "behalf",
         "behalf_after",
         "led",
+        "units",
         "local",
         "native",
     ),

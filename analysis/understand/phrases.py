@@ -117,6 +117,19 @@ class Phrases(Generic[T]):
         state = begin.steps[text] if text in begin.steps else self._next(begin, tokens[start])
         return self._longest(state, tokens, start) if state else (start, ())
 
+    def beginning(self, tokens: Sequence[Token], starts: Iterable[int]) -> list[tuple[int, int, tuple[T, ...]]]:
+        """The longest entry at each of some tokens where one begins: start, stop and meanings; they may overlap."""
+        begin, longest, hits = self._start(), self._longest, []
+        known = begin.steps
+        for start in starts:
+            text = tokens[start].text
+            state = known[text] if text in known else self._next(begin, tokens[start])
+            if state:
+                stop, meanings = longest(state, tokens, start) if state.nodes else (start + 1, state.meanings)
+                if meanings:
+                    hits.append((start, stop, meanings))
+        return hits
+
     def find(self, tokens: Sequence[Token]) -> list[Hit[T]]:
         """All entries, leftmost and longest, without overlap."""
         hits: list[Hit[T]] = []

@@ -90,20 +90,19 @@ class Patterns(Generic[T]):
             tails: Those at which one may go on behind a gap, or where no gap reaches over (`goes_on`).
         """
         found: list[Match[T]] = []
-        for start in starts:
-            stop, groups = self._firsts.reach(tokens, start)
+        end = tails[-1] if tails else -1
+        for start, stop, groups in self._firsts.beginning(tokens, starts):
             for group in groups:
-                found += [Match(start, stop, frozenset(range(start, stop)), meaning) for meaning in group.whole]
-                if tails and tails[-1] >= stop:
+                for meaning in group.whole:
+                    found.append(Match(start, stop, frozenset(range(start, stop)), meaning))
+                if end >= stop:
                     going_on = group.gapped
                     if group.shared and self._joins(tokens, stop):
                         going_on += group.shared
                     for entry in going_on:
                         if match := self._whole(tokens, start, stop, entry, tails):
                             found.append(match)
-        if len(found) < 2 or all(len(match.taken) == 1 for match in found):
-            return found
-        return [match for n, match in enumerate(found) if not _within_another(found, n)]
+        return _widest(found) if len(found) > 1 else found
 
     def _whole(
         self, tokens: Sequence[Token], first: int, stop: int, entry: _Entry[T], tails: Sequence[int]
@@ -133,6 +132,16 @@ class Patterns(Generic[T]):
             if tail in meanings:
                 return here, stop
         return None
+
+
+def _widest(found: list[Match[T]]) -> list[Match[T]]:
+    """The matches without those whose words all belong to a longer one."""
+    longer = [match.taken for match in found if len(match.taken) > 1]
+    if not longer:
+        return found
+    if len(found) <= NEIGHBORS:
+        return [match for match in found if not any(match.taken < other for other in longer)]
+    return [match for n, match in enumerate(found) if not _within_another(found, n)]
 
 
 def _within_another(found: Sequence[Match[T]], n: int) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from analysis.understand.cast import russian
+from analysis.understand.cast.kazakh import case_of
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -27,6 +28,9 @@ def behalf(named: Named, people: Collection[int]) -> str | None:
     reading = named.reading
     if reading.language == "en" and reading.norm(named.run.last) in reading.words.behalf:
         return _state(reading.sighting(named.run.last + 1))
+    before = reading.sighting(named.run.first - 1)
+    if reading.language == "kk" and before is not None and case_of(reading.norm(before.last - 1)) == "abl":
+        return _state(before)  # Финляндиядан Имя Фамилия
     start = named.role.first if named.role and named.role.first < named.run.first else named.run.first
     for at in range(start - 1, max(start - NEAR, -1), -1):
         if at in people:

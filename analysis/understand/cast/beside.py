@@ -62,7 +62,7 @@ def is_closed(reading: Reading, run: Run, role: Role) -> bool:
     if reading.language != "en":
         return True
     if reading.norm(run.last) == "-":
-        return False
+        return run.first <= 1  # a list of people, one a line
     return reading.sentence.part != "title" or reading.norm(role.last) in {",", ")", ""}
 
 

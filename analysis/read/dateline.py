@@ -30,12 +30,13 @@ OUTLET = r"[^\W_][\w«»\".&-]{1,30}(?:[ ][\w«»\".&-]{1,30}){0,3}"
 DASH = r"\s?[–—-](?=\s)"
 FILED = re.compile(
     rf"""(?:\((?P<before>[^()]{{2,40}})\)\s+)?
-    (?P<place>{NAMES})
+    (?:[^\W\d_]{{1,3}}\.\s)?  # "city" cut short
+    (?P<place>{NAMES})(?:\s[^\W\d_]{{1,3}}\.(?=,))?
     (?:,\s(?P<country>{NAMES}))?
     (?:[.,]?\s(?P<date>{DATE}))?
-    (?:\s?[.,]?\s?(?:\((?P<bracket>[^()]{{2,40}})\)|/(?P<slash>[^/]{{2,40}})/)(?:{DASH}|[.:]?(?=\s))
+    (?:\s?[.,]?\s?(?:\((?P<bracket>[^()]{{2,40}})\)|/(?P<slash>[^/]{{2,40}})/)(?:,?\s(?P<later>{DATE}))?(?:{DASH}|[.:]?(?=\s))
       |[.,]\s(?P<outlet>{OUTLET}){DASH}
-      |(?P<close>\.(?=\s)|{DASH}))""",
+      |(?P<close>\.(?=\s|$)|{DASH}))""",
     re.VERBOSE,
 )
 OUTLET_ALONE = re.compile(rf"(?P<outlet>{OUTLET}(?:\s?\((?P<code>[A-Z]{{2,3}})\))?){DASH}\s+(?=[^a-zа-яё])")
@@ -73,8 +74,9 @@ def _filed(line: Line, words: FrameWords, *, first: bool) -> Dateline | None:
     match = FILED.match(line.said[:HEAD])
     if not match or len(match["place"]) < 2 or not all(name[0].isupper() for name in match["place"].split()):
         return None
-    day, month_and_day = _when(match["date"], words)
-    if match["date"] and not (day or month_and_day):
+    said = match["date"] or match["later"]
+    day, month_and_day = _when(said, words)
+    if said and not (day or month_and_day):
         return None
     if not (_is_dated_or_named(match, words) or (first and _is_bare_town(line.said, match, words))):
         return None
@@ -84,6 +86,10 @@ def _filed(line: Line, words: FrameWords, *, first: bool) -> Dateline | None:
 
 def _place(line: Line, match: re.Match[str]) -> Span:
     return Span(line.span.start + match.start("place"), line.span.start + match.end("place"))
+
+
+def _said(line: Line, place: Span) -> str:
+    return line.said[place.start - line.span.start : place.stop - line.span.start]
 
 
 def _is_dated_or_named(match: re.Match[str], words: FrameWords) -> bool:
@@ -140,5 +146,8 @@ def _on_page(line: Line, words: FrameWords) -> Dateline | None:
         return None
     if has_clock(line.said) and (match := PAGE_TOWN.search(line.said)):
         return Dateline(_place(line, match), match["outlet"])
+    filed = _filed(line, words, first=False)
+    if filed and filed.place and _said(line, filed.place).casefold() in words.places:  # and no section of the site
+        return filed
     issue = PAGE_ISSUE.match(line.said)
     return Dateline(producer=issue["outlet"]) if issue else None

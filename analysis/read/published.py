@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from analysis.model import Period
+from analysis.read.chrome import is_prose
 from analysis.read.dateline import HEAD, Dateline
 from analysis.read.lines import Line
 from analysis.read.stamps import day_period, stamps
@@ -32,7 +33,8 @@ def published_on_page(
     """
     if dateline.day:
         return day_period(dateline.day)
-    above = [line for line in page if not own or line.span < own[0].span]
+    lead = next((line for line in own if is_prose(line.said)), own[0] if own else None)
+    above = [line for line in page if lead is None or line.span < lead.span]
     below = [line for line in page if own and line.span > own[-1].span]
     labeled = _days([line for line in (*above, *below) if words.published.match(line.said)], words)
     day = (

@@ -119,6 +119,9 @@ def test_headline_glued_to_the_text() -> None:
         ("AKTAU, Kazakhstan, May 5. The sides met.", "AKTAU", None),
         ("AKTAU, May 5, 2031 – The sides met.", "AKTAU", None),
         ("AKTAU, Kazakhstan, May 5 (Shore News) – The sides met.", "AKTAU", "Shore News"),
+        ("AKTAU (Shore News), May 5, 2031 – The sides met.", "AKTAU", "Shore News"),
+        ("г. Актау, 5 мая 2031 г. Стороны встретились.", "Актау", None),
+        ("Ақтау қ., 2031 жылғы 5 мамыр. Тараптар кездесті.", "Ақтау", None),
         ("(News Desk) AKTAU, Kazakhstan, May 5. The sides met.", "AKTAU", "News Desk"),
         ("CaspianShore (KZ) - В порту прошла встреча.", None, "CaspianShore (KZ)"),
         ("shore.kz – Стороны встретились.", None, "shore.kz"),
@@ -142,6 +145,8 @@ def test_dateline(start: str, place: str | None, producer: str | None) -> None:
 def test_dateline_on_the_page() -> None:
     head = "Зерно подорожало"
     assert filed(f"{head}\n15:57, 22 мая 2031, Актау - news.kz, Анна ИВАНОВА\n\n{RU}") == ("Актау", "news.kz")
+    assert filed(f"{head}\nг. Астана, 5 июля 2031 г.\n\n{RU}") == ("Астана", None)
+    assert filed(f"{head}\nПолитика, 5 июля 2031 г.\n\n{RU}") == (None, None)
     assert filed(f"{head}\nПричал, №26 от 5 июля 2031 года\n\n{RU}") == (None, "Причал")
 
 
@@ -173,6 +178,7 @@ def test_published_prefers_header_then_dateline_then_page() -> None:
     assert published(f"date 2031-08-07 Ministers Meet\n{clock}\n{EN}") == "2031-08-07"
     assert published(f"Ministers Meet\n{clock}\nAKTAU, August 7, 2031. {EN}") == "2031-08-07"
     assert published(f"Ministers Meet\n{clock}\n2031-08-07 06:10\nAKTAU, Kazakhstan, August 7. {EN}") == "2031-08-07"
+    assert published(f"Ministers Meet\nShore News\nPublished 07.08.2031 17:08 | 640 views\n\n{EN}") == "2031-08-07"
     assert published(f"Министры встретились\n{RU}\n{RU}\n07.08.2031 08:30\nФото: порт") == "2031-08-07"
 
 

@@ -129,6 +129,8 @@ HOSTILE: dict[str, Callable[[], bytes]] = {
     "paragraphs.html": many("<p>text</p>" + " " * 400, "<html><body>"),
     "attributes.html": numbered("a{}=1 ", "<html><body><p ", ">text</p>"),
     "quoted.html": many("b='>' ", "<html><body><p ", ">text</p>"),
+    "tables.html": many("<table><tr><td>x" + " " * 300, "<html><body>"),
+    "links.html": many("<blockquote><p><a href=x>x</a>" + " " * 300, "<html><body>"),
     "signs.html": many("&", "<html><body><p>"),
     "data.html": many("[", '<html><script type="application/ld+json">', "</script>text</html>"),
     "items.xml": many("<item><title>x</title></item>", "<rss version='2.0'><channel>"),

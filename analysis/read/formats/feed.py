@@ -94,10 +94,10 @@ def _entries(said: str) -> _Entries:
     except ImportError as error:
         raise ReadError(MISSING) from error
     read = engine.parse(said.encode("utf-8", "replace"), sanitize_html=False, resolve_relative_uris=False)
-    if not read.version and not read.entries:
+    if not read.get("version") and not read.get("entries"):
         raise ReadError("is XML, and neither feed nor sitemap; save it as .txt or .html, or remove it")
-    found = _Entries(read.entries[:MOST_ENTRIES])
-    found.outlet, found.language = line(read.feed.get("title")), line(read.feed.get("language"))
+    found, about = _Entries(read.get("entries", [])[:MOST_ENTRIES]), read.get("feed", {})
+    found.outlet, found.language = line(about.get("title")), line(about.get("language"))
     return found
 
 

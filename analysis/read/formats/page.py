@@ -13,6 +13,7 @@ from typing import Any
 from analysis.errors import ReadError
 from analysis.read.article import Article, Told, composed
 from analysis.read.decode import decode, tidy
+from analysis.read.formats.pruned import prune
 from analysis.read.formats.structured import told_of
 from analysis.read.opening import Opened
 
@@ -47,6 +48,7 @@ def article(markup: str, url: str | None = None) -> Article:
     """
     tree = _tree(markup)
     said = Told(url=url).else_(told_of(tree))
+    prune(tree)
     body = _engine().extract(tree, include_comments=False, include_tables=True, include_formatting=False)
     if not body or not body.strip():
         raise ReadError(

@@ -6,9 +6,11 @@ import json
 from collections import deque
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import islice
 from typing import Any
 
 from analysis.read.article import NOTHING, Told, line, told
+from analysis.read.chrome import is_stamp
 from analysis.read.words import FrameWords, frame_words
 
 # schema.org types of a news text; pages carry data of other things too (lists, organizations, breadcrumbs).
@@ -44,6 +46,12 @@ DATES = (
 SITES = ("og:site_name", "application-name", "dc.publisher", "dcterms.publisher", "publisher")
 LANGUAGES = ("og:locale", "content-language", "dc.language", "dcterms.language", "language")
 ADDRESSES = ("og:url",)
+# Elements that say a line, and those within a line.
+LINES = ("h1", "h2", "h3", "div", "p", "span", "time", "td", "li", "font", "b", "strong", "em", "small", "a")
+INLINE = frozenset(("b", "i", "em", "strong", "time", "small", "font"))
+NEAR = 8
+LONGEST_STAMP = 80
+SHORTEST = 10
 # " – Outlet" behind a headline in the page's <title>.
 BARS = (" | ", " – ", " — ", " - ", " :: ", " » ", " • ")
 
@@ -125,7 +133,25 @@ def _visible(tree: Any, words: FrameWords) -> Told:
     heading = headings[0].text_content() if len(headings) == 1 else None
     times = tree.xpath("//time[@datetime and (@pubdate or @itemprop='datePublished')]/@datetime")
     title = line(heading) or line(next(iter(tree.xpath("//title/text()")), None))
-    return told("page", words, title=title, published=next(iter(times), None))
+    published = next(iter(times), None) or _stamp_near(tree, title, words)
+    return told("page", words, title=title, published=published)
+
+
+def _stamp_near(tree: Any, title: str | None, words: FrameWords) -> str | None:
+    """The line beside the headline that says a day and little else, "17 мая 2031 | 09:30"."""
+    lines = [said for element in islice(tree.iter(*LINES), MOST_NODES) if (said := line(_own(element)))]
+    at = next((n for n, said in enumerate(lines) if title and title.startswith(said) and len(said) > SHORTEST), None)
+    if at is None:
+        return None
+    near = [*lines[at + 1 : at + 1 + NEAR], *reversed(lines[max(at - NEAR, 0) : at])]
+    return next((said for said in near if len(said) <= LONGEST_STAMP and is_stamp(said, words)), None)
+
+
+def _own(element: Any) -> str:
+    """What an element itself says, with what is within its line."""
+    inner = (child.text_content() if child.tag in INLINE else "" for child in element)
+    tails = (child.tail or "" for child in element)
+    return (element.text or "") + "".join(f"{said} {tail}" for said, tail in zip(inner, tails, strict=True))
 
 
 def _without_site(found: Told) -> Told:

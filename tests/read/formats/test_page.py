@@ -64,6 +64,35 @@ def test_pages_in_old_encodings(tmp_path: Path, charset: str) -> None:
     assert BODY[0] in one(tmp_path, "a.htm", markup.encode(charset)).text
 
 
+MENU = "<ul>" + "".join(f'<li><a href="/{n}">Рубрика {n}</a></li>' for n in range(5)) + "</ul>"
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        f"{MENU}<h2>{TITLE}</h2><div>17 мая 2031 | 09:30</div><div>{'<br><br>'.join(BODY)}</div>",
+        f"{MENU}<div><span>17.05.2031</span><h1>{TITLE}</h1></div>" + "".join(f"<div>{line}</div>" for line in BODY),
+        f"{MENU}<h1>{TITLE}</h1><b>17.05.2031</b><p>{BODY[0]}</p><p><a href='/1'>Премьер посетил порт</a></p>"
+        f"<p>{BODY[1]}</p><blockquote><a href='/2'>Экспорт достиг 5 млн тонн</a></blockquote><p>{BODY[2]}</p>",
+        f"<table><tr><td>{MENU}</td><td><h1>{TITLE}</h1>17.05.2031<p>{BODY[0]}<p>{BODY[1]}<p>{BODY[2]}</td></tr></table>",
+    ],
+    ids=["breaks", "blocks", "links", "layout"],
+)
+def test_pages_as_sites_build_them(tmp_path: Path, body: str) -> None:
+    found = one(tmp_path, "a.html", f"<html><head><title>{TITLE} | Вестник</title></head><body>{body}</body></html>")
+    own = [line for line in found.body.of(found.text).split("\n") if line.strip()]
+    assert own == list(BODY)
+    assert said(found)[:4] == (TITLE, "page", "2031-05-17", "page")
+
+
+def test_rows_of_a_table_stay_rows(tmp_path: Path) -> None:
+    table = "<table><tr><th>Год</th><th>Товарооборот</th></tr><tr><td>2030</td><td>3 млрд долларов</td></tr></table>"
+    assert (
+        "| 2030 | 3 млрд долларов |"
+        in one(tmp_path, "a.html", page(body=f"<p>{BODY[0]}</p>{table}<p>{BODY[2]}</p>")).text
+    )
+
+
 def test_an_encoding_nobody_knows_is_judged_by_the_bytes(tmp_path: Path) -> None:
     markup = page().replace('charset="utf-8"', 'charset="punycode"')
     assert BODY[0] in one(tmp_path, "a.html", markup).text

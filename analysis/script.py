@@ -15,7 +15,7 @@ from typing import Any
 from analysis import knowledge
 from analysis.model import Span
 
-SAMPLE = 4_000
+HEAD, SAMPLE = 300, 4_000
 LONGEST = 500_000  # no release is so long; what is longer is not copied
 LETTER = re.compile(r"[^\W\d_]")
 CYRILLIC = re.compile(r"[\u0400-\u04ff]")
@@ -60,14 +60,22 @@ class Folded:
 
 def in_cyrillic(text: str) -> Folded | None:
     """A Kazakh text in other letters as Cyrillic; None where it is in Cyrillic already, or not Kazakh."""
+    # Nearly all texts end here, after a few lines of them.
+    if len(CYRILLIC.findall(text[:HEAD])) * 3 > HEAD or len(text) > LONGEST or not _marks().search(text[:SAMPLE]):
+        return None
     sample = text[:SAMPLE]
     letters = len(LETTER.findall(sample))
-    if not letters or len(text) > LONGEST or len(CYRILLIC.findall(sample)) * 2 > letters:
+    if not letters or len(CYRILLIC.findall(sample)) * 2 > letters:
         return None
     alphabet = _alphabet_of(sample, letters)
     if alphabet is None or not _is_kazakh(_folded(sample, alphabet).text):
         return None
     return _folded(text, alphabet)
+
+
+@lru_cache(maxsize=1)
+def _marks() -> re.Pattern[str]:
+    return re.compile(f"[{''.join(mark for each in _alphabets() for mark in sorted(each.marks))}]")
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from email import message_from_bytes
-from email.errors import HeaderParseError
+from email.errors import MessageError
 from email.header import decode_header, make_header
 from email.message import Message
 from email.policy import Compat32
@@ -137,7 +137,7 @@ def _header(letter: Message, name: str) -> str:
     raw = str(letter.get(name) or "")[:LONGEST_HEADER]
     try:
         return " ".join(str(make_header(decode_header(raw))).split())
-    except (HeaderParseError, LookupError, ValueError):
+    except (MessageError, LookupError, ValueError):
         return " ".join(raw.split())
 
 

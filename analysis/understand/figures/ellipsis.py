@@ -145,7 +145,8 @@ def _compared(quantity: Quantity, n: int, found: list[Quantity], ground: Ground)
     before = found[n - 1] if n else None
     if not before or not is_amount(before) or quantity.number.scale < THOUSAND:
         return None
-    told = ground.cue_in(before.stop, quantity.first, "comparisons") is not None
+    part = ground.language == "kk" and quantity.case == "possessive"  # "1,7 миллионы – мұнай, 410 мыңы – астық"
+    told = part or ground.cue_in(before.stop, quantity.first, "comparisons") is not None
     return replace(quantity, unit=before.unit, unit_basis="inferred", counted=None) if told else None
 
 

@@ -8,6 +8,7 @@ from analysis.understand.figures.hedges import role_words
 from analysis.understand.figures.measures import PHYSICAL
 from analysis.understand.figures.plans import foreseen, planned
 from analysis.understand.figures.qualifiers import qualifier_of
+from analysis.understand.figures.words import phrases
 
 if TYPE_CHECKING:
     from analysis.understand.figures.ground import Cue, Ground
@@ -18,8 +19,9 @@ RATES = {"prices", "jobs"}
 # A wanted amount of these is a target; the price of a project, a loan or a fund stays a level.
 TARGETED = {
     "trade_turnover", "export", "import", "trade_balance", "investment", "funds", "freight_volume", "production", "gdp",
-    "tourism", "volume", "other",
+    "tourism", "volume", "other", "prices",
 }  # fmt: skip
+STANDING = {"other", "population", "migration"}  # whose number grows: students, passengers
 MOVED = {"freight_volume", "tourism"}  # what is to be carried or to come is a target though it is counted
 NEAR = 6  # tokens between a figure and the growth word that governs it
 
@@ -29,8 +31,8 @@ def kind_of(quantity: Quantity, ground: Ground, measure: str) -> tuple[str, int]
     growth = growth_of(quantity, ground)
     sign = -1 if (growth and growth.group == "down") or quantity.left.sign < 0 else 1
     if quantity.unit == "count":
-        return ("target" if measure in MOVED and planned(quantity, ground) else "count"), 1
-    kind = _kind(quantity, growth, measure)
+        return ("target" if _wanted_count(quantity, ground, measure) else "count"), 1
+    kind = _kind(quantity, growth, measure, ground)
     if kind == "change":
         ahead = planned(quantity, ground) or (growth is not None and foreseen(growth, ground))
         return ("target" if ahead else "change"), sign
@@ -38,6 +40,16 @@ def kind_of(quantity: Quantity, ground: Ground, measure: str) -> tuple[str, int]
     if kind in {"level", "share"} and wanted and not _supplied(quantity, ground) and planned(quantity, ground):
         return ("target" if kind == "level" or _end_of_growth(quantity, ground) else kind), 1
     return kind, 1
+
+
+def _wanted_count(quantity: Quantity, ground: Ground, measure: str) -> bool:
+    """Whether a count is wanted: freight and guests that are to come, or what the number of anything is to grow to."""
+    if quantity.counted and quantity.unit_basis == "stated":
+        vehicles = phrases("measures", "vehicles", ground.language)
+        if vehicles.at(ground.tokens, quantity.counted.first):
+            return False  # trains that are bought
+    moved = measure in MOVED or (measure in STANDING and _end_of_growth(quantity, ground))
+    return moved and planned(quantity, ground)
 
 
 def _end_of_growth(quantity: Quantity, ground: Ground) -> bool:
@@ -55,14 +67,21 @@ def _supplied(quantity: Quantity, ground: Ground) -> bool:
     return ground.cue_in(*ground.clause_of(quantity.first), "contracts") is not None
 
 
-def _kind(quantity: Quantity, growth: Cue | None, measure: str) -> str:
+def _kind(quantity: Quantity, growth: Cue | None, measure: str, ground: Ground) -> str:
     if quantity.unit == "times":
         return "change"
     if quantity.unit == "percent":
         if quantity.points or quantity.left.sign or growth:
             return "change"
-        return "level" if measure in RATES else "share"
+        rate = measure in RATES and quantity.number.form != "fraction" and not _told_as_share(quantity, ground)
+        return "level" if rate else "share"
     return "change" if growth or quantity.merged else "level"
+
+
+def _told_as_share(quantity: Quantity, ground: Ground) -> bool:
+    segment = ground.segments[ground.segment_of(quantity.first)]
+    low = ground.segments[max(0, ground.segment_of(quantity.first) - 1)].first if segment.mark == "-" else segment.first
+    return ground.cue_in(low, quantity.first, "share_nouns") is not None
 
 
 def growth_of(quantity: Quantity, ground: Ground) -> Cue | None:

@@ -21,6 +21,7 @@ FUNDS = "funds"
 DELIVERY = "delivery"  # "поставить", "жеткізу": of goods
 PHYSICAL = {"tonne", "kilometre", "hectare", "cubic_metre", "barrel", "kilowatt_hour"}
 OF_MONEY = {"investment", "investment_value", "investment_stock", "financing", "agreement", "funds", "value"}
+UNPRICED = {"production", "energy", "freight_volume", "jobs", "population"}
 DEALS = {"investment_value", AGREEMENT}
 LAST_CHOICE = 20.0  # what a carrier costs that stands alone
 WEAK = 7.0  # what a weak head costs beyond its distance
@@ -59,7 +60,7 @@ def head_of(quantity: Quantity, ground: Ground, before: tuple[int, int] | None =
         near = [h for h in found if h.cue and quantity.stop <= h.cue.first <= quantity.stop + COMPLEMENT]
         found = [h for h in near if h.measure in OF_MONEY] or [Head("investment_value", None, 0.0)]
     if _carried(quantity, ground):
-        found = [head for head in found if head.measure in DEALS] or found
+        found = [head for head in found if head.measure in DEALS] or _priced(found, quantity)
     return min(found, key=lambda head: (head.cost, head.cue.first if head.cue else 0)) if found else None
 
 
@@ -77,6 +78,11 @@ def _plausible(head: Head, quantity: Quantity) -> bool:
     if head.weak and head.measure == "production" and money:
         return False  # "миллиард долларға шығару": brought up to, not produced
     return not (head.weak and head.measure == "other" and (money or quantity.unit == "percent"))
+
+
+def _priced(found: list[Head], quantity: Quantity) -> list[Head]:
+    """The heads that may have a price: "цех по переработке стоимостью 74 млн" tells of no production."""
+    return [h for h in found if h.measure not in UNPRICED] if len(quantity.unit or "") == 3 else found
 
 
 def _of_deals(head: Head) -> bool:

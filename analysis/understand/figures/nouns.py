@@ -115,8 +115,8 @@ def _noun(tokens: Sequence[Token], here: int, language: Language) -> bool:
         return _counted_form(token.norm)
     if language == "en":
         return _plural(token)
-    joins = listed("measures", "count_joins", "kk")
-    if len(token.norm) <= SHORTEST or token.norm in joins or token.capital or _ends(token, "infinitives"):
+    small = listed("measures", "count_joins", "kk") | listed("measures", "count_stops", "kk")
+    if len(token.norm) <= SHORTEST or token.norm in small or token.capital or _ends(token, "infinitives"):
         return False
     after = tokens[here + 1] if here + 1 < len(tokens) else None
     if after is not None and after.kind == "word" and _ends(token, "accusatives"):

@@ -22,13 +22,20 @@ def planned(quantity: Quantity, ground: Ground) -> bool:
     tense = _tense(quantity, ground, low)
     if tense:
         return tense == "future"
+    if ground.cue_in(quantity.left.start - 2, quantity.left.start, "against"):
+        return False  # "1,3 млн против нынешних 543 тысяч"
     high = _reach(quantity, ground, high)
     futures = listed("figures", "futures", ground.language)
     if futures and any(token.norm in futures for token in ground.tokens[low:high]):
         return True
     if ground.language == "kk" and _intended(quantity, ground, high):
         return True
-    return any(low <= cue.first < high and not _of_another(cue, quantity, ground) for cue in ground.named("plans"))
+    no_plans = listed("figures", "no_plans", ground.language)
+    return any(
+        low <= cue.first < high and not _of_another(cue, quantity, ground)
+        for cue in ground.named("plans")
+        if ground.tokens[cue.first].norm not in no_plans
+    )
 
 
 def _intended(quantity: Quantity, ground: Ground, high: int) -> bool:

@@ -115,7 +115,8 @@ def _measured(found: Quantity, unit: Unit | None, tokens: Sequence[Token], langu
     if language == "kk" and found.case == "possessive":
         return found  # "төртеуі", "оның 21-і": what they are was said before
     bound = language == "kk" and found.case not in {"", "similative"} and not between.hedge
-    noun = counted(tokens, between.stop, language, number.value, number.written and not bound)
+    sure = number.written or number.last - number.first > 1  # a number of several words is no other word
+    noun = counted(tokens, between.stop, language, number.value, sure and not bound)
     if noun and noun.measure:
         return _with_noun(found, noun, tokens, language)
     return replace(found, counted=noun)

@@ -53,8 +53,9 @@ def of_people(quantity: Quantity, measure: str, ground: Ground) -> str:
     """What a count of people measures: who work, travel or live somewhere; other counts stay as they are."""
     if measure not in {"population", "other"}:
         return measure
-    if quantity.counted is None and ground.cue_in(quantity.left.start - 2, quantity.left.start, "works"):
-        return "jobs"  # "will employ 1,200"
+    plain = quantity.counted is None or quantity.counted.measure == "other"
+    if plain and ground.cue_in(quantity.left.start - 1, quantity.left.start, "works"):
+        return "jobs"  # "will employ 1,200", "трудоустроено 3 250 сельчан"
     low, high = ground.clause_of(quantity.first)
     named = {cue.name for cue in ground.heads if low <= cue.first < high}
     if measure == "population" and ("jobs" in named or ground.cue_in(low, high, "works")):

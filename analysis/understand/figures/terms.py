@@ -55,7 +55,10 @@ class Pieces:
         if atom.value("whole"):
             return self._scaled(n, n + 1, atom.value("whole"), written=False)
         if atom.value("multiplier"):
-            return Term(atom.value("multiplier") or 1.0, atom.value("multiplier") or 1.0, n + 1, atom.ending, False)
+            scale = atom.value("multiplier") or 1.0
+            if (half := self.after(n + 1)) and half.value("half"):  # мың жарым
+                return Term(1.5 * scale, scale, n + 2, half.ending, False)
+            return Term(scale, scale, n + 1, atom.ending, False)
         if atom.value("article"):
             return self._scaled(n, n + 1, 1.0, written=False)
         value, stop = self._below_thousand(n)

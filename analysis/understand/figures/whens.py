@@ -41,7 +41,8 @@ def when_of(
     when = own_time(quantity, ground, target=target, days=days, head=head)
     if quantity.end == "high" and len(reading.taken) > 1:
         earlier = reading.taken[-2]  # the growth, and not the level it started from
-    if when.period is None and earlier and not target:
+    compared = ground.cue_in(quantity.left.start - 2, quantity.left.start, "against") is not None
+    if when.period is None and earlier and not target and not compared:
         when = When(earlier.claim.period, earlier.claim.period_basis)
     if when.period is None and measure in SIGNED and not target:
         when = _of_signing(reading, quantity, ground)

@@ -82,6 +82,8 @@ CUES = (
     "taken_up",
     "a_year",
     "bracketed",
+    "share_nouns",
+    "against",
 )
 
 

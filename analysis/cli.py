@@ -46,7 +46,7 @@ def parser() -> argparse.ArgumentParser:
     commands = root.add_subparsers(title="commands", metavar="COMMAND")
 
     command = commands.add_parser("build", help="read releases; write tables and the briefing workbook")
-    command.add_argument("inputs", nargs="+", type=Path, metavar="INPUT", help="a file (README: What you can feed it) or a folder")
+    command.add_argument("inputs", nargs="+", type=Path, metavar="INPUT", help="a file of any kind read, or a folder")
     command.add_argument("--quiet", action="store_true", help="no progress, no summary")
     command.add_argument("--verbose", action="store_true", help="tell each step and each problem, a line of JSON each")
     _common(command)

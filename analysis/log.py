@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import logging
+import os
 import sys
 import time
 from contextlib import contextmanager
@@ -23,11 +24,18 @@ def tell(event: str, **about: object) -> None:
 
 @contextmanager
 def stage(name: str) -> Iterator[dict[str, Any]]:
-    """Log a step when it is done, with its seconds and the peak of memory so far; what is put in is told as well."""
+    """Log a step when it is done: seconds, seconds of processors, peak of memory so far, and what is put in."""
     about: dict[str, Any] = {}
-    began = time.perf_counter()
+    began, used = time.perf_counter(), _processor()
     yield about
-    tell("stage", name=name, seconds=round(time.perf_counter() - began, 3), peak_mb=peak_mb(), **about)
+    seconds, processor = time.perf_counter() - began, _processor() - used
+    tell("stage", name=name, seconds=round(seconds, 3), processor=round(processor, 3), peak_mb=peak_mb(), **about)
+
+
+def _processor() -> float:
+    """Seconds of processors that this process and those it began and that ended have used."""
+    times = os.times()
+    return times.user + times.system + times.children_user + times.children_system
 
 
 def peak_mb() -> int | None:

@@ -33,12 +33,13 @@ class Measured:
     """One build.
 
     Attributes:
-        seconds: By stage.
+        seconds: By stage, `processor` those of all processors.
         megabytes: Peak of the first process; `readers` of the largest reading process.
     """
 
     documents: int
     seconds: dict[str, float]
+    processor: dict[str, float]
     whole: float
     rows: int
     megabytes: int
@@ -66,8 +67,11 @@ def measure(sizes: Sequence[int], folder: Path | None = None) -> Iterator[str]:
             yield from _told(built[-1])
         if len(built) > 1:
             first, last = built[0], built[-1]
-            exponent = math.log(last.whole / first.whole) / math.log(last.documents / first.documents)
-            yield f"growth: exponent {exponent:.2f} from {first.documents} to {last.documents} releases"
+            times = last.documents / first.documents
+            wall = math.log(last.whole / first.whole, times)
+            cpu = math.log(sum(last.processor.values()) / sum(first.processor.values()), times)
+            span = f"from {first.documents} to {last.documents} releases"
+            yield f"growth: exponent {wall:.2f} of time, {cpu:.2f} of processor time, {span}"
         yield from _added(home, sizes[-1])
         yield from _workbook(home / f"results-{sizes[0]}")
         yield f"load after: {_load()}"
@@ -93,9 +97,9 @@ def _measured(inputs: Path, out: Path) -> Measured:
     whole = time.perf_counter() - began
     stages = [line for line in lines if line["event"] == "stage"]
     rows = sum(frame.height for _, frame in built.tables)
-    seconds = {line["name"]: line["seconds"] for line in stages}
+    seconds, processor = ({line["name"]: line[what] for line in stages} for what in ("seconds", "processor"))
     peak = max(line["peak_mb"] or 0 for line in stages)
-    return Measured(built.tables.documents.height, seconds, whole, rows, peak, _largest_reader())
+    return Measured(built.tables.documents.height, seconds, processor, whole, rows, peak, _largest_reader())
 
 
 def _largest_reader() -> int:
@@ -109,8 +113,8 @@ def _largest_reader() -> int:
 def _told(found: Measured) -> Iterator[str]:
     n = found.documents
     yield f"{n} releases: {found.whole:.1f} s, {n / found.whole:.0f} releases/s"
-    each = ", ".join(f"{name} {1000 * found.seconds.get(name, 0) / n:.2f}" for name in STAGES)
-    yield f"  ms per release: {each}"
+    for told, seconds in (("ms per release", found.seconds), ("ms of processors", found.processor)):
+        yield f"  {told}: " + ", ".join(f"{name} {1000 * seconds.get(name, 0) / n:.2f}" for name in STAGES)
     yield f"  peak memory: {found.megabytes} MB, largest reading process {found.readers} MB"
     if write := found.seconds.get("write"):
         yield f"  tables written: {found.rows / write:.0f} rows/s"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from dataclasses import dataclass, field
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
@@ -18,7 +17,7 @@ if TYPE_CHECKING:
 
 AGENT = "communique"
 MOST_REDIRECTS = 5
-LONGEST_ANSWER = 120.0  # seconds
+WAITS = 4  # the time of a whole answer, in times of patience: two minutes
 LONGEST_ADDRESS = 2_000
 REDIRECTS = (301, 302, 303, 307, 308)
 MISSING = "To ask the network install the extra: pip install 'communique[web]'."
@@ -138,12 +137,12 @@ class Asker:
     def _connected(self, httpx: ModuleType) -> Any:
         agent = f"{AGENT}/{import_module('analysis').__version__} (reads news releases)"
         # Accept-Encoding is left to httpx: what it can unpack, and `_content` bounds what comes out.
-        transport = None if self.private else import_module("analysis.network.addresses").PublicTransport()
+        bounded = import_module("analysis.network.addresses").Transport
         return httpx.Client(
             timeout=self.manners.patience,
             follow_redirects=False,
             headers={"User-Agent": agent},
-            transport=transport,
+            transport=bounded(self.private, self.manners.patience * WAITS),
             # A proxy would look names up itself, out of sight of our judgement.
             trust_env=self.private,
         )
@@ -187,11 +186,9 @@ def _refuse_later(found: Any, address: str) -> None:
 
 def _content(found: Any, address: str) -> bytes:
     """The bytes of an answer, unpacked, as far as a release goes."""
-    pieces, size, began = [], 0, time.monotonic()
+    pieces, size = [], 0
     for piece in found.iter_bytes():
         size += len(piece)
-        if time.monotonic() - began > LONGEST_ANSWER:
-            raise NetworkError(f"{address}: answers too slowly; download it in a browser")
         if size > LARGEST:
             raise NetworkError(f"{address}: is larger than {LARGEST // MEGABYTE} MB; download it in a browser")
         pieces.append(piece)

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import ipaddress
 import socket
+import ssl
+import time
 from collections.abc import Iterable
 from typing import Any
 
@@ -51,8 +53,11 @@ def is_public(address: str) -> bool:
     return ip.is_global and not ip.is_multicast
 
 
-class PublicBackend(httpcore.SyncBackend):
-    """Connects to public addresses only."""
+class Backend(httpcore.SyncBackend):
+    """Connects to addresses as they were judged, and ends an exchange that takes too long altogether."""
+
+    def __init__(self, private: bool, patience: float) -> None:
+        self._private, self._patience = private, patience
 
     def connect_tcp(
         self,
@@ -64,19 +69,57 @@ class PublicBackend(httpcore.SyncBackend):
     ) -> httpcore.NetworkStream:
         """Connect to one of a host's addresses, as they were judged."""
         failure: Exception | None = None
-        for address in public_addresses(host, port):
+        for address in [host] if self._private else public_addresses(host, port):
             try:
-                return super().connect_tcp(address, port, timeout, local_address, socket_options)
+                stream = super().connect_tcp(address, port, timeout, local_address, socket_options)
+                return Bounded(stream, time.monotonic() + self._patience)
             except (httpcore.ConnectError, httpcore.ConnectTimeout) as error:
                 failure = error
         raise failure or httpcore.ConnectError("no address")
 
 
-class PublicTransport(httpx.HTTPTransport):
-    """A transport of httpx that connects to public addresses only; certificates are checked against the name."""
+class Bounded(httpcore.NetworkStream):
+    """A stream that is read until a moment and no longer, however slowly it trickles."""
 
-    def __init__(self) -> None:
+    def __init__(self, stream: httpcore.NetworkStream, until: float) -> None:
+        self._stream, self._until = stream, until
+
+    def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
+        """Bytes as they come."""
+        left = self._until - time.monotonic()
+        if left <= 0:
+            raise httpcore.ReadTimeout("it answers too slowly")
+        return self._stream.read(max_bytes, min(left, timeout) if timeout else left)
+
+    def write(self, buffer: bytes, timeout: float | None = None) -> None:
+        """Send bytes."""
+        self._stream.write(buffer, timeout)
+
+    def close(self) -> None:
+        """Close it."""
+        self._stream.close()
+
+    def start_tls(
+        self, ssl_context: ssl.SSLContext, server_hostname: str | None = None, timeout: float | None = None
+    ) -> httpcore.NetworkStream:
+        """The same, encrypted."""
+        return Bounded(self._stream.start_tls(ssl_context, server_hostname, timeout), self._until)
+
+    def get_extra_info(self, info: str) -> Any:
+        """What is known of it."""
+        return self._stream.get_extra_info(info)
+
+
+class Transport(httpx.HTTPTransport):
+    """A transport of httpx that asks public addresses only, unless told otherwise, and each within its time.
+
+    Certificates are checked against the name. A connection serves one question, so that its time is that of one answer.
+    """
+
+    def __init__(self, private: bool, patience: float) -> None:
         super().__init__()
         self._pool = httpcore.ConnectionPool(
-            ssl_context=httpx.create_ssl_context(), keepalive_expiry=5.0, network_backend=PublicBackend()
+            ssl_context=httpx.create_ssl_context(),
+            max_keepalive_connections=0,
+            network_backend=Backend(private, patience),
         )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
@@ -16,11 +17,12 @@ Answer = tuple[int, dict[str, str], bytes]
 
 @dataclass
 class Site:
-    """Answers by path; a function is asked with the headers of the question."""
+    """Answers by path; a function is asked with the headers of the question; bytes come with a pause between them."""
 
     address: str = ""
     pages: dict[str, Answer | Callable[[dict[str, str]], Answer]] = field(default_factory=dict)
     asked: list[str] = field(default_factory=list)
+    trickle: float = 0.0
 
     def page(self, path: str, body: str | bytes, kind: str = "text/html; charset=utf-8", **headers: str) -> str:
         content = body.encode() if isinstance(body, str) else body
@@ -43,7 +45,9 @@ def serving() -> Iterator[Site]:
                 self.send_header(name, value)
             self.end_headers()
             with suppress(OSError):  # the one who asked has heard enough
-                self.wfile.write(body)
+                for n in range(0, len(body), 1 if site.trickle and "robots" not in self.path else max(len(body), 1)):
+                    time.sleep(site.trickle)
+                    self.wfile.write(body[n : n + 1] if site.trickle else body)
 
         def log_message(self, *told: object) -> None:
             pass

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import json
+import time
 from hashlib import sha256
 from pathlib import Path
 
@@ -168,6 +169,14 @@ def test_answers_that_are_too_large_are_not_taken(site: Site, tmp_path: Path) ->
     bomb = gzip.compress(b"<html>" + b" " * 60_000_000)
     assert "is larger than 20 MB" in refusal(site.page("/a", bomb, Content_Encoding="gzip"), tmp_path)
     assert not (tmp_path / "received").exists()
+
+
+def test_an_answer_that_trickles_is_given_up(site: Site, tmp_path: Path) -> None:
+    site.page("/a", page())
+    site.trickle = 0.05
+    began = time.perf_counter()
+    assert "does not answer" in refusal(f"{site.address}/a", tmp_path, asker(patience=0.2, tries=1))
+    assert time.perf_counter() - began < 5
 
 
 def test_later_is_respected_and_a_silent_host_is_asked_no_more(site: Site, tmp_path: Path) -> None:

@@ -24,6 +24,8 @@ from analysis.tables import Tables, summaries
 from analysis.tables.store import write_file
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from analysis.model import Language
 
 UNDATED = date(2000, 1, 1)  # stands in the properties of a workbook whose documents and events have no date
@@ -76,13 +78,14 @@ def book(tables: Tables, lang: Language = "en", contact: str | None = None) -> B
         raise OutputError(f"lang must be en, ru or kk, not {lang!r}")
     known = knowledge.load()
     labels, material = Labels(known, lang), Material(tables)
-    about = _about(material, labels)
-    sheets: list[Sheet | Board] = [*about, charts(material, labels), *_behind(material, labels)]
+    others = rest(material, labels)
+    about, behind = _about(material, labels, others), _behind(material, labels, others)
+    sheets: list[Sheet | Board] = [*about, charts(material, labels), *behind]
     tables_shown = [sheet for sheet in sheets if isinstance(sheet, Sheet)]
     notes = sheets_front.notes(labels, tables_shown)
     sheets += [notes, sheets_front.dictionary(labels, [*tables_shown, notes])]
     sheets = [tidy(sheet) if isinstance(sheet, Sheet) else sheet for sheet in sheets]
-    others = [known.lexicon["briefing"][other]["title"] for other in LANGUAGES if other != lang]
+    titles = [known.lexicon["briefing"][other]["title"] for other in LANGUAGES if other != lang]
     covered = summaries.period(tables)
     return Book(
         title=labels.words["title"],
@@ -91,36 +94,35 @@ def book(tables: Tables, lang: Language = "en", contact: str | None = None) -> B
         day=covered[1] if covered else UNDATED,
         page_footer=str(labels.words["phrases"]["page"]),
         to_contents=labels.phrase("to_contents"),
-        pages=(sheets_front.cover(material, labels, others, sheets, contact), *sheets),
+        pages=(sheets_front.cover(material, labels, titles, sheets, contact), *sheets),
         cut=labels.phrase("cut"),
         day_format=str(labels.words["dates"]["format"]),
     )
 
 
-def _about(material: Material, labels: Labels) -> list[Sheet]:
+def _about(material: Material, labels: Labels, others: Mapping[str, Sheet]) -> list[Sheet]:
     """What the documents are about and what came of it."""
-    others = rest(material, labels)
+    histories = ("claim_history", "event_status_history")
     return [
         briefing_sheet(material, labels),
         sheets_known.events(material, labels),
         sheets_known.participants(material, labels),
         sheets_known.indicators(material, labels),
         sheet_disagreements.disagreements(material, labels),
-        others.pop("claim_history"),
-        others.pop("event_status_history"),
+        *(others[name] for name in histories),
         sheets_agreed.agreements(material, labels),
         sheets_agreed.commitments(material, labels),
-        *(sheet for name, sheet in others.items() if name not in DESK),
+        *(sheet for name, sheet in others.items() if name not in (*histories, *DESK)),
         sheets_agreed.topics(material, labels),
         *official(material, labels),
     ]
 
 
-def _behind(material: Material, labels: Labels) -> list[Sheet]:
+def _behind(material: Material, labels: Labels, others: Mapping[str, Sheet]) -> list[Sheet]:
     """What all of it rests on, and the analyst's part."""
     return [
         sheets_said.sources(material, labels),
         sheets_said.evidence(material, labels),
-        *(sheet for name, sheet in rest(material, labels).items() if name in DESK),
+        *(others[name] for name in DESK if name in others),
         sheets_said.set_aside(material, labels),
     ]

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from analysis.export.labels import Labels
     from analysis.export.material import Material
 
-ABOUT = 24  # width of the column of links
+ABOUT = 36  # width of the column of links
 MOST_VALUES = 3  # side by side; further ones share the last cell
 
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from analysis.export.labels import Labels
     from analysis.export.material import Material
 
-ABOUT, SOURCE = 34, 28  # widths of columns of links
+ABOUT, SOURCE = 40, 28  # widths of columns of links
 
 
 def sources(material: Material, labels: Labels) -> Sheet:

@@ -58,7 +58,7 @@ def _plural(line: Line, head: Found, words: Vocabulary) -> bool:
     if words.language == "ru":
         return plural(forms[0])
     if words.language == "en":
-        return forms[0].endswith(tuple(words.raw["plural"]))
+        return forms[0].endswith(words.raw["plural"])
     return any(mark in form[3:] for form in forms for mark in words.raw["plural"])
 
 

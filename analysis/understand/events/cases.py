@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 RUSSIAN = {"nomn": "subject", "gent": "of", "gen2": "of", "datv": "to", "accs": "object", "ablt": "by", "loct": "in"}
 KAZAKH = {"gen": "of", "acc": "object", "dat": "to", "with": "with", "loc": "in", "abl": "from"}
+SHORT = 4  # letters of a name too short to bear an ending for sure
 NOMINAL = {"NOUN", "ADJF", "PRTF"}
 
 
@@ -113,9 +114,10 @@ def _cases(norm: str) -> frozenset[str]:
 def _kazakh(line: Line, named: Named, words: Vocabulary) -> str:
     token = line.tokens[named.last - 1]
     ending = token.ending or token.norm
-    for name, endings in words.raw["name_endings"].items():
-        if len(token.norm) > 4 and any(ending.endswith(e) for e in endings):
-            return KAZAKH[name]
+    if len(token.norm) > SHORT:
+        for name, endings in words.raw["name_endings"].items():
+            if ending.endswith(endings):
+                return KAZAKH[name]
     after = line.tokens[named.last].norm if named.last < len(line.tokens) else ""
     return "with" if after in words.raw["with_words"] and not _pair(line, named) else "subject"
 

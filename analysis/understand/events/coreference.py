@@ -192,7 +192,7 @@ def _behind(line: Line, guest: Found, own: tuple[int, int], words: Vocabulary) -
 def _with(line: Line, guest: Found, words: Vocabulary) -> bool:
     """Whether somebody without a name is the partner: "с главами компаний", "with the heads of", "басшыларымен"."""
     if words.language == "kk":
-        return line.tokens[guest.last - 1].norm.endswith(tuple(words.raw["endings"]["with"]))
+        return line.tokens[guest.last - 1].norm.endswith(words.raw["endings"]["with"])
     before = [token.norm for token in line.tokens[max(guest.first - PARTNER, 0) : guest.first]]
     return any(norm in words.raw["with"] for norm in before)
 

@@ -91,7 +91,7 @@ def framed(line: Line, anchor: tuple[int, int], words: Vocabulary, *groups: str)
     frames = [f for f in line.of(*(groups or ("frames", "ahead"))) if f.first not in dated]  # "накануне" is a day too
     frames = [f for f in frames if not f.first or f.word.phrase not in words.raw["opening_frames"]]
     if words.language == "kk":
-        at_it = not groups and line.tokens[anchor[1] - 1].norm.endswith(tuple(words.raw["frame_endings"]))
+        at_it = not groups and line.tokens[anchor[1] - 1].norm.endswith(words.raw["frame_endings"])
         return at_it or any(f.first == anchor[1] or f.last == anchor[0] for f in frames)
     return any(_before_noun(line, f, anchor) and _scene(line, f, anchor, words) for f in frames)
 

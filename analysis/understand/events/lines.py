@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING, Any
 from analysis.model import Span
 from analysis.understand.events.places import places
 from analysis.understand.events.towns import towns
-from analysis.understand.text import tokenize
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -52,7 +51,7 @@ class Line:
     people: tuple[Named, ...]
     parties: tuple[Named, ...]
 
-    @property
+    @cached_property
     def tokens(self) -> Sequence[Token]:
         """The words of the sentence."""
         return self.sentence.tokens
@@ -68,7 +67,8 @@ class Line:
         firsts = {s.first for s in self.sightings}
         within = {at for found in (*self.dates, *self.sightings) for at in range(found.first, found.last)}
         within |= {s.last for s in self.sightings if s.last + 1 in firsts}  # "Орталық Азия – Үндістан"
-        steps = (0.0 if at in within else _step(self.tokens, at) for at in range(len(self.tokens)))
+        marks = {at for at, token in enumerate(self.tokens) if token.kind == "mark"} - within
+        steps = [_step(self.tokens, at) if at in marks else 0.0 for at in range(len(self.tokens))]
         return (0.0, *accumulate(steps))
 
     @cached_property
@@ -81,7 +81,8 @@ class Line:
         (_, left), (right, _) = (a, b) if a <= b else (b, a)
         if right <= left:
             return 0.0
-        return self.border[right] - self.border[left] + STEP * (right - left)
+        border = self.border
+        return border[right] - border[left] + STEP * (right - left)
 
     def apposition(self, start: int, stop: int) -> float:
         """What the borders of an apposition cost between a noun and its verb: "the visit, set for May, was …"."""
@@ -92,9 +93,12 @@ class Line:
         nouns = any(start <= t.first < stop and t.word.group == "nouns" for t in self.triggers)
         return 0.0 if nouns else self.border[stop] - self.border[start]
 
-    def of(self, *groups: str) -> list[Found]:
+    def of(self, group: str, *more: str) -> Sequence[Found]:
         """The words of the lexicon of these groups, in reading order within each."""
-        return [found for group in groups for found in self._signs.get(group, ())]
+        signs = self._signs
+        if not more:
+            return signs.get(group, ())
+        return [found for name in (group, *more) for found in signs.get(name, ())]
 
     @cached_property
     def _signs(self) -> dict[str, list[Found]]:
@@ -120,10 +124,17 @@ def lines(
     for date in dates:
         dated[date.sentence].append(date)
     starts = [sentence.span.start for sentence in text.sentences]
+    words_at: dict[int, list[int]] = {}
     for span, participant, role in mentions:
         at = bisect_right(starts, span.start) - 1
-        if at >= 0 and (found := _named(text.sentences[at], span, participant, role)):
+        if at < 0:
+            continue
+        if at not in words_at:
+            words_at[at] = [token.start for token in text.sentences[at].tokens]
+        if found := _named(text, words_at[at], span, participant, role):
             named[at].append(found)
+    for beside in named:
+        beside.sort(key=_place)
     return [
         Line(
             document=text.document,
@@ -131,8 +142,8 @@ def lines(
             words=words,
             dates=tuple(dated[i]),
             sightings=tuple(seen[i]),
-            people=tuple(n for n in sorted(named[i], key=_place) if n.participant.kind == "person"),
-            parties=tuple(n for n in sorted(named[i], key=_place) if n.participant.kind != "person"),
+            people=tuple([n for n in named[i] if n.participant.kind == "person"]),
+            parties=tuple([n for n in named[i] if n.participant.kind != "person"]),
         )
         for i, sentence in enumerate(text.sentences)
     ]
@@ -142,20 +153,19 @@ def _place(named: Named) -> tuple[int, int]:
     return named.first, named.last
 
 
-def _named(sentence: Sentence, span: Span, participant: Participant, role: str | None) -> Named | None:
-    starts = [token.start for token in sentence.tokens]
+def _named(text: Text, starts: list[int], span: Span, participant: Participant, role: str | None) -> Named | None:
     first = max(bisect_right(starts, span.start) - 1, 0)
     last = bisect_left(starts, span.stop)
-    return Named(first, last, _role_first(sentence, first, role), span, participant, role) if last > first else None
+    said = _role_first(text.document.text, starts, first, role)
+    return Named(first, last, said, span, participant, role) if last > first else None
 
 
-def _role_first(sentence: Sentence, first: int, role: str | None) -> int:
+def _role_first(text: str, starts: list[int], first: int, role: str | None) -> int:
     """Where the role begins that stands right before a name; the name itself where none does."""
     if not role:
         return first
-    said = [token.norm for token in tokenize(role)]
-    start = first - len(said)
-    return start if start >= 0 and [t.norm for t in sentence.tokens[start:first]] == said else first
+    start = starts[first] - len(role) - 1
+    return bisect_left(starts, start) if start >= starts[0] and text.startswith(role, start) else first
 
 
 def _step(tokens: Sequence[Token], at: int) -> float:

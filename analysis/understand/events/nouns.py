@@ -236,7 +236,7 @@ def _several(line: Line, found: Found, words: Vocabulary) -> bool:
     """Kazakh "кездесулер", "сапарлар": several at once."""
     norm, stem = line.tokens[found.last - 1].norm, found.word.phrase.split()[-1]
     return found.word.kind in {"meeting", "visit", "session", "ceremony"} and norm[len(stem) :].startswith(
-        tuple(words.raw["plural"])
+        words.raw["plural"]
     )
 
 

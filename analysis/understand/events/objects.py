@@ -80,4 +80,4 @@ def is_passive(line: Line, found: Found, words: Vocabulary) -> bool:
             for t in line.tokens[max(0, found.first - 3) : found.first]
         )
     norm = line.tokens[found.first].norm
-    return norm.endswith(tuple(words.raw["passive"])) or (words.language == "ru" and passive(norm))
+    return norm.endswith(words.raw["passive"]) or (words.language == "ru" and passive(norm))

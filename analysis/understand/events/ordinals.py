@@ -53,7 +53,7 @@ def apposed(tokens: Sequence[Token], last: int, words: Vocabulary) -> int | None
 
 def _by_count(tokens: Sequence[Token], at: int, words: Vocabulary) -> bool:
     """Whether it stands in "восьмое по счёту, заседание"."""
-    said, by_count = [token.norm for token in tokens[max(at - 2, 0) : at + 3]], words.raw["behind_unsaid"][:2]
+    said, by_count = tuple(token.norm for token in tokens[max(at - 2, 0) : at + 3]), words.raw["behind_unsaid"][:2]
     inside = any(said[n : n + 2] == by_count for n in range(4))
     return inside and tokens[at].norm in words.raw["behind_unsaid"]
 
@@ -99,9 +99,9 @@ def _spelled(tokens: Sequence[Token], at: int, words: Vocabulary) -> int | None:
     tens, _, ones = token.norm.partition("-")
     if ones in words.raw["ordinals"] and tens in words.raw["tens"]:  # twenty-third
         return int(words.raw["tens"][tens] + words.raw["ordinals"][ones])
-    form = next((form for form in sorted(stems(token.norm, words.language)) if form in words.raw["ordinals"]), None)
-    if form is None:
+    forms = stems(token.norm, words.language) & words.ordinals
+    if not forms:
         return None
-    number = int(words.raw["ordinals"][form])
+    number = int(words.raw["ordinals"][min(forms)])
     before = tokens[at - 1].norm if at else ""
     return number + int(words.raw["tens"].get(before, 0)) if number < 10 else number

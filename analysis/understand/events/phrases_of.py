@@ -90,7 +90,7 @@ def _kazakh(line: Line, anchor: tuple[int, int], words: Vocabulary) -> tuple[int
     while first > 0 and anchor[0] - first < LONGEST and first - 1 not in named:
         token = line.tokens[first - 1]
         verbal = token.kind == "word" and len(token.norm) > 3 and not token.capital
-        if token.norm in STOPS or (verbal and token.norm.endswith(tuple(words.raw["stops"]))):
+        if token.norm in STOPS or (verbal and token.norm.endswith(words.raw["stops"])):
             break
         first -= 1
     return first, anchor[1]
@@ -103,10 +103,10 @@ def _english(line: Line, anchor: tuple[int, int], words: Vocabulary) -> tuple[in
     named = named_at(line)
     while last < len(line.tokens) and last - anchor[1] < LONGEST and last not in named:
         token = line.tokens[last]
-        if not (token.capital or token.norm in {"-", "&", *words.raw["links"]}) or token.norm in STOPS:
+        if not (token.capital or token.norm in words.links) or token.norm in STOPS:
             break
         last += 1
-    while last > anchor[1] and line.tokens[last - 1].norm in {"-", "&", *words.raw["links"]}:
+    while last > anchor[1] and line.tokens[last - 1].norm in words.links:
         last -= 1
     return first, last
 

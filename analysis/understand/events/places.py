@@ -74,7 +74,7 @@ def _office(line: Line, sighting: Sighting, words: Vocabulary) -> bool:
     posts = line.of("posted")
     if words.language == "kk":
         norm = line.tokens[sighting.last - 1].norm
-        attributive = norm.endswith(tuple(words.raw["attributive"]))
+        attributive = norm.endswith(words.raw["attributive"])
         return attributive and any(0 <= post.first - sighting.last <= POSTED for post in posts)
     return any(0 < sighting.first - post.last <= POSTED for post in posts if _one_breath(line, post, sighting))
 
@@ -110,7 +110,9 @@ def _place(line: Line, sighting: Sighting, words: Vocabulary) -> Place | None:
         return None
     how = _how(line, sighting.first, sighting.last, words)
     place = named(thing or sighting.thing, capital, sighting.first, sighting.last, how) if how else None
-    return replace(place, host=_hosting(line, sighting.first, sighting.last, words)) if place else None
+    if place is None or not _hosting(line, sighting.first, sighting.last, words):
+        return place
+    return replace(place, host=True)
 
 
 def _located(sighting: Sighting) -> Thing | None:
@@ -217,14 +219,14 @@ def _kazakh(line: Line, last: int, words: Vocabulary) -> str | None:
 def kazakh_case(token: Token, words: Vocabulary) -> str | None:
     """What a Kazakh ending says: in (locative), to (dative), None for any other."""
     ending = token.ending or token.norm
-    if any(ending.endswith(e) for e in words.raw["endings"]["locative"]):
+    if ending.endswith(words.raw["endings"]["locative"]):
         return "in"
-    return "to" if any(ending.endswith(e) for e in words.raw["endings"]["dative"]) else None
+    return "to" if ending.endswith(words.raw["endings"]["dative"]) else None
 
 
 def _english(line: Line, first: int, words: Vocabulary) -> str | None:
     at = first - 1
-    while at >= 0 and line.tokens[at].norm in {'"', *words.raw["before_places"], *words.city}:
+    while at >= 0 and line.tokens[at].norm in words.before_cities:
         at -= 1
     before = line.tokens[at].norm if at >= 0 else ""
     if before in words.raw["prepositions"]["in"]:

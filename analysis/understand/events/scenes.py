@@ -143,7 +143,7 @@ def _owned(draft: Draft, found: list[Draft], words: Vocabulary) -> bool:
     after = (d for d in found if d.family == draft.family and d.rule.startswith("noun."))
     return any(0 <= d.anchor[0] - draft.anchor[1] <= 2 for d in after) and draft.line.tokens[
         draft.anchor[1] - 1
-    ].norm.endswith(tuple(words.raw["name_endings"]["gen"]))
+    ].norm.endswith(words.raw["name_endings"]["gen"])
 
 
 def _of_round(draft: Draft, found: list[Draft], words: Vocabulary) -> bool:

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from analysis.understand.events.vocabulary import Found, Vocabulary
     from analysis.understand.text import Token
 
+CACHED = 1 << 14  # words whose tense is remembered
 INVITED = 10  # words between an invitation and what it is to
 RUSSIAN = {"past": "past", "futr": "future", "pres": "present"}
 
@@ -20,7 +21,7 @@ def negated(line: Line, found: Found, words: Vocabulary) -> bool:
     """Whether a verb says that something did not happen: "не состоялась", "өтпеді", "did not meet"."""
     norm = line.tokens[found.last - 1].norm
     beside = line.tokens[found.last : found.last + 1] if words.language == "kk" else line.tokens[: found.first][-1:]
-    return any(t.norm in words.raw["negations"] for t in beside) or norm.endswith(tuple(words.raw["negative"]))
+    return any(t.norm in words.raw["negations"] for t in beside) or norm.endswith(words.raw["negative"])
 
 
 def possible(line: Line, found: Found, words: Vocabulary) -> bool:
@@ -43,7 +44,7 @@ def invited(line: Line, anchor: tuple[int, int], words: Vocabulary) -> bool:
 def attributive(line: Line, at: int, words: Vocabulary) -> bool:
     """Whether a Kazakh participle stands before its noun: "елге келген қонақ", and not "елге келген."."""
     after = line.tokens[at + 1] if at + 1 < len(line.tokens) else None
-    participle = line.tokens[at].norm.endswith(tuple(words.raw["participle_endings"]))
+    participle = line.tokens[at].norm.endswith(words.raw["participle_endings"])
     return participle and after is not None and after.kind == "word" and after.norm not in words.raw["auxiliaries"]
 
 
@@ -112,6 +113,14 @@ def participle(norm: str) -> bool:
 
 def _kazakh(norm: str, words: Vocabulary) -> str | None:
     """The longest ending decides: "қойды" ends in -йды and yet is past."""
+    if norm not in words.tenses:
+        if len(words.tenses) >= CACHED:
+            words.tenses.clear()
+        words.tenses[norm] = _by_ending(norm, words)
+    return words.tenses[norm]
+
+
+def _by_ending(norm: str, words: Vocabulary) -> str | None:
     found = [
         (len(ending), name)
         for name in ("past", "future", "present", "converb")
@@ -124,6 +133,6 @@ def _kazakh(norm: str, words: Vocabulary) -> str | None:
 def _english(norm: str, words: Vocabulary) -> str | None:
     if norm in words.raw["future"]:
         return "future"
-    if norm.endswith(tuple(words.raw["endings"]["past"])):
+    if norm.endswith(words.raw["endings"]["past"]):
         return "past"
     return None

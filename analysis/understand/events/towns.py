@@ -28,16 +28,20 @@ CYRILLIC = re.compile(r"[Ѐ-ӿ]")
 
 def towns(line: Line, words: Vocabulary) -> Iterator[Place]:
     """Places of a sentence that are named without being known, in reading order."""
+    capitals = [at for at, token in enumerate(line.tokens) if token.capital]
+    if not capitals:
+        return
     taken = {at for s in line.sightings for at in range(s.first, s.last)}
     taken |= {at for n in (*line.people, *line.parties) for at in range(n.role_first, n.last)}
     taken |= {at for d in line.dates for at in range(d.first, d.last)}
     read = {"ru": _russian, "kk": _kazakh, "en": _english}[words.language]
-    at = 0
-    while at < len(line.tokens):
-        last = _name(line, at, taken, words) if line.tokens[at].capital else at
-        if last > at and (place := read(line, at, last, words)):
-            yield place
-        at = max(last, at + 1)
+    free = 0
+    for at in capitals:
+        last = _name(line, at, taken, words) if at >= free and at not in taken else at
+        if last > at:
+            free = last
+            if place := read(line, at, last, words):
+                yield place
 
 
 def _name(line: Line, at: int, taken: set[int], words: Vocabulary) -> int:
@@ -52,7 +56,7 @@ def _name(line: Line, at: int, taken: set[int], words: Vocabulary) -> int:
 
 
 def _no_town(norm: str, words: Vocabulary) -> bool:
-    return norm.startswith(tuple(words.raw["no_towns"]))
+    return norm.startswith(words.raw["no_towns"])
 
 
 def _goes_on(line: Line, last: int, taken: set[int]) -> bool:

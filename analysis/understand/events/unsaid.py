@@ -30,16 +30,22 @@ def unsaid(line: Line, spoken: Draft | None, drafts: Iterable[Draft], words: Voc
     """
     same = next((d for d in drafts if d.family in SPOKEN_OF and (d.ordinal or d.family == "gathering")), None)
     before = same or spoken
-    if before is None or before.family not in SPOKEN_OF or not (line.places or line.of("hold", "hosts", "planned")):
+    if before is None or before.family not in SPOKEN_OF:
         return
     start = before.last if same else 0
-    at = start
-    while at < len(line.tokens):
-        last = _alone(line, at, start, words)
-        verb = _verb(line, last, words) if last > at else None
-        if verb is not None:
-            yield _like(before, line, at, last, verb, words)
-        at = max(last, at + 1)
+    free = start
+    for at in _openings(line, start, words):
+        last = _alone(line, at, start, words) if at >= free else at
+        if last > at:
+            free = last
+            if (verb := _verb(line, last, words)) is not None:
+                yield _like(before, line, at, last, verb, words)
+
+
+def _openings(line: Line, start: int, words: Vocabulary) -> list[int]:
+    """Where a clause may begin: at the start, behind a mark or a joining word."""
+    tokens, opens = line.tokens, words.openings
+    return [at for at in range(start, len(tokens)) if at == start or tokens[at - 1].norm in opens]
 
 
 def _alone(line: Line, at: int, start: int, words: Vocabulary) -> int:
@@ -53,8 +59,7 @@ def _first(line: Line, at: int, start: int, words: Vocabulary) -> bool:
     before = at - 1
     while before > start and line.tokens[before].norm in words.raw["joining_clauses"]:
         before -= 1
-    opens = {",", ";", ".", "-", *words.raw["joining_clauses"]}
-    return at == start or before < start or line.tokens[before].norm in opens
+    return at == start or before < start or line.tokens[before].norm in words.openings
 
 
 def _english(line: Line, at: int, start: int, words: Vocabulary) -> int:

@@ -105,7 +105,7 @@ def _agreed(line: Line, found: Found) -> bool:
 def _after_to(line: Line, found: Found, words: Vocabulary) -> bool:
     """An English infinitive that is no plan: "agreed to meet", "ready to sign"; "is to meet" is one."""
     before = [token.norm for token in line.tokens[max(0, found.first - 2) : found.first]]
-    if words.language != "en" or before[-1:] != words.raw["infinitive"] or line.sentence.part == "title":
+    if words.language != "en" or tuple(before[-1:]) != words.raw["infinitive"] or line.sentence.part == "title":
         return False
     return before[0] not in words.raw["be_to"]
 
@@ -153,7 +153,7 @@ def _received_russian(line: Line, found: Found, words: Vocabulary) -> bool:
     norm = line.tokens[found.first].norm
     if passive(norm):  # "был принят королём", and not "было принято решение"
         near = any(line.distance((p.first, p.last), (found.first, found.last)) < NEAR for p in line.people)
-        return near and not norm.endswith(tuple(words.raw["neuter"]))
+        return near and not norm.endswith(words.raw["neuter"])
     guests = [g.first for g in line.of("guests")] + [
         p.role_first for p in line.people if part(line, p, words) in {"object", "of", "subject"}
     ]
@@ -286,7 +286,7 @@ def _met(line: Line, found: Found, words: Vocabulary) -> bool:
     people = [p for p in line.people if p.last <= found.first]
     if (len(people) > 1 or any(many(line, g, words) for g in guests)) and not attributive(line, found.last - 1, words):
         return True
-    endings = tuple(words.raw["name_endings"]["with"])
+    endings = words.raw["name_endings"]["with"]
     return any(len(token.norm) > len(max(endings, key=len)) and token.norm.endswith(endings) for token in before)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
@@ -9,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from analysis.understand.phrases import Phrases
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Sequence
 
     from analysis.knowledge.records import Knowledge
     from analysis.model import Language
@@ -59,7 +60,7 @@ class Vocabulary:
     """The lexicon of events of one language."""
 
     def __init__(self, knowledge: Knowledge, language: Language) -> None:
-        raw: Mapping[str, Any] = knowledge.lexicon["events"][language]
+        raw: Mapping[str, Any] = _frozen(knowledge.lexicon["events"][language])
         self.knowledge, self.raw, self.language = knowledge, raw, language
         self._triggers = Phrases(_entries(raw, ("nouns", "verbs", "bodies")), language)
         self._signs = Phrases(_lists(raw, SIGNS), language)
@@ -71,13 +72,18 @@ class Vocabulary:
         self.determiners = frozenset(raw["determiners"])
         cardinals = knowledge.lexicon["numbers"][language]["cardinals"]
         self.cardinals = frozenset(word for n, said in cardinals.items() if n > 1 for word in said)
-        self.city = tuple(raw["city"])
+        self.city = raw["city"]
+        self.tenses: dict[str, str | None] = {}  # of words met before
+        self.links = frozenset({"-", "&", *raw["links"]})
+        self.openings = frozenset({",", ";", ".", "-", *raw["joining_clauses"]})
+        self.before_cities = frozenset({'"', *raw["before_places"], *raw["city"]})
+        self.ordinals = frozenset(raw["ordinals"])
         self._not_forms = frozenset(raw["not_forms"])
         self._not_signs = frozenset(raw["not_signs"])
 
     def triggers(self, tokens: Sequence[Token]) -> list[Found]:
         """Nouns, verbs and bodies; of several readings of one phrase the longest word decides."""
-        found = _all(self._triggers, [_word_of(token) for token in tokens])
+        found = _all(self._triggers, _words_of(tokens))
         found = (f for f in found if f.last - f.first > 1 or tokens[f.first].norm not in self._not_forms)
         return [f for f in found if not self._participle(f, tokens[f.last - 1])]
 
@@ -88,7 +94,7 @@ class Vocabulary:
 
     def signs(self, tokens: Sequence[Token]) -> list[Found]:
         """All words that say how, when and whether an event is."""
-        found = _each(self._signs, [_word_of(token) for token in tokens])
+        found = _each(self._signs, _words_of(tokens))
         return [f for f in found if tokens[f.first].norm not in self._not_signs]
 
     def kinds(self, tokens: Sequence[Token]) -> list[str]:
@@ -101,6 +107,13 @@ class Vocabulary:
             return None
         hit = self._openers.at(tokens, 0)
         return Found(hit.start, hit.stop, hit.meanings[0]) if hit else None
+
+
+def _frozen(raw: Any) -> Any:
+    """Lists as tuples, all the way down: a word is looked for at their ends without copying them."""
+    if isinstance(raw, Mapping):
+        return {key: _frozen(value) for key, value in raw.items()}
+    return tuple(raw) if isinstance(raw, list | tuple) else raw
 
 
 def _entries(raw: Mapping[str, Any], groups: tuple[str, ...]) -> Iterator[tuple[str, Word]]:
@@ -135,6 +148,11 @@ def _all(index: Phrases[Word], tokens: Sequence[Token]) -> Iterator[Found]:
         if all(word.group != "not_event" for word in best):
             kinds = {(word.group, word.kind): word for word in best}  # forms of one word count once
             yield from (Found(hit.start, hit.stop, word) for word in kinds.values())
+
+
+def _words_of(tokens: Sequence[Token]) -> Sequence[Token]:
+    odd = [token for token in tokens if token.kind == "number" and token.ending]
+    return [_word_of(token) for token in tokens] if odd else tokens
 
 
 def _word_of(token: Token) -> Token:

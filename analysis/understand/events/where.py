@@ -69,7 +69,7 @@ def _limit(draft: Draft, place: Place, words: Vocabulary) -> float:
     """How far a place may stand: what is discussed, and what is said at a meeting, have places of their own."""
     if draft.fallback:
         ending = draft.line.tokens[place.last - 1].norm
-        scene = place.last <= draft.first and not ending.endswith(tuple(words.raw["attributive"] or ("-",)))
+        scene = place.last <= draft.first and not ending.endswith(words.raw["attributive"] or "-")
         return AHEAD if scene else RIGHT_THERE
     return BESIDE_IT if draft.framed and points_back(draft) else NEAR
 

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from analysis import knowledge
 from analysis.archive import Shelf, Store, encoded, problem_of, rules_version
 from analysis.errors import AnalysisError
+from analysis.log import tell
 from analysis.model import Problem
 from analysis.read import read_file
 from analysis.resting import resting
@@ -59,6 +60,7 @@ def gather(
     keys = [key_of(file) for file in files]
     known = store.known([key for key in keys if len(key) == SURE])
     unread = [(file, key) for file, key in zip(files, keys, strict=True) if key not in known]
+    tell("files", found=len(files), read_before=len(known), to_read=len(unread))
     wanted = set(known)
     done = len(files) - len(unread)
     if progress and done:

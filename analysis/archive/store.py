@@ -49,7 +49,8 @@ class Store:
             # A damaged store costs reading again and nothing else: all in it comes from the files.
             if self._path is None or isinstance(error, sqlite3.OperationalError):
                 raise
-            self._path.unlink()
+            for left in ("", "-wal", "-shm"):
+                Path(f"{self._path}{left}").unlink(missing_ok=True)
             return _connected(self._path)
 
     def known(self, keys: Sequence[bytes]) -> set[bytes]:
@@ -131,5 +132,5 @@ def _told(path: Path | None) -> Iterator[None]:
     except (OSError, sqlite3.Error) as error:
         raise OutputError(
             f"findings cannot be kept in {where}: {error}. See that there is room and that you may write there; "
-            "what was read before is kept, run the same command again."
+            "what was read before is kept, run the same command again. Delete the file if it is damaged: all is read again."
         ) from error

@@ -32,7 +32,9 @@ def owner(reading: Reading, run: Run) -> Sighting | None:
 def following_state(reading: Reading, run: Run) -> Sighting | None:
     """The state said after the name: "Prime Ministers A of Kazakhstan and B of Uzbekistan"."""
     sighting = reading.sighting(run.last + 1)
-    follows = reading.language == "en" and reading.norm(run.last) == "of"
+    follows = reading.language == "en" and (
+        reading.norm(run.last) == "of" or reading.norm(run.last) in reading.words.behalf
+    )
     return sighting if follows and sighting is not None and sighting.thing.kind in {"state", "place"} else None
 
 
@@ -76,8 +78,9 @@ def can_hold(reading: Reading, run: Run, role: Role) -> bool:
         return fits and (not role.plural or _coordinated(reading, run, role)) and single_holder(reading, run.words[-1])
     if len(run.words) > 1 or run.initials or surname_like(reading, reading.norm(run.words[-1])):
         return True
+    listed = reading.norm(run.first - 1) == "," and reading.norm(run.last) in reading.words.conj
     led_to = reading.language == "kk" and case_of(reading.norm(run.words[-1])) in {"dat", "loc", "abl"}
-    if role.plural or led_to or not could_be_full(reading, run):
+    if role.plural or led_to or listed or not could_be_full(reading, run):
         return False  # Бас хатшы Тартуға барды · Minister of Tourism, Handicrafts and …
     if "monarch" in role.offices or acts(reading, run):
         return True

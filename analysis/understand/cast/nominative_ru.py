@@ -27,6 +27,7 @@ class Option:
 
 INDECLINABLE = re.compile(r".*[оуэиюыёеа]$")
 DICTIONARY = 3.0
+REGIONAL = 1.5  # Есимбеку is of Есимбек
 SHORTEST = 2
 HALF = 3  # letters of a half of a double name
 
@@ -41,7 +42,7 @@ def options(norm: str) -> tuple[Option, ...]:
         weight = 0.3 if norm.endswith("а") else 1.0
         found.extend(Option(norm, case, None, weight) for case in sorted(ANY))
     found = found or [Option(norm, case, None, 0.5) for case in sorted(ANY)]
-    found = [replace(o, weight=DICTIONARY) if o.base in _given() and o.weight < DICTIONARY else o for o in found]
+    found = [replace(o, weight=max(o.weight, _likely(o, norm))) for o in found]
     return tuple(sorted(dict.fromkeys(found), key=lambda o: (-o.weight, o.base, o.case, o.gender or "")))
 
 
@@ -66,6 +67,13 @@ def _ruled(norm: str) -> list[Option]:
         and stem.match(norm[: len(norm) - len(written)])
         for case in cases.split()
     ]
+
+
+def _likely(option: Option, norm: str) -> float:
+    """What the lexicon says for a reading: a given name it lists, the end of a surname of the region."""
+    if option.base in _given() and option.gender != "femn":
+        return DICTIONARY
+    return REGIONAL if option.base != norm and option.base.endswith(tuple(_names("home_endings"))) else 0.0
 
 
 @lru_cache(maxsize=1)

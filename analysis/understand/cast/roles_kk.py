@@ -36,6 +36,8 @@ def extent(reading: Reading, mark: Mark, names: frozenset[int], people: frozense
 def is_owned(reading: Reading, mark: Mark) -> bool:
     """Whether the head bears the ending of something possessed ("министрі"), so that what it is of stands before."""
     norm = reading.norm(mark.last - 1)
+    for prefix in reading.words.former:
+        norm = norm.removeprefix(prefix)
     return mark.last - mark.first > 1 or after_stem(norm, mark.phrase)[1]
 
 

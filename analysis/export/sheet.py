@@ -107,12 +107,13 @@ class Sheet:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One line of a page: what stands in its three columns, and how."""
+    """One line of a page: what stands in its three columns, how, and the name by which scripts find what it says."""
 
     left: Cell
     right: Cell = None
     end: Cell = None
     style: Literal["title", "subtitle", "heading", "plain"] = "plain"
+    name: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,6 +23,17 @@ if TYPE_CHECKING:
 # Of the front door, which no room may import; not of the installed package, which may be none.
 VERSION = import_module(__name__.partition(".")[0]).__version__
 TYPES = {"number": "number", "day": "date"}
+# Names of cells of the cover, the same in every edition; cells of a template may bear them, too.
+NAMES = {
+    "period": "Period",
+    "data_through": "DataThroughInWords",
+    "filters": "Filters",
+    "made_from": "MadeFrom",
+    "changes": "ChangedSince",
+    "reading": "HowToRead",
+    "cite": "HowToCite",
+    "contact": "Contact",
+}
 MOST_TABLES = 4  # named of those that have a column
 MOST_CHANGES = 200  # cells changed on the way that the notes list one by one
 
@@ -48,11 +59,11 @@ def cover(
         ("contact", contact or words["contact_text"]),
     )
     lines = (
-        Line(labels.words["title"], style="title"),
+        Line(labels.words["title"], style="title", name="BriefingTitle"),
         *(Line(title, style="subtitle") for title in titles),
         Line(labels.words["subject"], style="subtitle"),
         Line(None),
-        *(Line(words[name], text) for name, text in facts),
+        *(Line(words[key], text, name=NAMES[key]) for key, text in facts),
         Line(None),
         Line(words["contents"], end=words["rows"], style="heading"),
         *(Line(Link(sheet.name, sheet.key), labels.about(sheet.key), _n_rows(sheet)) for sheet in sheets),

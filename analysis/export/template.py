@@ -17,7 +17,7 @@ from analysis.errors import InputError, OutputError
 from analysis.export import template_parts
 from analysis.export.briefing import book
 from analysis.export.labels import Labels
-from analysis.export.sheet import Link, Sheet
+from analysis.export.sheet import Link, Page, Sheet
 from analysis.export.sheet_xml import SheetXml
 from analysis.model import LANGUAGES
 from analysis.tables import summaries
@@ -61,19 +61,18 @@ def fill_template(template: str | Path, tables: Tables, target: str | Path, lang
     except (OSError, BadZipFile, KeyError, ValueError, ParseError) as error:
         raise InputError(f"{source} cannot be read as a workbook: {error}. Save it as .xlsx") from error
     if not filling.names and not filling.tables:
-        known = ", ".join([*values(tables, lang), *filling.known])
+        known = ", ".join([*filling.values, *filling.known])
         raise InputError(f"{source} has neither a cell nor a table with a name that can be filled: {known}")
     write_file(place, lambda draft: _copy(package, draft, filling.parts()))
     return Filled(place, filling.names, filling.tables)
 
 
-def values(tables: Tables, lang: Language) -> dict[str, Cell]:
-    """What cells can be named for: names stay English in every edition."""
-    words = knowledge.load().lexicon["briefing"][lang]
+def values(tables: Tables, cover: Page) -> dict[str, Cell]:
+    """What cells can be named for: names stay English in every edition, those of our own cover among them."""
     covered = summaries.period(tables)
     counts = summaries.counts(tables)
     return {
-        "BriefingTitle": words["title"],
+        **{line.name: line.left if line.right is None else line.right for line in cover.lines if line.name},
         "PeriodFrom": covered[0] if covered else None,
         "PeriodTo": covered[1] if covered else None,
         "DataThrough": covered[1] if covered else None,
@@ -97,9 +96,9 @@ class _Filling:
 
     def __init__(self, package: ZipFile, tables: Tables, lang: Language) -> None:
         self._package = package
-        self._sheets = {
-            page.table_name.casefold(): page for page in book(tables, lang).pages if isinstance(page, Sheet)
-        }
+        cover, *pages = book(tables, lang).pages
+        self.values = values(tables, cover) if isinstance(cover, Page) else {}
+        self._sheets = {page.table_name.casefold(): page for page in pages if isinstance(page, Sheet)}
         self._labels = [Labels(knowledge.load(), each) for each in LANGUAGES]
         self._days = template_parts.day_styles(package)
         self._xml: dict[str, SheetXml] = {}
@@ -107,7 +106,7 @@ class _Filling:
         self._styles: dict[str, dict[Place, int]] = {}
         self._resized: dict[str, bytes] = {}
         self.known = [sheet.table_name for sheet in self._sheets.values()]
-        self.names = self._fill_names(values(tables, lang))
+        self.names = self._fill_names(self.values)
         self.tables = [here.name for here in template_parts.tables(package) if self._fill_table(here)]
 
     def parts(self) -> dict[str, bytes]:

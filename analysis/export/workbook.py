@@ -9,6 +9,7 @@ from zipfile import ZipFile
 
 from openpyxl import Workbook
 from openpyxl.utils import get_column_letter
+from openpyxl.workbook.defined_name import DefinedName
 from openpyxl.worksheet.datavalidation import DataValidation
 from openpyxl.worksheet.filters import AutoFilter
 from openpyxl.worksheet.pagebreak import Break
@@ -141,6 +142,12 @@ def _describe(workbook: Workbook, book: Book) -> None:
     properties.creator, properties.keywords = "Communiqué", "events; participants; indicators; sources"
     properties.created = properties.modified = datetime.combine(book.day, time())
     workbook.active = 0
+    for page in book.pages:
+        for number, line in enumerate(page.lines if isinstance(page, Page) else (), start=1):
+            if line.name:
+                column = "A" if line.right is None else "B"
+                quoted = page.name.replace("'", "''")
+                workbook.defined_names[line.name] = DefinedName(line.name, attr_text=f"'{quoted}'!${column}${number}")
 
 
 def _skeleton(workbook: Workbook) -> BytesIO:

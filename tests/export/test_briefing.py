@@ -276,6 +276,17 @@ def test_the_cover_says_what_changed_and_whom_to_ask():
     assert facts(tables, contact="desk@example.org")["Questions"] == "desk@example.org"
 
 
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_names_of_cells_are_the_same_in_every_edition(lang):
+    names = opened(lang).defined_names
+    assert set(names) == set(opened("en").defined_names) > {"Period", "Filters", "HowToCite", "BriefingTitle"}
+    said = facts(sample_tables(), lang)
+    for name in names.values():
+        ((sheet, place),) = name.destinations
+        value = opened(lang)[sheet][place.replace("$", "")].value
+        assert value in said.values() or value == opened(lang).worksheets[0]["A1"].value, name.name
+
+
 def test_the_cover_says_how_to_cite_this_very_workbook():
     cite = facts(sample_tables(), "ru")["Как ссылаться"]
     assert __version__ in cite

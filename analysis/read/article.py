@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from datetime import date
+from html import unescape
 from urllib.parse import urlsplit
 
 from analysis.model import Period
-from analysis.read.stamps import YEARS, period, stamps
+from analysis.read.stamps import YEARS, day_period, period, stamps
 from analysis.read.words import FrameWords
 
 BLANKS = re.compile(r"\s+")
@@ -15,6 +17,7 @@ COMPACT = re.compile(r"(\d{4})-?(\d\d)?-?(\d\d)?")
 DAY_IN_ADDRESS = re.compile(r"/(\d{4})[/-](\d\d?)[/-](\d\d?)(?=[/?#_-]|$)")
 LONGEST_SAID = 500
 LONGEST_DATE = 100
+UNSET = date(1970, 1, 1)  # what programs write where they know no date
 WEB = re.compile(r"https?://[^\s<>\"]{3,2000}")
 
 
@@ -101,7 +104,7 @@ def line(said: object) -> str | None:
     """A value as one line of text; None where it is empty, no text, or far too long for one."""
     if not isinstance(said, str | int | float) or isinstance(said, bool):
         return None
-    kept = BLANKS.sub(" ", str(said)[: 4 * LONGEST_SAID]).strip()
+    kept = BLANKS.sub(" ", unescape(str(said)[: 4 * LONGEST_SAID])).strip()
     return kept if 0 < len(kept) <= LONGEST_SAID else None
 
 
@@ -130,9 +133,10 @@ def moment(said: str | None, words: FrameWords) -> Period | None:
     if not said or len(said) > LONGEST_DATE:
         return None
     if match := COMPACT.fullmatch(said):
-        return period(*(int(part) if part else None for part in match.groups()))  # type: ignore[arg-type]
-    days = {stamp.day for stamp in stamps(said, words) if YEARS[0] <= stamp.day.year <= YEARS[1]}
-    return period(*(days.pop().timetuple()[:3])) if len(days) == 1 else None
+        found = period(*(int(part) if part else None for part in match.groups()))  # type: ignore[arg-type]
+        return None if found and found.start == UNSET else found
+    days = {stamp.day for stamp in stamps(said, words) if YEARS[0] <= stamp.day.year <= YEARS[1]} - {UNSET}
+    return day_period(days.pop()) if len(days) == 1 else None
 
 
 def composed(title: str | None, body: str) -> str:

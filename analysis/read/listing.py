@@ -102,9 +102,10 @@ def _walk(root: Path) -> Iterator[SourceFile]:
 
 
 def _visible(entries: Sequence[str]) -> list[str]:
-    """What a folder shows: nothing hidden, no folder of a saved page's pictures, no list of what was received."""
+    """What a folder shows: nothing hidden, no folder of a saved page's pictures, no list of feeds or of what came."""
     names = set(entries)
-    return [each for each in entries if not each.startswith(".") and each != LIST and not is_asset(each, names)]
+    lists = {each for each in entries if each == LIST or each.endswith(".opml")}
+    return [each for each in entries if not each.startswith(".") and each not in lists and not is_asset(each, names)]
 
 
 def _listed(entry: Path, root: Path, source: Received | None) -> SourceFile:

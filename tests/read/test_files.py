@@ -38,7 +38,7 @@ def ids(folder: Path) -> list[str]:
 
 
 def test_a_folder_is_walked_and_ordered_by_id(tmp_path: Path) -> None:
-    for name in ("b.txt", "a.md", "c", "2031/май/сауда.txt", ".hidden.txt", ".git/x.txt"):
+    for name in ("b.txt", "a.md", "c", "2031/май/сауда.txt", ".hidden.txt", ".git/x.txt", "feeds.opml"):
         put(tmp_path, name)
     found = read(tmp_path)
     assert [(d.document_id, d.path) for d in found.documents] == [

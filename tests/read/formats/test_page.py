@@ -42,6 +42,10 @@ def test_the_page_around_the_text_is_gone(tmp_path: Path) -> None:
             '<link rel="canonical" href="https://www.herald.example/2031/05/17/aktau">',
             (TITLE, "page", "2031-05-17", "address", "herald.example", "address"),
         ),
+        (
+            json_ld(headline="Порт &quot;Актау&quot;", datePublished="1970-01-01T00:00:00", publisher="A &amp; B"),
+            ('Порт "Актау"', "json_ld", None, "none", "A & B", "json_ld"),
+        ),
         ('<script type="application/ld+json">{broken</script>', (TITLE, "page", None, "none", None, "none")),
         ('<meta name="date" content="soon"><meta content="no name">', (TITLE, "page", None, "none", None, "none")),
     ],

@@ -163,6 +163,8 @@ def _duration(quantity: Quantity, ground: Ground) -> bool:
     if quantity.unit not in TIME:
         return False
     low, high = ground.clause_of(quantity.first)
+    if quantity.left.roles & {"to", "by"} and ground.cue_in(low, quantity.first, "growth"):
+        return False  # "время в пути сократилось до 14 суток"
     return ground.cue_in(low, high, "terms") is None
 
 

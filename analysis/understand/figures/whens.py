@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from analysis.model import Period
 from analysis.understand.figures.periods import DAYS, NEVER, NEVER_SAID, When, own_time
 from analysis.understand.figures.plans import planned
+from analysis.understand.figures.quantities import TIME
 from analysis.understand.figures.words import listed
 
 if TYPE_CHECKING:
@@ -46,6 +47,8 @@ def when_of(
         when = When(earlier.claim.period, earlier.claim.period_basis)
     if when.period is None and measure in SIGNED and not target:
         when = _of_signing(reading, quantity, ground)
+    if quantity.unit in TIME and when.form != "year":
+        return NEVER_SAID  # how long something takes begins at no time told beside it
     if when.period is None:
         return _of_ends(quantity, ground)
     return _shaped(when, quantity, ground, measure)

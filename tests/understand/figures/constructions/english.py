@@ -116,4 +116,12 @@ CASES: dict[str, tuple[Rows, Rows]] = {
         ],
         [("They met 24 companies.", [exactly(24, "count")])],
     ),
+    "how long something takes, where it is a figure": (
+        [
+            ("They got the plot for 49 years under a lease.", [exactly(49, "year")]),
+            ("The loan was granted for fifteen years.", [exactly(15, "year")]),
+            ("Travel time was cut to 6 hours.", [exactly(6, "hour")]),
+        ],
+        [("The talks lasted two hours.", []), ("He spent three days in Almaty.", [])],
+    ),
 }

@@ -132,5 +132,5 @@ def _told(path: Path | None) -> Iterator[None]:
     except (OSError, sqlite3.Error) as error:
         raise OutputError(
             f"findings cannot be kept in {where}: {error}. See that there is room and that you may write there; "
-            "what was read before is kept, run the same command again. Delete the file if it is damaged: all is read again."
+            "what was read before is kept, run the same command again. If the file is damaged, delete it."
         ) from error

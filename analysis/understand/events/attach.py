@@ -13,14 +13,15 @@ if TYPE_CHECKING:
     from analysis.understand.events.scenes import Scenes
     from analysis.understand.text import Text
 
+POINTING = ("anaphor.", "frame.")  # rules of mentions that tell no event of their own
 SIGNED = {"document_count", "investment_value", "financing"}
 
 
 def attach(claims: Sequence[Claim], scenes: Scenes, text: Text) -> tuple[Claim, ...]:
     """The claims with `event` set where their sentence speaks of one.
 
-    "На встрече отметили, что …" ties its figures to the meeting it points back to; documents and sums signed belong to
-    the signing of their sentence. A sentence that speaks of several such events ties nothing.
+    "На встрече отметили, что …" ties its figures to the meeting it points to, if it tells nothing else; documents and
+    sums signed belong to the signing of their sentence. A sentence that speaks of several such events ties nothing.
     """
     starts = [sentence.span.start for sentence in text.sentences]
     spoken: dict[int, list[EventMention]] = {}
@@ -33,7 +34,8 @@ def _attached(claim: Claim, mentions: list[EventMention]) -> Claim:
     if claim.event is not None:
         return claim
     signed = {m.event for m in mentions if m.event_type == "signing" and claim.measure in SIGNED}
-    pointed = {m.event for m in mentions if m.rule.startswith("anaphor.")}
+    told = any(not m.rule.startswith(POINTING) for m in mentions)
+    pointed = set() if told else {m.event for m in mentions}
     for events in (signed, pointed):
         if len(events) == 1:
             return replace(claim, event=min(events))

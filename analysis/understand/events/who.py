@@ -49,6 +49,7 @@ def tie_people(line: Line, drafts: list[Draft], words: Vocabulary) -> None:
             found[n] = [(named, said) for named, said in found[n] if said in {"with", "by", "between"}]
         if draft.family == "visit":
             found[n] = _visitors(line, _told_by(line, draft, drafts, words), found[n], words)
+        found[n] = _received_last(draft, found[n], words)
         chaired = _chaired(line, draft)
         draft.ties = tuple(
             Tie(
@@ -59,6 +60,16 @@ def tie_people(line: Line, drafts: list[Draft], words: Vocabulary) -> None:
             )
             for named, said in found[n]
         )
+
+
+def _received_last(draft: Draft, found: list[tuple[Named, str]], words: Vocabulary) -> list[tuple[Named, str]]:
+    """Who is received where no case tells: the one behind a Russian verb, the nearest one before a Kazakh verb."""
+    if draft.rule != "verb.receive" or draft.passive or words.language == "en" or len(found) < 2:
+        return found
+    if any(said != "subject" for _, said in found):
+        return found
+    *hosts, (guest, _) = found
+    return [*hosts, (guest, "object")]
 
 
 def _told_by(line: Line, draft: Draft, drafts: list[Draft], words: Vocabulary) -> Draft:
@@ -198,8 +209,11 @@ def _chaired(line: Line, draft: Draft) -> bool:
 
 
 def _role(draft: Draft, said: str, chaired: bool, count: int, after: bool, words: Vocabulary) -> str:
+    presides = draft.rule == "noun.session" and draft.root in words.raw["presiding"] and (count, said) == (1, "subject")
+    chaired = chaired or presides
     if draft.family == "gathering" or (chaired and count == 1 and draft.rule.startswith("noun.meeting")):
-        return ("co_chair" if count > 1 else "chair") if chaired else "participant"
+        shared = count > 1 or any(f.word.phrase in words.raw["co_chairing"] for f in draft.line.of("chairing"))
+        return ("co_chair" if shared else "chair") if chaired else "participant"
     if draft.rule == "verb.receive":
         if draft.passive:
             return "host" if said in {"by", "of"} else "visitor"

@@ -110,6 +110,8 @@ def only_courtesy(reading: Reading, start: int, stop: int, plural: bool) -> bool
     between = [token.norm for token in reading.tokens[start:stop]]
     if between == ["-"] and plural:  # «лидеры Латвии и Литвы – А и Б»
         return True
-    if reading.language == "en" and between == [","]:
-        return reading.norm(start - 1) not in reading.words.stops
+    if reading.language == "en" and between and between[0] == ",":
+        between = between[1:]
+        if reading.norm(start - 1) in reading.words.stops:
+            return False
     return all(norm in reading.words.honorifics or norm == "." for norm in between)

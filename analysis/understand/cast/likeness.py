@@ -22,7 +22,8 @@ def same_word(one: str, other: str, language: Language) -> bool:
     if one[:2] != other[:2]:
         return False
     theirs = bases(other, language)
-    return any(len(base) > 2 and base in theirs for base in bases(one, language))
+    longest = max(len(one), len(other))
+    return any((len(base) > 2 or longest - len(base) > 2) and base in theirs for base in bases(one, language))
 
 
 def norms(named: Named) -> list[str]:
@@ -44,9 +45,26 @@ def same_person(one: Named, other: Named) -> bool:
         pairs = zip(mine, theirs, strict=False)
         if {len(mine), len(theirs)} == {2, 3} and all(same_word(a, b, language) for a, b in pairs):
             return True  # the shorter one lacks the surname
+        if _ends_with(mine, theirs, language) or _ends_with(theirs, mine, language):
+            return True  # Luis Fernando Pérez Ortega, Pérez Ortega
         last = same_word(mine[-1], theirs[-1], language) or _patronymic(one, other) or _shortened(mine[-1], theirs[-1])
         return same_word(mine[0], theirs[0], language) and last
+    if _of_a_house(one, other) and same_word(mine[0], theirs[0], language):
+        return True
     return _fits_surname(mine, theirs, language) and _initials_agree(one, other)
+
+
+def _of_a_house(one: Named, other: Named) -> bool:
+    """Whether one of two names is a given name and the other has a "bin" in it (Hussein bin Faisal, Prince Hussein)."""
+    full, short = (one, other) if len(one.run.words) > 1 else (other, one)
+    inside = (full.reading.norm(at) in full.reading.words.sons for at in range(full.run.first, full.run.last))
+    return len(short.run.words) == 1 and not short.run.initials and any(inside)
+
+
+def _ends_with(longer: list[str], shorter: list[str], language: Language) -> bool:
+    """Whether a name is the other one without its given names."""
+    pairs = zip(longer[-len(shorter) :], shorter, strict=False)
+    return len(longer) > len(shorter) and all(same_word(a, b, language) for a, b in pairs)
 
 
 def _patronymic(one: Named, other: Named) -> bool:

@@ -83,7 +83,7 @@ def test_a_country_is_a_place_a_participant_or_a_side_of_a_figure(tables):
     ],
 )
 def test_periods(since, until, start, stop, inside):
-    assert Wish.of(None, None, None, since, until).covers(start, stop) is inside
+    assert Wish.of(None, None, None, None, since, until).covers(start, stop) is inside
 
 
 @pytest.mark.parametrize(

@@ -39,8 +39,8 @@ class Matcher:
     def clusters(self, happenings: Sequence[Happening]) -> Clusters[Happening]:
         """Happenings of one event together; the best evidence is followed first."""
         clusters = Clusters(sorted(happenings, key=lambda h: h.key))
-        found = {pair: self.weigh(*pair) for pair in _pairs(happenings)}
-        ranked = sorted((-e[0], a.key, b.key, e[1], a, b) for (a, b), e in found.items() if e)
+        weighed = ((a, b, self.weigh(a, b)) for a, b in _once(_pairs(happenings), happenings))
+        ranked = sorted((-e[0], a.key, b.key, e[1], a, b) for a, b, e in weighed if e)
         for negative, _, _, reason, a, b in ranked:
             if -negative >= SURE or self._may_join(clusters, a, b):
                 clusters.join(a, b, reason)
@@ -184,6 +184,19 @@ def _time(a: Happening, b: Happening) -> Iterator[Evidence]:
         yield 1.0, "the day of one is about the time of the other"
     elif a.window and b.window:
         yield 0.5, "reported about the same time"
+
+
+def _once(
+    pairs: Iterator[tuple[Happening, Happening]], happenings: Sequence[Happening]
+) -> Iterator[tuple[Happening, Happening]]:
+    """Each pair once; remembered as one number, because there are many pairs and most come to nothing."""
+    places = {happening.key: place for place, happening in enumerate(happenings)}
+    seen: set[int] = set()
+    for a, b in pairs:
+        pair = places[a.key] * len(places) + places[b.key]
+        if pair not in seen:
+            seen.add(pair)
+            yield a, b
 
 
 def _pairs(happenings: Sequence[Happening]) -> Iterator[tuple[Happening, Happening]]:

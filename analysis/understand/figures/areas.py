@@ -74,6 +74,8 @@ class Question:
 def areas_of(sides: Sides, quantity: Quantity, ground: Ground, measure: str, taken_over: Areas | None) -> Areas:
     """The areas of a figure; `taken_over` are those of the figure that it continues."""
     low, high = ground.clause_of(quantity.first)
+    end = _before_parts(quantity, ground)
+    high = min(high, end)
     both = ground.cue_in(low, high, "both_sides") is not None
     asked = Question(sides, quantity, ground, measure, both, low, high)
     if given := _in_list(asked, taken_over):
@@ -85,10 +87,19 @@ def areas_of(sides: Sides, quantity: Quantity, ground: Ground, measure: str, tak
         return taken_over
     if not found and asked.with_all:
         return sides.home, None
-    found = found or [a for a in _said(asked, 0, len(ground.tokens)) if a not in sides.regions]
+    found = found or [a for a in _said(asked, 0, end) if a not in sides.regions]
+    if end < len(ground.tokens) and measure in TRADE and len(found) == 1 and found[0] != sides.home:
+        return found[0], None  # its partners follow as parts
     if _lent(asked) and (len(found) < 2 or sides.home not in found):
         return _borrower(asked, found)
     return _named(asked, found) if found else _unnamed(asked)
+
+
+def _before_parts(quantity: Quantity, ground: Ground) -> int:
+    """Where the parts of a figure begin that have areas of their own: "…, из них 68 % пришлось на Чили"."""
+    later = [first for first, _ in ground.numbers if first >= quantity.stop]
+    parts = ground.cue_in(quantity.stop, later[0], "part_of") if later else None
+    return parts.first if parts else len(ground.tokens)
 
 
 def _lent(asked: Question) -> bool:

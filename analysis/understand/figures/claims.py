@@ -11,12 +11,12 @@ from analysis.understand.figures.context import RELATIVE, Reading, Taken, contin
 from analysis.understand.figures.ellipsis import fill, merge
 from analysis.understand.figures.ground import Ground
 from analysis.understand.figures.kinds import growth_of, kind_of
-from analysis.understand.figures.measures import CARRIER, VOLUME, Head, head_of
+from analysis.understand.figures.measures import CARRIER, PHYSICAL, VOLUME, Head, head_of
 from analysis.understand.figures.numbers import find_numbers
 from analysis.understand.figures.plans import planned
 from analysis.understand.figures.qualifiers import bounds, qualifier_of
 from analysis.understand.figures.quantities import Quantity, find_quantities
-from analysis.understand.figures.refine import as_used, is_money, of_goods, of_people, refined, stock_flow_of
+from analysis.understand.figures.refine import GOODS, as_used, is_money, of_goods, of_people, refined, stock_flow_of
 from analysis.understand.figures.rejections import idle, reason_for, refused_span, unread
 from analysis.understand.figures.sides import area_of
 from analysis.understand.figures.sources import claimant_of
@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 TRADED = {"sale", "purchase", "delivery", "spending"}
 TRADE = {"trade_turnover", "export", "import"}
 COUNTED = {"tourism", "freight_volume", "company_count", "project_count", "document_count", "jobs", "population"}
+MOVED = {"export", "import", "freight_volume", "production", "energy"}  # measured in tons as well
 MOST = 120  # numbers in one sentence: more are a table or noise, and no rule should look at each beside all others
 TABLE = "one of a long row of numbers, not a statement"
 
@@ -170,7 +171,9 @@ def _raw_measure(reading: Reading, quantity: Quantity, head: Head | None, ground
         return as_used(head.measure, quantity, ground, reading.sides.home)
     if quantity.unit == "count":
         return _of_count_before(reading, quantity, ground)
-    return reading.subject(ground.sentence.index) or _of_figure_before(reading, quantity, ground)
+    subject = reading.subject(ground.sentence.index)
+    fits = subject in MOVED if quantity.unit in PHYSICAL else subject is not None
+    return subject if subject and fits else _of_figure_before(reading, quantity, ground)
 
 
 def _beside_its_base(reading: Reading, quantity: Quantity, head: Head | None, ground: Ground) -> bool:
@@ -214,6 +217,9 @@ def _of_figure_before(reading: Reading, quantity: Quantity, ground: Ground) -> s
         return "other"
     goal = reading.trade() if planned(quantity, ground) and is_money(quantity) else None
     last = goal or reading.total(ground.sentence.index)
-    if last and unit_class(quantity.unit) not in {RELATIVE, unit_class(last.quantity.unit)}:
-        last = reading.alike(quantity)
+    if last and unit_class(last.quantity.unit) != RELATIVE and unit_class(quantity.unit) != RELATIVE:
+        last = last if unit_class(quantity.unit) == unit_class(last.quantity.unit) else reading.alike(quantity)
+    moved = last is not None and last.measure in MOVED and quantity.unit in GOODS
+    if last and quantity.unit in PHYSICAL and unit_class(last.quantity.unit) == RELATIVE and not moved:
+        return "other"
     return last.measure if last else "other"

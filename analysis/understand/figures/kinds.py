@@ -46,7 +46,7 @@ def _wanted_count(quantity: Quantity, ground: Ground, measure: str) -> bool:
     """Whether a count is wanted: freight and guests that are to come, or what the number of anything is to grow to."""
     if quantity.counted and quantity.unit_basis == "stated":
         vehicles = phrases("measures", "vehicles", ground.language)
-        if vehicles.at(ground.tokens, quantity.counted.first):
+        if vehicles.at(ground.tokens, quantity.counted.first) and not _end_of_growth(quantity, ground):
             return False  # trains that are bought
     moved = measure in MOVED or (measure in STANDING and _end_of_growth(quantity, ground))
     return moved and planned(quantity, ground)

@@ -61,7 +61,7 @@ def own_time(quantity: Quantity, ground: Ground, *, target: bool, days: bool, he
     refused = NEVER | DAYS | {"then"} if target else NEVER
     signed = days and ground.cue_in(*ground.clause_of(quantity.first), "signed") is not None
     usable = [d for d in ground.dates if d.form not in refused and (signed or not ground.on_occasion(d))]
-    usable = [d for d in usable if days or d.form not in DAYS or _with_digits(d, ground)]  # "today" is when it is told
+    usable = [d for d in usable if signed or d.form not in DAYS or _with_digits(d, ground)]  # not "today"
     usable = [d for d in usable if not _of_the_one_before(d, quantity, ground, target=target)]
     found = _in_segment(quantity, ground, usable) or _before_segment(quantity, ground, usable, head, days=days)
     found = found or _of_line(quantity, ground, usable)

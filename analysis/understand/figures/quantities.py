@@ -10,7 +10,7 @@ from analysis.understand.figures.hedges import Left, Right, look_left, look_righ
 from analysis.understand.figures.nouns import Counted, counted
 from analysis.understand.figures.number_words import case_of, lexicon
 from analysis.understand.figures.numbers import Number
-from analysis.understand.figures.units import Unit, ends_statement, unit_at, unit_before
+from analysis.understand.figures.units import Unit, ends_statement, unit_at, unit_before, unit_words
 from analysis.understand.figures.words import section
 from analysis.understand.fold import fold
 
@@ -146,7 +146,9 @@ def _after_hyphen(tokens: Sequence[Token], last: int) -> int:
 
 
 def _with_unit(found: Quantity, unit: Unit, tokens: Sequence[Token], language: Language) -> Quantity:
-    case = case_of(ending_of(tokens[unit.last - 1], language), language)
+    name = tokens[unit.last - 1]
+    plain = name.norm in unit_words(language) and not name.ending  # "тонна", "теңге" end like a dative
+    case = "" if plain else case_of(ending_of(name, language), language)
     after = look_right(tokens, unit.last, language, case)
     right = after if after.hedge else Right(max(unit.last, found.right.stop), found.right.hedge)
     return replace(

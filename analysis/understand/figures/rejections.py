@@ -156,7 +156,8 @@ def _ticker(quantity: Quantity, ground: Ground) -> bool:
     if mark < 1 or ground.tokens[mark].norm not in {"-", ":", "="}:
         return False
     named = unit_at(ground.tokens, mark - 1, ground.language)
-    return named is not None and named.last == mark and named.code not in {"percent", quantity.unit}
+    currency = named is not None and len(named.code) == 3 and named.code.isupper()
+    return named is not None and currency and named.last == mark and named.code != quantity.unit
 
 
 def _duration(quantity: Quantity, ground: Ground) -> bool:

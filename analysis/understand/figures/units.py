@@ -87,6 +87,12 @@ def _exact(language: Language) -> frozenset[str]:
     return frozenset(fold(entry).split()[0] for entry, _ in _entries(language))
 
 
+@lru_cache(maxsize=3)
+def unit_words(language: Language) -> frozenset[str]:
+    """The names of units that are one word, folded."""
+    return frozenset(fold(entry) for entry, _ in _entries(language) if " " not in entry)
+
+
 def of_country(unit: str, countries: Sequence[str], language: Language) -> str:
     """The currency that a word shared by several means: that of the first country that has one.
 

@@ -137,3 +137,29 @@ def test_signed_at_some_time_until_now() -> None:
 def test_an_expected_signing_has_no_date() -> None:
     (found,) = claims("Ожидается подписание семи меморандумов.", "ru")
     assert found.period is None
+
+
+RELEASE = (
+    "Казахстан поставит в Афганистан 1,2 млн тонн муки. В прошлом году экспорт муки составил 1,9 млн тонн, из них "
+    "68 процентов пришлось на Афганистан, 12 процентов – на Узбекистан. Цена тонны – 310 долларов. Посевы пшеницы "
+    "занимают 12,9 млн гектаров. За девять месяцев торговля с Афганистаном выросла в 1,3 раза и достигла 640 млн "
+    "долларов. Стороны намерены довести её до 1 млрд долларов."
+)
+
+
+def test_a_whole_release() -> None:
+    found = [
+        (c.measure, c.kind, c.period.edtf if c.period else None, f"{c.ref_area} {c.counterpart_area or ''}".strip())
+        for c in claims(RELEASE, "ru", title="Казахстан увеличит поставки муки в Афганистан")
+    ]
+    assert found == [
+        ("export", "target", None, "KZ AF"),
+        ("export", "level", "2024", "KZ AF"),
+        ("trade_share", "share", "2024", "KZ AF"),
+        ("trade_share", "share", "2024", "KZ UZ"),
+        ("prices", "level", None, "KZ"),
+        ("other", "level", None, "KZ"),
+        ("trade_turnover", "change", "2025-01/2025-09", "KZ AF"),
+        ("trade_turnover", "level", "2025-01/2025-09", "KZ AF"),
+        ("trade_turnover", "target", None, "KZ AF"),
+    ]

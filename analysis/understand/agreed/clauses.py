@@ -66,7 +66,7 @@ def _behind(place: Place, acts: Sequence[Match[Word]], number: int, match: Match
     since = 0 if number and first == match.first else first
     if _points_back(place, match):
         return Clause(match, first, first, (first, match.last), _sentence_before(place))
-    words = sum(token.kind == "word" for token in place.tokens[match.last : stop])
+    words = sum(token.kind != "mark" for token in place.tokens[match.last : stop])
     own = [named for named in place.named if match.last <= named.office and named.last <= stop]
     named = sum(n.last - n.office for n in own)
     if words - named <= SHORT and match.first - first > SHORT:

@@ -128,10 +128,19 @@ def _english(match: Match[Word], tokens: Sequence[Token], words: Vocabulary) -> 
 
 def _english_past(at: int, tokens: Sequence[Token], words: Vocabulary) -> str:
     before = [token.norm for token in tokens[max(0, at - 3) : at]]
-    if words.words("negations") & set(before):
+    if _is_attribute(at, tokens, words) or words.words("negations") & set(before):
         return NOT_SAID
     modals = words.words("modals") - {"to"}
     return TO_COME if modals & set(before) or before[-2:] == ["to", "be"] else DONE
+
+
+def _is_attribute(at: int, tokens: Sequence[Token], words: Vocabulary) -> bool:
+    """Whether a participle stands before its noun: "the 1,900 promised jobs", "their agreed plan"."""
+    if not at or at + 1 >= len(tokens):
+        return False
+    before, after = tokens[at - 1], tokens[at + 1]
+    opened = before.kind == "number" or before.norm in words.words("articles")
+    return opened and after.kind == "word" and after.norm not in words.words("prepositions") | words.words("breaks")
 
 
 def _english_present(at: int, tokens: Sequence[Token], words: Vocabulary) -> str:

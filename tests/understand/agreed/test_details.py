@@ -75,3 +75,17 @@ def test_what_was_not_signed_is_no_signing(language, text):
     found = read(text, language)
     assert "sign" not in {act.act for act in found.commitments}
     assert "signed" not in {deal.status for deal in found.agreements}
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("Officials counted 130 of the 1,900 promised jobs.", None),
+        ("The delegates read their agreed plan again.", None),
+        ("The 27 agreed to extend the programme.", "to extend the programme"),
+        ("In 2031 the bank pledged 40 million euros.", "40 million euros"),
+    ],
+)
+def test_an_english_participle_before_its_noun_is_no_act_and_a_sum_is_content(text: str, act: str | None):
+    found = [each.content.of(text) for each in read(text, "en").commitments]
+    assert found == ([act] if act else [])

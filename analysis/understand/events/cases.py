@@ -93,7 +93,8 @@ def _russian(line: Line, named: Named) -> str:
             continue  # words inside a role are often in the genitive
         for case in cases:
             votes[case] = votes.get(case, 0.0) + weight / len(cases)
-    if named.role_first < named.first and "nomn" not in _cases(line.tokens[named.role_first].norm):
+    head = _cases(line.tokens[named.role_first].norm) if named.role_first < named.first else frozenset()
+    if head and "nomn" not in head:
         votes.pop("nomn", None)  # "посла Яна Краля": an office in another case is no subject
     if not votes:
         return "subject"

@@ -44,6 +44,8 @@ def noun(line: Line, found: Found, words: Vocabulary) -> Draft | None:
         draft.root = held.word.phrase.split()[-1]
         draft.verb = held.first, held.last
         draft.off = negated(line, held, words)
+        if draft.off and draft.root in words.raw["denied"]:
+            return None  # "банк не вёл переговоров": none were to be held
     draft.known = held is None and not elided(draft, words)
     if draft.known and found.word.kind in {"occasion", "named", "feast"}:
         return None

@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING, Any
 from analysis.model import EventMention, Participation
 from analysis.understand.events.anniversaries import anniversary
 from analysis.understand.events.background import background, continue_roles, narrative_role
-from analysis.understand.events.coreference import added, count_on, join
+from analysis.understand.events.coreference import count_on, join
 from analysis.understand.events.dateline import dateline_place
 from analysis.understand.events.gatherings import body
 from analysis.understand.events.lines import lines
 from analysis.understand.events.listed import several
 from analysis.understand.events.nouns import noun
+from analysis.understand.events.partners import added
 from analysis.understand.events.scene import heading_place, inherit_places
 from analysis.understand.events.settled import settle
 from analysis.understand.events.statements import earlier_statements

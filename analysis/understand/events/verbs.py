@@ -8,14 +8,12 @@ from analysis.understand.events.cases import part
 from analysis.understand.events.drafts import Draft
 from analysis.understand.events.gatherings import gathered, many
 from analysis.understand.events.objects import OBJECT, counted, is_passive, objects
+from analysis.understand.events.receptions import received
 from analysis.understand.events.tense import (
     attributive,
     invited,
     maybe_noun,
     negated,
-    nominative,
-    passive,
-    plural_past,
     possible,
     tense,
 )
@@ -110,59 +108,6 @@ def _after_to(line: Line, found: Found, words: Vocabulary) -> bool:
     return before[0] not in words.raw["be_to"]
 
 
-def _received(line: Line, found: Found, words: Vocabulary) -> bool:
-    """Whether somebody is received, and not a law, a decision, a letter."""
-    return {"ru": _received_russian, "kk": _received_kazakh, "en": _received_english}[words.language](
-        line, found, words
-    )
-
-
-def _received_kazakh(line: Line, found: Found, words: Vocabulary) -> bool:
-    guests = [(p.first, p.last) for p in line.people] + [(g.first, g.last) for g in line.of("guests")]
-    received = any(part(line, p, words) == "object" and p.last <= found.first for p in line.people)
-    return " " in found.word.phrase or received or any(0 <= found.first - last <= 2 for _, last in guests)
-
-
-def _received_english(line: Line, found: Found, words: Vocabulary) -> bool:
-    if _host(line, found, words):
-        return False
-    if _him(line, found, words) or any(
-        0 <= g.first - found.last <= GUEST and line.border[g.first] == line.border[found.last]
-        for g in line.of("guests")
-    ):
-        return True
-    if is_passive(line, found, words):
-        return any(line.distance((p.first, p.last), (found.first, found.last)) < NEAR for p in line.people)
-    return any(0 <= p.role_first - found.last <= 3 for p in line.people)
-
-
-def _host(line: Line, found: Found, words: Vocabulary) -> bool:
-    """Whether "host" is the noun: "his Kyrgyz host Jeenbek …"."""
-    before = line.tokens[found.first - 1].norm if found.first else ""
-    owned = any(s.last == found.first and s.how == "adjective" for s in line.sightings)
-    return line.tokens[found.first].norm == found.word.phrase and (owned or before in words.raw["before_names"])
-
-
-def _him(line: Line, found: Found, words: Vocabulary) -> bool:
-    """Whether the one received is named by a pronoun only: "его примет мэр", "оны мэр қабылдайды"."""
-    around = line.tokens[max(found.first - 1, 0) : found.last + 1]
-    return any(t.norm in words.raw["pronouns"] for t in around) and bool(line.of("guests") or line.people)
-
-
-def _received_russian(line: Line, found: Found, words: Vocabulary) -> bool:
-    norm = line.tokens[found.first].norm
-    if passive(norm):  # "был принят королём", and not "было принято решение"
-        near = any(line.distance((p.first, p.last), (found.first, found.last)) < NEAR for p in line.people)
-        return near and not norm.endswith(words.raw["neuter"])
-    guests = [g.first for g in line.of("guests")] + [
-        p.role_first for p in line.people if part(line, p, words) in {"object", "of", "subject"}
-    ]
-    whom = any(found.first - sign.last == 0 for sign in line.of("whom")) or _him(line, found, words)
-    fronted = [g for g in line.of("guests") if 0 <= found.first - g.last <= OBJECT]
-    before = plural_past(norm) and any(not nominative(line.tokens[g.first].norm) for g in fronted)
-    return whom or before or any(0 <= first - found.last <= GUEST for first in guests)
-
-
 def _travels(line: Line, found: Found, words: Vocabulary) -> bool:
     return not _crowd(line, found, words) and _place(line, found, words)
 
@@ -237,6 +182,9 @@ def _seen(line: Line, found: Found, words: Vocabulary) -> bool:
 def _signed(line: Line, found: Found, words: Vocabulary) -> bool:
     if found.word.phrase in words.raw["concluding"] and not _somewhere(line, found):
         return False
+    before = [token.norm for token in line.tokens[max(found.first - 2, 0) : found.first]]
+    if line.tokens[found.first].norm == found.word.phrase and {*before} & {*words.raw["articles"]}:
+        return False  # "a worrying sign"
     return words.language == "kk" or bool(objects(line, found, words)) or " " in found.word.phrase
 
 
@@ -261,6 +209,8 @@ def _in_person(line: Line, found: Found, words: Vocabulary) -> bool:
 def _awaited(line: Line, found: Found, words: Vocabulary) -> bool:
     """Whether somebody is awaited at a place: "премьера ждут в Осло", "the premier is due in Oslo"."""
     nouns = any(t.word.group == "nouns" for t in line.triggers)
+    if words.language == "ru" and tense(line.tokens[found.first], words) not in {"present", "future"}:
+        return False
     who = bool(line.people) or any(abs(g.first - found.first) <= GUEST for g in line.of("guests"))
     return who and not nouns and any(p.how != "to" and -GUEST <= p.first - found.last <= 2 for p in line.places)
 
@@ -269,7 +219,8 @@ def _stayed(line: Line, found: Found, words: Vocabulary) -> bool:
     """Whether somebody was somewhere: "Ахметов Ослода болды", "находится в Осло"; and not "саммит Ослода болды"."""
     if any(t.word.group == "nouns" and t.last <= found.first for t in line.triggers):
         return False
-    subjects = [p for p in line.people if p.last <= found.first and part(line, p, words) == "subject"]
+    beside = [p for p in line.people if p.last <= found.first and line.border[found.first] - line.border[p.last] < 1]
+    subjects = [p for p in beside if part(line, p, words) == "subject"]
     if words.language == "ru":
         return bool(subjects) and any(p.how != "to" and p.first - found.last == 1 for p in line.places)
     place = next((p for p in line.places if p.last == found.first and p.how == "in"), None)
@@ -292,7 +243,7 @@ def _met(line: Line, found: Found, words: Vocabulary) -> bool:
 
 CHECKS: dict[str, Callable[[Line, Found, Vocabulary], bool]] = {
     "meeting": _met,
-    "receive": _received,
+    "receive": received,
     "discuss": _two_people,
     "negotiation": _two_people,
     "visit": _visited,

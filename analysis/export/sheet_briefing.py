@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
@@ -101,7 +100,7 @@ class _Choice:
         self._attendance = summaries.attendance(material.tables).to_dicts()
         self._present = grouped(self._attendance, "event_id")
         self._said = grouped(summaries.disagreements(material.tables).to_dicts(), "conflict_id")
-        self._roles = _roles_in(material, labels.language)
+        self._offices = material.offices(labels.language)
         covered = summaries.period(material.tables)
         self._through: date | None = covered[1] if covered else None
 
@@ -148,7 +147,7 @@ class _Choice:
         labels, key = self._labels, row["participant_id"]
         name, country = labels.pick(row, "name"), labels.area(row["country"])
         foreign = f"«{row['role']}»" if row["role"] else None
-        about = ", ".join(part for part in (self._roles.get(key, foreign), country) if part)
+        about = ", ".join(part for part in (self._offices.get(key, foreign), country) if part)
         events = list(dict.fromkeys(str(labels.pick(each, "label")) for each in attended[key]))
         cells = (
             None,
@@ -219,13 +218,3 @@ class _Choice:
 def _weight(row: dict[str, Any]) -> tuple[bool, int, int, int]:
     day = row["date_to"] or row["date_from"]
     return row["event_type"] == "other", -row["n_origins"], -row["n_documents"], -(day.toordinal() if day else 0)
-
-
-def _roles_in(material: Material, language: str) -> dict[str, str]:
-    """The office of each participant that documents of one language give most often; of as many the fullest."""
-    ours = {row["document_id"] for row in material.documents if row["language"] == language}
-    said: dict[str, Counter[str]] = {}
-    for row in material.tables.participant_mentions.to_dicts():
-        if row["role_as_said"] and row["document_id"] in ours:
-            said.setdefault(row["participant_id"], Counter())[row["role_as_said"]] += 1
-    return {key: max(roles, key=lambda role: (roles[role], len(role))) for key, roles in said.items()}

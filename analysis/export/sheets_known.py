@@ -111,12 +111,17 @@ def participants(material: Material, labels: Labels) -> Sheet:
         labels.column("participants", "participant_id", 38, printed=False),
     )
     attended = grouped(summaries.attendance(material.tables).to_dicts(), "participant_id")
-    rows = [_participant(row, attended, material, labels) for row in material.participants]
+    offices = material.offices(labels.language)
+    rows = [_participant(row, attended, offices, material, labels) for row in material.participants]
     return labels.sheet("participants", columns, rows)
 
 
 def _participant(
-    row: dict[str, Any], attended: dict[str, list[dict[str, Any]]], material: Material, labels: Labels
+    row: dict[str, Any],
+    attended: dict[str, list[dict[str, Any]]],
+    offices: dict[str, str],
+    material: Material,
+    labels: Labels,
 ) -> Row:
     key = row["participant_id"]
     cells: tuple[Cell, ...] = (
@@ -124,7 +129,7 @@ def _participant(
         row[f"name_{labels.others[0]}"],
         row[f"name_{labels.others[1]}"],
         labels.code("participant_kinds", row["kind"]),
-        row["role"],
+        row["role"] if row["corrected"] else offices.get(key, row["role"]),
         labels.area(row["country"]),
         labels.listed([_attended(each, labels) for each in _latest(attended[key])], MOST_ATTENDED),
         row["corrected"],

@@ -151,6 +151,15 @@ def test_participants_come_persons_first_with_what_they_attended():
     assert column("participants", "name")[2] == "Министерство торговли РК"  # not known in English
 
 
+def test_an_office_stands_in_the_language_of_the_edition_where_a_text_says_it_so():
+    said = sample_tables().participant_mentions.join(sample_tables().documents, on="document_id")
+    for lang in LANGUAGES:
+        ours = set(said.filter(pl.col("language") == lang)["role_as_said"].drop_nulls())
+        known = set(sample_tables().participants["role"].drop_nulls())
+        assert set(column("participants", "role", lang)) - {None} <= ours | known
+    assert set(column("participants", "role", "ru")) != set(column("participants", "role", "kk"))
+
+
 def test_indicators_show_the_words_of_each_source():
     stated = dict(zip(column("indicators", "indicator_id"), column("indicators", "as_stated"), strict=True))
     assert (

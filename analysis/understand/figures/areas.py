@@ -144,14 +144,14 @@ def _own_partner(asked: Question) -> str | None:
     """The partner in the own segment of a list: "… 12 млрд пришлось на Европу, 9 млрд – на Турцию"."""
     ground, sides = asked.ground, asked.sides
     n = ground.segment_of(asked.quantity.first)
-    if asked.measure not in TRADE or len(ground.numbers) < 2 or n == 0:
+    if asked.measure not in TRADE or len(ground.numbers) < 2:
         return None
     segment = ground.segments[n]
     last = segment.last
     if n + 1 < len(ground.segments) and ground.segments[n + 1].mark == "-":
         after = ground.segments[n + 1]
         last = last if any(after.first <= f < after.last for f, _ in ground.numbers) else after.last
-    before = ground.segments[n - 1]  # "и Иран, закупивший 800 тыс. тонн"
+    before = ground.segments[max(0, n - 1)]  # "и Иран, закупивший 800 тыс. тонн"
     crossed = any(before.first <= f < before.last for f, _ in ground.numbers)
     low = segment.first if crossed else before.first
     own = [a for a in _said(asked, segment.first, last) or _said(asked, low, last) if a != sides.home]

@@ -41,9 +41,15 @@ def donor_of(
             continue
         if other.unit == "count" and other.value * ALIKE >= quantity.value and (people or other.value >= ALIKE):
             return other
-        if is_amount(other) and not people:
+        if is_amount(other) and not people and _alike(other, quantity):
             return other
     return None
+
+
+def _alike(donor: Quantity, quantity: Quantity) -> bool:
+    """Whether a measured amount is of the size of the figure: 40 million are no kilometers after 320 of them."""
+    money = len(donor.unit or "") == 3
+    return money or donor.value * ALIKE >= quantity.value
 
 
 def _around(n: int, found: Sequence[Quantity], before: Sequence[Quantity]) -> Iterator[Quantity]:

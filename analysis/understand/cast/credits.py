@@ -55,7 +55,7 @@ def _written_by(reading: Reading, run: Run) -> bool:
         at -= 1
     before = reading.norm(at - 1)
     if f"{reading.norm(at - 2)} {before}" in words.bylines:
-        return at == 2 or reading.tokens[at - 2].capital or reading.tokens[at - 3].kind == "mark"
+        return reading.norm(at - 3) not in words.articles  # "the report by" is a report in the text
     return before in words.bylines and (at == 1 or at < run.first or not reading.norm(run.last + 1))
 
 

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from analysis.understand.figures.quantities import Quantity
     from analysis.understand.text import Sentence
 
+UNREAD = "digits of a date, an address or an identifier"
 TITLE = 5  # words in which the label of a list of other texts ends
 BARS = {"|", "•", "◦", "✓", "►", "▶"}
 
@@ -27,9 +28,8 @@ BARS = {"|", "•", "◦", "✓", "►", "▶"}
 def unread(sentence: Sentence, found: Sequence[Quantity]) -> list[Rejected]:
     """Digits that are no number at all: dates with points, addresses, identifiers."""
     covered = {n for q in found for n in range(min(q.first, q.number.first), max(q.last, q.number.last))}
-    reason = "digits of a date, an address or an identifier"
     return [
-        Rejected(token.span, reason)
+        Rejected(token.span, UNREAD)
         for n, token in enumerate(sentence.tokens)
         if token.kind == "number" and n not in covered
     ]

@@ -52,14 +52,17 @@ def with_outcomes(world: World, knowledge: Knowledge) -> World:
     undertaking = {act for act, entry in knowledge.ontology["acts"].items() if entry.get("undertakes")}
     ids = commitment_ids(world.findings)
     told: dict[tuple[str, Any], list[Evidence]] = defaultdict(list)
-    for each in _evidence(world):
+    rules = knowledge.ontology["comparison"]
+    for each in _evidence(world, rules):
         told[each.thing].append(each)
     found = [
         outcome
         for findings in world.findings
         for n, act in enumerate(findings.commitments)
         if act.act in undertaking
-        for outcome in _became(ids[findings.document.document_id, n], findings, act, world, told)
+        for outcome in _became(
+            ids[findings.document.document_id, n], list(_named(findings, act, world, rules)), findings, told
+        )
     ]
     return replace(world, commitment_ids=ids, outcomes=tuple(found))
 
@@ -78,7 +81,7 @@ def commitment_ids(reading: Sequence[Findings]) -> dict[ClaimKey, str]:
     return ids
 
 
-def _evidence(world: World) -> Iterator[Evidence]:
+def _evidence(world: World, rules: Mapping[str, Any]) -> Iterator[Evidence]:
     """All that documents tell of where events, agreements and figures stand."""
     reading = {findings.document.document_id: findings for findings in world.findings}
     for news in world.history:
@@ -93,29 +96,35 @@ def _evidence(world: World) -> Iterator[Evidence]:
                 row = world.agreement_ids[document, deal.agreement]
                 yield Evidence(("agreements", row), row, outcome, findings, deal.span, deal.rule)
         for n, claim in enumerate(findings.claims):
-            if claim.kind == "level" and claim.period:
+            if claim.kind == "level" and claim.period and _is_comparable(claim, rules):
                 row = world.indicator_ids[world.claim_ids[document, n]]
-                thing = ("indicators", _measured(claim))
+                thing = ("indicators", _measured(claim, rules))
                 yield Evidence(thing, row, "reached", findings, claim.span, claim.rule, claim.value)
 
 
-def _measured(claim: Claim) -> tuple[object, ...]:
+def _is_comparable(claim: Claim, rules: Mapping[str, Any]) -> bool:
+    """Whether a later figure can be held against a target: one thing is measured, and of whom is said in full."""
+    areas = [claim.ref_area, claim.counterpart_area]
+    whole = all(areas) if claim.measure in rules["bilateral"] else any(areas)
+    return whole and claim.measure in rules["definite"]
+
+
+def _measured(claim: Claim, rules: Mapping[str, Any]) -> tuple[object, ...]:
     """What must be one for a figure to be held against a target."""
-    areas = frozenset(area for area in (claim.ref_area, claim.counterpart_area) if area)
-    return claim.measure, areas, claim.unit
+    areas = (claim.ref_area or "", claim.counterpart_area or "")
+    return claim.measure, tuple(sorted(areas)) if claim.measure in rules["symmetric"] else areas, claim.unit
 
 
 def _became(
     row: str,
+    named: Sequence[tuple[tuple[str, Any], Claim | None]],
     findings: Findings,
-    act: Commitment,
-    world: World,
     told: Mapping[tuple[str, Any], Sequence[Evidence]],
 ) -> Iterator[Outcome]:
     """What documents that came out later tell, oldest first."""
     day = published(findings.document)
     later: dict[tuple[str, str, str], Evidence] = {}
-    for thing, target in _named(findings, act, world):
+    for thing, target in named:
         for each in told.get(thing, ()):
             if day < each.day < date.max and (judged := _judged(each, target, day)):
                 later.setdefault((each.row, each.document.document.document_id, judged.outcome), judged)
@@ -144,7 +153,9 @@ def _judged(evidence: Evidence, target: Claim | None, day: date) -> Evidence | N
     return evidence if evidence.value >= target.value else replace(evidence, outcome="below")
 
 
-def _named(findings: Findings, act: Commitment, world: World) -> Iterator[tuple[tuple[str, Any], Claim | None]]:
+def _named(
+    findings: Findings, act: Commitment, world: World, rules: Mapping[str, Any]
+) -> Iterator[tuple[tuple[str, Any], Claim | None]]:
     """The things that an act names as yet to come: in its own words, not in those around it."""
     document = findings.document.document_id
     for event in findings.events:
@@ -154,8 +165,8 @@ def _named(findings: Findings, act: Commitment, world: World) -> Iterator[tuple[
         if deal.span.overlaps(act.span) and _is_open(deal, findings):
             yield ("agreements", world.agreement_ids[document, deal.agreement]), None
     for claim in findings.claims:
-        if claim.kind == "target" and claim.span.overlaps(act.span) and (claim.ref_area or claim.counterpart_area):
-            yield ("indicators", _measured(claim)), claim
+        if claim.kind == "target" and claim.span.overlaps(act.span) and _is_comparable(claim, rules):
+            yield ("indicators", _measured(claim, rules)), claim
 
 
 def _is_open(deal: AgreementMention, findings: Findings) -> bool:

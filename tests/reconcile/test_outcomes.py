@@ -133,3 +133,10 @@ def test_an_agreement_that_was_to_be_signed_in_other_languages(tmp_path, languag
         "a",
         "b",
     )
+
+
+def test_money_of_other_deals_is_no_fulfilment(tmp_path):
+    promise = "Эстония пообещала вложить в экономику Казахстана 4 млрд долларов до 2036 года."
+    told = "Общая стоимость инвестиционных проектов в Казахстане до 2040 года превышает 19 млрд долларов."
+    tables = read(tmp_path, promise, ("2034-02-01", told))
+    assert tables.commitment_outcomes.is_empty()

@@ -22,6 +22,10 @@ MOST_TAGS = 60_000
 # A parser compares each attribute of a tag with all others of it; no page has a tag of so many.
 LONGEST_TAG = 5_000
 TAG = re.compile(r"""<([a-zA-Z][\w:-]{0,40})(?:[^>=]++|=\s*+"[^"]*"|=\s*+'[^']*'|=)*+""")
+# As they are, and as "&#1;" or "&#x1f;".
+CONTROL = re.compile(
+    r"[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|&#(?:x0*1?[0-9a-f]|0*[12]?[0-9]|0*3[01])(?![0-9a-f]);?", re.I
+)
 CHARSET = re.compile(rb"""<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w:.-]{2,40})""", re.IGNORECASE)
 WHERE_CHARSET = 4096
 MARKS = (codecs.BOM_UTF8, codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
@@ -103,8 +107,8 @@ def _tree(markup: str) -> Any:
 
 
 def calmed(markup: str) -> str:
-    """Markup whose longest tags have lost their attributes."""
-    return TAG.sub(_calm, markup)
+    """Markup whose longest tags have lost their attributes, without signs that no text holds."""
+    return TAG.sub(_calm, CONTROL.sub(" ", markup))
 
 
 def _calm(match: re.Match[str]) -> str:

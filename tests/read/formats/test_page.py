@@ -89,6 +89,15 @@ def test_pages_as_sites_build_them(tmp_path: Path, body: str) -> None:
     assert said(found)[:4] == (TITLE, "page", "2031-05-17", "page")
 
 
+@pytest.mark.parametrize("sign", ["\x0b", "\x1f", "&#1;", "&#x1F;", "&#00;", "\uffff"])
+def test_signs_that_no_text_holds_are_blanks(tmp_path: Path, sign: str) -> None:
+    body = "".join(f"<p>{line.replace(' ', f' {sign}', 1)}</p>" for line in BODY)
+    found = one(tmp_path, "a.html", page(body=body))
+    assert found.body.of(found.text).split("\n")[-1] == BODY[-1]
+    assert "&#65;" not in reader.plain("<p>&#65;&#x41;&#31;</p>")
+    assert reader.plain("<p>&#65;&#x41;&#31;</p>") == "AA"
+
+
 def test_rows_of_a_table_stay_rows(tmp_path: Path) -> None:
     table = "<table><tr><th>Год</th><th>Товарооборот</th></tr><tr><td>2030</td><td>3 млрд долларов</td></tr></table>"
     assert (

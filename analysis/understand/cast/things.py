@@ -147,7 +147,8 @@ class Things:
     def _is_joint(self, body: Body) -> bool:
         joint = body.reading.words.joint
         tokens = body.reading.tokens[body.first : body.last]
-        return any(t.norm in joint or not joint.isdisjoint(stems(t.norm, self.language)) for t in tokens)
+        named = bool(body.mark.phrase)  # a company known by its name alone has no word for a body
+        return named and any(t.norm in joint or not joint.isdisjoint(stems(t.norm, self.language)) for t in tokens)
 
     def _known(self, body: Body, country: str | None) -> str | None:
         """The gazetteer's body that a bare name inside means, given the state said or implied («МИД Нидерландов»)."""

@@ -71,6 +71,10 @@ def test_a_joint_body_is_one_however_it_is_worded():
     assert commission.country is None
 
 
+def test_a_company_is_no_joint_body_for_a_word_of_its_name():
+    assert len(bodies("Intergovernmental Marel Air will build a factory.", "en")) == 1
+
+
 def test_an_abbreviation_given_in_brackets_is_the_body():
     cast, text = cast_of("Создан Андский банк рыболовства (АБРЫ). Позже АБРЫ выдал кредит.", "ru")
     (bank,) = of_kind(cast, "organisation").values()

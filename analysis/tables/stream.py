@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     Frames = dict[str, pl.DataFrame]
 
-TOGETHER = 10  # parts in one file
+TOGETHER = 4  # parts in one file
 # Columns of level 1 that stay at hand; of what is not named none.
 AT_HAND = {
     "documents": tuple(column for column in SCHEMAS["documents"].columns() if column != "text"),

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from analysis.understand.events.hyphenated import sides
 from analysis.understand.events.phrases_of import phrase, plural
+from analysis.understand.events.tense import attributive
 
 if TYPE_CHECKING:
     from analysis.knowledge.records import Thing
@@ -40,7 +41,8 @@ def _joined(line: Line, start: int, stop: int) -> bool:
         return False
     if any(start <= person.first < stop for person in line.people):
         return False
-    return not any(start <= f.first < stop for f in line.of("hold", "gathering"))
+    held = (f for f in line.of("hold", "gathering") if start <= f.first < stop)
+    return not any(not (line.words.language == "kk" and attributive(line, f.last - 1, line.words)) for f in held)
 
 
 def of_heads(line: Line, anchor: tuple[int, int], words: Vocabulary) -> bool:

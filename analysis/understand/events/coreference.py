@@ -149,7 +149,7 @@ def one(a: Draft, b: Draft) -> bool:
         return False
     if a.ordinal and b.ordinal and a.ordinal != b.ordinal:
         return False
-    if (a.status == "planned") != (b.status == "planned") and not (a.ahead or b.ahead):
+    if (a.status == "planned") != (b.status == "planned") and not (a.ahead or b.ahead or b.closing):
         return False
     if (a.status in OFF) != (b.status in OFF) and (own(b) or a.status in {"held", "ongoing"}):
         return False  # what was held is not what was called off

@@ -40,6 +40,7 @@ class Draft:
         former: Whether it is the one before, or the last time: "предыдущее заседание", "when they last met".
         recalled: Whether it stands in a phrase that recalls it: "достигнутые на саммите", "since the summit".
         bodiless: Whether it is a session whose body is not said.
+        closing: Whether it is only said when it goes on or ends: "the forum closes on Friday".
         counted: Whether a number of documents is signed: "двенадцать документов".
         added: Whether it is told as one more: "He also met …", or is held with somebody who has no name.
         off: Whether the verb that holds it is negated.
@@ -86,6 +87,7 @@ class Draft:
     recalled: bool = False
     bodiless: bool = False
     counted: bool = False
+    closing: bool = False
     added: bool = False
     root: str = ""
     verb: tuple[int, int] = (0, 0)

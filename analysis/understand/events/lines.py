@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 # How far a mark of punctuation parts what stands on its two sides; a word parts by a twentieth.
 BORDERS = {",": 1.0, ";": 3.0, ":": 2.0, "-": 1.5, "(": 0.5, ")": 0.5, '"': 0.0, ".": 2.0, "!": 3.0, "?": 3.0}
 STEP = 0.05
+OPENING = 8  # words of a noun phrase before an apposition: "a visit to Oslo by Jan Kral, planned for May, …"
 ADVERBS = 4  # words between an apposition and the verb behind it: ", will finally convene"
 
 
@@ -88,7 +89,7 @@ class Line:
         """What the borders of an apposition cost between a noun and its verb: "the visit, set for May, was …"."""
         between = self.tokens[start:stop]
         commas = [at for at, token in enumerate(between) if token.norm == ","]
-        if len(commas) < 2 or commas[0] > ADVERBS or len(between) - commas[-1] > ADVERBS:
+        if len(commas) < 2 or commas[0] > OPENING or len(between) - commas[-1] > ADVERBS:
             return 0.0
         nouns = any(start <= t.first < stop and t.word.group == "nouns" for t in self.triggers)
         return 0.0 if nouns else self.border[stop] - self.border[start]

@@ -52,6 +52,8 @@ def noun(line: Line, found: Found, words: Vocabulary) -> Draft | None:
     draft.agreed = agreed(line, held or found, words)
     _point(draft, found, held, words)
     _look_back(draft)
+    bare = not (draft.names or draft.ordinal or draft.objects) and draft.anchor[0] <= 1
+    draft.closing = bare and draft.root in words.raw["closing"]
     return draft
 
 
@@ -73,6 +75,11 @@ def _point(draft: Draft, found: Found, held: Found | None, words: Vocabulary) ->
     draft.known = (draft.known and not told) or kind == "occasion" or (kind == "ceremony" and attends)
 
 
+def _preceding(line: Line, sign: Found, anchor: tuple[int, int]) -> bool:
+    """Whether it is the one before: "the previous session", "the previous, seventh session"."""
+    return 0 <= anchor[0] - sign.last <= OWN and line.border[anchor[0]] - line.border[sign.last] <= 1
+
+
 def _this(line: Line, sign: Found, anchor: tuple[int, int], words: Vocabulary) -> bool:
     """Whether a word points to the noun: "этот рабочий визит", and not "сообщил об этом на брифинге"."""
     between = line.tokens[sign.last : anchor[0]] if sign.last <= anchor[0] else line.tokens[:2]
@@ -85,7 +92,7 @@ def _this(line: Line, sign: Found, anchor: tuple[int, int], words: Vocabulary) -
 def _look_back(draft: Draft) -> None:
     """Mark the session before this one, and what is only recalled."""
     line, anchor = draft.line, draft.anchor
-    draft.former = any(before(line, sign, anchor) for sign in line.of("former")) and not draft.date
+    draft.former = any(_preceding(line, sign, anchor) for sign in line.of("former")) and not draft.date
     draft.recalled = draft.known and bool(line.of("recalling"))
 
 

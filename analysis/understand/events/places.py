@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 GATHER = {"session", "summit", "forum"}
 FRONTED = 7  # words between a fronted object and its verb: "Астану с официальным визитом 3 июня посетит"
+HELPING = 2  # "Oslo will play host to"
 POSTED = 4  # words between an office and where it is
 AREAS = ("-region", "-province", "-district")  # how the gazetteer ends the ids of places wider than a city
 HOME = ""  # the name of "the country" until it is known which
@@ -137,7 +138,8 @@ def _hosting(line: Line, first: int, last: int, words: Vocabulary) -> bool:
     if any(0 <= f.first - last <= 1 and tokens[f.first - 1].norm == "," for f in line.of("where")):
         return True
     hosts = [f for f in line.of("hosts") if words.language == "en" or line.of("where")]
-    if any(f.first == last or (f.first - last == 1 and tokens[last].norm in words.raw["auxiliaries"]) for f in hosts):
+    helping = words.raw["auxiliaries"]
+    if any(0 <= f.first - last <= HELPING and all(t.norm in helping for t in tokens[last : f.first]) for f in hosts):
         return True
     if words.language != "en" and (_hosts_before(line, first, last, words) or _hosts_behind(line, first, words)):
         return True

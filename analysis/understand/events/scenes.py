@@ -22,7 +22,7 @@ from analysis.understand.events.status import status
 from analysis.understand.events.unsaid import spoken_of, unsaid
 from analysis.understand.events.verbs import verb
 from analysis.understand.events.vocabulary import vocabulary
-from analysis.understand.events.when import assign_dates, period_of, share_dates
+from analysis.understand.events.when import assign_dates, period_of, purpose, share_dates
 from analysis.understand.events.where import assign_places
 from analysis.understand.events.who import keep_roles, tie_people, tie_sides
 
@@ -124,6 +124,9 @@ def _drafts(
         settle(draft, words, published)
         draft.added = added(line, draft, words)
         draft.status = status(draft, words, published)
+    for draft in drafts:
+        trip = purpose(line, draft, drafts)
+        draft.status = "planned" if trip and trip.status == "planned" else draft.status
     tie_sides(line, drafts, areas, words)
     assign_places(line, drafts, words)
     return drafts

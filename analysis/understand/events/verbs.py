@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 NEAR = 1.5
 TRIP = 0.9  # a destination stands in the clause of its verb
 GUEST = 8  # words between a verb and the guest: "принял в Осло главу …"
+# words between "the last time" and the verb: "соңғы рет Ослода кездескен", "в последний раз министры … встречались"
+FORMERLY = {"ru": 10, "kk": 3, "en": 1}
 REMOTE = 1.1  # "по видеосвязи" stands in the clause of its verb
 COUNT = 6  # words between a verb and how many went
 TYPES = {
@@ -55,7 +57,10 @@ def verb(line: Line, found: Found, words: Vocabulary) -> Draft | None:
         draft.event_type = _how_talked(line, found, words) or draft.event_type
     draft.root, draft.verb = found.word.phrase.split()[-1], anchor
     draft.agreed = _agreed(line, found)
-    draft.former = any(0 <= found.first - sign.last <= 1 for sign in line.of("formerly"))
+    draft.former = any(
+        0 <= found.first - sign.last <= FORMERLY[words.language] and line.border[found.first] == line.border[sign.last]
+        for sign in line.of("formerly")
+    )
     if found.word.kind == "gather" and any(h.first < found.last for h in line.of("heads")):
         draft.event_type = "summit"
     draft.passive = found.word.kind == "receive" and (is_passive(line, found, words) or " " in found.word.phrase)

@@ -23,6 +23,7 @@ BESIDE, NEAR, FAR = 0.9, 1.2, 3.2
 SEASON = 3  # months
 LONG = timedelta(days=270)
 RECENT = timedelta(days=90)  # what was called off lately lay in these days and not in those of the next year
+PURPOSE = 0.5  # a date beside a trip and what it is for is that of the trip
 HEAD = 4  # characters between the town of a dateline and its date
 LEADING = 4  # a date among the first words of a sentence holds for all that follows
 
@@ -33,7 +34,7 @@ def assign_dates(line: Line, drafts: list[Draft]) -> None:
     filed = [m for m in dated if _filed(line, m)]
     dated = [m for m in dated if m not in filed] or dated
     costs = sorted(
-        (line.distance((m.first, m.last), (d.first, d.last)), n, i)
+        (line.distance((m.first, m.last), (d.first, d.last)) + (PURPOSE if purpose(line, d, drafts) else 0), n, i)
         for n, d in enumerate(drafts)
         for i, m in enumerate(dated)
     )
@@ -50,6 +51,16 @@ def assign_dates(line: Line, drafts: list[Draft]) -> None:
         for draft in drafts:
             if draft.date is None and not points_back(draft) and leading[0].last <= draft.first < stop:
                 draft.date = leading[0]
+
+
+def purpose(line: Line, draft: Draft, drafts: list[Draft]) -> Draft | None:
+    """The trip that somebody makes for an event: "goes to Oslo on Friday for talks", "вылетел в Осло на переговоры"."""
+    first = draft.anchor[0]
+    near = line.tokens[max(first - 2, 0) : first]
+    if draft.family not in {"talks", "gathering"} or not any(t.norm in line.words.raw["purpose"] for t in near):
+        return None
+    trips = (d for d in drafts if d.family == "visit" and d.last <= first and line.border[first] == line.border[d.last])
+    return next(trips, None)
 
 
 def _filed(line: Line, mention: Any) -> bool:

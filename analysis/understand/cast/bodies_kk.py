@@ -42,12 +42,17 @@ def _belongs(reading: Reading, at: int, owned: bool) -> bool:
 def _ends(reading: Reading, at: int) -> bool:
     """Whether a word ends what can belong to a name: an office, sides that act, a word of another clause."""
     mark, norm = reading.mark(at), reading.norm(at)
-    if mark and ((mark.office and case_of(norm) != "gen") or mark.means("group")):
+    if mark and ((mark.office and case_of(norm) != "gen" and not _several(norm)) or mark.means("group")):
         return True
     kept = reading.words.joint | reading.words.within | reading.words.portfolio
     if norm in kept or (reading.tokens[at].capital and not reading.opening(at)):
         return False
     return norm in reading.words.stops or (is_participle(norm) and not (reading.tokens[at].capital and "-" in norm))
+
+
+def _several(norm: str) -> bool:
+    """Whether people in the plural are what a body is of («кәсіпкерлер палатасы»)."""
+    return norm.endswith(tuple(endings("kk")["plurals"]))
 
 
 def _word_belongs(reading: Reading, at: int, owned: bool) -> bool:

@@ -38,7 +38,7 @@ def _left(reading: Reading, start: int, people: frozenset[int]) -> int:
     at = first = start
     while (
         at
-        and at - 1 not in people
+        and (at - 1 not in people or _of_place(reading, at - 1))
         and russian.is_adjective(reading.norm(at - 1))
         and reading.tokens[at - 1].kind == "word"
     ):
@@ -65,10 +65,16 @@ def _shared(reading: Reading, at: int) -> bool:
 
 
 def _institutional(reading: Reading, at: int) -> bool:
-    """An adjective of offices of a state («Федеральное агентство …»)."""
-    return reading.tokens[at].capital and not russian.lemma_set(reading.norm(at)).isdisjoint(
-        reading.words.institutional
-    )
+    """An adjective of offices of a state or of a place («Федеральное агентство», «Рижский университет»)."""
+    if not reading.tokens[at].capital:
+        return False
+    return _of_place(reading, at) or not russian.lemma_set(reading.norm(at)).isdisjoint(reading.words.institutional)
+
+
+def _of_place(reading: Reading, at: int) -> bool:
+    """Whether a capital is an adjective made of a place and no surname after a given name."""
+    alone = not (at and reading.tokens[at - 1].capital)
+    return alone and any(lemma.endswith(reading.words.of_places) for lemma in russian.lemma_set(reading.norm(at)))
 
 
 def _latin(reading: Reading, last: int) -> int:
@@ -82,7 +88,8 @@ def _named(reading: Reading, mark: Mark, first: int, last: int) -> bool:
     after = reading.tokens[mark.last : last]
     quoted = any(token.norm == '"' for token in after)
     if mark.means("company", "media") and not mark.means("body"):
-        return quoted or any(token.text.isascii() and token.capital for token in after)
+        own = first < mark.first and reading.tokens[first].capital and reading.sighting(first) is None
+        return own or quoted or any(token.text.isascii() and token.capital for token in after)
     if mark.means("acronym"):
         return bool(reading.within(mark.last, last)) or mark.last < last
     if quoted or any(_shared(reading, at) for at in range(first, mark.first)):

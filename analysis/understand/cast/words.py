@@ -131,6 +131,7 @@ class Words:
     led: frozenset[str]
     units: frozenset[str]
     money: tuple[str, ...]
+    of_places: tuple[str, ...]
     local: frozenset[str]
     native: frozenset[str]
     ranks: frozenset[str]
@@ -219,6 +220,7 @@ def words(knowledge: Knowledge, language: Language) -> Words:
         foreign=foreign,
         crediting=_crediting(sets),
         peoples=frozenset(fold(w) for t in knowledge.of_kind("state") for w in t.adjectives.get(language, ())),
+        of_places=tuple(_flat(knowledge.lexicon["bodies"][language]["of_places"])),
         money=tuple(_flat(roles["money"])),
         former=tuple(_flat(roles["former"])),
         derived=tuple(_flat(roles["derived"])),

@@ -1,13 +1,13 @@
 """Pages for readers: where tables, charts and the workbook come together.
 
 report.py  one self-contained page for those without Python; frame.py, page.css, page.js what is around its parts
-filters.py drop-downs in a notebook
+menus.py   drop-downs in a notebook
 link.py    a link in a notebook that really downloads the workbook; the answers in one that came back
 """
 
 from __future__ import annotations
 
-from analysis.pages.filters import filters
+from analysis.pages.menus import filters
 from analysis.pages.link import answers, download
 from analysis.pages.report import report, write_report
 

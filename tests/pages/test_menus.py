@@ -10,7 +10,7 @@ import pytest
 import analysis
 from analysis import select
 from analysis.pages import answers, filters
-from analysis.pages.filters import entries, months
+from analysis.pages.menus import entries, months
 from analysis.tables import SCHEMAS, Tables
 
 SEEDS = Path(__file__).parent.parent.parent / "seeds"

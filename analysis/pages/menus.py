@@ -58,9 +58,7 @@ class _Desk:
         self._months = months(tables)
         if len(self._months) > 1:
             ends = (0, len(self._months) - 1)
-            named = [
-                (f"{month[5:]}/{month[:4]}", month) for month in self._months
-            ]  # the slider hyphenates them
+            named = [(f"{month[5:]}/{month[:4]}", month) for month in self._months]  # the slider hyphenates them
             slider = {"options": named, "index": ends, "continuous_update": False}
             self._menus["period"] = kit.SelectionRangeSlider(description=words["period"], **slider, **look)
         self._place = kit.Output()

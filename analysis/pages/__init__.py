@@ -7,8 +7,8 @@ link.py    a link in a notebook that really downloads the workbook; the answers 
 
 from __future__ import annotations
 
-from analysis.pages.menus import filters
 from analysis.pages.link import answers, download
+from analysis.pages.menus import filters
 from analysis.pages.report import report, write_report
 
 __all__ = ["answers", "download", "filters", "report", "write_report"]

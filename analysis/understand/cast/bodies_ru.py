@@ -98,5 +98,6 @@ def _named(reading: Reading, mark: Mark, first: int, last: int) -> bool:
         return reading.tokens[mark.first].capital
     if mark.means("government") and last > mark.last:
         return True
-    capital = reading.tokens[first].capital and (not reading.opening(first) or last > mark.last)
+    telling = not reading.opening(first) or last > mark.last or (first < mark.first and _institutional(reading, first))
+    capital = reading.tokens[first].capital and telling
     return (capital and last - first > 1) or bool(reading.within(mark.last, last))

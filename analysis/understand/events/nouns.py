@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from analysis.understand.events.bodies import body_of, of_heads, series_of, standing
 from analysis.understand.events.drafts import Draft
 from analysis.understand.events.holders import agreed, attended, before, elided, framed, holder, only_possible
-from analysis.understand.events.ordinals import apposed, number_at, ordinal
+from analysis.understand.events.ordinals import apposed, number_at, ordinal, times
 from analysis.understand.events.phrases_of import distinctive, phrase, plural
 from analysis.understand.events.tense import invited, negated
 
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from analysis.understand.events.lines import Line
     from analysis.understand.events.vocabulary import Found, Vocabulary
 
+DIGITS = 2  # of the number of a session
 OWN = 4  # words between "its" and a meeting
 WHOSE = 2  # words between a session and whose it is
 NUMBERED = {"summit", "forum", "council_session", "committee_session", "negotiation", "meeting", "session"}
@@ -29,7 +30,7 @@ def noun(line: Line, found: Found, words: Vocabulary) -> Draft | None:
     event_type, first, last = _type(line, found, words)
     draft = Draft(line, first, last, anchor, event_type, rule=f"noun.{found.word.kind}", word=found.word.phrase)
     draft.bodiless = event_type == "session"
-    draft.count = ordinal(line.tokens, *anchor, words)
+    draft.count = ordinal(line.tokens, *anchor, words) or _bare_number(line, found, words)
     draft.ordinal = draft.count if _numbered(line, found, event_type, words) else None
     if draft.family == "gathering":
         _identify(draft, words)
@@ -73,6 +74,16 @@ def _point(draft: Draft, found: Found, held: Found | None, words: Vocabulary) ->
     draft.process = kind == "negotiation" and _begun(line, anchor)
     told = kind == "statement" and bool(line.of("said"))
     draft.known = (draft.known and not told) or kind == "occasion" or (kind == "ceremony" and attends)
+
+
+def _bare_number(line: Line, found: Found, words: Vocabulary) -> int | None:
+    """A number without an ending before one session: "14 заседание", "14 отырысы", and not "14 заседаний"."""
+    token = line.tokens[found.first - 1] if found.first else None
+    if token is None or token.kind != "number" or token.ending or not token.base.isdigit() or len(token.base) > DIGITS:
+        return None
+    norm = line.tokens[found.last - 1].norm
+    one = norm == found.word.phrase if words.language == "ru" else norm.endswith(words.raw["possessed"])
+    return int(token.base) if one and words.language != "en" else None
 
 
 def _preceding(line: Line, sign: Found, anchor: tuple[int, int]) -> bool:
@@ -142,6 +153,7 @@ def _identify(draft: Draft, words: Vocabulary) -> None:
     draft.phrase = first, last
     draft.first, draft.last = min(draft.first, first), max(draft.last, last)
     draft.ordinal = draft.ordinal or apposed(draft.line.tokens, draft.last, words)
+    draft.ordinal = draft.ordinal or times(draft.line.tokens, draft.last, words)
 
 
 def _extend(draft: Draft) -> None:

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 FAR = 9  # words that may stand between the number and its noun: "the 23rd … Cooperation Forum"
 ROMAN = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
+NUMBER_SIGNS = {"№", "no"}
+ENGLISH = {"st", "nd", "rd", "th"}
 CYRILLIC = str.maketrans("ІХСМ", "IXCM")
 
 
@@ -23,6 +25,9 @@ def ordinal(tokens: Sequence[Token], first: int, last: int, words: Vocabulary) -
     for at in range(first, last):  # "21-отырысы" is one word
         if tokens[at].kind == "number" and tokens[at].base.isdigit() and tokens[at].ending:
             return int(tokens[at].base)
+    if last + 1 < len(tokens) and tokens[last].norm in NUMBER_SIGNS:  # "заседание № 14", "session No. 14"
+        at = last + (2 if tokens[last + 1].norm == "." else 1)
+        return int(tokens[at].base) if at < len(tokens) and tokens[at].base.isdigit() else None
     for at in range(first - 1, max(first - 1 - FAR, -1), -1):
         if (number := number_at(tokens, at, words)) is not None:
             return number
@@ -34,9 +39,18 @@ def ordinal(tokens: Sequence[Token], first: int, last: int, words: Vocabulary) -
 def times(tokens: Sequence[Token], last: int, words: Vocabulary) -> int | None:
     """The number behind a verb: "met for the third time", "собрались в третий раз"."""
     for at in (*range(last, min(last + 4, len(tokens) - 1)), *range(max(last - 8, 0), last - 1)):
-        if tokens[at + 1].norm in words.raw["times"] and (number := number_at(tokens, at, words)) is not None:
+        if tokens[at].kind == "number" and tokens[at].ending in words.raw["times"]:  # "14-рет"
+            return int(tokens[at].base) if tokens[at].base.isdigit() else None
+        if _behind(tokens, at) in words.raw["times"] and (number := number_at(tokens, at, words)) is not None:
             return number
     return None
+
+
+def _behind(tokens: Sequence[Token], at: int) -> str:
+    """The word behind a number, whose ending may stand apart: "14th time"."""
+    glued = at + 1 < len(tokens) and tokens[at].kind == "number" and tokens[at + 1].start == tokens[at].stop
+    after = at + (2 if glued and tokens[at + 1].kind == "word" else 1)
+    return tokens[after].norm if after < len(tokens) else ","
 
 
 def apposed(tokens: Sequence[Token], last: int, words: Vocabulary) -> int | None:
@@ -44,10 +58,10 @@ def apposed(tokens: Sequence[Token], last: int, words: Vocabulary) -> int | None
     if last >= len(tokens) or tokens[last].norm not in {",", "-"}:
         return None
     at = last + 1
-    while at < len(tokens) and tokens[at].norm in words.raw["left_unsaid"]:
+    while at < len(tokens) and tokens[at].norm in words.raw["before_apposed"]:
         at += 1
     number = number_at(tokens, at, words) if at < len(tokens) else None
-    after = tokens[at + 1].norm if at + 1 < len(tokens) else ","
+    after = _behind(tokens, at)
     return number if after in {",", ".", *words.raw["behind_ordinals"]} else None
 
 
@@ -87,6 +101,7 @@ def number_at(tokens: Sequence[Token], at: int, words: Vocabulary) -> int | None
 
 def _roman(token: Token) -> int | None:
     letters = token.base.translate(CYRILLIC)
+    letters = letters[:-2] if letters[-2:] in ENGLISH else letters  # XIVth
     if token.kind != "word" or not letters or set(letters) - set(ROMAN) or letters == "I":
         return None
     values = [ROMAN[letter] for letter in letters]

@@ -90,6 +90,8 @@ NUMBERS: list[Case] = [
     ("ru", "Девяностое заседание комиссии прошло в Риге.", ["committee_session held @Riga #90"]),
     ("ru", "Рабочая группа собралась в Риге в третий раз.", ["committee_session held @Riga #3"]),
     ("ru", "В Баку прошёл XII раунд политических консультаций.", ["negotiation held @Baku #12"]),
+    ("ru", "14 заседание комиссии прошло в Риге.", ["committee_session held @Riga #14"]),
+    ("ru", "В Риге прошли 14 заседаний комиссии.", ["committee_session held @Riga"]),
     ("ru", "На встрече обсудили третий тоннель.", ["meeting held"]),
     ("kk", "Жұмыс тобы Ригада үшінші рет бас қосты.", ["committee_session held @Riga #3"]),
     (
@@ -98,6 +100,7 @@ NUMBERS: list[Case] = [
         ["meeting held @Bishkek #9", "meeting planned @Shusha #10"],
     ),
     ("kk", "Комиссияның тоқсаныншы отырысы Ригада өтті.", ["committee_session held @Riga #90"]),
+    ("kk", "Комиссияның 14 отырысы Ригада өтті.", ["committee_session held @Riga #14"]),
     ("kk", "Министр екінші рет кездесуге келмеді.", []),
     ("en", "The forum, the third of its kind, opened in Riga.", ["forum held @Riga #3"]),
     (
@@ -105,6 +108,9 @@ NUMBERS: list[Case] = [
         "The business council, which is meeting for the eighth time, is in Riga.",
         ["council_session held @Riga #8"],
     ),
+    ("en", "The XIVth session of the commission was held in Riga.", ["committee_session held @Riga #14"]),
+    ("en", "The forum, now in its 14th edition, opened in Riga.", ["forum held @Riga #14"]),
+    ("en", "The commission met for the 14th time in Riga.", ["committee_session held @Riga #14"]),
     ("en", "The fifth round ended in Geneva.", ["negotiation held @Geneva #5"]),
     ("en", "[Jan Kowal|PL] and [Nils Berg|NO] held their second meeting.", ["meeting held"]),
 ]

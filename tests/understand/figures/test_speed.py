@@ -1,6 +1,7 @@
 """Benchmarks of dates and figures: `pytest -o addopts= --benchmark-only tests/understand/figures/test_speed.py`.
 
-Measured in time of the processor, without Python's search for cycles (reading rests it too), on the seeds and on the same text four and sixteen times as long: linear.
+Measured in time of the processor and without Python's search for cycles (reading rests it too), on the seeds and on the
+same text four and sixteen times as long.
 """
 
 from __future__ import annotations

@@ -78,7 +78,8 @@ def can_hold(reading: Reading, run: Run, role: Role) -> bool:
         return fits and (not role.plural or _coordinated(reading, run, role)) and single_holder(reading, run.words[-1])
     if len(run.words) > 1 or run.initials or surname_like(reading, reading.norm(run.words[-1])):
         return True
-    listed = reading.norm(run.first - 1) == "," and reading.norm(run.last) in reading.words.conj
+    common = reading.norm(run.words[-1]) in reading.words.common_words
+    listed = common or (reading.norm(run.first - 1) == "," and reading.norm(run.last) in reading.words.conj)
     led_to = reading.language == "kk" and case_of(reading.norm(run.words[-1])) in {"dat", "loc", "abl"}
     if role.plural or led_to or listed or not could_be_full(reading, run):
         return False  # Бас хатшы Тартуға барды · Minister of Tourism, Handicrafts and …

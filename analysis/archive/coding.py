@@ -17,7 +17,7 @@ _DECODERS = {name: msgspec.msgpack.Decoder(_TYPES[name]) for name in PARTS}
 _PARTICIPANT = msgspec.msgpack.Decoder(Participant)
 _RAW = msgspec.msgpack.Decoder(list[msgspec.Raw])
 _PROBLEM = msgspec.msgpack.Decoder(Problem)
-_MOST = 200_000  # participants remembered, so that a state named in every document is one value and not a million
+_MOST = 30_000  # participants remembered, so that a state named in every document is one value and not a million
 _known: dict[bytes, Participant] = {}
 
 Parts = list[msgspec.Raw]

@@ -61,6 +61,16 @@ class Question:
         return self.both or (self.measure in BILATERAL and not self.plain)
 
     @property
+    def shared(self) -> bool:
+        """Whether the partner of the document is a side of it where the sentence names none.
+
+        What has no measure of the tables is of one state, unless the sentence speaks of what two sides do together.
+        """
+        if self.measure == "other" and not self.both:
+            return self.ground.cue_in(0, len(self.ground.tokens), "relations", "signed") is not None
+        return self.between
+
+    @property
     def plain(self) -> bool:
         """Whether it is a length, an area or a share of who knows what: of one side where the text names no other."""
         return self.measure == "other" and self.quantity.unit in OWN
@@ -183,7 +193,7 @@ def _unnamed(asked: Question) -> Areas:
     sides = asked.sides
     if asked.both and sides.partner and not sides.bloc:
         return sides.home, sides.partner
-    return sides.pair() if asked.between and not asked.with_all else (sides.bloc or sides.home, None)
+    return sides.pair() if asked.shared and not asked.with_all else (sides.bloc or sides.home, None)
 
 
 def _one(asked: Question, area: str) -> Areas:
@@ -192,7 +202,7 @@ def _one(asked: Question, area: str) -> Areas:
         return (sides.home, area) if asked.says("home") or company else (area, None)
     if area != sides.home:
         return (sides.home, area) if sides.home and (asked.between or company) else (area, None)
-    if not asked.between or asked.with_all:
+    if not asked.shared or asked.with_all:
         return area, None
     return (area, sides.bloc) if sides.bloc else sides.pair()
 

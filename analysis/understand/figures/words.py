@@ -83,6 +83,7 @@ CUES = (
     "a_year",
     "bracketed",
     "share_nouns",
+    "relations",
     "against",
 )
 

@@ -133,9 +133,9 @@ def build(options: argparse.Namespace) -> None:
 
 
 def export(options: argparse.Namespace) -> None:
-    """Write the workbook from the tables in `--out`."""
+    """Write the workbook from the tables in `--out`; of a part of them also the tables, as Parquet and CSV."""
     from analysis.export import briefing, file_name, fill_template  # noqa: PLC0415
-    from analysis.tables import load, select  # noqa: PLC0415
+    from analysis.tables import load, select, write  # noqa: PLC0415
 
     wishes = {name.replace("-", "_"): getattr(options, name.replace("-", "_")) for name in WISHES}
     tables = select(load(options.out), **wishes)
@@ -143,7 +143,10 @@ def export(options: argparse.Namespace) -> None:
         own = options.out / file_name(tables, options.template)
         print(fill_template(options.template, tables, own, options.lang).path)
         return
-    print(briefing(tables, options.out / file_name(tables), lang=options.lang, contact=options.contact))
+    workbook = briefing(tables, options.out / file_name(tables), lang=options.lang, contact=options.contact)
+    print(workbook)
+    if not tables.chosen.is_empty():
+        print(write(tables, workbook.with_suffix(""))[0].parent)
 
 
 def review_import(options: argparse.Namespace) -> None:

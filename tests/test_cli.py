@@ -77,7 +77,11 @@ def test_export_of_a_part_says_on_the_cover_what_was_asked_for(built, tmp_path, 
     shutil.copytree(built / "tables", tmp_path / "tables")
     wish = ["--country", "EU", "--country", "UZ", "--since", "2025-04", "--contact", "desk@example.org"]
     assert main(["export", "--out", str(tmp_path), *wish]) == 0
-    cover = openpyxl.load_workbook(next(tmp_path.glob("briefing-*.xlsx"))).worksheets[0]
+    (workbook,) = tmp_path.glob("briefing-*-eu-uz-2025-04.xlsx")
+    assert (workbook.with_suffix("") / "tables" / "events.csv").stat().st_size < (
+        built / "tables" / "events.csv"
+    ).stat().st_size
+    cover = openpyxl.load_workbook(workbook).worksheets[0]
     said = {row[0]: row[1] for row in cover.iter_rows(max_col=2, values_only=True)}
     assert said["Filters used"] == "country: EU, UZ (European Union, Uzbekistan); since: 2025-04"
     assert said["Questions"] == "desk@example.org"

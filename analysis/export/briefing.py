@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -29,6 +30,9 @@ if TYPE_CHECKING:
     from analysis.model import Language
 
 UNDATED = date(2000, 1, 1)  # stands in the properties of a workbook whose documents and events have no date
+
+NO_NAME = re.compile(r"[^A-Za-z0-9]+")
+LONGEST_PART = 60  # letters of what was asked for, in a file name
 
 
 @overload
@@ -62,10 +66,15 @@ def briefing(
 
 
 def file_name(tables: Tables, template: Path = Path("briefing.xlsx")) -> str:
-    """`briefing-<first>-<last>.xlsx`: first and last day of publication; of the events where no document is dated."""
+    """`briefing-<first>-<last>.xlsx`: first and last day of publication; of the events where no document is dated.
+
+    A part of the tables says what was asked for, so that it does not take the place of the whole: `…-uz-visit.xlsx`.
+    """
     covered = summaries.period(tables)
     days = f"{covered[0]}-{covered[1]}" if covered else "undated"
-    return f"{template.stem}-{days}{template.suffix}"
+    wishes = "-".join(tables.chosen["wanted"])
+    part = NO_NAME.sub("-", wishes)[:LONGEST_PART].strip("-").lower()
+    return f"{template.stem}-{days}{f'-{part}' if part else ''}{template.suffix}"
 
 
 def book(tables: Tables, lang: Language = "en", contact: str | None = None) -> Book:

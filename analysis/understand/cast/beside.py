@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from analysis.understand.sightings import Sighting
 
 
+CLAUSE = 8  # tokens of a participle and what belongs to it
 COURTESY = 3  # tokens of courtesy between an office and a name
 HELD = frozenset({"head_of_state", "head_of_government", "minister", "diplomat", "governor", "monarch"})
 
@@ -104,6 +105,22 @@ def honored(reading: Reading, run: Run) -> bool:
     """Whether a Kazakh title of courtesy follows the name."""
     norm = reading.norm(run.last)
     return reading.language == "kk" and any(norm.startswith(word) for word in reading.words.honorifics if norm)
+
+
+def is_firm(reading: Reading, role: Role) -> bool:
+    """Whether an English office is or ends in a firm, whose name may follow: "country head at the manager, …"."""
+    before = [reading.norm(at) for at in range(role.last - 3, role.last - 1)]
+    return reading.language == "en" and before == ["at", "the"]
+
+
+def parted(reading: Reading, role: Role, run: Run) -> bool:
+    """Whether a Russian participle between commas parts an office from its holder: «посол X, живущий в Y, Имя»."""
+    clause = range(role.last + 1, run.first - 1)
+    if reading.language != "ru" or not 0 < len(clause) <= CLAUSE or reading.norm(role.last) != ",":
+        return False
+    if reading.norm(run.first - 1) != "," or any(reading.tokens[at].kind == "mark" for at in clause):
+        return False
+    return russian.part_of_speech(reading.norm(clause.start)) == "PRTF"
 
 
 def only_courtesy(reading: Reading, start: int, stop: int, plural: bool) -> bool:

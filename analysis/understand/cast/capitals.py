@@ -181,7 +181,7 @@ def _only_before(reading: Reading, names: list[int]) -> bool:
     norm = reading.norm(names[0])
     if reading.language == "kk":
         return _clause_word(reading, names)
-    if reading.language == "ru" and len(names) > 2 and _is_place(norm):
+    if reading.language == "ru" and len(names) > 2 and _is_place(norm) and not reading.in_chain(names[0]):
         return True
     if reading.language == "ru":
         return russian.is_common(norm) and (reading.opening(names[0]) or russian.is_adjective(norm))

@@ -15,6 +15,8 @@ SIGNED = 7  # tokens of a signature after the name
 LABEL = 6  # tokens from the head of a line to the colon of its label
 CREDITED = 40  # tokens of a line of credits; a longer one is a sentence
 NAMES = 12  # tokens of names in a list after "edited by"
+LED = 3  # tokens before the name in a line that credits two
+PARTS = frozenset("/|◊•·♦▪★❖◆")  # what divides the line of credits: «5 мин ◊ Автор: …»
 
 
 def credited(reading: Reading, run: Run) -> bool:
@@ -26,6 +28,7 @@ def credited(reading: Reading, run: Run) -> bool:
         or _written_by(reading, run)
         or _labelled(reading, run)
         or _headed_by_word(reading, run)
+        or _own_part(reading, run)
         or f"{reading.norm(run.last)} {reading.norm(run.last + 1)}" in reading.words.signs_off
     )
 
@@ -89,6 +92,21 @@ def _headed_by_word(reading: Reading, run: Run) -> bool:
     known = reading.words.credits | reading.words.leads
     led = all(reading.norm(at) in known for at in range(min(run.first, LABEL)))
     return run.first == 1 or (reading.language == "en" and led and run.first < LABEL)
+
+
+def _own_part(reading: Reading, run: Run) -> bool:
+    """Alone with names and words of credits in its part of a divided line, or in a short line that credits someone."""
+    tokens = reading.tokens
+    start = next((at + 1 for at in range(run.first - 1, -1, -1) if tokens[at].text in PARTS), 0)
+    stop = next((at for at in range(run.last, len(tokens)) if tokens[at].text in PARTS), len(tokens))
+    if stop - start > NAMES or reading.norm(start) in reading.words.articles:
+        return False
+    known = reading.words.credits | reading.words.staff | reading.words.bylines
+    before = {form for at in range(start, run.first) for form in _forms(reading, at)} & known
+    if stop - start < len(tokens):
+        return bool(_forms(reading, start) & known)
+    after = {form for at in range(run.last, stop) for form in _forms(reading, at)} & known
+    return bool(before and after) and run.first - start <= LED
 
 
 def _mentioned(reading: Reading) -> bool:

@@ -52,6 +52,8 @@ def regional(named: Named) -> bool:
     reading, run = named.reading, named.run
     if any(reading.norm(at) in reading.words.sons for at in range(run.first, run.last)):
         return False
+    if len(run.words) > 2 and reading.norm(run.words[0]) in reading.words.compound:
+        return False  # Абдул Ғани Барадар
     parts = [part for at in run.words for part in reading.norm(at).split("-") if part not in reading.words.particles]
     words = [bases(part, reading.language) for part in parts if part]
     if reading.language == "kk" and any(KAZAKH & set(sorted(forms, key=len)[0]) for forms in words):

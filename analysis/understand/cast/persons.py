@@ -14,9 +14,11 @@ from analysis.understand.cast.beside import (
     following_state,
     honored,
     is_closed,
+    is_firm,
     list_marks,
     only_courtesy,
     owner,
+    parted,
 )
 from analysis.understand.cast.capitals import Run
 from analysis.understand.cast.clauses import clause
@@ -67,7 +69,7 @@ def find_named(reading: Reading, names: list[Run], roles: list[Role]) -> tuple[l
     left: list[Run] = []
     for whole in names:
         run = _without_area(reading, whole)
-        if is_thing(reading, run):
+        if is_thing(reading, run) or any(is_firm(reading, role) and role.last == run.first - 1 for role in roles):
             continue
         named = (
             _with_role(reading, run, names, roles)
@@ -108,11 +110,8 @@ def _with_role(reading: Reading, run: Run, names: list[Run], roles: list[Role]) 
     starts = {other.first for other in names}
     served = after_pronoun(reading, run)
     for role in roles:
-        if (
-            0 <= run.first - role.last <= COURTESY
-            and only_courtesy(reading, role.last, run.first, role.plural)
-            and can_hold(reading, run, role)
-        ):
+        near = 0 <= run.first - role.last <= COURTESY and only_courtesy(reading, role.last, run.first, role.plural)
+        if (near or parted(reading, role, run)) and can_hold(reading, run, role):
             return Named(reading, run, "role_before", role, shared=role.plural, state=following_state(reading, run))
     for role in roles:
         if (

@@ -95,9 +95,9 @@ class Reading:
         return _each(self.sightings[max(first, 0) : last])
 
     def in_chain(self, at: int) -> bool:
-        """Whether a token is a given name before or after "bin", "ibn"."""
-        sons = self.words.sons
-        return (self.norm(at - 1) in sons or self.norm(at + 1) in sons) and (
+        """Whether a token is a given name before or after "bin", "ibn", or after "Abdul"."""
+        sons, before = self.words.sons, self.norm(at - 1)
+        return (before in sons or self.norm(at + 1) in sons or before in self.words.compound) and (
             0 <= at < len(self.tokens) and self.tokens[at].capital
         )
 
@@ -169,10 +169,14 @@ def _given_too(tokens: tuple[Token, ...], marks: list[Mark | None], words: Words
 
 
 def _sons(tokens: tuple[Token, ...], words: Words) -> Iterator[int]:
-    """Given names before and after "bin", "ibn", which may look like offices and places ("Sultan bin Hamad")."""
-    for at in range(1, len(tokens) - 1):
-        if tokens[at].norm in words.sons and tokens[at - 1].capital and tokens[at + 1].capital:
+    """Given names before and after "bin", "ibn", and after "Abdul", which may look like offices and places."""
+    for at in range(len(tokens) - 1):
+        if not tokens[at + 1].capital:
+            continue
+        if at and tokens[at].norm in words.sons and tokens[at - 1].capital:
             yield from (at - 1, at + 1)
+        elif tokens[at].norm in words.compound and tokens[at].capital:
+            yield at + 1
 
 
 @lru_cache(maxsize=1 << 12)

@@ -37,9 +37,11 @@ def _left(reading: Reading, mark: Mark, people: frozenset[int]) -> int:
 def _owns(reading: Reading, at: int) -> bool:
     """Whether the token before belongs to the office: an owner, an adjective, a capitalized word."""
     token, norm = reading.tokens[at], reading.norm(at)
-    if token.kind != "word" or (norm in reading.words.stops and not reading.sighting(at)):
+    if reading.sighting(at):
+        return True  # the U.S. president's envoy
+    if token.kind != "word" or norm in reading.words.stops:
         return False
-    if norm in reading.words.modifiers or norm in reading.words.portfolio or reading.sighting(at):
+    if norm in reading.words.modifiers or norm in reading.words.portfolio:
         return True
     if reading.opening(at) and norm in reading.common:
         return False
@@ -82,6 +84,8 @@ def _solid(reading: Reading, at: int) -> bool:
     token, norm, mark = reading.tokens[at], reading.norm(at), reading.mark(at)
     if norm in reading.words.ranks or _body(reading, at) or _subject(reading, at) or _unit(reading, at):
         return True
+    if _firm(reading, at):
+        return True
     if not token.capital:
         return False
     known = norm in reading.words.portfolio or token.acronym or (mark is not None and not mark.office)
@@ -113,6 +117,11 @@ def _body(reading: Reading, at: int) -> bool:
     )
 
 
+def _firm(reading: Reading, at: int) -> bool:
+    """A firm called by what it does: "country head at the manager"."""
+    return _is_head(reading, at) and (reading.norm(at - 2), reading.norm(at - 1)) == ("at", "the")
+
+
 def _goes_on(reading: Reading, at: int) -> bool:
     """Whether a capitalized word still belongs to what the office is of: "of the Halk Maslahaty"."""
     mark = reading.mark(at)
@@ -134,6 +143,7 @@ def _leads_on(reading: Reading, at: int, mark: Mark) -> bool:
         or reading.sighting(ahead)
         or _body(reading, ahead)
         or _unit(reading, ahead)
+        or _firm(reading, ahead)
         or reading.norm(ahead) in reading.words.portfolio
     ):
         return False

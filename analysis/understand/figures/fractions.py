@@ -90,6 +90,9 @@ def _out_of(pieces: Pieces, n: int) -> Fraction | None:
     between = " ".join(token.norm for token in pieces.tokens[part.last : whole.first])
     if not above or not below or above >= below or below > MOST or between not in phrases:
         return None
+    after = pieces.tokens[whole.last] if whole.last < len(pieces.tokens) else None
+    if pieces.language == "ru" and (above == 1 or (after and after.kind != "mark")):
+        return None  # "две из пяти компаний" counts
     return Fraction(n, n + 2, above / below)
 
 

@@ -22,6 +22,7 @@ DELIVERY = "delivery"  # "поставить", "жеткізу": of goods
 PHYSICAL = {"tonne", "kilometre", "hectare", "cubic_metre", "barrel", "kilowatt_hour"}
 OF_MONEY = {"investment", "investment_value", "investment_stock", "financing", "agreement", "funds", "value"}
 UNPRICED = {"production", "energy", "freight_volume", "jobs", "population"}
+TRADE = {"trade_turnover", "export", "import"}
 DEALS = {"investment_value", AGREEMENT}
 LAST_CHOICE = 20.0  # what a carrier costs that stands alone
 WEAK = 7.0  # what a weak head costs beyond its distance
@@ -59,8 +60,9 @@ def head_of(quantity: Quantity, ground: Ground, before: tuple[int, int] | None =
     if _price_of_noun(quantity, ground):
         near = [h for h in found if h.cue and quantity.stop <= h.cue.first <= quantity.stop + COMPLEMENT]
         found = [h for h in near if h.measure in OF_MONEY] or [Head("investment_value", None, 0.0)]
-    if _carried(quantity, ground):
-        found = [head for head in found if head.measure in DEALS] or _priced(found, quantity)
+    if carrier := _carrier(quantity, ground):
+        own = [head for head in found if head.cue and head.cue.last == carrier.first and head.measure in TRADE]
+        found = own or [head for head in found if head.measure in DEALS] or _priced(found, quantity)
     return min(found, key=lambda head: (head.cost, head.cue.first if head.cue else 0)) if found else None
 
 
@@ -90,10 +92,11 @@ def _of_deals(head: Head) -> bool:
     return head.measure in {"financing", "investment_value"}
 
 
-def _carried(quantity: Quantity, ground: Ground) -> bool:
-    """Whether a carrier stands right before the figure: "worth", "на общую сумму", "құны"."""
+def _carrier(quantity: Quantity, ground: Ground) -> Cue | None:
+    """A carrier right before the figure: "worth", "на общую сумму", "құны"; "сауда көлемі" is of trade."""
     start = quantity.left.start
-    return any(cue.name in {CARRIER, VOLUME} and start - 2 <= cue.last <= start for cue in ground.heads)
+    near = (c for c in ground.heads if c.name in {CARRIER, VOLUME} and start - 2 <= c.last <= start)
+    return next(near, None)
 
 
 def _of_a_name(cue: Cue, ground: Ground) -> bool:
@@ -149,6 +152,9 @@ def _cost_ahead(cue: Cue, quantity: Quantity, ground: Ground) -> float:
     between = [(first, last) for first, last in ground.numbers if quantity.stop <= first < cue.first]
     # "құны 600 млн долларлық 15 жоба": the noun of the count right after may be what the price is of
     other = any(here != there or cue.first >= last for first, last in between)
+    part = ground.cue_in(quantity.left.start - 2, quantity.left.start, "part_of")
+    if part and there == here + 1 and ground.segments[there].mark == "-" and not between:
+        return distance  # "соның 40 миллионы – импорт": the part is told behind the dash
     if here != there or other:
         hard = ground.segments[there].hard
         return TOO_FAR if other or hard or there - here > 1 else distance + AHEAD + CLAUSE

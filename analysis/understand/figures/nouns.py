@@ -36,6 +36,8 @@ def counted(tokens: Sequence[Token], start: int, language: Language, value: floa
     """The noun counted by a number that ends before token `start`."""
     stop = min(start + FARTHEST, len(tokens))
     for here in range(start, stop):
+        if here > start and _model(tokens, here):
+            continue
         if (tokens[here].kind != "word" and tokens[here].norm != '"') or _number(tokens[here], language):
             stop = here
             break
@@ -44,6 +46,14 @@ def counted(tokens: Sequence[Token], start: int, language: Language, value: floa
         if not _attribute(tokens[here], language, here > start):
             return _unknown(tokens, start, here, language) if _many(value, written, language) else None
     return _unknown(tokens, start, stop, language) if stop > start and _many(value, written, language) else None
+
+
+def _model(tokens: Sequence[Token], here: int) -> bool:
+    """Whether digits are the number of a model: "12 Airbus 320-2 jets"."""
+    touching = tokens[here].start == tokens[here - 1].stop
+    if tokens[here].norm == "-":
+        return touching and tokens[here - 1].kind == "number"
+    return tokens[here].kind == "number" and (tokens[here - 1].capital or (touching and tokens[here - 1].norm == "-"))
 
 
 def _number(token: Token, language: Language) -> bool:
@@ -80,6 +90,10 @@ def _listed_noun(tokens: Sequence[Token], here: int, language: Language) -> Coun
     refused = phrases("measures", "no_counts", language).at(tokens, here)
     if hit and (not refused or hit.stop > refused.stop):
         return Counted(here, hit.stop, hit.meanings[0])
+    if refused and language == "en" and not _plural(tokens[here]) and here + 1 < len(tokens):
+        of_state = phrases("measures", "counts", language).at(tokens, here + 1)  # "18 state companies"
+        if of_state:
+            return Counted(here + 1, of_state.stop, of_state.meanings[0])
     if refused:
         return Counted(here, refused.stop, "")
     return Counted(here, here + 1, SAME) if tokens[here].norm in listed("measures", "same", language) else None

@@ -54,8 +54,12 @@ def of_people(quantity: Quantity, measure: str, ground: Ground) -> str:
     if measure not in {"population", "other"}:
         return measure
     plain = quantity.counted is None or quantity.counted.measure == "other"
-    if plain and ground.cue_in(quantity.left.start - 1, quantity.left.start, "works"):
-        return "jobs"  # "will employ 1,200", "трудоустроено 3 250 сельчан"
+    here = ground.segment_of(quantity.first)
+    dash = ground.segments[here].mark == "-" and here and ground.segments[here].first >= quantity.left.start
+    if plain and ground.cue_in(
+        ground.segments[here - 1].first if dash else quantity.left.start - 1, quantity.first, "works"
+    ):
+        return "jobs"  # "will employ 1,200", "трудоустроено 3 250 сельчан", "штат – 190"
     low, high = ground.clause_of(quantity.first)
     named = {cue.name for cue in ground.heads if low <= cue.first < high}
     if measure == "population" and ("jobs" in named or ground.cue_in(low, high, "works")):

@@ -6,11 +6,12 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from analysis.model import Rejected
+from analysis.understand.figures.measures import PHYSICAL
 from analysis.understand.figures.number_words import lexicon
 from analysis.understand.figures.quantities import TIME
 from analysis.understand.figures.refine import is_money
-from analysis.understand.figures.units import unit_at
-from analysis.understand.figures.words import phrases
+from analysis.understand.figures.units import unit_at, unit_before
+from analysis.understand.figures.words import listed, phrases
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
     from analysis.understand.text import Sentence
 
 UNREAD = "digits of a date, an address or an identifier"
+STREET = 4  # words of a house number's street
+LINE = 18  # words of a line of prices
 TITLE = 5  # words in which the label of a list of other texts ends
 BARS = {"|", "•", "◦", "✓", "►", "▶"}
 
@@ -44,8 +47,9 @@ def refused_span(quantity: Quantity) -> Span:
 
 
 def idle(quantity: Quantity) -> bool:
-    """Whether a number is only the word "one" of "one of the largest", and no figure like "one percent"."""
-    return quantity.number.just_one and quantity.unit in {None, "count", "times", "unknown", *TIME}
+    """Whether a number is only the word "one" ("one of the largest", "one ton"), and no figure like "one percent"."""
+    plain = {None, "count", "times", "unknown", *TIME, *(() if quantity.hedge else PHYSICAL)}
+    return quantity.number.just_one and quantity.unit in plain
 
 
 def reason_for(quantity: Quantity, ground: Ground) -> str | None:
@@ -209,9 +213,39 @@ def _name(quantity: Quantity, ground: Ground) -> bool:
     if quantity.unit not in {None, "count"} or not quantity.number.written or not first:
         return False
     before = tokens[first - 1]
-    if before.norm == "-" and first > 1 and before.stop == tokens[first].start:
-        return tokens[first - 2].kind == "word" and tokens[first - 2].stop == before.start
+    if before.norm in {"-", "+"} and first > 1 and before.stop == tokens[first].start:
+        return tokens[first - 2].kind in {"word", "number"} and tokens[first - 2].stop == before.start
     return before.kind == "word" and before.stop == tokens[first].start
+
+
+def _address(quantity: Quantity, ground: Ground) -> bool:
+    """As in "17 Abay Avenue": the number of a house."""
+    tokens, here = ground.tokens, quantity.number.last
+    if quantity.unit not in {None, "count"}:
+        return False
+    while here < len(tokens) and here - quantity.number.last < STREET and tokens[here].capital:
+        if here > quantity.number.last and tokens[here].norm in listed("figures", "streets", ground.language):
+            return True
+        here += 1
+    return False
+
+
+def _page(quantity: Quantity, ground: Ground) -> bool:
+    """As in "Subscribe for £5", "Тираж 2 000 экз.": what the page says of itself."""
+    if ground.tokens[0].norm in listed("figures", "calls", ground.language):
+        return True
+    return any(token.norm in listed("figures", "furniture", ground.language) for token in ground.tokens)
+
+
+def _price_list(quantity: Quantity, ground: Ground) -> bool:
+    """As in "Urea 390 $/t (-2%)": a short line with the price of a piece or a month behind a stroke."""
+    tokens = ground.tokens
+    if len(tokens) > LINE:
+        return False
+    signs = (n for n, token in enumerate(tokens[:-1]) if token.text == "/")
+    return any((unit := unit_at(tokens, n - 1, ground.language)) and unit.code.isupper() for n in signs) or any(
+        token.text == "/" and n > 1 and unit_before(tokens, n - 1, ground.language) for n, token in enumerate(tokens)
+    )
 
 
 def _unknown(quantity: Quantity, ground: Ground) -> bool:
@@ -225,9 +259,12 @@ def _nothing(quantity: Quantity, ground: Ground) -> bool:
 RULES: tuple[tuple[Callable[[Quantity, Ground], bool], str], ...] = (
     (_elsewhere, "in the headline of another text"),
     (_bar, "in a line of the page that is no text"),
+    (_page, "in a line of the page that is no text"),
+    (_price_list, "in a list of prices, no statement"),
     (_ticker, "an exchange rate of a ticker"),
     (_date, "a date or period"),
     (_name, "part of a name or a format"),
+    (_address, "part of an address"),
     (_ordinal, "a place in a row, not an amount"),
     (_compound, "part of a word such as an anniversary or a duration"),
     (_year, "a year"),

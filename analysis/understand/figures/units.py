@@ -66,6 +66,9 @@ def unit_at(tokens: Sequence[Token], start: int, language: Language) -> Unit | N
     if start >= len(tokens):
         return None
     token = tokens[start]
+    if token.norm == '"' and start + 2 < len(tokens) and tokens[start + 2].norm == '"':
+        quoted = _index(language).at(tokens, start + 1)  # 27 млрд «кубов»
+        return Unit(quoted.meanings[0][0], start, start + 3, quoted.meanings[0][1]) if quoted else None
     if token.kind == "sign":
         code = "percent" if token.base == "%" else section_signs(language).get(token.base)
         hit = _index(language).at(tokens, start)

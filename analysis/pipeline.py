@@ -17,7 +17,7 @@ from analysis.tables import SCHEMAS, Tables, build, write
 from analysis.tables.changes import changes
 from analysis.tables.kept import kept
 from analysis.tables.official import beside, said
-from analysis.tables.parts import SAID
+from analysis.tables.parts import LEVEL_1
 from analysis.tables.stream import stream
 from analysis.tables.written import FOLDER, Written
 
@@ -127,7 +127,7 @@ def _world(
 def _written(tables: Tables, folder: Path, previous: Written | None) -> Tables:
     """The tables with what changed since the build before, all of them written."""
     if not tables.is_whole:
-        write(tables, folder, leave_out=SAID)
+        write(tables, folder, leave_out=LEVEL_1)
     if previous:
         tables = replace(tables, changes=changes(previous, tables if tables.is_whole else Written(folder / FOLDER)))
     write(tables, folder, leave_out=() if tables.is_whole else set(SCHEMAS) - {"changes"})

@@ -11,7 +11,7 @@ import polars as pl
 from analysis.tables import claims_over_time, review, rows_agreed, rows_history, rows_known
 from analysis.tables.check import KEYS, check
 from analysis.tables.frames import frame
-from analysis.tables.parts import SAID, said_parts
+from analysis.tables.parts import LEVEL_1, said_parts
 from analysis.tables.schemas import SCHEMAS, Tables
 
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ def build(world: World, knowledge: Knowledge) -> Tables:
         TableError: Rows break a rule; names the table, the rule, how many rows and the first of them.
     """
     parts = list(said_parts(world, knowledge))
-    frames = {name: pl.concat([part[name] for part in parts]) for name in SAID}
+    frames = {name: pl.concat([part[name] for part in parts]) for name in LEVEL_1}
     return check(Tables(**frames, **rest(world, frames, knowledge)), knowledge)
 
 

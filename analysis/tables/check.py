@@ -26,7 +26,8 @@ KEYS = {
     "indicators": "indicator_id",
     "agreements": "agreement_id",
 }
-SPANNED = (
+# What documents say, word for word; with the documents themselves, level 1.
+SAID = (
     "event_mentions",
     "participant_mentions",
     "participations",
@@ -35,12 +36,8 @@ SPANNED = (
     "agreement_mentions",
     "commitments",
     "rejected",
-    "event_status_history",
-    "passages",
-    "claim_history",
-    "commitment_outcomes",
-    "coverage",
 )
+SPANNED = (*SAID, "event_status_history", "passages", "claim_history", "commitment_outcomes", "coverage")
 HOMES = {"documents": "document_id", **KEYS}
 # Table and column, and the table whose rows that column names.
 REFERENCES = (

@@ -7,6 +7,7 @@ from operator import methodcaller
 from typing import TYPE_CHECKING, Any
 
 from analysis.tables import rows_agreed, rows_said
+from analysis.tables.check import SAID
 from analysis.tables.frames import frame
 
 if TYPE_CHECKING:
@@ -19,17 +20,7 @@ if TYPE_CHECKING:
     from analysis.world import World
 
 DOCUMENTS = 500  # laid out together
-SAID = (
-    "documents",
-    "event_mentions",
-    "participant_mentions",
-    "participations",
-    "indicator_claims",
-    "topic_mentions",
-    "agreement_mentions",
-    "commitments",
-    "rejected",
-)
+LEVEL_1 = ("documents", *SAID)
 
 
 def said_parts(world: World, knowledge: Knowledge) -> Iterator[dict[str, pl.DataFrame]]:
@@ -46,6 +37,6 @@ def _rows(
 ) -> dict[str, Iterable[dict[str, Any]]]:
     said = [rows_agreed.Agreed(findings, world, knowledge, became) for findings in found]
     rows: dict[str, Iterable[dict[str, Any]]] = {"documents": (rows_said.document(each, world) for each in found)}
-    for name in SAID[1:]:
+    for name in SAID:
         rows[name] = chain.from_iterable(map(methodcaller(name), said))
     return rows

@@ -10,7 +10,7 @@ import polars as pl
 
 from analysis.tables.build import rest
 from analysis.tables.check import HOMES, QUOTED, check_homes, check_part
-from analysis.tables.parts import SAID, said_parts
+from analysis.tables.parts import LEVEL_1, said_parts
 from analysis.tables.schemas import SCHEMAS, Tables
 from analysis.tables.store import write_file
 from analysis.tables.written import FOLDER
@@ -46,7 +46,7 @@ def stream(world: World, knowledge: Knowledge, folder: Path) -> Tables:
     parts = said_parts(world, knowledge)
     number = 0
     while some := list(islice(parts, TOGETHER)):
-        part = {name: pl.concat([each[name] for each in some]) for name in SAID}
+        part = {name: pl.concat([each[name] for each in some]) for name in LEVEL_1}
         check_part(part, homes, knowledge)
         for name, frame in part.items():
             write_file(folder / FOLDER / name / f"part-{number:05}.parquet", frame.write_parquet)
@@ -54,7 +54,7 @@ def stream(world: World, knowledge: Knowledge, folder: Path) -> Tables:
         for name, key in QUOTED:
             quoted[name, key] |= set(part[name][key])
         number += 1
-    said = {name: pl.concat(kept[name]) for name in SAID}
+    said = {name: pl.concat(kept[name]) for name in LEVEL_1}
     others = rest(world, said, knowledge)
     check_part(others, {**homes, "documents": said["documents"]}, knowledge)
     ids = {where: pl.Series(sorted(found), dtype=pl.String) for where, found in quoted.items()}

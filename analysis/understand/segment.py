@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import deque
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -18,7 +19,9 @@ if TYPE_CHECKING:
 
 INITIAL = re.compile(r"(?:^|[\s(«\"'.-])([^\W\d_]{1,2})\.$")  # Е. · Қ.-Ж. · Дж.
 LAST_WORD = re.compile(r"([^\W\d_][\w.\-]*)\.$")
-LONGEST = 20_000  # characters; hostile lines without a stop are cut here, so that no rule sees a sentence without end
+# Characters. Lines are cut here before anything is done with them, so that neither the search for sentences nor a rule
+# that looks at pairs of words meets a sentence without end; sentences of releases have 500 at most.
+LONGEST = 3_000
 
 
 def segment(document: Document) -> Text:
@@ -36,26 +39,37 @@ def _lines(document: Document) -> Iterator[tuple[Span, str]]:
     """The headline, then the lines of the body that are not furniture."""
     if document.title:
         yield document.title, "title"
-    furniture = sorted(document.furniture)
+    furniture = deque(sorted(document.furniture))
     start = document.body.start
     for line in document.body.of(document.text).split("\n"):
         span = Span(start, start + len(line))
         start = span.stop + 1
         while furniture and furniture[0].stop <= span.start:
-            furniture.pop(0)
+            furniture.popleft()
         if line.strip() and not (furniture and furniture[0].overlaps(span)):
             yield span, "body"
 
 
-def _sentences(document: Document, line: Span) -> list[Span]:
-    text = line.of(document.text)
-    found: list[Span] = []
-    for piece in sentenize(text):
-        span = Span(line.start + piece.start, line.start + piece.stop)
-        if found and _joined(document, found[-1], piece.text):
-            span = Span(found.pop().start, span.stop)
-        found.extend(Span(at, min(at + LONGEST, span.stop)) for at in range(span.start, span.stop, LONGEST))
-    return found
+def _sentences(document: Document, line: Span) -> Iterator[Span]:
+    for stretch in _stretches(document.text, line):
+        found: list[Span] = []
+        for piece in sentenize(stretch.of(document.text)):
+            span = Span(stretch.start + piece.start, stretch.start + piece.stop)
+            if found and _joined(document, found[-1], piece.text):
+                span = Span(found.pop().start, span.stop)
+            found.append(span)
+        yield from found
+
+
+def _stretches(text: str, line: Span) -> Iterator[Span]:
+    """A line in stretches of at most `LONGEST` characters, cut at blanks where there are any."""
+    start = line.start
+    while line.stop - start > LONGEST:
+        blank = text.rfind(" ", start + 1, start + LONGEST)
+        stop = blank if blank > start else start + LONGEST
+        yield Span(start, stop)
+        start = stop
+    yield Span(start, line.stop)
 
 
 def _joined(document: Document, before: Span, after: str) -> bool:

@@ -73,6 +73,11 @@ class Line:
         return (0.0, *accumulate(steps))
 
     @cached_property
+    def commas(self) -> tuple[int, ...]:
+        """The number of commas before each token."""
+        return (0, *accumulate(token.norm == "," for token in self.tokens))
+
+    @cached_property
     def places(self) -> list[Place]:
         """Scenes and destinations, in reading order."""
         return sorted([*places(self, self.words), *towns(self, self.words)], key=lambda place: place.first)

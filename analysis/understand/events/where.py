@@ -108,7 +108,7 @@ def _between(line: Line, draft: Draft, low: int, high: int, words: Vocabulary) -
     between = line.tokens[low:high]
     if draft.family == "signing" and draft.last <= low and any(t.norm in words.raw["topics"] for t in between):
         return 1.0
-    commas = sum(token.norm == "," for token in between)
+    commas = line.commas[high] - line.commas[low] if low < high else 0
     return -APPOSITION if commas == 2 and draft.rule.startswith("noun.") and draft.last <= low else 0.0
 
 

@@ -43,7 +43,9 @@ def can_be_apposed(reading: Reading, run: Run) -> bool:
     """Whether a name that opens a sentence is one: «Олар – … өкілдері» is not."""
     if reading.language == "ru" and len(run.words) == 1 and after_thing(reading, run):
         return False
-    return len(run.words) > 1 or not reading.opening(run.first) or surname_like(reading, reading.norm(run.words[-1]))
+    if len(run.words) > 1 or surname_like(reading, reading.norm(run.words[-1])):
+        return True
+    return reading.language != "kk" and not reading.opening(run.first)
 
 
 def after_pronoun(reading: Reading, run: Run) -> int:

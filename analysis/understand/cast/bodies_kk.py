@@ -44,6 +44,8 @@ def _ends(reading: Reading, at: int) -> bool:
     mark, norm = reading.mark(at), reading.norm(at)
     if mark and ((mark.office and case_of(norm) != "gen" and not _several(norm)) or mark.means("group")):
         return True
+    if mark and mark.means("company") and reading.norm(mark.first - 1) == '"' and case_of(norm) != "gen":
+        return True  # «…» холдингі ауыл шаруашылығы …
     kept = reading.words.joint | reading.words.within | reading.words.portfolio
     if norm in kept or (reading.tokens[at].capital and not reading.opening(at)):
         return False

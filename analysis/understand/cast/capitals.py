@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 
 from analysis.understand.cast import russian
 from analysis.understand.cast.chains import capital_particle, chain
-from analysis.understand.cast.endings import as_russian
+from analysis.understand.cast.endings import as_russian, endings
 from analysis.understand.cast.kazakh import case_of, is_participle
 from analysis.understand.cast.nameable import nameable
+from analysis.understand.cast.nominatives import bases
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -115,6 +116,8 @@ def _initial(reading: Reading, at: int) -> int | None:
     ):
         return None
     after = at + 2
+    if at and tokens[at - 1].kind == "number" and _other_script(reading, at, after):
+        return None  # до 10 G. Из-за
     if tokens[after].norm == "-" and tokens[after].start == tokens[at + 1].stop:
         after += 1
     follows = after < len(tokens) and (_is_initial(tokens[after]) or nameable(reading, after, True))
@@ -202,5 +205,12 @@ def _clause_word(reading: Reading, names: list[int]) -> bool:
         return reading.opening(names[0])
     if case_of(norm) == "loc":
         return len(names) > 2 or reading.opening(names[0])
-    oblique = {"abl", "gen", "dat", "acc"} if reading.opening(names[0]) else {"abl", "gen", "dat"}
-    return len(names) > 2 and case_of(norm) in oblique
+    if case_of(norm) == "gen":
+        return True  # Зейнеткердің Теміржолшылар ауылындағы үйі
+    oblique = {"abl", "dat", "acc"} if reading.opening(names[0]) else {"abl", "dat"}
+    return (len(names) > 2 or _several(norm)) and case_of(norm) in oblique
+
+
+def _several(norm: str) -> bool:
+    """Whether a Kazakh word in some case is a plural («Бекеттерге»)."""
+    return any(base != norm and base.endswith(tuple(endings("kk")["plurals"])) for base in bases(norm, "kk"))

@@ -9,6 +9,7 @@ from analysis.understand.cast.agreement import agree, eastern
 from analysis.understand.cast.chains import capital_particle
 from analysis.understand.cast.endings import as_russian, endings
 from analysis.understand.cast.kazakh import is_possessed
+from analysis.understand.cast.nominatives import bases
 from analysis.understand.fold import fold
 
 if TYPE_CHECKING:
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from analysis.understand.text import Token
 
 FUNCTION = frozenset({"PREP", "CONJ", "PRCL", "NPRO", "ADVB"})
+FORM = 4  # letters of a word that is no name in any of its cases
 SYLLABLE = 4  # letters of a surname that is a common word too
 SHORTEST_CAPITALS = 5  # "НАЗАРБАЕВ" may be a name, "ЕАЭС" an abbreviation
 
@@ -129,6 +131,8 @@ def _kazakh(norm: str, words: Words) -> bool:
     """Whether a Kazakh word is no adjective of a thing («Ұлттық …») and nothing that a thing owns («Жиналысының»)."""
     if norm in words.first_names:
         return True
+    if any(len(base) > FORM and base in words.never for base in bases(norm, "kk")):
+        return False  # Іле Алатауының
     # «Нұралы» and «Садық» are names: an adjective has a root of three letters before a long ending.
     if norm.endswith(tuple(e for e in endings("kk")["adjectives"] if 2 < len(e) < len(norm) - 2)):
         return False

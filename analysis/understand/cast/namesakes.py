@@ -41,7 +41,7 @@ def _is_thing(reading: Reading, run: Run) -> bool:
         return True
     if reading.norm(run.last) in words.thing_after or is_area(reading, run.last):
         return True
-    return _whole_is_thing(reading, run) or credited(reading, run) or _quoted(reading, run)
+    return _whole_is_thing(reading, run) or credited(reading, run) or _quoted(reading, run) or _put_up(reading, run)
 
 
 def _whole_is_thing(reading: Reading, run: Run) -> bool:
@@ -99,6 +99,25 @@ def is_area(reading: Reading, at: int) -> bool:
     if reading.language == "ru":  # the noun stands before the name: «Нургали Есимбека совет утвердил»
         return mark.means("area") and not reading.tokens[at].capital
     return True
+
+
+def _put_up(reading: Reading, run: Run) -> bool:
+    """Whether something is put up to the name's bearer: «памятник первому президенту Имя», "a statue of Anna Kim"."""
+    if reading.language == "kk":
+        return case_of(reading.norm(run.last - 1)) == "dat" and _is_monument(reading, run.last)
+    for at in range(run.first - 1, max(run.first - FAR, -1), -1):
+        if reading.tokens[at].kind != "word":
+            return False
+        if _is_monument(reading, at):
+            if reading.language == "en":
+                return reading.norm(at + 1) in reading.words.leads
+            return all("datv" in russian.cases(reading.norm(place)) for place in (at + 1, run.words[0]))
+    return False
+
+
+def _is_monument(reading: Reading, at: int) -> bool:
+    norm = reading.norm(at)
+    return bool(norm) and not reading.words.monuments.isdisjoint({norm, *stems(norm, reading.language)})
 
 
 def _quoted(reading: Reading, run: Run) -> bool:

@@ -30,7 +30,7 @@ def spoken_of(readings: Sequence[Reading], document: Document, knowledge: Knowle
     counts: Counter[str] = Counter()
     for reading in readings:
         for sighting in reading.seen:
-            if _currency(reading, sighting):
+            if currency(reading, sighting):
                 continue
             framed = document.dateline is not None and document.dateline.contains(sighting.span)
             for code, weight in _states(sighting):
@@ -44,7 +44,7 @@ def spoken_of(readings: Sequence[Reading], document: Document, knowledge: Knowle
     return ([own] if own else []) + others, _partner([counts[state] for state in others], others)
 
 
-def _currency(reading: Reading, sighting: Sighting) -> bool:
+def currency(reading: Reading, sighting: Sighting) -> bool:
     """Whether a state only stands in the name of its money («долл. США», "US dollars")."""
     before = reading.norm(sighting.first - 2 if reading.norm(sighting.first - 1) == "." else sighting.first - 1)
     after = reading.norm(sighting.last)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from analysis.model import Participant, ParticipantMention
 from analysis.understand.cast.body_names import identity, nominative
 from analysis.understand.cast.sides import groups, sides
+from analysis.understand.cast.states import currency
 from analysis.understand.fold import fold
 from analysis.understand.morphology import stems
 from analysis.understand.phrases import Phrases
@@ -81,7 +82,7 @@ class Things:
 
     def _sighting(self, reading: Reading, sighting: Sighting, inside: set[int]) -> None:
         thing = sighting.thing
-        if self.frame is not None and self.frame.overlaps(sighting.span):
+        if (self.frame is not None and self.frame.overlaps(sighting.span)) or currency(reading, sighting):
             return
         if thing.kind == "series" and sighting.how == "name":
             self._series(reading, sighting)

@@ -113,6 +113,7 @@ class Words:
     noble: frozenset[str]
     sons_of: frozenset[str]
     compound: frozenset[str]
+    monuments: frozenset[str]
     home_endings: tuple[str, ...]
     common_endings: tuple[str, ...]
     patronymics: tuple[str, ...]
@@ -171,6 +172,7 @@ SETS = {
         "noble",
         "sons_of",
         "compound",
+        "monuments",
     ),
     "roles": (
         "modifiers",

@@ -61,7 +61,7 @@ def head_of(quantity: Quantity, ground: Ground, before: tuple[int, int] | None =
         near = [h for h in found if h.cue and quantity.stop <= h.cue.first <= quantity.stop + COMPLEMENT]
         found = [h for h in near if h.measure in OF_MONEY] or [Head("investment_value", None, 0.0)]
     if carrier := _carrier(quantity, ground):
-        own = [head for head in found if head.cue and head.cue.last == carrier.first and head.measure in TRADE]
+        own = [h for h in found if h.cue and h.measure in TRADE and _adjoin(h.cue, carrier)]
         found = own or [head for head in found if head.measure in DEALS] or _priced(found, quantity)
     return min(found, key=lambda head: (head.cost, head.cue.first if head.cue else 0)) if found else None
 
@@ -80,6 +80,11 @@ def _plausible(head: Head, quantity: Quantity) -> bool:
     if head.weak and head.measure == "production" and money:
         return False  # "миллиард долларға шығару": brought up to, not produced
     return not (head.weak and head.measure == "other" and (money or quantity.unit == "percent"))
+
+
+def _adjoin(cue: Cue, carrier: Cue) -> bool:
+    """Whether a head is what a carrier is of: "сауда көлемі", "объём торговли", "the volume of trade"."""
+    return cue.last == carrier.first or 0 <= cue.first - carrier.last <= 1
 
 
 def _priced(found: list[Head], quantity: Quantity) -> list[Head]:

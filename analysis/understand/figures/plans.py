@@ -110,7 +110,8 @@ def _russian_tense(quantity: Quantity, ground: Ground, low: int) -> str | None:
         if _part_of_speech(ground.tokens[here].norm) == "INFN":
             return None
         tense = _verb_tense(ground.tokens[here].norm)
-        if tense and not any(c.first <= here < c.last for c in ground.named("plans")):
+        done = tense == "past" and ground.cue_in(here, here + 1, "growth")  # "довели до 3 млрд"
+        if tense and (done or not any(c.first <= here < c.last for c in ground.named("plans"))):
             return {"past": "fact", "pres": "fact", "futr": "future"}.get(tense)
     return None
 

@@ -1,52 +1,97 @@
-"""Period, measure, kind and areas of every construction, in the three languages."""
+"""Every field by construction: at least three sentences and a counter-example in each language."""
 
 from __future__ import annotations
 
+from itertools import chain
 from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.understand.figures.constructions import fields
+from tests.understand.figures.constructions.areas import AREAS
+from tests.understand.figures.constructions.kinds import KINDS
+from tests.understand.figures.constructions.measures import MEASURES
+from tests.understand.figures.constructions.periods import PERIODS
+from tests.understand.figures.constructions.said import CLAIMANTS, INTERVALS
 from tests.understand.figures.notation import claims
 
 if TYPE_CHECKING:
-    from analysis.model import Language
-    from tests.understand.figures.constructions.fields import Cases
+    from analysis.model import Claim, Language
+    from tests.understand.figures.constructions.fields import Book
+
+BOOKS = {
+    "periods": PERIODS,
+    "measures": MEASURES,
+    "kinds": KINDS,
+    "areas": AREAS,
+    "claimants": CLAIMANTS,
+    "intervals": INTERVALS,
+}
 
 
-def each(cases: Cases) -> list[object]:
+def each(book: Book) -> list[object]:
     return [
         pytest.param(language, text, expected, id=f"{language}: {name}: {text[:40]}")
-        for name, rows in cases.items()
-        for language, text, expected in rows
+        for name, languages in book.items()
+        for language, (rows, others) in languages.items()
+        for text, expected in chain(rows, others)
     ]
 
 
-@pytest.mark.parametrize(("language", "text", "expected"), each(fields.PERIODS))
-def test_periods(language: Language, text: str, expected: list[str | None]) -> None:
-    assert [c.period.edtf if c.period else None for c in claims(text, language)] == expected
+def told(bound: float | None) -> str:
+    return "-" if bound is None else f"{bound:g}" if bound < 1e5 else f"{bound:.0f}"
 
 
-@pytest.mark.parametrize(("language", "text", "expected"), each(fields.PERIODS))
-def test_relative_times_stay_empty_without_a_date_of_publication(
-    language: Language, text: str, expected: list[str | None]
-) -> None:
+def areas(claim: Claim) -> str:
+    return "+".join(sorted(a for a in (claim.ref_area, claim.counterpart_area) if a)) or "-"
+
+
+@pytest.mark.parametrize("name", BOOKS)
+def test_each_construction_has_three_sentences_and_a_counter_example_in_each_language(name: str) -> None:
+    rows = {(c, lang): found for c, languages in BOOKS[name].items() for lang, found in languages.items()}
+    assert {c for c in BOOKS[name] if {lang for n, lang in rows if n == c} != {"ru", "kk", "en"}} == set()
+    assert [key for key, (sentences, others) in rows.items() if len(sentences) < 3 or not others] == []
+
+
+@pytest.mark.parametrize("name", BOOKS)
+def test_a_counter_example_is_a_sentence_of_its_own(name: str) -> None:
+    for languages in BOOKS[name].values():
+        for rows, others in languages.values():
+            texts = [text for text, _ in chain(rows, others)]
+            assert len(texts) == len(set(texts))
+
+
+@pytest.mark.parametrize(("language", "text", "expected"), each(PERIODS))
+def test_periods(language: Language, text: str, expected: str) -> None:
+    assert [c.period.edtf if c.period else "-" for c in claims(text, language)] == expected.split()
+
+
+@pytest.mark.parametrize(("language", "text", "expected"), each(PERIODS))
+def test_relative_times_stay_empty_without_a_date_of_publication(language: Language, text: str, expected: str) -> None:
     for found in claims(text, language, dated=False):
         assert found.period_basis != "relative" or (found.period and found.period.stop is None)
         assert found.period is None or found.period.edtf[:4] in text or found.period.edtf.startswith("1991")
 
 
-@pytest.mark.parametrize(("language", "text", "expected"), each(fields.MEASURES))
-def test_measures(language: Language, text: str, expected: list[str | None]) -> None:
-    assert [c.measure for c in claims(text, language)] == expected
+@pytest.mark.parametrize(("language", "text", "expected"), each(MEASURES))
+def test_measures(language: Language, text: str, expected: str) -> None:
+    assert [c.measure for c in claims(text, language)] == expected.split()
 
 
-@pytest.mark.parametrize(("language", "text", "expected"), each(fields.KINDS))
-def test_kinds(language: Language, text: str, expected: list[str | None]) -> None:
-    assert [c.kind for c in claims(text, language)] == expected
+@pytest.mark.parametrize(("language", "text", "expected"), each(KINDS))
+def test_kinds(language: Language, text: str, expected: str) -> None:
+    assert [c.kind for c in claims(text, language)] == expected.split()
 
 
-@pytest.mark.parametrize(("language", "text", "expected"), each(fields.AREAS))
-def test_areas(language: Language, text: str, expected: list[str]) -> None:
-    found = [{a for a in (c.ref_area, c.counterpart_area) if a} for c in claims(text, language)]
-    assert found == [set(areas.split()) for areas in expected]
+@pytest.mark.parametrize(("language", "text", "expected"), each(AREAS))
+def test_areas(language: Language, text: str, expected: str) -> None:
+    assert [areas(c) for c in claims(text, language)] == expected.split()
+
+
+@pytest.mark.parametrize(("language", "text", "expected"), each(CLAIMANTS))
+def test_claimants(language: Language, text: str, expected: str) -> None:
+    assert [c.claimant or "-" for c in claims(text, language)] == [expected]
+
+
+@pytest.mark.parametrize(("language", "text", "expected"), each(INTERVALS))
+def test_intervals(language: Language, text: str, expected: str) -> None:
+    assert [f"{told(c.lower)}..{told(c.upper)}" for c in claims(text, language)] == expected.split()

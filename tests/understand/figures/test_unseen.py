@@ -25,6 +25,18 @@ AMOUNTS: list[tuple[Language, str, list[object]]] = [
     ("kk", "2023 жылы 34 кәсіпорын ашылды.", [exactly(34, "count")]),
     ("en", "In June 17 companies opened offices there.", [exactly(17, "count")]),
     ("ru", "Встреча прошла 17 мая.", []),
+    # the number of a model counts nothing, what is counted stands behind it
+    ("en", "The airline ordered 12 Airbus 320-2 jets.", [exactly(12, "count")]),
+    ("en", "The fund holds shares of 16 state companies.", [exactly(16, "count")]),
+    ("en", "Delegates of 16 states came.", []),
+    # parts of ten
+    ("ru", "Визы получили девять из десяти.", [exactly(90, "percent")]),
+    ("ru", "Отобраны две из пяти компаний.", [exactly(5, "count")]),
+    # a unit in quotation marks
+    ("ru", "Запасы – 12 млрд «кубов».", [exactly(12e9, "cubic_metre")]),
+    # one of a unit is a measure
+    ("kk", "Бір тонна бидайдың бағасы 90 мың теңге.", [exactly(90000, "KZT")]),
+    ("ru", "Вывезено чуть больше одной тонны.", [more_than(1, "tonne")]),
     # thousands in words, the rest in digits
     ("ru", "Приехали 6 тыс. 340 туристов.", [exactly(6340, "count")]),
     ("kk", "Онда 2 мың 415 студент оқиды.", [exactly(2415, "count")]),

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from analysis.understand.cast import bodies_en, bodies_kk, bodies_ru
 from analysis.understand.cast.brands import brands, has_latin
 from analysis.understand.cast.evidence import likely
+from analysis.understand.cast.firms import firms
 from analysis.understand.cast.roles import is_plural
 
 if TYPE_CHECKING:
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 
 EXTENT = {"ru": bodies_ru.extent, "kk": bodies_kk.extent, "en": bodies_en.extent}
 HEADS = ("government", "body", "company", "media", "acronym")
-NAMES = frozenset({"organisation", "series"})
+NAMES = frozenset({"organisation", "series", "state"})
 NONE: frozenset[int] = frozenset()
 
 
@@ -59,8 +60,10 @@ def find_bodies(reading: Reading, names: list[Run], persons: frozenset[int] = fr
             found.pop()
         found.append(Body(reading, first, last, mark, _abbreviation(reading, last)))
     found.extend(_listed(reading, found))
+    taken = persons | {at for body in found for at in range(body.first, body.last)}
+    found.extend(Body(reading, first, last, mark) for first, last, mark in firms(reading, taken))
     if has_latin(reading):
-        taken = persons | {at for body in found for at in range(body.first, body.last)}
+        taken |= {at for body in found for at in range(body.first, body.last)}
         found.extend(Body(reading, first, last, mark) for first, last, mark in brands(reading, taken))
     return found
 

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 NEAR = 3  # tokens after a name in which its verb stands
 LATIN = re.compile("[A-Z]")
+CAMEL = re.compile("[a-z]{1,4}[A-Z]")  # airBaltic, flydubai is told by its flights
 VERB = 5  # tokens after a Latin name in which its verb stands
 DEAL = 7  # tokens around a name in which the word for a deal stands
 SHORTEST = 3  # letters of a name of one word
@@ -56,7 +57,7 @@ def _runs(reading: Reading, taken: frozenset[int]) -> Iterator[tuple[int, int]]:
 def _own(reading: Reading, at: int) -> bool:
     """Whether a token may be a word of a company's name."""
     token, norm = reading.tokens[at], reading.norm(at)
-    if token.kind != "word" or not token.capital:
+    if token.kind != "word" or not (token.capital or CAMEL.match(token.text)):
         return False
     if norm in reading.words.trades:
         return True
@@ -70,7 +71,12 @@ def _own(reading: Reading, at: int) -> bool:
 def _common(reading: Reading, at: int) -> bool:
     """Whether an English word is none of a name: owners, small words, subjects of ministries."""
     norm, words = reading.norm(at), reading.words
-    if norm.endswith(("'s", "s'")) or norm in words.stops or norm in words.articles or norm in words.portfolio:
+    if (
+        norm.endswith(("'s", "s'", "-based"))
+        or norm in words.stops
+        or norm in words.articles
+        or norm in words.portfolio
+    ):
         return True
     return reading.opening(at) and norm in reading.common
 
@@ -87,11 +93,27 @@ def _long_enough(reading: Reading, first: int, last: int) -> bool:
 
 
 def _evident(reading: Reading, first: int, last: int) -> bool:
+    if _led(reading, first, last):
+        return True
     if _of_a_thing(reading, first, last):
         return False
     if reading.language == "en" and last - first > 1 and _trading(reading, first, last):
         return True
     return _deals(reading, first, last) or _acts(reading, first, last)
+
+
+def _led(reading: Reading, first: int, last: int) -> bool:
+    """Whether what stands beside it tells a company: a flight, where it is based, whose it is («латвийской X»)."""
+    before, flights = reading.norm(first - 1), reading.words.flights
+    if reading.language == "en":
+        return before.endswith("-based") or (
+            reading.norm(last) in flights and CAMEL.match(reading.norm(first)) is not None
+        )
+    if reading.language == "kk":
+        return reading.norm(last) in flights
+    owner = reading.sighting(first - 1)
+    owned = owner is not None and owner.how == "adjective" and "femn" in russian.grammemes(before)
+    return owned or not flights.isdisjoint({before, russian.lemma(before)} if before else ())
 
 
 def _trading(reading: Reading, first: int, last: int) -> bool:

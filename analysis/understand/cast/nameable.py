@@ -8,6 +8,7 @@ from analysis.understand.cast import russian
 from analysis.understand.cast.agreement import agree, eastern
 from analysis.understand.cast.chains import capital_particle
 from analysis.understand.cast.endings import as_russian, endings
+from analysis.understand.cast.firms import is_firm
 from analysis.understand.cast.kazakh import is_possessed
 from analysis.understand.cast.nominatives import bases
 from analysis.understand.fold import fold
@@ -105,7 +106,7 @@ def _only_looks_so(reading: Reading, at: int, mark: Mark) -> bool:
 def _own(reading: Reading, at: int, inside: bool) -> bool:
     """Whether a capitalized word can be someone's own name and is not only a common word."""
     norm, words = reading.norm(at), reading.words
-    if norm in words.never or norm in words.honorifics or norm in words.modifiers:
+    if norm in words.never or norm in words.honorifics or norm in words.modifiers or is_firm(norm, words):
         return False
     if reading.language == "ru":
         return _russian(reading, at, inside)

@@ -133,6 +133,9 @@ class Words:
     units: frozenset[str]
     money: tuple[str, ...]
     of_places: tuple[str, ...]
+    state_parts: tuple[str, ...]
+    trade_parts: tuple[str, ...]
+    flights: frozenset[str]
     local: frozenset[str]
     native: frozenset[str]
     ranks: frozenset[str]
@@ -199,7 +202,7 @@ SETS = {
         "local",
         "native",
     ),
-    "bodies": ("shared", "institutional", "joint", "within", "listed", "opens_list", "between", *COMPANIES),
+    "bodies": ("shared", "institutional", "joint", "within", "listed", "opens_list", "between", "flights", *COMPANIES),
 }
 
 
@@ -222,6 +225,8 @@ def words(knowledge: Knowledge, language: Language) -> Words:
         foreign=foreign,
         crediting=_crediting(sets),
         peoples=frozenset(fold(w) for t in knowledge.of_kind("state") for w in t.adjectives.get(language, ())),
+        state_parts=tuple(_flat(knowledge.lexicon["bodies"][language]["state_parts"])),
+        trade_parts=tuple(_flat(knowledge.lexicon["bodies"][language]["trade_parts"])),
         of_places=tuple(_flat(knowledge.lexicon["bodies"][language]["of_places"])),
         money=tuple(_flat(roles["money"])),
         former=tuple(_flat(roles["former"])),

@@ -55,6 +55,12 @@ def _part(unit: str, length: int) -> Any:
     return make
 
 
+def _half_month(v: Values) -> Point | None:
+    """The first or the second half of a month, told to the month."""
+    first, last = v["MM"]
+    return Point("month", months=(first, last), edge="begin" if v["O"] == 1 else "end") if first == last else None
+
+
 def _first_months(length: int) -> Any:
     def make(v: Values) -> Point | None:
         count = v["N"] * length
@@ -67,6 +73,11 @@ def _first_months(length: int) -> Any:
 
 def _steps(unit: str, sign: int, chained: bool = False) -> Any:
     return lambda v: Point(unit, shift=sign * (v.get("N") or 1), chained=chained)
+
+
+def _ahead(unit: str, which: str) -> Any:
+    """So many days, weeks or months from now, where the verb allows it: "through" not past, "ahead" future only."""
+    return lambda v: Point(unit, shift=v.get("N") or 1, which=which)
 
 
 def _side_of(unit: str) -> Any:
@@ -102,6 +113,19 @@ DAYS = (
     rule("P", "N|one day_unit later", _steps("day", 1, chained=True), "ru en"),
     rule("P", "N|one day_unit ago", _steps("day", -1)),
     rule("P", "side=last|this|next week", _side_of("week")),
+    rule("P", "day_after", lambda v: Point("day", shift=1, chained=True)),
+    rule("P", "N|one? week ago", _steps("week", -1)),
+    rule("P", "N|one? week earlier", _steps("week", -1, chained=True)),
+    rule("P", "N|one week later", _steps("week", 1, chained=True), "ru en"),
+    rule("P", "after_span N|one? day_unit", _ahead("day", "through"), "ru"),
+    rule("P", "after_span N|one? week", _ahead("week", "through"), "ru"),
+    rule("P", "after_span N|one? month_unit", _ahead("month", "through"), "ru"),
+    rule("P", "after_span N day_unit", _ahead("day", "ahead"), "en"),
+    rule("P", "after_span N|one week", _ahead("week", "ahead"), "en"),
+    rule("P", "after_span one month_unit", _ahead("month", "ahead"), "en"),
+    rule("P", "N day_unit.ablative later", _ahead("day", "through"), "kk"),
+    rule("P", "N week.ablative later", _ahead("week", "through"), "kk"),
+    rule("P", "N month_unit.ablative later", _ahead("month", "through"), "kk"),
 )
 MONTHS = (
     rule("P", "MM [comma? of? the? YY]", _month, "ru en"),
@@ -111,6 +135,7 @@ MONTHS = (
     rule("P", "month_short dot? YY", lambda v: Point("month", v["YY"], (v["month_short"],) * 2)),
     rule("P", "season [YY]", _season, "ru"),
     rule("P", "season of? the? YY", _season, "en"),
+    rule("P", "season", _season, "en"),
     rule("P", "Y season", _season, "kk"),
     rule("P", "season.locative", _season, "kk"),
     rule("P", "side=last|this|next season", _season),
@@ -134,6 +159,9 @@ PARTS = (
     rule("P", "half_letter O=n [of? YY]", _part("half", 6), "en"),
     rule("P", "O=n half_letter [of? YY]", _part("half", 6), "en"),
     rule("P", "O half_part YT", _part("half", 6), "ru"),
+    rule("P", "O half_part MM", _half_month, "ru"),
+    rule("P", "O=O1 half of the? MM", _half_month, "en"),
+    rule("P", "MM O half_part", _half_month, "kk"),
     rule("P", "YT O half_part", _part("half", 6), "kk"),
     rule("P", "N month_unit of? the? YY", _first_months(1), "ru en"),
     rule("P", "O dash? N month_unit [of? the? YT]", _first_months(1)),
@@ -162,6 +190,11 @@ def _edge(v: Values) -> Point | None:
     return replace(point, edge=v["edge.tag"]) if point else None
 
 
+def _of_month(v: Values) -> Point:
+    """The end of the month: of that spoken of in what is told as past, else of the publication's."""
+    return Point("month", shift=0, chained=True, edge=v["edge.tag"])
+
+
 def _apposed(v: Values) -> Point | None:
     """Two namings of one time beside each other: the one with the date tells it."""
     vague: Point = v["a"]
@@ -181,6 +214,8 @@ JOINS = (
     rule("P", "P=P|YT edge=begin|middle|end", _edge, "kk"),
     rule("P", "P=TY dash edge=end", _edge, "en"),
     rule("P", "TY dash edge=end P=y", _edge, "en"),
+    rule("P", "edge=begin|middle|end of? the? month_unit", _of_month, "ru en"),
+    rule("P", "month_unit edge=begin|middle|end", _of_month, "kk"),
     rule("P", "a=P comma|open? b=P", _apposed),
     rule("P", "Y comma in? YY", _year_said),
     rule("SP", "that same_kind? same? period [of? the? YT]", _same_period, "ru en"),

@@ -32,7 +32,7 @@ class Point:
         days: First and last day of the month.
         weekday: 1 to 7.
         shift: Days, weeks or months from publication, or days from the day spoken of where `chained`.
-        which: last | this | next, before the name of a month or weekday.
+        which: last | this | next, before the name of a month or weekday; ahead | through of a span from now.
         edge: begin | middle | end, where the words name only that part.
     """
 

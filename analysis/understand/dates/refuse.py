@@ -57,7 +57,7 @@ def _is_month(n: int, read: Sequence[Piece], sentence: Sentence, words: Vocabula
 
 
 def _with_year(n: int, read: Sequence[Piece]) -> bool:
-    return any(_has(read, n + 1, tag) for tag in ("y", "y_ended", "month_unit"))
+    return any(_has(read, n + 1, tag) for tag in ("y", "y_ended", "month_unit", "begin", "middle", "end"))
 
 
 def _among_times(n: int, read: Sequence[Piece]) -> bool:
@@ -90,6 +90,9 @@ def refused(first: int, last: int, frame: Frame, read: Sequence[Piece], words: V
         return True
     if frame.form == "bare" and not _is_year(first, last, read, words):
         return True
+    if words.language == "en" and last - first == 1 and _has(read, first, "season"):
+        at = first - 1 - _has(read, first - 1, "the")  # "in the autumn", and no "spring water"
+        return not _has(read, at, "after_span")
     ends_bare = any(tag in BARE for tag, _ in read[last - 1].tags)
     if not ends_bare or frame.form in {"last_years", "years"}:
         return False

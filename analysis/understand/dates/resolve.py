@@ -219,13 +219,17 @@ def _named(month: int, which: str, clock: Clock) -> int | None:
 
 def _shifted(said: Point, clock: Clock, place: Place) -> Told:
     shift = said.shift or 0
+    if (said.which == "ahead" and place.tense != "future") or (said.which == "through" and "past" in place.tense):
+        return NOTHING
+    spoken = day_spoken_of(clock, place.paragraph) if said.chained else None
     if said.unit == "month":
         if clock.published is None or clock.now is None or len(clock.published.edtf) < 7:
             return NOTHING
-        return periods.month(*_month_back(clock.now, -shift)), "relative"
+        from_month = spoken if spoken and place.tense == "past" and not shift else clock.now
+        return periods.month(*_month_back(from_month, -shift)), "relative"
     if said.unit == "week":
-        return (periods.week(clock.today + timedelta(weeks=shift)), "relative") if clock.today else NOTHING
-    spoken = day_spoken_of(clock, place.paragraph) if said.chained else None
+        from_week = spoken or clock.today
+        return (periods.week(from_week + timedelta(weeks=shift)), "relative") if from_week else NOTHING
     from_day = spoken or clock.today
     if from_day:
         return periods.of_day(from_day + timedelta(days=shift)), "relative"

@@ -27,7 +27,7 @@ GLUED = ("decade_ending", "ordinal_ending", "year_ending")
 VOICED = {"қ": "ғ", "к": "г", "п": "б"}  # жартыжылдық, жартыжылдығында
 CASES = ("genitive", "dative", "accusative", "locative", "ablative", "instrumental")
 # Words without which no expression of time can be: a sentence that has none of them, and no year, needs no reading.
-NAMES = frozenset(["month", "month_of", "month_short", "month_adjective", "season", "weekday", "day_word"])
+NAMES = frozenset(["month", "month_of", "month_short", "month_adjective", "season", "weekday", "day_word", "day_after"])
 YEARS = frozenset(["year", "years", "years_counted", "year_word", "year_short", "five_years", "ten_years"])
 PARTS = frozenset(["quarter", "quarter_short", "quarter_letter", "half", "half_letter", "half_part"])
 UNITS = frozenset(["month_unit", "day_unit", "week", "period"])

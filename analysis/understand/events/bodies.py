@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from analysis.understand.events.hyphenated import sides
+from analysis.understand.events.ordinals import number_at
 from analysis.understand.events.phrases_of import phrase, plural
 from analysis.understand.events.tense import attributive
 
@@ -28,9 +29,17 @@ def body_of(line: Line, anchor: tuple[int, int], words: Vocabulary) -> Found | N
     after = [f for f in after if f.first < stop or (f.first <= plain and line.tokens[anchor[1]].norm == "of")]
     if after and not (before and before[-1].last == anchor[0]):
         return after[0]
-    if before and words.language == "en" and before[-1].last == anchor[0]:
+    if before and words.language == "en" and _possessor(line, before[-1], anchor, words):
         return before[-1]
     return None
+
+
+def _possessor(line: Line, body: Found, anchor: tuple[int, int], words: Vocabulary) -> bool:
+    """Whether it is the body's own meeting: "the Council meeting", "the Council's fourth meeting"."""
+    whose = line.tokens[body.last - 1]
+    between = range(body.last, anchor[0])
+    numbered = all(number_at(line.tokens, at, words) is not None for at in between)
+    return not between or (numbered and bool({"'", "’"} & {*whose.text}))
 
 
 def _joined(line: Line, start: int, stop: int) -> bool:

@@ -121,6 +121,9 @@ def _repeats(a: Draft, title: Draft) -> bool:
 
 def _resolve_type(draft: Draft, kept: list[Draft]) -> None:
     """A session of no named body is one of the body spoken of last."""
+    if draft.rule == "noun.conclave" and draft.event_type == "meeting" and draft.ordinal:  # "the inaugural gathering"
+        spoken = (d.event_type for d in kept[: -MEMORY - 1 : -1] if d.family == "gathering")
+        draft.event_type = next(spoken, draft.event_type)
     if draft.event_type == "session":
         before = [d for d in kept[: -MEMORY - 1 : -1] if d.event_type.endswith("_session")]
         last = next((d for d in before if d.narrative_role == draft.narrative_role), before[0] if before else None)

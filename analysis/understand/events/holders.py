@@ -60,6 +60,8 @@ def before(line: Line, sign: Found, anchor: tuple[int, int]) -> bool:
 def holder(draft: Draft, words: Vocabulary) -> Found | None:
     """The verb that says that the event takes place, None where the noun stands in a phrase only."""
     line, span = draft.line, (draft.first, draft.last)
+    if relative := _relative(draft, words):
+        return relative
     if framed(line, draft.anchor, words):
         return None
     verbs = [v for v in line.of("hold") if not _passed(line, v)]
@@ -69,11 +71,28 @@ def holder(draft: Draft, words: Vocabulary) -> Found | None:
         verbs = [v for v in verbs if v.word.phrase not in words.raw["attending"]]
     if words.language == "kk":
         verbs = [v for v in verbs if v.first >= draft.anchor[1]]
+        if _meant_for(line, draft.anchor, words):
+            return None
     if draft.family == "gathering" and apposed(line.tokens, span[1], words) is not None:  # ", the fourth, took place"
         span = span[0], next((at + 1 for at in range(span[1] + 1, len(line.tokens)) if _ends(line, at)), span[1])
     near = [(line.distance(span, (v.first, v.last)) - line.apposition(span[1], v.first), v.first, v) for v in verbs]
     best = min(near, key=lambda found: found[:2], default=None)
     return best[2] if best and best[0] <= NEAR else None
+
+
+def _meant_for(line: Line, anchor: tuple[int, int], words: Vocabulary) -> bool:
+    """Whether a Kazakh noun only says what another thing was planned for: "форумға жоспарланған делегация"."""
+    dative = line.tokens[anchor[1] - 1].norm.endswith(words.raw["endings"]["dative"])
+    return dative and any(sign.first == anchor[1] for sign in line.of("planned"))
+
+
+def _relative(draft: Draft, words: Vocabulary) -> Found | None:
+    """The verb of a clause behind the noun that says when it took place: "итог переговоров, которые прошли 8 мая"."""
+    line, at = draft.line, draft.last
+    if at + 1 >= len(line.tokens) or line.tokens[at].norm != "," or not line.dates:
+        return None
+    which = line.tokens[at + 1].norm in words.raw["relatives"]
+    return next((v for v in line.of("hold") if which and 0 <= v.first - at - 2 <= 1), None)
 
 
 def _ends(line: Line, at: int) -> bool:

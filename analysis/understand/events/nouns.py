@@ -47,7 +47,8 @@ def noun(line: Line, found: Found, words: Vocabulary) -> Draft | None:
         draft.off = negated(line, held, words)
         if draft.off and draft.root in words.raw["denied"]:
             return None  # "банк не вёл переговоров": none were to be held
-    draft.known = held is None and not elided(draft, words)
+    formats = any(0 <= sign.first - draft.last <= OWN + 3 for sign in line.of("formats"))
+    draft.known = held is None and not elided(draft, words) and not (draft.family == "talks" and formats)
     if draft.known and found.word.kind in {"occasion", "named", "feast"}:
         return None
     draft.agreed = agreed(line, held or found, words)
@@ -64,7 +65,8 @@ def _point(draft: Draft, found: Found, held: Found | None, words: Vocabulary) ->
     attends = held is None or attended(draft, words)
     draft.general = found.word.phrase in words.general
     draft.definite = bool(anchor[0]) and line.tokens[anchor[0] - 1].norm in words.raw["definite"]
-    draft.framed = framed(line, anchor, words)
+    behind = held is not None and held.first > anchor[1]
+    draft.framed = framed(line, anchor, words) and not behind
     draft.ahead = framed(line, anchor, words, "ahead")
     draft.upcoming = any(before(line, sign, anchor) for sign in line.of("next"))
     draft.objects = _objects(line, found)
@@ -111,6 +113,8 @@ def _no_event(line: Line, found: Found, words: Vocabulary) -> bool:
     """Whether the noun names no event here: a general one, an article of a law, a way of doing, no name."""
     if _generic(line, found, words) or _article(line, found, words) or _mode(line, found, words):
         return True
+    if " " in found.word.phrase and found.word.kind == "visit" and words.language != "kk":  # "stop in", "заезд в"
+        return not any(found.last <= place.first <= found.last + 2 for place in line.places)
     if (
         found.word.phrase in words.raw["only_numbered"]
         and number_at(line.tokens, max(found.first - 1, 0), words) is None
@@ -216,16 +220,20 @@ def _of(line: Line, found: Found, words: Vocabulary) -> bool:
     after = line.tokens[found.last].norm if found.last < len(line.tokens) else ""
     if words.language == "en":
         body = body_of(line, (found.first, found.last), words)
-        return after == "of" or (body is not None and body.last == found.first)
+        return after == "of" or (body is not None and body.last <= found.first)
     return after not in words.raw["with"]
 
 
 def _generic(line: Line, found: Found, words: Vocabulary) -> bool:
     """Whether a word before takes the noun as a general one: "возможность встречи", "проведение встреч"."""
     if words.language == "kk":
-        return any(0 <= sign.first - found.last <= 2 for sign in line.of("generic")) or _several(line, found, words)
+        told = any(t.norm in words.raw["participles"] for t in line.tokens[max(found.first - OWN, 0) : found.first])
+        generic = any(0 <= sign.first - found.last <= 2 for sign in line.of("generic"))
+        return (generic and not told) or _several(line, found, words)  # "мамырда өтетін форумға шақырды"
     if any(0 <= found.first - sign.last <= 2 for sign in line.of("generic")):
         return True
+    if any(0 <= found.first - sign.last <= 2 for sign in line.of("manifold")):
+        return False
     token = line.tokens[found.first]
     many = plural(token.norm) if words.language == "ru" else token.norm in words.raw["several"]
     return many and found.word.kind not in {"negotiation", "statement"} and not _listed(line, found)

@@ -26,6 +26,8 @@ def objects(line: Line, found: Found, words: Vocabulary) -> list[Found]:
     if group == "opened" and found.word.phrase in words.raw["launching"] and any(d.form == "day" for d in line.dates):
         signs = [*signs, *line.of("launched")]  # what is launched on a day is an event, what is launched is not
     signs = [s for s in signs if group != "opened" or not _several(line, s, words)]
+    if group == "signed" and (it := _pronoun(line, found, signs, words)):
+        return it
     behind = [s for s in signs if 0 <= s.first - found.last <= OBJECT]
     far = 3 * OBJECT if words.language == "kk" and group == "signed" else OBJECT
     before = [s for s in signs if 0 <= found.first - s.last <= far and _together(line, s, found)]
@@ -35,6 +37,12 @@ def objects(line: Line, found: Found, words: Vocabulary) -> list[Found]:
     subject = subject or _reduced(line, found, before, words)
     fronted = words.language == "ru" and group == "signed" and not _genitive(line, before)
     return behind or (before[::-1] if subject or fronted else [])
+
+
+def _pronoun(line: Line, found: Found, signs: list[Found], words: Vocabulary) -> list[Found]:
+    """What a pronoun behind the verb stands for, where the sentence said it: "соглашение готово: подписать его …"."""
+    after = line.tokens[found.last].norm if found.last < len(line.tokens) and words.language == "ru" else ""
+    return [s for s in signs if s.last <= found.first][-1:] if after in words.raw["pronouns"] else []
 
 
 def _several(line: Line, thing: Found, words: Vocabulary) -> bool:
@@ -68,8 +76,8 @@ def _reduced(line: Line, found: Found, things: list[Found], words: Vocabulary) -
 
 
 def _genitive(line: Line, things: list[Found]) -> bool:
-    """Whether what stands before a Russian verb cannot be its object: "в рамках соглашения подписал"."""
-    return not any(accusative(line.tokens[thing.first].norm) for thing in things)
+    """Whether what stands before a Russian verb is no object of it: "в рамках соглашения", not "семь соглашений"."""
+    return not any(accusative(line.tokens[t.first].norm) or counted(line, t, line.words) for t in things)
 
 
 def is_passive(line: Line, found: Found, words: Vocabulary) -> bool:

@@ -31,7 +31,8 @@ def ordinal(tokens: Sequence[Token], first: int, last: int, words: Vocabulary) -
     for at in range(first - 1, max(first - 1 - FAR, -1), -1):
         if (number := number_at(tokens, at, words)) is not None:
             return number
-        if not _passable(tokens[at], first - at, words) and not _by_count(tokens, at, words):
+        beside = tokens[at].norm == "," and at > 0 and number_at(tokens, at - 1, words) is not None  # 10-е, юбилейное
+        if not (beside or _passable(tokens[at], first - at, words) or _by_count(tokens, at, words)):
             return None
     return None
 
@@ -75,7 +76,7 @@ def _by_count(tokens: Sequence[Token], at: int, words: Vocabulary) -> bool:
 def _passable(token: Token, distance: int, words: Vocabulary) -> bool:
     """Whether number and noun may belong together over this word: names, adjectives, quotation marks."""
     if token.kind == "mark":
-        return token.norm in {'"', "-"}
+        return token.norm in {'"', "-", "+"}
     if token.capital or token.kind == "number":
         return True
     if words.language == "ru":
@@ -94,7 +95,8 @@ def number_at(tokens: Sequence[Token], at: int, words: Vocabulary) -> int | None
         after = tokens[at + 1].norm if at + 1 < len(tokens) else ""
         ending = token.ending or (after if at + 1 < len(tokens) and tokens[at + 1].start == token.stop else "")
         return int(token.base) if ending in words.raw["ordinal_endings"] and token.base.isdigit() else None
-    if (roman := _roman(token)) is not None:
+    glued = at + 1 < len(tokens) and tokens[at + 1].start == token.stop and tokens[at + 1].kind == "number"
+    if not glued and not token.ending.isdigit() and (roman := _roman(token)) is not None:  # "C5" is no hundred
         return roman
     return _spelled(tokens, at, words)
 

@@ -112,8 +112,8 @@ def _country(drafts: list[Draft], n: int) -> Place | None:
 
 def _inherited(drafts: list[Draft], n: int, scene: Place | None, published: date | None) -> Place | None:
     draft = drafts[n]
-    if draft.status in {"cancelled", "postponed"}:
-        return None  # what did not take place took place nowhere
+    if draft.status in {"cancelled", "postponed"}:  # what did not take place took place nowhere, or was to now
+        return scene if draft.status == "cancelled" and _at_hand(draft, published, both=True) else None
     if draft.narrative_role == "main":
         return scene if draft.family != "visit" else None
     if draft.narrative_role == "announced" and (_at_hand(draft, published) or _on_the_spot(drafts, n)):
@@ -130,9 +130,9 @@ def _on_the_spot(drafts: list[Draft], n: int) -> bool:
     return draft.family == "signing" and draft.date is None and at_it
 
 
-def _at_hand(draft: Draft, published: date | None) -> bool:
+def _at_hand(draft: Draft, published: date | None, *, both: bool = False) -> bool:
     start = draft.date.period.start if draft.date and draft.date.period else None
-    return bool(start and published and start - published <= DAYS)
+    return bool(start and published and start - published <= DAYS and not (both and published - start > DAYS))
 
 
 def _before(drafts: list[Draft], n: int) -> Place | None:

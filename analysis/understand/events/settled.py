@@ -17,7 +17,8 @@ if TYPE_CHECKING:
     from analysis.understand.events.vocabulary import Vocabulary
 
 WEEK = timedelta(days=7)
-HALF = timedelta(days=180)
+# A verb in the present moves a date that lies so far back to the next year: "talks resume in Oslo in October".
+AHEAD = {"day": timedelta(days=180), "range": timedelta(days=180), "month": timedelta(days=90)}
 
 
 def settle(draft: Draft, words: Vocabulary, published: date | None) -> None:
@@ -34,11 +35,11 @@ def settle(draft: Draft, words: Vocabulary, published: date | None) -> None:
     basis = draft.date.basis
     if form == "past" and period.start > published:
         draft.date = replace(draft.date, period=shifted(period, -1)) if basis == "inferred_year" else None
-    elif form == "present" and period.stop < published and draft.date.form == "day":
+    elif form == "present" and period.stop < published and draft.date.form in AHEAD:
         draft.upcoming = basis in {"relative", "inferred_year"}
         if basis == "relative" and published - period.stop <= WEEK:
             draft.date = replace(draft.date, period=_next_week(period))
-        elif basis == "inferred_year" and published - period.stop > HALF:
+        elif basis == "inferred_year" and published - period.stop > AHEAD[draft.date.form]:
             draft.date = replace(draft.date, period=shifted(period, 1))
         else:
             draft.upcoming = False
@@ -62,7 +63,8 @@ def _form(draft: Draft, words: Vocabulary) -> str | None:
     base = draft.root.split()[0] if draft.root else ""
     if token.norm in words.raw["irregular"] or token.norm.endswith("ed"):
         return "past"
-    return "present" if base and token.norm in {base, base + "s", base + "es"} else None
+    forms = {base, base + "s", base + "es", base[:-1] + "ies"}
+    return "present" if base and token.norm in forms else None
 
 
 def _next_week(period: Period) -> Period:

@@ -88,7 +88,7 @@ def _planned(draft: Draft, words: Vocabulary) -> bool:
     if words.language == "kk" and (said := _before_noun(draft, words)):
         return said == "planned"
     if draft.framed:
-        return draft.ahead and not _sign(draft, "ongoing", 0.5)
+        return (draft.ahead and not _sign(draft, "ongoing", 0.5)) or _within_plan(draft, words)
     if _follows(draft, words):
         return True
     if words.language == "kk":
@@ -98,10 +98,20 @@ def _planned(draft: Draft, words: Vocabulary) -> bool:
     return _planned_english(draft, words)
 
 
+def _within_plan(draft: Draft, words: Vocabulary) -> bool:
+    """Whether something is planned for a time of an event to come: "подпишут в ходе майского визита"."""
+    if not (draft.date and draft.date.basis == "inferred_year") or words.language == "kk":
+        return False
+    forms = [form for distance, _, form in _verbs(draft, words) if distance < NEXT / 4]
+    return _sign(draft, "planned", NEXT / 4) or forms[:1] == ["future"]
+
+
 def _follows(draft: Draft, words: Vocabulary) -> bool:
     """Whether a plan follows: "the summit (XYZ), which is scheduled for …", "саммит, запланированный на …"."""
     tokens = draft.line.tokens
     at = draft.last
+    if words.language == "kk" and tokens[at - 1].norm.endswith(words.raw["endings"]["dative"]):
+        return False  # "форумға жоспарланған делегация"
     while at < len(tokens) and (
         tokens[at].norm in {",", "(", ")"} or tokens[at].acronym or tokens[at].norm in words.raw["light"]
     ):

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from analysis.understand.events.vocabulary import Vocabulary
 
 NEAR = 12  # words between the numeral and the verb that holds its session
+BESIDE = 4  # words between the numeral and its place: "третье – в мае в Осло"
 SPOKEN_OF = {"gathering", "talks"}
 
 
@@ -80,6 +81,12 @@ def _russian(line: Line, at: int, start: int, words: Vocabulary) -> int:
     light = words.raw["behind_unsaid"]
     while last < len(line.tokens) and (line.tokens[last].norm in light or _counts(line, last, words)):
         last += 1
+    if (
+        line.tokens[last : last + 1]
+        and line.tokens[last].norm == "-"
+        and line.tokens[last].start > line.tokens[last - 1].stop
+    ):
+        last += 1  # "третье – в мае в Осло"
     after = line.tokens[last] if last < len(line.tokens) else None
     alone = after is not None and (tense(after, words) is not None or after.norm in words.raw["prepositions"]["in"])
     return last if alone and not adjective(after.norm if after else "") else at
@@ -100,7 +107,7 @@ def _kazakh(line: Line, at: int, start: int, words: Vocabulary) -> int:
 def _verb(line: Line, last: int, words: Vocabulary) -> tuple[int, int] | None:
     """The verb that says it takes place: "прошло", "принимала", "was hosted", "өткен"."""
     near = [f for f in line.of("hold", "hosts", "planned") if 0 <= f.first - last <= NEAR]
-    if not near and any(0 <= place.first - last <= 2 for place in line.places):
+    if not near and any(0 <= place.first - last <= BESIDE for place in line.places):
         return last, last  # "and the second one in Oslo"
     return min(((f.first, f.last) for f in near), default=None)
 

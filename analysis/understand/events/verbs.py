@@ -12,11 +12,11 @@ from analysis.understand.events.receptions import received
 from analysis.understand.events.tense import (
     attributive,
     invited,
-    maybe_noun,
     negated,
     possible,
     tense,
 )
+from analysis.understand.events.trips import awaited, left_behind, stayed, travels, visited
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -30,7 +30,7 @@ GUEST = 8  # words between a verb and the guest: "принял в Осло гл�
 # words between "the last time" and the verb: "соңғы рет Ослода кездескен", "в последний раз министры … встречались"
 FORMERLY = {"ru": 10, "kk": 3, "en": 1}
 REMOTE = 1.1  # "по видеосвязи" stands in the clause of its verb
-COUNT = 6  # words between a verb and how many went
+MOST = 2  # digits of the number of deals of one occasion
 TYPES = {
     "receive": "meeting",
     "discuss": "meeting",
@@ -38,6 +38,7 @@ TYPES = {
     "gather": "meeting",
     "ring": "call",
     "stay": "visit",
+    "return": "visit",
     "await": "visit",
     "talk": "call",
     "travel": "visit",
@@ -63,10 +64,15 @@ def verb(line: Line, found: Found, words: Vocabulary) -> Draft | None:
     )
     if found.word.kind == "gather" and any(h.first < found.last for h in line.of("heads")):
         draft.event_type = "summit"
+    if found.word.kind == "return":
+        draft.place = left_behind(line, found, words)
     draft.passive = found.word.kind == "receive" and (is_passive(line, found, words) or " " in found.word.phrase)
+    draft.counted = (
+        words.language == "kk" and found.word.phrase in words.raw["concluding"] and counted(line, found, words)
+    )
     draft.objects = frozenset(f.word.phrase for f in objects(line, found, words)[:1])
     for thing in objects(line, found, words)[:1]:
-        draft.counted = found.word.kind == "signing" and counted(line, thing, words)
+        draft.counted = draft.counted or (found.word.kind == "signing" and counted(line, thing, words))
         draft.first, draft.last = min(draft.first, thing.first), max(draft.last, thing.last)
     return draft
 
@@ -113,56 +119,6 @@ def _after_to(line: Line, found: Found, words: Vocabulary) -> bool:
     return before[0] not in words.raw["be_to"]
 
 
-def _travels(line: Line, found: Found, words: Vocabulary) -> bool:
-    return not _crowd(line, found, words) and _place(line, found, words)
-
-
-def _crowd(line: Line, found: Found, words: Vocabulary) -> bool:
-    """Whether nobody in particular goes: "fly there every year", "прилетели 200 тысяч", "Ослоға келетін туристер"."""
-    if line.of("habits") or (words.language == "kk" and _describes_others(line, found, words)):
-        return True
-    if any(line.distance((p.first, p.last), (found.first, found.last)) < NEAR for p in line.people):
-        return False
-    dated = {at for date in line.dates for at in range(date.first, date.last)}
-    near = range(max(found.first - COUNT, 0), min(found.last + COUNT, len(line.tokens)))
-    numbers = (line.tokens[at] for at in near if at not in dated)
-    return any(token.kind == "number" and not token.ending for token in numbers) and not line.of("guests")
-
-
-def _describes_others(line: Line, found: Found, words: Vocabulary) -> bool:
-    """Whether a Kazakh participle describes neither a person nor a guest: "Ослоға келетін туристер"."""
-    last = found.last
-    guests = [*(p.role_first for p in line.people), *(g.first for g in line.of("guests"))]
-    return attributive(line, last - 1, words) and not any(first >= last for first in guests)
-
-
-def _place(line: Line, found: Found, words: Vocabulary) -> bool:
-    """A destination: a city or country behind the verb (before it in Kazakh), or "the country" of the host."""
-    anchor = (found.first, found.last)
-    if words.language == "kk":
-        return any(p.how == "to" and 0 <= found.first - p.last <= 6 for p in line.places)
-    goals = [(p.first, p.last) for p in line.places]
-    if words.language == "en":
-        if found.word.phrase in words.raw["aimless"]:
-            goals = [(p.first, p.last) for p in line.places if p.how != "in"]
-        return any(0 <= first - found.last <= 5 for first, _ in goals)
-    if maybe_noun(line.tokens[found.first].norm):  # "прибыли" are also profits
-        return any(0 <= first - found.last <= 2 for first, _ in goals)
-    return any(line.distance(goal, anchor) < TRIP for goal in goals)
-
-
-def _visited(line: Line, found: Found, words: Vocabulary) -> bool:
-    if _crowd(line, found, words):
-        return False
-    goals = [(p.first, p.last) for p in line.places if p.home]
-    goals += [(p.first, p.last) for p in line.places if p.how == "to"]
-    goals += [(s.first, s.last) for s in line.sightings if s.thing.kind in {"state", "place"} and s.how == "name"]
-    before = 2 if words.language != "en" else -1
-    reach = 2 if words.language != "en" else 4  # "visited the port city of Aktau"
-    near = any(0 <= first - found.last <= reach or 0 <= found.first - last <= before for first, last in goals)
-    return near or (words.language == "ru" and _place(line, found, words))
-
-
 def _two_people(line: Line, found: Found, words: Vocabulary) -> bool:
     near = [p for p in line.people if line.distance((p.first, p.last), (found.first, found.last)) < 3]
     officials = [g for g in line.of("guests") if 0 <= found.first - g.last <= 2]
@@ -185,12 +141,24 @@ def _seen(line: Line, found: Found, words: Vocabulary) -> bool:
 
 
 def _signed(line: Line, found: Found, words: Vocabulary) -> bool:
-    if found.word.phrase in words.raw["concluding"] and not _somewhere(line, found):
+    if found.word.phrase in words.raw["concluding"] and not (_somewhere(line, found) or _so_many(line, found, words)):
+        return False
+    after = line.tokens[found.last].norm if found.last < len(line.tokens) else ""
+    if line.tokens[found.first].text == "Sign" and after in words.raw["accounts"]:
         return False
     before = [token.norm for token in line.tokens[max(found.first - 2, 0) : found.first]]
     if line.tokens[found.first].norm == found.word.phrase and {*before} & {*words.raw["articles"]}:
         return False  # "a worrying sign"
     return words.language == "kk" or bool(objects(line, found, words)) or " " in found.word.phrase
+
+
+def _so_many(line: Line, found: Found, words: Vocabulary) -> bool:
+    """Whether a number of deals is told that one occasion may see: "six contracts were concluded", no yearly sum."""
+    things = [found] if words.language == "kk" else objects(line, found, words)[:1]
+    sums = any(date.form not in {"day", "range", "then"} for date in line.dates)
+    near = [line.tokens[at] for thing in things for at in range(max(thing.first - 2, 0), thing.first)]
+    many = any(len(token.base) > MOST or not token.base.isdigit() for token in near if token.kind == "number")
+    return not sums and not many and any(counted(line, thing, words) for thing in things)
 
 
 def _somewhere(line: Line, found: Found) -> bool:
@@ -211,28 +179,6 @@ def _in_person(line: Line, found: Found, words: Vocabulary) -> bool:
     return bool(people and guests) or (guests and any(place.city for place in line.places)) or len(people) > 1
 
 
-def _awaited(line: Line, found: Found, words: Vocabulary) -> bool:
-    """Whether somebody is awaited at a place: "премьера ждут в Осло", "the premier is due in Oslo"."""
-    nouns = any(t.word.group == "nouns" for t in line.triggers)
-    if words.language == "ru" and tense(line.tokens[found.first], words) not in {"present", "future"}:
-        return False
-    who = bool(line.people) or any(abs(g.first - found.first) <= GUEST for g in line.of("guests"))
-    return who and not nouns and any(p.how != "to" and -GUEST <= p.first - found.last <= 2 for p in line.places)
-
-
-def _stayed(line: Line, found: Found, words: Vocabulary) -> bool:
-    """Whether somebody was somewhere: "Ахметов Ослода болды", "находится в Осло"; and not "саммит Ослода болды"."""
-    if any(t.word.group == "nouns" and t.last <= found.first for t in line.triggers):
-        return False
-    beside = [p for p in line.people if p.last <= found.first and line.border[found.first] - line.border[p.last] < 1]
-    subjects = [p for p in beside if part(line, p, words) == "subject"]
-    if words.language == "ru":
-        return bool(subjects) and any(p.how != "to" and p.first - found.last == 1 for p in line.places)
-    place = next((p for p in line.places if p.last == found.first and p.how == "in"), None)
-    told = tense(line.tokens[found.first], words) in {"past", "converb", None}
-    return place is not None and told and any(p.last <= place.first for p in subjects)
-
-
 def _met(line: Line, found: Found, words: Vocabulary) -> bool:
     """Kazakh "кездесетін", "кездеседі" also mean "occurs": somebody must be met."""
     if words.language != "kk" or tense(line.tokens[found.last - 1], words) != "future":
@@ -251,14 +197,15 @@ CHECKS: dict[str, Callable[[Line, Found, Vocabulary], bool]] = {
     "receive": received,
     "discuss": _two_people,
     "negotiation": _two_people,
-    "visit": _visited,
-    "travel": _travels,
+    "visit": visited,
+    "travel": travels,
     "see": _seen,
     "ring": lambda line, found, words: any(p.role_first == found.last for p in line.people),
     "gather": gathered,
-    "stay": _stayed,
+    "stay": stayed,
+    "return": lambda line, found, words: left_behind(line, found, words) is not None,
     "talk": lambda line, found, words: _how_talked(line, found, words) in {"call", "meeting"},
-    "await": _awaited,
+    "await": awaited,
     "signing": _signed,
     "opening": lambda line, found, words: bool(objects(line, found, words)),
     "award": lambda line, found, words: bool(objects(line, found, words)),

@@ -1,0 +1,112 @@
+"""Trips: who goes to a place, stays there or comes back, and when it is a crowd and no trip of anybody."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from analysis.understand.events.cases import part
+from analysis.understand.events.places import city
+from analysis.understand.events.tense import attributive, maybe_noun, tense
+
+if TYPE_CHECKING:
+    from analysis.understand.events.lines import Line
+    from analysis.understand.events.places import Place
+    from analysis.understand.events.vocabulary import Found, Vocabulary
+
+NEAR = 1.5
+TRIP = 0.9  # a destination stands in the clause of its verb
+GUEST = 8  # words between a verb and the guest: "принял в Осло главу …"
+COUNT = 6  # words between a verb and how many went
+
+
+def travels(line: Line, found: Found, words: Vocabulary) -> bool:
+    """Whether somebody goes somewhere: no crowd, and a place is said."""
+    return not _crowd(line, found, words) and _place(line, found, words)
+
+
+def _crowd(line: Line, found: Found, words: Vocabulary) -> bool:
+    """Whether nobody in particular goes: "fly there every year", "прилетели 200 тысяч", "Ослоға келетін туристер"."""
+    if line.of("habits") or (words.language == "kk" and _describes_others(line, found, words)):
+        return True
+    if any(line.distance((p.first, p.last), (found.first, found.last)) < NEAR for p in line.people):
+        return False
+    dated = {at for date in line.dates for at in range(date.first, date.last)}
+    near = range(max(found.first - COUNT, 0), min(found.last + COUNT, len(line.tokens)))
+    numbers = (line.tokens[at] for at in near if at not in dated)
+    many = any(token.kind == "number" and not token.ending for token in numbers)
+    many = many or any(s.first in near for s in line.of("crowds"))
+    return many and not line.of("guests")
+
+
+def _describes_others(line: Line, found: Found, words: Vocabulary) -> bool:
+    """Whether a Kazakh participle describes neither a person nor a guest: "Ослоға келетін туристер"."""
+    last = found.last
+    guests = [*(p.role_first for p in line.people), *(g.first for g in line.of("guests"))]
+    return attributive(line, last - 1, words) and not any(first >= last for first in guests)
+
+
+def _place(line: Line, found: Found, words: Vocabulary) -> bool:
+    """A destination: a city or country behind the verb (before it in Kazakh), or "the country" of the host."""
+    anchor = (found.first, found.last)
+    if words.language == "kk":
+        return any(p.how == "to" and 0 <= found.first - p.last <= 6 for p in line.places)
+    goals = [(p.first, p.last) for p in line.places]
+    if words.language == "en":
+        if found.word.phrase in words.raw["aimless"]:
+            goals = [(p.first, p.last) for p in line.places if p.how != "in"]
+        return any(0 <= first - found.last <= 5 for first, _ in goals)
+    if maybe_noun(line.tokens[found.first].norm):  # "прибыли" are also profits
+        return any(0 <= first - found.last <= 2 for first, _ in goals)
+    return any(line.distance(goal, anchor) < TRIP for goal in goals)
+
+
+def visited(line: Line, found: Found, words: Vocabulary) -> bool:
+    """Whether a place is visited, and by nobody like 40,000 tourists."""
+    if _crowd(line, found, words):
+        return False
+    goals = [(p.first, p.last) for p in line.places if p.home]
+    goals += [(p.first, p.last) for p in line.places if p.how == "to"]
+    goals += [(s.first, s.last) for s in line.sightings if s.thing.kind in {"state", "place"} and s.how == "name"]
+    before = 2 if words.language != "en" else -1
+    reach = 2 if words.language != "en" else 4  # "visited the port city of Aktau"
+    near = any(0 <= first - found.last <= reach or 0 <= found.first - last <= before for first, last in goals)
+    return near or (words.language == "ru" and _place(line, found, words))
+
+
+def awaited(line: Line, found: Found, words: Vocabulary) -> bool:
+    """Whether somebody is awaited at a place: "премьера ждут в Осло", "the premier is due in Oslo"."""
+    nouns = any(t.word.group == "nouns" and (words.language != "en" or t.last <= found.first) for t in line.triggers)
+    if words.language == "ru" and tense(line.tokens[found.first], words) not in {"present", "future"}:
+        return False
+    who = bool(line.people) or any(abs(g.first - found.first) <= GUEST for g in line.of("guests"))
+    return who and not nouns and any(p.how != "to" and -GUEST <= p.first - found.last <= 2 for p in line.places)
+
+
+def stayed(line: Line, found: Found, words: Vocabulary) -> bool:
+    """Whether somebody was somewhere: "Ахметов Ослода болды", "находится в Осло"; and not "саммит Ослода болды"."""
+    if any(t.word.group == "nouns" and t.last <= found.first for t in line.triggers):
+        return False
+    beside = [p for p in line.people if p.last <= found.first and line.border[found.first] - line.border[p.last] < 1]
+    subjects = [p for p in beside if part(line, p, words) == "subject"]
+    if words.language != "kk":
+        at = found.last - (words.language == "en")  # "was in" has its preposition
+        return bool(subjects) and any(p.how != "to" and p.first - at == 1 for p in line.places)
+    place = next((p for p in line.places if p.last == found.first and p.how == "in"), None)
+    told = tense(line.tokens[found.first], words) in {"past", "converb", None}
+    return place is not None and told and any(p.last <= place.first for p in subjects)
+
+
+def left_behind(line: Line, found: Found, words: Vocabulary) -> Place | None:
+    """The city or country that somebody came back from: "вернулся из Осло", "Ослодан оралды"."""
+    people = any(line.distance((p.first, p.last), (found.first, found.last)) < NEAR for p in line.people)
+    guests = any(abs(g.first - found.first) <= GUEST for g in line.of("guests"))
+    if not (people or guests):
+        return None
+    endings = words.raw["name_endings"]["abl"]
+    for sighting in line.sightings:
+        beside = sighting.first == found.last
+        if words.language == "kk":
+            beside = sighting.last == found.first and line.tokens[sighting.last - 1].norm.endswith(endings)
+        if beside and (place := city(sighting)):
+            return place
+    return None

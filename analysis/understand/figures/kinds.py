@@ -124,14 +124,21 @@ def _crossed(cue: Cue, quantity: Quantity, ground: Ground) -> int:
 
 
 def _growth_ru(quantity: Quantity, ground: Ground) -> Cue | None:
-    near = _near(quantity, ground, 14, 8)
+    elided = "by" in quantity.left.roles and ground.segments[ground.segment_of(quantity.first)].mark == "-"
+    near = _near(quantity, ground, 30 if elided else 14, 8)  # "грузы сократились с 8 до 6 тонн, транзит – на треть"
     if "to" in quantity.left.roles or quantity.left.roles == {"level"}:
         return None
     relative = quantity.unit in {"percent", "times"}
     if "by" in quantity.left.roles:
         return near[0] if near and (relative or _gap(near[0], quantity) <= NEAR) else None
     touching = [c for c in near if _gap(c, quantity) <= (3 if relative else 0) and not _crossed(c, quantity, ground)]
+    touching = [c for c in touching if c.first < quantity.first or _undivided(quantity, c, ground)]
     return touching[0] if touching and relative else None
+
+
+def _undivided(quantity: Quantity, cue: Cue, ground: Ground) -> bool:
+    """Whether no comma stands between; "охват, составлявший 96 %, упал до 89" tells no growth by 96."""
+    return not any(token.norm == "," for token in ground.tokens[quantity.last : cue.first])
 
 
 def _growth_en(quantity: Quantity, ground: Ground) -> Cue | None:

@@ -122,10 +122,15 @@ def _in_segment(quantity: Quantity, ground: Ground, dates: list[DateMention]) ->
 
 
 def _of_result(quantity: Quantity, ground: Ground, dates: list[DateMention]) -> DateMention | None:
-    """As in "increased 62% to 4.5 million tons in 2024": the time of the level that a change leads to."""
-    if quantity.unit not in {"percent", "times"}:
-        return None
+    """As in "increased 62% to 4.5 million tons in 2024": the time of the level that a change leads to.
+
+    Also of what is told in one breath: "5 million tons and 70,000 containers in 2024".
+    """
     following = [(first, last) for first, last in ground.numbers if first >= quantity.stop]
+    between = ground.tokens[quantity.stop : following[0][0]] if following else ()
+    joined = any(token.norm in role_words(ground.language)["middle"] for token in between)
+    if quantity.unit not in {"percent", "times"} and not joined:
+        return None
     if not following or following[0][0] - quantity.stop > AFTER + 1:
         return None
     return next((d for d in dates if following[0][1] <= d.first <= following[0][1] + AFTER), None)

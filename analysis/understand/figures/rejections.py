@@ -170,6 +170,9 @@ def _duration(quantity: Quantity, ground: Ground) -> bool:
     low, high = ground.clause_of(quantity.first)
     if quantity.left.roles & {"to", "by"} and ground.cue_in(low, quantity.first, "growth"):
         return False  # "время в пути сократилось до 14 суток"
+    both = quantity.merged or "from" in quantity.left.roles
+    if both and ground.cue_in(low, high, "growth"):
+        return False  # "cut registration from twelve days to one"
     return ground.cue_in(low, high, "terms") is None
 
 

@@ -29,6 +29,9 @@ AMOUNTS: list[tuple[Language, str, list[object]]] = [
     ("en", "The airline ordered 12 Airbus 320-2 jets.", [exactly(12, "count")]),
     ("en", "The fund holds shares of 16 state companies.", [exactly(16, "count")]),
     ("en", "Delegates of 16 states came.", []),
+    # how long something takes, where it changes
+    ("en", "It will cut the check from nine days to two days.", [("exact", 9.0, "day", 2.0)]),
+    ("en", "They stayed nine days.", []),
     # parts of ten
     ("ru", "Визы получили девять из десяти.", [exactly(90, "percent")]),
     ("ru", "Отобраны две из пяти компаний.", [exactly(5, "count")]),

@@ -135,7 +135,10 @@ PERIODS: Book = {
                 ("In 2023 exports rose 5 percent, while the population stands at 8 million.", "2023 -"),
                 ("The mine, opened in 2019, employs 400 people.", "-"),
             ],
-            [("Visitors came to 4 million in 2024, 1.5 times as many as in 2019.", "2024 2024")],
+            [
+                ("The port handled 5 million tons and 70,000 containers in 2024.", "2024 2024"),
+                ("Visitors came to 4 million in 2024, 1.5 times as many as in 2019.", "2024 2024"),
+            ],
         ),
     },
     "a time that heads a line or ends it in brackets": {

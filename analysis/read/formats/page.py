@@ -5,6 +5,7 @@ from __future__ import annotations
 import codecs
 import logging
 import re
+import sys
 from collections.abc import Iterator
 from functools import lru_cache
 from importlib import import_module
@@ -26,6 +27,8 @@ TAG = re.compile(r"""<([a-zA-Z][\w:-]{0,40})(?:[^>=]++|=\s*+"[^"]*"|=\s*+'[^']*'
 CONTROL = re.compile(
     r"[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|&#(?:x0*1?[0-9a-f]|0*[12]?[0-9]|0*3[01])(?![0-9a-f]);?", re.I
 )
+NUMBERED = re.compile(r"&#(?:x([0-9a-f]+)|(\d+));?", re.I | re.A)
+LONGEST_NUMBER = 7  # digits of the last character
 CHARSET = re.compile(rb"""<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w:.-]{2,40})""", re.IGNORECASE)
 WHERE_CHARSET = 4096
 MARKS = (codecs.BOM_UTF8, codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
@@ -108,7 +111,14 @@ def _tree(markup: str) -> Any:
 
 def calmed(markup: str) -> str:
     """Markup whose longest tags have lost their attributes, without signs that no text holds."""
-    return TAG.sub(_calm, CONTROL.sub(" ", markup))
+    return TAG.sub(_calm, NUMBERED.sub(_sign, CONTROL.sub(" ", markup)))
+
+
+def _sign(match: re.Match[str]) -> str:
+    """A character by its number, nothing where there is none of that number."""
+    digits = (match[1] or match[2]).lstrip("0")
+    number = int(digits or "0", 16 if match[1] else 10) if len(digits) <= LONGEST_NUMBER else sys.maxunicode + 1
+    return " " if number > sys.maxunicode or 0xD800 <= number < 0xE000 else match[0]
 
 
 def _calm(match: re.Match[str]) -> str:

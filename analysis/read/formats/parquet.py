@@ -7,6 +7,7 @@ from typing import Any
 
 from analysis.errors import ReadError
 from analysis.read.article import Article, Fault
+from analysis.read.formats.hushed import hushed
 from analysis.read.formats.rows import from_records, mapped
 from analysis.read.opening import Opened
 
@@ -27,13 +28,15 @@ def _records(opened: Opened) -> Iterator[tuple[str, Any]]:
     size = opened.stream.seek(0, 2)
     opened.stream.seek(0)
     try:
-        lazy = pl.scan_parquet(opened.stream)
-        wanted = _wanted(lazy.collect_schema().names())
-        rows = lazy.select(pl.len()).collect().item()
+        with hushed():  # a panic is written out before it is raised
+            lazy = pl.scan_parquet(opened.stream)
+            wanted = _wanted(lazy.collect_schema().names())
+            rows = lazy.select(pl.len()).collect().item()
         if rows > min(MOST_ROWS, MOST_GROWTH * size):
             raise ReadError(f"holds {rows:,} rows in {size:,} bytes, more than articles do; split it, or remove it")
         for start in range(0, rows, BATCH):
-            part = lazy.select(wanted).slice(start, BATCH).collect()
+            with hushed():
+                part = lazy.select(wanted).slice(start, BATCH).collect()
             for number, row in enumerate(part.iter_rows(named=True), start=start + 1):
                 yield f"row {number}", {name: _said(value) for name, value in row.items()}
     except (KeyboardInterrupt, SystemExit, GeneratorExit, ReadError):

@@ -202,9 +202,26 @@ def _one(asked: Question, area: str) -> Areas:
         return (sides.home, area) if asked.says("home") or company else (area, None)
     if area != sides.home:
         return (sides.home, area) if sides.home and (asked.between or company) else (area, None)
+    if asked.measure == "tourism" and sides.partner and _abroad(asked):
+        return area, sides.partner
     if not asked.shared or asked.with_all:
         return area, None
     return (area, sides.bloc) if sides.bloc else sides.pair()
+
+
+def _abroad(asked: Question) -> bool:
+    """Whether those who travel are people of the state at home: "число чилийских туристов", "pilgrims from Chile"."""
+    ground, quantity = asked.ground, asked.quantity
+    origins = listed("figures", "origins", ground.language)
+    nouns = {cue.first for cue in ground.heads if cue.name == "tourism"}
+    nouns |= {quantity.counted.first} if quantity.counted else set()
+    for s in ground.sightings:
+        if area_of(s) != asked.sides.home:
+            continue
+        people = s.how == "adjective" and (s.last in nouns or quantity.number.last <= s.first <= quantity.stop)
+        if people or (s.first and ground.tokens[s.first - 1].norm in origins):
+            return True
+    return False
 
 
 def _two(asked: Question, found: list[str]) -> Areas:

@@ -190,4 +190,30 @@ AREAS: Book = {
             [("Kazakhstan's exports rose 4 percent and imports 3 percent.", "KZ KZ")],
         ),
     },
+    "people of the state at home who travel": {
+        "ru": (
+            [
+                ("Чили и Перу провели переговоры. Число чилийских туристов достигло 40 тысяч.", "CL+PE"),
+                ("Чили и Перу провели переговоры. Приехали 7 тысяч туристов из Чили.", "CL+PE"),
+                ("Чили и Перу провели переговоры. Побывали 90 тысяч чилийских туристов.", "CL+PE"),
+            ],
+            [("Чили и Перу провели переговоры. Чили посетили 4 млн туристов.", "CL")],
+        ),
+        "kk": (
+            [
+                ("Чили мен Перу келіссөз жүргізді. 7 мың чилилік турист келді.", "CL+PE"),
+                ("Чили мен Перу келіссөз жүргізді. Чилилік туристер саны 40 мыңға жетті.", "CL+PE"),
+                ("Чили мен Перу келіссөз жүргізді. Перуге 90 мың чилилік турист барды.", "CL+PE"),
+            ],
+            [("Чили мен Перу келіссөз жүргізді. Чилиге 4 млн турист келді.", "CL")],
+        ),
+        "en": (
+            [
+                ("Chile and Peru held talks. The number of Chilean tourists reached 40,000.", "CL+PE"),
+                ("Chile and Peru held talks. There were 7,000 tourists from Chile.", "CL+PE"),
+                ("Chile and Peru held talks. Some 90,000 Chilean tourists came.", "CL+PE"),
+            ],
+            [("Chile and Peru held talks. Chile received 4 million tourists.", "CL")],
+        ),
+    },
 }

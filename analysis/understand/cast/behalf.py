@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from analysis.understand.cast import russian
-from analysis.understand.cast.kazakh import case_of
+from analysis.understand.cast.kazakh import case_of, is_participle
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from analysis.understand.cast.reading import Reading
     from analysis.understand.sightings import Sighting
 
+LED = 4  # tokens beside a delegation or a name in which a word of leading stands
 NEAR = 10  # tokens before a name in which its side may be said
 SAID = frozenset({"name", "adjective"})
 
@@ -28,17 +29,27 @@ def behalf(named: Named, people: Collection[int]) -> str | None:
     reading = named.reading
     if reading.language == "en" and reading.norm(named.run.last) in reading.words.behalf:
         return _state(reading.sighting(named.run.last + 1))
-    before = reading.sighting(named.run.first - 1)
-    if reading.language == "kk" and before is not None and case_of(reading.norm(before.last - 1)) == "abl":
-        return _state(before)  # Финляндиядан Имя Фамилия
+    if (source := _source(reading, named.run.first)) is not None:
+        return _state(source)
     start = named.role.first if named.role and named.role.first < named.run.first else named.run.first
     for at in range(start - 1, max(start - NEAR, -1), -1):
         if at in people:
             return None
         sighting = reading.sighting(at)
-        if sighting is not None and (_is_side(reading, sighting) or _delegation(reading, sighting, start)):
+        if sighting is not None and (_is_side(reading, sighting) or _delegation(reading, sighting, named)):
             return _state(sighting)
     return None
+
+
+def _source(reading: Reading, start: int) -> Sighting | None:
+    """The state or place right before a name from which its bearer comes: «из Дохи», «Сеулден келген», "from Doha,"."""
+    if reading.language == "kk":
+        found = reading.sighting(start - 1) or (
+            reading.sighting(start - 2) if is_participle(reading.norm(start - 1)) else None
+        )
+        return found if found is not None and case_of(reading.norm(found.last - 1)) == "abl" else None
+    found = reading.sighting(start - 2 if reading.norm(start - 1) == "," else start - 1)
+    return found if found is not None and reading.norm(found.first - 1) in reading.words.sources else None
 
 
 def _is_side(reading: Reading, state: Sighting) -> bool:
@@ -49,16 +60,18 @@ def _is_side(reading: Reading, state: Sighting) -> bool:
         after = russian.lemma(after) if after else ""
         if state.how == "name":
             return before in words.behalf and "gent" in russian.cases(reading.norm(state.last - 1))
-        return before in words.behalf and (after in words.behalf_after or after == "-")
+        spoken = after in words.behalf_after and russian.lemma(reading.norm(state.last + 1)) in words.relative
+        return spoken or (before in words.behalf and (after in words.behalf_after or after == "-"))
     return after in words.behalf_after
 
 
-def _delegation(reading: Reading, state: Sighting, stop: int) -> bool:
-    """Whether a state's delegation is led by whoever follows: «делегация во главе с», "delegation, led by"."""
-    group = reading.mark(state.last)
-    if state.how != "adjective" or not (group is not None and group.means("delegation")):
+def _delegation(reading: Reading, state: Sighting, named: Named) -> bool:
+    """Whether a state's delegation is led by the person: «делегация во главе с», "heading the delegation"."""
+    around = (reading.mark(state.last), reading.mark(state.first - 1))
+    if state.how not in SAID or not any(mark is not None and mark.means("delegation") for mark in around):
         return False
-    return any(not reading.words.led.isdisjoint(_forms(reading, at)) for at in range(group.last, stop))
+    near = (*range(max(state.first - LED, 0), named.run.first), *range(named.run.last, named.run.last + LED))
+    return any(not reading.words.led.isdisjoint(_forms(reading, at)) for at in near)
 
 
 def _forms(reading: Reading, at: int) -> set[str]:
@@ -67,4 +80,6 @@ def _forms(reading: Reading, at: int) -> set[str]:
 
 
 def _state(sighting: Sighting | None) -> str | None:
-    return sighting.thing.id if sighting is not None and sighting.thing.kind == "state" else None
+    if sighting is None:
+        return None
+    return sighting.thing.id if sighting.thing.kind == "state" else sighting.thing.country

@@ -173,6 +173,13 @@ def _listed(reading: Reading, run: Run, before: list[Named]) -> Named | None:
     return Named(reading, run, "listed") if between and between <= list_marks(reading) else None
 
 
+def _of_state(reading: Reading, run: Run) -> Sighting | None:
+    """The state after an English name and "of": "Juha Lahti of Finland"."""
+    said = following_state(reading, run)
+    own = said is not None and reading.norm(run.last) not in reading.words.behalf
+    return said if own and said is not None and not reading.norm(said.last - 1).endswith("'s") else None
+
+
 def _by_itself(reading: Reading, run: Run) -> Named | None:
     """A name that needs no office beside it: initials, a given name, the ending of a surname, a verb of acting."""
     if run.initials:
@@ -180,7 +187,7 @@ def _by_itself(reading: Reading, run: Run) -> Named | None:
     if is_known(reading, run):
         return Named(reading, run, "known_person")
     if len(run.words) > 1 and looks_full(reading, run):
-        return Named(reading, run, "full_name", state=owner(reading, run))
+        return Named(reading, run, "full_name", state=owner(reading, run) or _of_state(reading, run))
     if surname_acts(reading, run):
         return Named(reading, run, "surname")
     return None

@@ -39,6 +39,9 @@ def _owns(reading: Reading, at: int) -> bool:
     token, norm = reading.tokens[at], reading.norm(at)
     if reading.sighting(at):
         return True  # the U.S. president's envoy
+    if norm == "of":  # University of Latvia rector
+        mark = reading.mark(at - 1)
+        return mark is not None and mark.means("body", "government") and reading.tokens[at - 1].capital
     if token.kind != "word" or norm in reading.words.stops:
         return False
     if norm in reading.words.modifiers or norm in reading.words.portfolio:
@@ -62,6 +65,9 @@ def _right(reading: Reading, mark: Mark, names: frozenset[int]) -> int:
 def _after_link(reading: Reading, at: int) -> bool:
     """Whether an unknown capitalized word stands right after "of": it is what the office is of."""
     before = at - 1 if reading.norm(at - 1) not in reading.words.articles else at - 2
+    owner = reading.sighting(before)
+    if owner is not None and reading.norm(owner.last - 1).endswith("'s"):
+        before = owner.first - 1  # chief executive of Finland's Nokian
     return reading.norm(before) in reading.words.leads
 
 

@@ -110,7 +110,7 @@ def _goes_on(reading: Reading, at: int, linked: bool) -> bool:
     if at >= len(reading.tokens):
         return False
     token, norm = reading.tokens[at], reading.norm(at)
-    if reading.sighting(at) or token.acronym or norm == '"':
+    if reading.sighting(at) or token.acronym or norm == '"' or (token.capital and token.text.isascii()):
         return True
     mark = reading.mark(at)
     if token.kind != "word" or russian.is_finite(norm) or (mark and mark.office and not token.capital and linked):

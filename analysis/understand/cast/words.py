@@ -130,6 +130,7 @@ class Words:
     behalf: frozenset[str]
     behalf_after: frozenset[str]
     led: frozenset[str]
+    sources: frozenset[str]
     units: frozenset[str]
     money: tuple[str, ...]
     of_places: tuple[str, ...]
@@ -198,6 +199,7 @@ SETS = {
         "behalf",
         "behalf_after",
         "led",
+        "sources",
         "units",
         "local",
         "native",

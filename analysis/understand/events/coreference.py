@@ -73,7 +73,7 @@ def count_on(drafts: list[Draft]) -> None:
 
 def _follow(draft: Draft, same: Draft) -> None:
     """What a mention of an event told before takes over from it."""
-    if draft.ahead:
+    if draft.ahead or _its(same, draft):
         draft.status, draft.narrative_role = same.status, same.narrative_role
     if draft.known and not draft.title:
         draft.rule = "anaphor." + draft.rule.partition(".")[2]
@@ -152,13 +152,18 @@ def one(a: Draft, b: Draft) -> bool:
         return False
     if a.ordinal and b.ordinal and a.ordinal != b.ordinal:
         return False
-    if (a.status == "planned") != (b.status == "planned") and not (a.ahead or b.ahead or b.closing):
+    if (a.status == "planned") != (b.status == "planned") and not (a.ahead or b.ahead or b.closing or _its(a, b)):
         return False
     if (a.status in OFF) != (b.status in OFF) and (own(b) or a.status in {"held", "ongoing"}):
         return False  # what was held is not what was called off
     if not b.title and not _same_thing(a, b):
         return False
     return _same_people(a, b) and _same_time(a, b) and _same_place(a, b)
+
+
+def _its(a: Draft, b: Draft) -> bool:
+    """Whether a session is that of the body that gathers: "соберётся комиссия – это будет её 10-е заседание"."""
+    return a.line is b.line and a.rule == "body.gathers" and b.bodiless and b.known
 
 
 def _same_thing(a: Draft, b: Draft) -> bool:

@@ -232,8 +232,9 @@ def _generic(line: Line, found: Found, words: Vocabulary) -> bool:
         return (generic and not told) or _several(line, found, words)  # "мамырда өтетін форумға шақырды"
     if any(0 <= found.first - sign.last <= 2 for sign in line.of("generic")):
         return True
-    if any(0 <= found.first - sign.last <= 2 for sign in line.of("manifold")):
-        return False
+    in_town = any(place.city and place.how != "to" for place in line.places)
+    if in_town and any(0 <= found.first - sign.last <= 2 for sign in line.of("manifold")):
+        return False  # "провёл ряд встреч в Осло"
     token = line.tokens[found.first]
     many = plural(token.norm) if words.language == "ru" else token.norm in words.raw["several"]
     return many and found.word.kind not in {"negotiation", "statement"} and not _listed(line, found)

@@ -101,9 +101,13 @@ class Vocabulary:
         """What kind of body the words are of: intergovernmental, parliamentary and so on."""
         return [f.word.kind for f in _each(self._kinds, tokens)]
 
+    def same_day(self, tokens: Sequence[Token]) -> bool:
+        """Whether the tokens begin with what was earlier, and yet belongs to what is told: "Earlier in the day"."""
+        return self._no_openers.at(tokens, 0) is not None
+
     def opener(self, tokens: Sequence[Token]) -> Found | None:
         """A word that opens background, at the beginning of the tokens."""
-        if not tokens or self._no_openers.at(tokens, 0):
+        if not tokens or self.same_day(tokens):
             return None
         hit = self._openers.at(tokens, 0)
         return Found(hit.start, hit.stop, hit.meanings[0]) if hit else None

@@ -125,6 +125,18 @@ def parted(reading: Reading, role: Role, run: Run) -> bool:
     return russian.part_of_speech(reading.norm(clause.start)) == "PRTF"
 
 
+def takes(reading: Reading, run: Run, role: Role) -> bool:
+    """Whether a verb of appointing joins office and name: «министром назначен Имя», "X was appointed minister"."""
+    installed = reading.words.installed
+    if reading.language != "en":
+        return role.last + 1 == run.first and reading.norm(role.last) in installed
+    at = run.last
+    while at - run.last < COURTESY and reading.norm(at) in reading.words.served:
+        at += 1
+    begins = role.first - 1 if reading.norm(role.first - 1) in reading.words.articles else role.first
+    return reading.norm(at) in installed and begins in {at, at + 1}
+
+
 def only_courtesy(reading: Reading, start: int, stop: int, plural: bool) -> bool:
     """Whether nothing stands between an office and a name but titles of courtesy or, in English, a comma."""
     between = [token.norm for token in reading.tokens[start:stop]]

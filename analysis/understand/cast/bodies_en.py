@@ -53,7 +53,11 @@ def _belongs(reading: Reading, at: int) -> bool:
         return False
     if reading.sentence.part == "title" and not (reading.sighting(at) or norm in reading.words.portfolio):
         return False
-    if reading.sighting(at) or (token.kind == "word" and token.capital and norm not in reading.words.stops):
+    if (
+        norm in reading.words.shared
+        or reading.sighting(at)
+        or (token.kind == "word" and token.capital and norm not in reading.words.stops)
+    ):
         return True
     if norm == "and":  # Cooperation and Coordination Agency
         return (

@@ -107,7 +107,7 @@ def _led(reading: Reading, first: int, last: int) -> bool:
     before, flights = reading.norm(first - 1), reading.words.flights
     if reading.language == "en":
         return before.endswith("-based") or (
-            reading.norm(last) in flights and CAMEL.match(reading.norm(first)) is not None
+            reading.norm(last) in flights and CAMEL.match(reading.tokens[first].text) is not None
         )
     if reading.language == "kk":
         return reading.norm(last) in flights

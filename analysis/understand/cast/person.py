@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, insort
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -38,6 +39,9 @@ class Person:
     guest: bool = False
     fullest: Named = field(init=False)
     _said: tuple[int, list[Office]] = field(init=False, default=(-1, []))
+    _held: tuple[int, int, frozenset[str]] = field(init=False, default=(-1, 0, frozenset()))
+    _places: tuple[int, list[Place]] = field(init=False, default=(-1, []))
+    _meant: list[Place] = field(init=False, default_factory=list)
 
     def add(self, named: Named) -> None:
         """One more place that names the person."""
@@ -83,8 +87,13 @@ class Person:
 
     def offices(self) -> frozenset[str]:
         """The kinds of office said of the person."""
-        named = (office for m in self.mentions if m.role for office in m.role.offices)
-        return frozenset(named) | frozenset(office for t in self.titles for office in t.role.offices)
+        named, titles, held = self._held
+        if named != len(self.mentions):
+            held = frozenset(office for m in self.mentions if m.role for office in m.role.offices)
+            titles = 0
+        held |= frozenset(office for t in self.titles[titles:] for office in t.role.offices)
+        self._held = (len(self.mentions), len(self.titles), held)
+        return held
 
     def first(self) -> Place:
         """Where the person is first named."""
@@ -92,8 +101,13 @@ class Person:
 
     def last_before(self, place: Place) -> Place:
         """Where the person was last named or meant before a place."""
-        places = (*(m.place for m in self.mentions), *(t.place for t in self.titles))
-        return max((p for p in places if p < place), default=NOWHERE)
+        size = len(self.mentions)
+        if self._places[0] != size:
+            self._places = (size, sorted(m.place for m in self.mentions))
+            self._meant = []
+        for title in self.titles[len(self._meant) :]:  # added one by one, each after a look at those before
+            insort(self._meant, title.place)
+        return max(_before(self._places[1], place), _before(self._meant, place))
 
     def in_body_before(self, place: Place) -> bool:
         """Whether the person was named or meant before a place, the headline left out."""
@@ -106,6 +120,11 @@ class Person:
         forms = [form_of(full), *(form_of(m) for m in self.mentions[:EVIDENCE] if m is not full and _helps(m, full))]
         found = nominative(forms, self.language, full.reading.words.whole)
         return _with_particles(full, dict(zip(full.run.words, found, strict=True)))
+
+
+def _before(places: list[Place], place: Place) -> Place:
+    at = bisect_left(places, place)
+    return places[at - 1] if at else NOWHERE
 
 
 EVIDENCE = 40  # places that are asked for the nominative

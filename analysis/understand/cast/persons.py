@@ -19,6 +19,7 @@ from analysis.understand.cast.beside import (
     only_courtesy,
     owner,
     parted,
+    takes,
 )
 from analysis.understand.cast.capitals import Run
 from analysis.understand.cast.clauses import clause
@@ -108,11 +109,23 @@ def _without_area(reading: Reading, run: Run) -> Run:
 
 def _with_role(reading: Reading, run: Run, names: list[Run], roles: list[Role]) -> Named | None:
     starts = {other.first for other in names}
-    served = after_pronoun(reading, run)
     for role in roles:
         near = 0 <= run.first - role.last <= COURTESY and only_courtesy(reading, role.last, run.first, role.plural)
         if (near or parted(reading, role, run)) and can_hold(reading, run, role):
             return Named(reading, run, "role_before", role, shared=role.plural, state=following_state(reading, run))
+    if (apposed := _apposed(reading, run, starts, roles)) is not None:
+        return apposed
+    if (relative := clause(reading, run)) is not None:
+        return Named(reading, run, "relative_clause", relative)
+    before = run.first - 2 if reading.norm(run.first - 1) == "." else run.first - 1
+    if reading.norm(before) in reading.words.honorifics or honored(reading, run):
+        return Named(reading, run, "courtesy", state=owner(reading, run))
+    return None
+
+
+def _apposed(reading: Reading, run: Run, starts: set[int], roles: list[Role]) -> Named | None:
+    """A name with its office after it, or one that a verb of appointing joins to it."""
+    served = after_pronoun(reading, run)
     for role in roles:
         if (
             reading.norm(run.last) in APPOSED
@@ -122,11 +135,10 @@ def _with_role(reading: Reading, run: Run, names: list[Run], roles: list[Role]) 
             if not can_be_apposed(reading, run) or not is_closed(reading, run, role):
                 continue
             return Named(reading, run, "role_after", None if role.plural else role)
-    if (relative := clause(reading, run)) is not None:
-        return Named(reading, run, "relative_clause", relative)
-    before = run.first - 2 if reading.norm(run.first - 1) == "." else run.first - 1
-    if reading.norm(before) in reading.words.honorifics or honored(reading, run):
-        return Named(reading, run, "courtesy", state=owner(reading, run))
+    for role in roles:
+        if not role.plural and len(run.words) > 1 and takes(reading, run, role):
+            whole = reading.norm(role.first) not in reading.words.installed
+            return Named(reading, run, "takes_office", role if whole else replace(role, first=role.first + 1))
     return None
 
 

@@ -90,8 +90,8 @@ def _solid(reading: Reading, at: int) -> bool:
     token, norm, mark = reading.tokens[at], reading.norm(at), reading.mark(at)
     if norm in reading.words.ranks or _body(reading, at) or _subject(reading, at) or _unit(reading, at):
         return True
-    if _firm(reading, at):
-        return True
+    if _firm(reading, at) or (norm in reading.words.behalf_after and reading.sighting(at - 1) is not None):
+        return True  # co-chair on the Finnish side
     if not token.capital:
         return False
     known = norm in reading.words.portfolio or token.acronym or (mark is not None and not mark.office)

@@ -138,6 +138,9 @@ def _mark(reading: Reading, at: int, linked: bool) -> tuple[int, bool] | None:
         return None if end is None else (end, True)
     if norm == "(" and reading.norm(at + 2) == ")" and (reading.tokens[at + 1].acronym or _is_head(reading, at + 1)):
         return at + 3, True  # (АБР) · член Коллегии (министр) по торговле
+    place = reading.sighting(at + 1) if norm == "(" else None
+    if place is not None and reading.norm(place.last) == ")":
+        return place.last + 1, True  # директор музея (Сеул)
     if norm == "," and _state(reading, at - 1) and _state(reading, at + 1):  # президенты Латвии, Литвы и Эстонии
         return at + 1, False
     if norm == "," and _listed(reading, at + 1, linked):  # министр экологии, геологии и природных ресурсов

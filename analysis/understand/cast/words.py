@@ -131,6 +131,7 @@ class Words:
     behalf_after: frozenset[str]
     led: frozenset[str]
     sources: frozenset[str]
+    installed: frozenset[str]
     units: frozenset[str]
     money: tuple[str, ...]
     of_places: tuple[str, ...]
@@ -200,6 +201,7 @@ SETS = {
         "behalf_after",
         "led",
         "sources",
+        "installed",
         "units",
         "local",
         "native",

@@ -47,8 +47,7 @@ def noun(line: Line, found: Found, words: Vocabulary) -> Draft | None:
         draft.off = negated(line, held, words)
         if draft.off and draft.root in words.raw["denied"]:
             return None  # "банк не вёл переговоров": none were to be held
-    formats = any(0 <= sign.first - draft.last <= OWN + 3 for sign in line.of("formats"))
-    draft.known = held is None and not elided(draft, words) and not (draft.family == "talks" and formats)
+    draft.known = held is None and not elided(draft, words) and not (draft.family == "talks" and _format(draft))
     if draft.known and found.word.kind in {"occasion", "named", "feast"}:
         return None
     draft.agreed = agreed(line, held or found, words)
@@ -57,6 +56,11 @@ def noun(line: Line, found: Found, words: Vocabulary) -> Draft | None:
     bare = not (draft.names or draft.ordinal or draft.objects) and draft.anchor[0] <= 1
     draft.closing = bare and draft.root in words.raw["closing"]
     return draft
+
+
+def _format(draft: Draft) -> bool:
+    """Whether talks are told with how they were held: "talks between the two presidents in a narrow circle"."""
+    return any(0 <= sign.first - draft.last <= 2 * OWN for sign in draft.line.of("formats"))
 
 
 def _point(draft: Draft, found: Found, held: Found | None, words: Vocabulary) -> None:
@@ -232,8 +236,9 @@ def _generic(line: Line, found: Found, words: Vocabulary) -> bool:
         return (generic and not told) or _several(line, found, words)  # "мамырда өтетін форумға шақырды"
     if any(0 <= found.first - sign.last <= 2 for sign in line.of("generic")):
         return True
-    in_town = any(place.city and place.how != "to" for place in line.places)
-    if in_town and any(0 <= found.first - sign.last <= 2 for sign in line.of("manifold")):
+    if any(0 <= found.first - sign.last <= 2 for sign in line.of("manifold")) and any(
+        place.city and place.how != "to" for place in line.places
+    ):
         return False  # "провёл ряд встреч в Осло"
     token = line.tokens[found.first]
     many = plural(token.norm) if words.language == "ru" else token.norm in words.raw["several"]

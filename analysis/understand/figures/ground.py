@@ -111,6 +111,11 @@ class Ground:
         """The sentence's tokens."""
         return self.sentence.tokens
 
+    @cached_property
+    def norms(self) -> frozenset[str]:
+        """The words of the sentence, folded."""
+        return frozenset(token.norm for token in self.tokens)
+
     def segment_of(self, token: int) -> int:
         """The number of the segment that a token stands in."""
         numbers = self._segment_numbers

@@ -237,13 +237,13 @@ def _page(quantity: Quantity, ground: Ground) -> bool:
     """As in "Subscribe for £5", "Тираж 2 000 экз.": what the page says of itself."""
     if ground.tokens[0].norm in listed("figures", "calls", ground.language):
         return True
-    return any(token.norm in listed("figures", "furniture", ground.language) for token in ground.tokens)
+    return not ground.norms.isdisjoint(listed("figures", "furniture", ground.language))
 
 
 def _price_list(quantity: Quantity, ground: Ground) -> bool:
     """As in "Urea 390 $/t (-2%)": a short line with the price of a piece or a month behind a stroke."""
     tokens = ground.tokens
-    if len(tokens) > LINE:
+    if len(tokens) > LINE or "/" not in ground.norms:
         return False
     signs = (n for n, token in enumerate(tokens[:-1]) if token.text == "/")
     return any((unit := unit_at(tokens, n - 1, ground.language)) and unit.code.isupper() for n in signs) or any(

@@ -17,7 +17,17 @@ MOST = 1.35  # of what is in proportion; twice the length at twice the price a c
 
 PIECES: list[tuple[Language, str]] = [
     *(("ru", sign) for sign in (".", "«", '"', "(", "- ", "А", "А. ", "1 ", "5.05.2031 ", "| 1 | а\n")),
-    *(("ru", word) for word in ("встреча в Астане ", "министр Иван ", "Министерство министра ", "Слово\n", "№ 5–7 % ")),
+    *(
+        ("ru", word)
+        for word in (
+            "встреча в Астане ",
+            "министр Иван ",
+            "Министерство министра ",
+            "Слово\n",
+            "Министр Аман Сапаров\n",
+            "№ 5–7 % ",
+        )
+    ),
     *(("kk", word) for word in ("кездесу, ", "министр Айдар ", "жүз мың ", "Қазақстан ", "jáne týraly ", "ءجانە ")),
     *(("en", word) for word in ("President of the ", "signed, ", "half a billion ", "A-B-", "aGVsbG8gd29ybGQ=\n")),
 ]

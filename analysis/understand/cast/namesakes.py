@@ -116,8 +116,7 @@ def _put_up(reading: Reading, run: Run) -> bool:
 
 
 def _is_monument(reading: Reading, at: int) -> bool:
-    norm = reading.norm(at)
-    return bool(norm) and not reading.words.monuments.isdisjoint({norm, *stems(norm, reading.language)})
+    return reading.norm(at).startswith(reading.words.monuments)
 
 
 def _quoted(reading: Reading, run: Run) -> bool:

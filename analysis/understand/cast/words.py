@@ -113,7 +113,7 @@ class Words:
     noble: frozenset[str]
     sons_of: frozenset[str]
     compound: frozenset[str]
-    monuments: frozenset[str]
+    monuments: tuple[str, ...]
     home_endings: tuple[str, ...]
     common_endings: tuple[str, ...]
     patronymics: tuple[str, ...]
@@ -177,7 +177,6 @@ SETS = {
         "noble",
         "sons_of",
         "compound",
-        "monuments",
     ),
     "roles": (
         "modifiers",
@@ -242,6 +241,7 @@ def words(knowledge: Knowledge, language: Language) -> Words:
         sure_endings=tuple(_flat(names["sure_endings"])),
         common_endings=tuple(_flat(names["common_endings"])),
         home_endings=tuple(_flat(names["home_endings"])),
+        monuments=tuple(word if language == "en" else word[:-1] for word in _flat(names["monuments"])),
         patronymics=tuple(_flat(names["patronymics"])),
         **sets,
     )

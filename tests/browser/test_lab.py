@@ -109,10 +109,15 @@ def _run(page, lab, name):
 
 def _scroll_to(page, wanted, back: bool = False) -> None:
     """JupyterLab keeps only the cells near the window: scroll until the wanted one is there."""
+    from playwright.sync_api import Error  # noqa: PLC0415  # an optional package of these tests
+
     page.mouse.move(900, 600)
     for _ in range(90):
         if wanted.count():
-            wanted.first.scroll_into_view_if_needed()
+            try:
+                wanted.first.scroll_into_view_if_needed()
+            except Error:  # drawn anew in this moment
+                continue
             return
         page.mouse.wheel(0, -700 if back else 700)
         page.wait_for_timeout(700)

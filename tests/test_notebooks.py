@@ -70,6 +70,8 @@ def desk(tmp_path):
 )
 def test_it_runs_and_draws(path, lang, desk):
     notebook = read(path)
+    # Drop-downs are tried in a real browser (tests/browser); without one this client waits minutes for their answers.
+    notebook.cells = [cell for cell in notebook.cells if not cell.source.startswith("filters(")]
     for cell in notebook.cells:
         if "parameters" in cell.metadata.get("tags", []):
             cell.source = cell.source.replace('lang = "en"', f'lang = "{lang}"')

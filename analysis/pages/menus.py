@@ -85,7 +85,8 @@ class _Desk:
 
 def entries(tables: Tables, lang: Language) -> dict[str, list[Entry]]:
     """What can be chosen of each menu, by its name in the language; menus without a choice are left out."""
-    known, ontology = knowledge.load(), knowledge.load().ontology
+    known = knowledge.load()
+    ontology = known.ontology
     areas = {code: known.by_id[code].label(lang) or code for code in _countries(tables) if code in known.by_id}
     menus = {
         "country": _sorted((label, code) for code, label in areas.items()),

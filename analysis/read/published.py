@@ -6,18 +6,19 @@ above the text, the dateline confirms it, or, with none above, it is the only on
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
 
 from analysis.model import Period
 from analysis.read.chrome import is_prose
 from analysis.read.dateline import HEAD, Dateline
 from analysis.read.lines import Line
-from analysis.read.stamps import day_period, stamps
+from analysis.read.stamps import Stamp, day_period, stamps
 from analysis.read.words import FrameWords
 
 # A lead that announces something for 16 April 2031 under a dateline of 15 March was written in 2031.
 ANNOUNCED_WITHIN = 45
+EPOCH = date(1970, 1, 1)  # where a clock has no time
 
 
 def published_on_page(
@@ -36,10 +37,11 @@ def published_on_page(
     lead = next((line for line in own if is_prose(line.said)), own[0] if own else None)
     above = [line for line in page if lead is None or line.span < lead.span]
     below = [line for line in page if own and line.span > own[-1].span]
-    labeled = _days([line for line in (*above, *below) if words.published.match(line.said)], words)
+    heads = [line for line in own if lead and line.span < lead.span]  # of the text, and no sentence: a line of the desk
+    labeled = {stamp.day for line in (*above, *below) for stamp in _labeled(line, words)}
     day = (
         _single(labeled)
-        or _above_or_below(_days(above, words), _days(below, words), dateline)
+        or _above_or_below(_days(above, words) or _apart(heads, words), _days(below, words), dateline)
         or _year_from_lead(own, dateline, words)
     )
     return day_period(day) if day else None
@@ -71,8 +73,36 @@ def _in_year(month_and_day: tuple[int, int], day: date) -> date | None:
 
 
 def _days(lines: Sequence[Line], words: FrameWords) -> set[date]:
-    kept = [line for line in lines if not words.updated.match(line.said)]
-    return {stamp.day for line in kept for stamp in stamps(line.said, words)}
+    return {stamp.day for line in lines for _, stamp in _current(line, words)}
+
+
+def _labeled(line: Line, words: FrameWords) -> Iterator[Stamp]:
+    """The stamps of a line that say themselves to be of the publication."""
+    return (stamp for before, stamp in _current(line, words) if words.published.search(before))
+
+
+def _apart(lines: Sequence[Line], words: FrameWords) -> set[date]:
+    """The days that stand by themselves on a line: "Oslo/Riga, 5 May 2031, 18:30", and not "the fair of 5 May 2031"."""
+    return {
+        stamp.day
+        for line in lines
+        for before, stamp in _current(line, words)
+        if _parted(before.rstrip()[-1:]) or before.split()[-1].casefold() in words.stamp_words
+    }
+
+
+def _parted(sign: str) -> bool:
+    return not sign or not sign.isalnum()
+
+
+def _current(line: Line, words: FrameWords) -> Iterator[tuple[str, Stamp]]:
+    """The stamps of a line that are of no later change, each with what stands before it: "…. Updated 5 May 2031"."""
+    at = 0
+    for stamp in stamps(line.said, words):
+        before = line.said[at : stamp.start]
+        if stamp.day != EPOCH and not words.updated.search(before):
+            yield before, stamp
+        at = stamp.stop
 
 
 def _single(days: set[date]) -> date | None:

@@ -167,6 +167,11 @@ def test_dateline_on_the_page() -> None:
         ("31.02.2031 21:07", None),
         ("Tuesday, 02 January 2029 12:17 GMT\n2031-08-07 06:10:46", None),
         ("Tuesday, 02 January 2029 12:17 GMT\nPublished: 07.08.2031", "2031-08-07"),
+        ("Aktau/Oslo, 7 August 2031, 18:30 CET — Jane Roe-Ahn; editing by J. Doe", "2031-08-07"),
+        ("ЖАҒАЛАУ порталы. Ақтау. Бейсенбі, 7 тамыз 2031 ж. Соңғы рет өңделді – 09/08/2033", "2031-08-07"),
+        ("Вестник порта. Четверг, 7 августа 2031 г. Исправлено 09.08.2031. Читать вслух", "2031-08-07"),
+        ("Вестник порта. Время публикации: 01.01.1970 03:00. Читать вслух", None),
+        ("Ships From Five Coasts Meet for the Regatta of 7 August 2031", None),
     ],
 )
 def test_published_by_the_page(above: str, when: str | None) -> None:

@@ -34,7 +34,7 @@ class Happening:
         sides: Lasting ids of those who took part, in the order of the text; `persons` and `parties` are the two kinds.
         subjects: Gazetteer ids of what it is about.
         copy: The first document with nearly the same text.
-        names: Slugs of the first two who took part, as the document itself names them.
+        names: Slugs of the first two who took part, as the document itself names them, whoever they turn out to be.
         spans: Where the document speaks of it.
         news: The mention that tells the status.
         former: The ids its mentions had in an earlier run.
@@ -104,15 +104,16 @@ class Teller:
         for mention in sorted(findings.events, key=lambda m: (m.span, m.event_type)):
             mentions[mention.event].append(mention)
         sides: dict[str, dict[str, set[str]]] = defaultdict(dict)
-        names: dict[str, dict[str, str]] = defaultdict(dict)
+        names: dict[str, dict[str, bool]] = defaultdict(dict)
+        people = {p.key for p in findings.participants if p.kind == "person"}
         for part in sorted(findings.participations, key=lambda p: (p.span, p.participant)):
             key = (findings.document.document_id, part.participant)
             if found := self._cast.ids.get(key):
                 sides[part.event].setdefault(found, set()).add(part.role)
-                names[part.event].setdefault(found, self._cast.said[key])
+                names[part.event].setdefault(self._cast.said[key], part.participant in people)
         for event, group in sorted(mentions.items()):
             told = self._happening(findings, event, group, sides[event])
-            yield replace(told, names=_first_two(told, names[event]), former=self._formerly(findings, group))
+            yield replace(told, names=_first_two(names[event]), former=self._formerly(findings, group))
 
     def _formerly(self, findings: Findings, group: list[EventMention]) -> tuple[str, ...]:
         if not self._former:
@@ -189,10 +190,10 @@ def _named(name: str, text: str) -> bool:
     return len(name) <= len(text) + 4 and fuzz.partial_ratio(name, text) >= NAMED
 
 
-def _first_two(told: Happening, names: Mapping[str, str]) -> tuple[str, ...]:
-    """Names of the first two people or, where there are none, of the first two parties."""
-    people = [side for side in told.sides if side in told.persons] or list(told.sides)
-    return tuple(names[side] for side in people[:2])
+def _first_two(names: Mapping[str, bool]) -> tuple[str, ...]:
+    """The first two people or, where there are none, the first two others; by name whether it is a person's."""
+    people = [name for name, is_person in names.items() if is_person] or list(names)
+    return tuple(people[:2])
 
 
 def most(group: Sequence[EventMention], field: Callable[[EventMention], V | None]) -> V | None:

@@ -124,6 +124,17 @@ def test_an_earlier_report_found_later_changes_no_id_that_was_kept():
         assert {key: now[key] for key in then} == then
 
 
+def test_a_later_document_that_shows_two_people_to_be_one_changes_no_id_of_an_event():
+    first = Release("d2", "ru").who("p0", "Садык Омаров").who("p1", "С. Омаров", country="KZ").who("p2", "Садык Омаров")
+    first.event("e0", "meeting", "p0", "p1", "p2", status="planned")
+    others = [Release("d0", "ru").build(), Release("d1", "ru").build(), first.build()]
+    more = Release("d3", "ru", published="2031-05-11").who("p", "Садык Омаров", country="KZ").build()
+    before, after = reconcile(others, KNOWN), reconcile([*others, more], KNOWN)
+    assert before.participant_ids["d2", "p0"] != before.participant_ids["d2", "p1"]
+    assert after.participant_ids["d2", "p0"] == after.participant_ids["d2", "p1"]
+    assert dict(before.event_ids).items() <= dict(after.event_ids).items()
+
+
 def test_a_number_that_is_learned_later_changes_no_id():
     first = Release("a", "ru").event("e", "council_session", series="x-council", date="2031-05-09").build()
     later = Release("b", "kk", published="2031-05-11").event(

@@ -3,6 +3,7 @@
 gazetteer/*.yml           a list of records, one per thing (`records.Thing`); the file's name is only an order
 lexicon/<section>/*.yml   ru.yml, kk.yml, en.yml with identical keys
 ontology/*.yml            closed lists with labels in en, ru and kk
+compiled.py               the same files parsed once per machine, in the user's cache folder
 """
 
 from __future__ import annotations
@@ -12,9 +13,8 @@ from functools import lru_cache
 from importlib.resources import files
 from typing import TYPE_CHECKING, Any
 
-import yaml
-
 from analysis.errors import KnowledgeError
+from analysis.knowledge.compiled import Compiled
 from analysis.knowledge.records import Knowledge, Thing, thing
 from analysis.model import LANGUAGES
 
@@ -31,7 +31,6 @@ KIND_OF_FILE = {
     "series": "series",
     "agreements": "agreement",
 }
-Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
 @lru_cache(maxsize=4)
@@ -79,11 +78,21 @@ def _is_yaml(entry: Traversable) -> bool:
     return entry.name.endswith(".yml")
 
 
+@lru_cache(maxsize=1)
+def _compiled() -> Compiled:
+    return Compiled(_yaml(files("analysis.knowledge")))
+
+
+def _yaml(folder: Traversable) -> Iterator[Traversable]:
+    for entry in _sorted(folder):
+        if entry.is_dir():
+            yield from _yaml(entry)
+        elif _is_yaml(entry):
+            yield entry
+
+
 def _read(file: Traversable) -> Any:
-    try:
-        return yaml.load(file.read_text(encoding="utf-8"), Loader=Loader)
-    except yaml.YAMLError as error:
-        raise KnowledgeError(f"{file.name}: not valid YAML: {error}") from error
+    return _compiled().parsed(file)
 
 
 def _gazetteer(folder: Traversable) -> tuple[Thing, ...]:

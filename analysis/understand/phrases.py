@@ -8,6 +8,7 @@ Quotation marks are passed over on both sides.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 from analysis.understand.fold import fold
@@ -41,7 +42,7 @@ class _Node(Generic[T]):
         self.words: dict[str, _Node[T]] = {}
         self.capital: dict[str, _Node[T]] = {}
         self.meanings: list[T] = []
-        self.rest: list[tuple[list[Token], int, T]] = []
+        self.rest: list[tuple[str, int, T]] = []
 
 
 class _State(Generic[T]):
@@ -70,22 +71,31 @@ class Phrases(Generic[T]):
         # What a word as written leads to is worked out once: texts of one kind share words and pairs of words.
         self._begins: _State[T] | None = None
         self._steps = 0
+        opened: dict[str, list[_Node[T]]] = {}
         for phrase, meaning in entries:
-            words = [token for token in tokenize(phrase) if token.norm != '"']
-            if words:
-                self._root.rest.append((words, 0, meaning))
-        self._grow(self._root)
+            first, _, more = phrase.partition(" ")
+            # What follows the first word is not even read before a text says that word: most entries never are.
+            if not more or not phrase[-1].isalnum() or not (words := _words(first)):
+                self._hang(self._root, phrase, 0, meaning)
+                continue
+            if first not in opened:
+                opened[first] = self._children(self._root, words[0], alone=False)
+            for child in opened[first]:
+                child.rest.append((phrase, 1, meaning))
 
     def _grow(self, node: _Node[T]) -> None:
-        """Hang the next word of each entry that has come this far; most entries are never read beyond their first."""
+        """Hang the next word of each entry that has come this far."""
         rest, node.rest = node.rest, []
-        for words, at, meaning in rest:
-            ahead = at + 1
-            for child in self._children(node, words[at], alone=len(words) == 1):
-                if ahead < len(words):
-                    child.rest.append((words, ahead, meaning))
-                elif meaning not in child.meanings:
-                    child.meanings.append(meaning)
+        for phrase, at, meaning in rest:
+            self._hang(node, phrase, at, meaning)
+
+    def _hang(self, node: _Node[T], phrase: str, at: int, meaning: T) -> None:
+        words, ahead = _words(phrase), at + 1
+        for child in self._children(node, words[at], alone=len(words) == 1) if words else ():
+            if ahead < len(words):
+                child.rest.append((phrase, ahead, meaning))
+            elif meaning not in child.meanings:
+                child.meanings.append(meaning)
 
     def _children(self, parent: _Node[T], token: Token, *, alone: bool) -> list[_Node[T]]:
         if token.acronym or (token.capital and len(token.text) == 1):
@@ -195,3 +205,9 @@ class Phrases(Generic[T]):
             if token.capital and (child := node.capital.get(token.base)) is not None:
                 ahead[id(child)] = child
         return list(ahead.values())
+
+
+@lru_cache(maxsize=1 << 14)
+def _words(phrase: str) -> tuple[Token, ...]:
+    """The words of an entry, without quotation marks."""
+    return tuple(token for token in tokenize(phrase) if token.norm != '"')

@@ -66,7 +66,7 @@ def _nobody_told(place: Place, act: Commitment) -> bool:
 def _strongest(found: list[Match[Word]]) -> list[Match[Word]]:
     """One act for words that overlap: the phrase with most words."""
     kept: list[Match[Word]] = []
-    for match in sorted(found, key=lambda m: (-len(m.taken), m.first)):
+    for match in sorted(found, key=lambda m: (-m.taken.bit_count(), m.first)):
         if not any(match.taken & other.taken for other in kept):
             kept.append(match)
     return sorted(kept, key=lambda m: m.first)
@@ -80,7 +80,7 @@ def _state(place: Place, match: Match[Word]) -> bool:
     """A predicate: short in Russian, after a form of "be" in English, at the end of its clause in Kazakh."""
     tokens, language = place.tokens, place.ground.text.language
     if language == "ru":
-        return any(is_short(tokens[at].norm) for at in match.taken)
+        return any(is_short(tokens[at].norm) for at in match.places())
     if language == "en":
         return english_passive(match.first, tokens, place.ground.words)
     after = tokens[match.last].norm if match.last < len(tokens) else "."
@@ -108,7 +108,7 @@ def _modal(norm: str, modal: frozenset[str]) -> bool:
 
 def _hope(place: Place, match: Match[Word]) -> bool:
     words = place.ground.words
-    if words.language == "ru" and len(match.taken) == 1 and is_short(place.tokens[match.first].norm):
+    if words.language == "ru" and match.taken.bit_count() == 1 and is_short(place.tokens[match.first].norm):
         return True
     said = form(match, place.tokens, words)
     return said == DONE or (words.language == "kk" and said == TO_COME)
@@ -177,7 +177,7 @@ def passive(place: Place, match: Match[Word]) -> bool:
     if match.meaning.group == "passives":
         return True
     if place.ground.text.language == "ru":
-        return any(is_passive(place.tokens[at].norm) for at in match.taken) and match.meaning.group == "verbs"
+        return match.meaning.group == "verbs" and any(is_passive(place.tokens[at].norm) for at in match.places())
     if place.ground.text.language == "en" and match.meaning.group == "verbs":
         return english_passive(match.first, place.tokens, place.ground.words)
     return False

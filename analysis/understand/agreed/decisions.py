@@ -21,10 +21,12 @@ REACH = {"ru": 16, "en": 2, "kk": 3}  # tokens between the noun and the word tha
 def decisions(place: Place, acts: list[Match[Word]]) -> Iterator[Commitment]:
     """The decisions of a sentence, apart from those that a verb says ("приняли решение")."""
     named = [match for match in place.acting if match.meaning.group == "decisions"]
-    used = {at for match in acts for at in match.taken} if named else set()
+    used = place.masked if named else 0
+    for match in acts if named else ():
+        used |= match.taken
     for match in named:
         plural = is_plural(place.tokens[match.last - 1].norm, place.ground.words)
-        if not plural and not match.taken & (used | place.masked):
+        if not plural and not match.taken & used:
             content = _content(place, match)
             if content:
                 event = _event(place, match, content)

@@ -32,7 +32,7 @@ def form(match: Match[Word], tokens: Sequence[Token], words: Vocabulary) -> str:
 
 
 def _russian(match: Match[Word], tokens: Sequence[Token], words: Vocabulary) -> str:
-    for at in sorted(match.taken):
+    for at in match.places():
         said = russian_form(tokens[at].norm)
         if said is None:
             continue
@@ -114,7 +114,7 @@ def kazakh_form(norm: str, root: str, words: Vocabulary) -> str:
 
 
 def _english(match: Match[Word], tokens: Sequence[Token], words: Vocabulary) -> str:
-    for at in sorted(match.taken):
+    for at in match.places():
         norm = tokens[at].norm
         if norm.endswith("ed") or norm in words.words("irregular"):
             return _english_past(at, tokens, words)

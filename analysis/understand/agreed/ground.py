@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from analysis.understand.agreed.forms import russian_form
 from analysis.understand.agreed.narrowing import narrow
+from analysis.understand.agreed.patterns import covering
 from analysis.understand.agreed.settings import settings
 from analysis.understand.agreed.sides import Sides
 from analysis.understand.agreed.vocabulary import (
@@ -14,7 +15,7 @@ from analysis.understand.agreed.vocabulary import (
     CUES,
     DEALS,
     GOES_ON,
-    OFFICE,
+    OFFICES,
     TOPICS,
     Vocabulary,
     vocabulary,
@@ -50,7 +51,6 @@ class Place:
 
     def __init__(self, ground: Ground, sentence: Sentence) -> None:
         self.ground, self.sentence, self.tokens = ground, sentence, sentence.tokens
-        self._starts = ground.starts_of(sentence)
         self.sightings: list[Sighting] = []
         self.dates: list[DateMention] = []
         self.mentions: list[EventMention] = []
@@ -61,7 +61,8 @@ class Place:
         self.acting: list[Match[Word]] = self._find(ACTS)  # words by which somebody acts
         self.agreeing: list[Match[Word]] = self._find(DEALS)  # words of agreements
         self._cues: list[Match[Word]] | None = None
-        self._masked: frozenset[int] | None = None
+        self._masked: int | None = None
+        self._starts: list[int] | None = None
         self._ranges: list[tuple[int, int, EventMention]] | None = None
 
     @property
@@ -84,15 +85,13 @@ class Place:
         return self._ranges
 
     def _find(self, index: int) -> list[Match[Any]]:
-        bit = 1 << index
-        starts = [n for n, mark in self.spots if mark & bit]
+        starts = self.spots[index]
         if not starts:
             return []
-        tails = [n for n, mark in self.spots if mark & GOES_ON << index]
-        return self.ground.words.indexes[index].find(self.tokens, starts, tails)
+        return self.ground.words.indexes[index].find(self.tokens, starts, self.spots[GOES_ON + index])
 
     @property
-    def masked(self) -> frozenset[int]:
+    def masked(self) -> int:
         """Tokens of names of bodies and series, and of offices: they show no topic and are no act."""
         if self._masked is None:
             self._masked = self.ground.names(self)
@@ -100,8 +99,10 @@ class Place:
 
     def range(self, span: Span) -> tuple[int, int]:
         """The tokens a span of this sentence covers."""
+        if self._starts is None:
+            self._starts = [token.start for token in self.tokens]
         first = max(bisect_right(self._starts, span.start) - 1, 0)
-        return first, max(bisect_right(self._starts, span.stop - 1), first + 1)
+        return first, max(bisect_right(self._starts, span.stop - 1, first), first + 1)
 
     def slice(self, first: int, last: int) -> Span:
         """The span of the tokens from `first` to before `last`."""
@@ -129,11 +130,6 @@ class Ground:
         self.sides = Sides(cast, scenes)
         self.settings = settings(self.places)
 
-    @staticmethod
-    def starts_of(sentence: Sentence) -> list[int]:
-        """Where the tokens of a sentence begin."""
-        return [token.start for token in sentence.tokens]
-
     def _fill(self, sightings: Sequence[Sighting], dates: Sequence[DateMention]) -> None:
         starts = [place.sentence.span.start for place in self.places]
         for sighting in sightings:
@@ -153,17 +149,16 @@ class Ground:
             place.topics = _unmasked(place.topics, place)
         narrow(self.places, self.knowledge)
 
-    def names(self, place: Place) -> frozenset[int]:
+    def names(self, place: Place) -> int:
         """Tokens of names and offices in a sentence."""
-        masked: set[int] = set()
+        masked = 0
         for named in place.named:
-            masked.update(range(named.office, named.first))
-            if named.participant.kind == "organisation" or named.form == "title_only":
-                masked.update(range(named.first, named.last))
+            whole = named.participant.kind == "organisation" or named.form == "title_only"
+            masked |= covering(named.office, named.last if whole else named.first)
         for sighting in place.sightings:
             if sighting.thing.kind in {"organisation", "series"}:
-                masked.update(range(sighting.first, sighting.last))
-        return frozenset(masked)
+                masked |= covering(sighting.first, sighting.last)
+        return masked
 
 
 def _unmasked(found: list[Match[str]], place: Place) -> list[Match[str]]:
@@ -171,17 +166,19 @@ def _unmasked(found: list[Match[str]], place: Place) -> list[Match[str]]:
         return found
     masked = place.masked
     kept = [match for match in found if _stands_free(match, masked, place.tokens)] if masked else found
-    offices = {n for n, mark in place.spots if mark & OFFICE}
+    offices = place.spots[OFFICES]
     return [match for match in kept if not _of_office(match, place, offices)] if kept and offices else kept
 
 
-def _stands_free(match: Match[str], masked: frozenset[int], tokens: Sequence[Token]) -> bool:
+def _stands_free(match: Match[str], masked: int, tokens: Sequence[Token]) -> bool:
     """Whether a topic is more than words of a name; "взаимодействие … ООН", which has one, is."""
     inside = match.taken & masked
-    return not inside or (inside < match.taken and all(tokens[at].acronym for at in inside))
+    return not inside or (
+        inside != match.taken and all(tokens[at].acronym for at in match.places() if inside >> at & 1)
+    )
 
 
-def _of_office(match: Match[str], place: Place, offices: set[int]) -> bool:
+def _of_office(match: Match[str], place: Place, offices: Sequence[int]) -> bool:
     """Whether a topic only says what an office is for: "министр энергетики", "Энергетика министрі"."""
     words, tokens = place.ground.words, place.tokens
     kazakh = words.language == "kk"

@@ -25,18 +25,38 @@ STOPS = frozenset(";:.!?()")
 
 
 class Match(NamedTuple, Generic[T]):
-    """Tokens of a sentence that are an entry: `first` to before `last`, of which only `taken` belong to it."""
+    """Tokens of a sentence that are an entry: `first` to before `last`, of which only `taken` belong to it.
+
+    `taken` has a bit for each token: places are compared often and told one by one seldom.
+    """
 
     first: int
     last: int
-    taken: frozenset[int]
+    taken: int
     meaning: T
+
+    def places(self) -> list[int]:
+        """The tokens that belong to it, in reading order."""
+        return [at for at in range(self.first, self.last) if self.taken >> at & 1]
+
+
+def covering(first: int, last: int) -> int:
+    """The bits of the tokens from `first` to before `last`."""
+    return (1 << last) - (1 << first)
 
 
 class _Entry(NamedTuple, Generic[T]):
     meaning: T
     rest: tuple[str, ...] = ()
     shared: bool = False  # the rest follows behind further adjectives only
+
+
+class _Tail(NamedTuple):
+    """Tokens `first` to before `last` are these parts of entries behind a gap."""
+
+    first: int
+    last: int
+    parts: tuple[str, ...]
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -71,7 +91,8 @@ class Patterns(Generic[T]):
         )
         rests = {(part, part) for entries in made.values() for entry in entries for part in entry.rest}
         self._tails = Phrases(sorted(rests), language)
-        self._joining = frozenset(joining)
+        self._joining = frozenset(joining) | {","}
+        self._join = self._joining | {'"'}
 
     def begins(self, token: Token) -> bool:
         """Whether an entry may begin with a token."""
@@ -92,62 +113,80 @@ class Patterns(Generic[T]):
         found: list[Match[T]] = []
         end = tails[-1] if tails else -1
         for start, stop, groups in self._firsts.beginning(tokens, starts):
+            taken = (1 << stop) - (1 << start)
             for group in groups:
                 for meaning in group.whole:
-                    found.append(Match(start, stop, frozenset(range(start, stop)), meaning))
-                if end >= stop:
-                    going_on = group.gapped
-                    if group.shared and self._joins(tokens, stop):
-                        going_on += group.shared
-                    for entry in going_on:
-                        if match := self._whole(tokens, start, stop, entry, tails):
-                            found.append(match)
+                    found.append(Match(start, stop, taken, meaning))
+                if stop <= end and (group.gapped or (group.shared and tokens[stop].norm in self._join)):
+                    found += self._gapped(tokens, start, stop, group, tails)
         return _widest(found) if len(found) > 1 else found
+
+    def _gapped(
+        self, tokens: Sequence[Token], start: int, stop: int, group: _Group[T], tails: Sequence[int]
+    ) -> list[Match[T]]:
+        """The entries of a group of which the words behind the gap are there."""
+        shared = group.shared and self._joins(tokens, stop)
+        ahead = self._ahead(tokens, stop, SHARED if shared else ROOM, tails)
+        if not ahead:
+            return []
+        there = {part for tail in ahead for part in tail.parts}
+        entries = group.gapped + group.shared if shared else group.gapped
+        made = [self._whole(tokens, start, stop, entry, tails) for entry in entries if entry.rest[0] in there]
+        return [match for match in made if match]
 
     def _whole(
         self, tokens: Sequence[Token], first: int, stop: int, entry: _Entry[T], tails: Sequence[int]
     ) -> Match[T] | None:
-        taken = [*range(first, stop)]
-        for tail in entry.rest:
-            place = self._tail(tokens, stop, tail, SHARED if entry.shared else ROOM, tails)
-            if place is None:
+        taken, room = covering(first, stop), SHARED if entry.shared else ROOM
+        for part in entry.rest:
+            for tail in self._ahead(tokens, stop, room, tails):
+                if part in tail.parts:
+                    stop = tail.last
+                    taken |= covering(tail.first, stop)
+                    break
+            else:
                 return None
-            taken += range(*place)
-            stop = place[1]
-        return Match(first, stop, frozenset(taken), entry.meaning)
+        return Match(first, stop, taken, entry.meaning)
 
     def _joins(self, tokens: Sequence[Token], at: int) -> bool:
         """Whether another adjective is joined here: "political, …", "«зелёной» и …"."""
         while at < len(tokens) and tokens[at].norm == '"':
             at += 1
-        return at < len(tokens) and (tokens[at].norm == "," or tokens[at].norm in self._joining)
+        return at < len(tokens) and tokens[at].norm in self._joining
 
-    def _tail(
-        self, tokens: Sequence[Token], start: int, tail: str, room: int, tails: Sequence[int]
-    ) -> tuple[int, int] | None:
+    def _ahead(self, tokens: Sequence[Token], start: int, room: int, tails: Sequence[int]) -> list[_Tail]:
+        """What may go on within the next tokens, up to where no gap reaches over."""
+        found: list[_Tail] = []
         for here in tails[bisect_left(tails, start) : bisect_left(tails, start + room)]:
-            if tokens[here].norm in STOPS:
-                return None
-            stop, meanings = self._tails.reach(tokens, here)
-            if tail in meanings:
-                return here, stop
-        return None
+            stop, parts = self._tails.reach(tokens, here)
+            if parts:
+                found.append(_Tail(here, stop, parts))
+            elif tokens[here].norm in STOPS:
+                break
+        return found
 
 
 def _widest(found: list[Match[T]]) -> list[Match[T]]:
     """The matches without those whose words all belong to a longer one."""
-    longer = [match.taken for match in found if len(match.taken) > 1]
-    if not longer:
-        return found
-    if len(found) <= NEIGHBORS:
-        return [match for match in found if not any(match.taken < other for other in longer)]
-    return [match for n, match in enumerate(found) if not _within_another(found, n)]
-
-
-def _within_another(found: Sequence[Match[T]], n: int) -> bool:
-    """Whether all words of a match belong to a longer one; matches stand in the order of their first words."""
-    taken = found[n].taken
-    return any(taken < other.taken for other in found[max(n - NEIGHBORS, 0) : n + NEIGHBORS])
+    free = 0
+    for match in found:
+        if match.first < free:
+            break
+        free = match.last
+    else:
+        return found  # none overlap
+    near = [match.taken for match in found]
+    kept = []
+    for n, match in enumerate(found):
+        if len(found) > 2 * NEIGHBORS:
+            near = [other.taken for other in found[max(n - NEIGHBORS, 0) : n + NEIGHBORS]]
+        taken = match.taken
+        for other in near:
+            if taken | other == other != taken:
+                break
+        else:
+            kept.append(match)
+    return kept
 
 
 def _forms(phrase: str, language: Language) -> list[str]:

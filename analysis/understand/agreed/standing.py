@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from analysis.understand.agreed.forms import NOT_SAID, TO_COME, kazakh_form, russian_form
+from analysis.understand.agreed.patterns import covering
 
 if TYPE_CHECKING:
     from analysis.understand.agreed.deals import Deal
@@ -21,7 +22,8 @@ STRONG = ("expired", "in_force", "provisionally_applied", "initialled", "ratifie
 def status(place: Place, deal: Deal) -> str | None:
     """The status that a sentence gives; None where it gives none."""
     found = [cue for cue in place.cues if cue.meaning.group == "cues" and _near(place, deal, cue)]
-    found = [cue for cue in found if not cue.taken <= set(range(deal.first, deal.last)) or deal.kind == "treaty"]
+    own = covering(deal.first, deal.last)
+    found = [cue for cue in found if cue.taken | own != own or deal.kind == "treaty"]
     found = [cue for cue in found if _fits(deal, cue)]
     if deal.rule == "agreement.negotiated":
         return OPEN
@@ -82,7 +84,7 @@ def _open(place: Place, cue: Match[Word]) -> bool:
         said = kazakh_form(tokens[cue.last - 1].norm, cue.meaning.phrase.split()[-1], words)
         return said == TO_COME or (said == NOT_SAID and _future(place, cue))
     if words.language == "ru":
-        form = next((s for at in sorted(cue.taken) if (s := russian_form(tokens[at].norm))), None)
+        form = next((s for at in cue.places() if (s := russian_form(tokens[at].norm))), None)
         infinitive = form == NOT_SAID and tokens[cue.first].norm.endswith(words.endings("infinitive"))
         negated = cue.first > 0 and tokens[cue.first - 1].norm in words.words("negations")
         return form == TO_COME or infinitive or negated or (form is None and _future(place, cue)) or _will(place, cue)
@@ -111,7 +113,7 @@ def _is_noun(place: Place, cue: Match[Word]) -> bool:
     if words.language == "kk":
         return kazakh_form(tokens[cue.last - 1].norm, cue.meaning.phrase.split()[-1], words) == NOT_SAID
     if words.language == "ru":
-        return all(russian_form(tokens[at].norm) is None for at in cue.taken)
+        return all(russian_form(tokens[at].norm) is None for at in cue.places())
     return tokens[cue.first].norm.endswith(("ing", "ture", "ion"))
 
 

@@ -19,10 +19,10 @@ if TYPE_CHECKING:
 
 CACHED = 1 << 16  # words of which it is remembered what they begin
 TOPICS, ACTS, DEALS, CUES = range(4)  # places of the indexes
-GOES_ON = 1 << 4
-OFFICE = 1 << 8
+GOES_ON = 4  # further on: the tokens at which entries of each index may go on
+OFFICES = 8
 SHORT = 4  # letters: a shorter word for an office counts as it is ("фонд", "қор")
-Spots = list[tuple[int, int]]  # tokens, each with a bit for every index of which an entry may begin or go on there
+Spots = list[list[int]]  # tokens at which entries of each index may begin, then those at which they may go on, offices
 ACTING = ("verbs", "passives", "states", "effects", "hopes")
 LISTS = ("not_acts", "evaluative", "decisions", "groups", "offices", "this")
 
@@ -50,24 +50,29 @@ class Vocabulary:
         self.agreeing = Patterns(_agreeing(self.agreements), language)
         self.cues = Patterns(_cues(self.agreements), language)
         self.indexes: tuple[Patterns[Any], ...] = (self.topics, self.acting, self.agreeing, self.cues)
-        self._first: dict[str, int] = {}
+        self._known: dict[str, tuple[int, ...]] = {}
         self.possessed = re.compile(self.acts["possessed"] or r"\b\B")  # of Kazakh nouns; elsewhere of none
         self._words, self._deal = _lists(self.acts), _lists(self.agreements)
         self._endings = {name: tuple(map(fold, ends)) for name, ends in self.acts["endings"].items()}
 
     def spots(self, tokens: Sequence[Token]) -> Spots:
-        """At which tokens entries of each index may begin or go on, or an office is named; looked up once a word."""
-        known = self._first
-        marks = [known.get(token.text, -1) for token in tokens]
-        if -1 in marks:
-            if len(known) >= CACHED:
-                known.clear()
-            for token in tokens:
-                begins = sum(1 << n for n, index in enumerate(self.indexes) if index.begins(token))
-                goes_on = sum(GOES_ON << n for n, index in enumerate(self.indexes) if index.goes_on(token))
-                known[token.text] = begins | goes_on | (OFFICE if self.is_office(token.norm) else 0)
-            marks = [known[token.text] for token in tokens]
-        return [(n, mark) for n, mark in enumerate(marks) if mark]
+        """At which tokens entries of each index may begin or go on, or an office is named; worked out once a word."""
+        known = self._known
+        found: Spots = [[], [], [], [], [], [], [], [], []]
+        for n, token in enumerate(tokens):
+            rows = known.get(token.text)
+            for row in self._rows(token) if rows is None else rows:
+                found[row].append(n)
+        return found
+
+    def _rows(self, token: Token) -> tuple[int, ...]:
+        """In which rows of `spots` a word stands."""
+        if len(self._known) >= CACHED:
+            self._known.clear()
+        begins = [n for n, index in enumerate(self.indexes) if index.begins(token)]
+        goes_on = [GOES_ON + n for n, index in enumerate(self.indexes) if index.goes_on(token)]
+        rows = self._known[token.text] = (*begins, *goes_on, *((OFFICES,) if self.is_office(token.norm) else ()))
+        return rows
 
     def is_office(self, norm: str) -> bool:
         """Whether a word is one for an office or a body, in whatever case."""

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from analysis import knowledge
 from analysis.charts.theme import separated
 from analysis.model import LANGUAGES
-from analysis.tables import SCHEMAS
+from analysis.tables.schemas import lists_of
 
 if TYPE_CHECKING:
     from analysis.model import Language
@@ -37,7 +37,7 @@ class Column:
     @classmethod
     def of(cls, table: str, name: str, lang: Language) -> Column:
         """The column of a table, for a reader of a language."""
-        lists = (SCHEMAS[table].columns()[name].metadata or {}).get("lists", ())
+        lists = lists_of(table, name)
         ontology = knowledge.load().ontology
         codes = {code: labels[lang] for each in lists for code, labels in ontology[each].items()}
         _, _, tail = name.rpartition("_")

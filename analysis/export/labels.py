@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING, Any
 from analysis.export.days import in_words
 from analysis.export.sheet import Column, Row, Sheet
 from analysis.export.widths import fit_heading
-from analysis.tables import SCHEMAS, dictionary
+from analysis.tables import dictionary
 from analysis.tables.dictionary import OFFICIAL, described
+from analysis.tables.schemas import lists_of
 
 if TYPE_CHECKING:
     import datetime
@@ -78,13 +79,13 @@ class Labels:
         ]
 
     def _allowed(self, table: str, column: str) -> str | None:
-        lists = (SCHEMAS[table].columns()[column].metadata or {}).get("lists", ())
+        lists = lists_of(table, column)
         codes = [f"{code} = {self.code(words, code)}" for words in lists for code in self._knowledge.ontology[words]]
         return "; ".join(codes) or None
 
     def label(self, table: str, column: str, value: str) -> str | None:
         """The label of a value that a table draws from closed lists; any other value as it is."""
-        lists = (SCHEMAS[table].columns()[column].metadata or {}).get("lists", ())
+        lists = lists_of(table, column)
         if "units" in lists:
             return self.unit(value)
         return next((self.code(words, value) for words in lists if value in self._knowledge.ontology[words]), value)

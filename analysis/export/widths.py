@@ -29,12 +29,21 @@ _MEASURED = {
     13: "@MWМШЩЮ—",
     15: "№",
 }
-_PIXELS = {character: pixels for pixels, characters in _MEASURED.items() for character in characters}
+
+
+class _Pixels(dict[str, int]):
+    """By character; one never measured counts as a digit, beyond the alphabets as two."""
+
+    def __missing__(self, character: str) -> int:
+        return DIGIT if character < "\u1100" else 2 * DIGIT
+
+
+_width = _Pixels({c: pixels for pixels, characters in _MEASURED.items() for c in characters}).__getitem__
 
 
 def pixels(text: str) -> int:
-    """The width of text on one line; a character never measured counts as a digit, beyond the alphabets as two."""
-    return sum(_PIXELS.get(c, DIGIT if c < "\u1100" else 2 * DIGIT) for c in text)
+    """The width of text on one line."""
+    return sum(map(_width, text))
 
 
 @lru_cache(maxsize=4096)  # one sentence is the evidence of many rows

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import polars as pl
 
-from analysis.tables.schemas import SCHEMAS
+from analysis.tables.schemas import columns_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -48,7 +48,7 @@ def changes(old: Tables | Written, new: Tables | Written) -> pl.DataFrame:
 
 def _others(these: Tables | Written, those: Tables | Written, table: str) -> pl.DataFrame:
     """The rows of a table that are not the same in the other build."""
-    shown = [c for c in SCHEMAS[table].columns() if c not in UNTOLD]
+    shown = [c for c in columns_of(table) if c not in UNTOLD]
     return these.part(table, *shown).join(those.part(table, *shown), on=shown, how="anti", nulls_equal=True)
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 import polars as pl
 
 from analysis.errors import KnowledgeError
-from analysis.tables.schemas import SCHEMAS
+from analysis.tables.schemas import SCHEMAS, columns_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -48,8 +48,8 @@ def dictionary(knowledge: Knowledge) -> pl.DataFrame:
             "meaning": described(knowledge, table, name)["meaning"],
             "allowed": _allowed(column.metadata or {}, knowledge),
         }
-        for table, schema in SCHEMAS.items()
-        for name, column in schema.columns().items()
+        for table in SCHEMAS
+        for name, column in columns_of(table).items()
     ]
     return pl.DataFrame(rows, schema_overrides={"unit": pl.String, "allowed": pl.String})
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import polars as pl
 
 from analysis.errors import TableError
-from analysis.tables.schemas import SCHEMAS
+from analysis.tables.schemas import columns_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -51,7 +51,7 @@ def frame(name: str, rows: Iterable[Mapping[str, Any]]) -> pl.DataFrame:
     Raises:
         TableError: A row has a value of another type than its column.
     """
-    schema = {column: definition.dtype for column, definition in SCHEMAS[name].columns().items()}
+    schema = {column: definition.dtype for column, definition in columns_of(name).items()}
     left = iter(rows)
     parts: list[pl.DataFrame] = []
     while not parts or parts[-1].height == AT_ONCE:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, fields
+from functools import cache
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
@@ -48,6 +49,17 @@ SCHEMAS: Mapping[str, type[dy.Schema]] = MappingProxyType(
         "problems": said.Problems,
     }
 )
+
+
+@cache  # dataframely gathers them anew each time it is asked
+def columns_of(table: str) -> Mapping[str, dy.Column]:
+    """The columns of a table by name."""
+    return MappingProxyType(SCHEMAS[table].columns())
+
+
+def lists_of(table: str, column: str) -> tuple[str, ...]:
+    """The closed lists that a column draws from; none for free words."""
+    return tuple((columns_of(table)[column].metadata or {}).get("lists", ()))
 
 
 @dataclass(frozen=True, slots=True)

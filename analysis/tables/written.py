@@ -8,7 +8,7 @@ from pathlib import Path
 import polars as pl
 
 from analysis.errors import InputError
-from analysis.tables.schemas import SCHEMAS
+from analysis.tables.schemas import columns_of
 
 FOLDER = "tables"
 PLACE = ("document_id", "start", "stop")
@@ -17,10 +17,7 @@ NEEDED: dict[str, tuple[str, ...]] = {
     "event_mentions": (*PLACE, "event_id"),
     "participant_mentions": (*PLACE, "participant_id"),
     "indicator_claims": ("claim_id", "indicator_id"),
-    **{
-        name: tuple(SCHEMAS[name].columns())
-        for name in ("documents", "events", "participants", "indicators", "conflicts")
-    },
+    **{name: tuple(columns_of(name)) for name in ("documents", "events", "participants", "indicators", "conflicts")},
 }
 
 

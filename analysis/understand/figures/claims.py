@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from analysis.model import Claim, Rejected
+from analysis.understand.figures.acts import GOODS, is_money, of_goods_moved
 from analysis.understand.figures.areas import areas_of
 from analysis.understand.figures.context import RELATIVE, Reading, Taken, continued, unit_class
 from analysis.understand.figures.ellipsis import fill, merge
@@ -16,12 +17,14 @@ from analysis.understand.figures.numbers import find_numbers
 from analysis.understand.figures.plans import planned
 from analysis.understand.figures.qualifiers import bounds, qualifier_of
 from analysis.understand.figures.quantities import Quantity, find_quantities
-from analysis.understand.figures.refine import GOODS, as_used, is_money, of_goods, of_people, refined, stock_flow_of
+from analysis.understand.figures.refine import as_used, of_goods, of_people, refined, stock_flow_of
 from analysis.understand.figures.rejections import idle, reason_for, refused_span, unread
 from analysis.understand.figures.sides import area_of
 from analysis.understand.figures.sources import claimant_of
+from analysis.understand.figures.subjects import unknown_subject
 from analysis.understand.figures.units import FAMILY, of_country
 from analysis.understand.figures.whens import when_of
+from analysis.understand.figures.words import ACTS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -31,7 +34,6 @@ if TYPE_CHECKING:
     from analysis.understand.sightings import Sighting
     from analysis.understand.text import Sentence
 
-TRADED = {"sale", "purchase", "delivery", "spending"}
 TRADE = {"trade_turnover", "export", "import"}
 COUNTED = {"tourism", "freight_volume", "company_count", "project_count", "document_count", "jobs", "population"}
 MOVED = {"export", "import", "freight_volume", "production", "energy"}  # measured in tons as well
@@ -162,6 +164,8 @@ def _raw_measure(reading: Reading, quantity: Quantity, head: Head | None, ground
     """The measure of the counted noun, of the head, or of the figure before."""
     if quantity.counted:
         measure = of_people(quantity, quantity.counted.measure, ground)
+        if measure == "other" and head and (moved := of_goods_moved(head, quantity, ground, reading.sides.home)):
+            return moved
         return _of_count_before(reading, quantity, ground) if measure == "other" else measure
     relative = unit_class(quantity.unit) == RELATIVE
     if relative and _beside_its_base(reading, quantity, head, ground):
@@ -186,7 +190,7 @@ def _beside_its_base(reading: Reading, quantity: Quantity, head: Head | None, gr
         return True
     if head and head.cue and _counted_just_now(reading, head.cue, ground):
         return True
-    return head is not None and (head.measure in TRADED or _of_another(head, last, ground))
+    return head is not None and (head.measure in ACTS or _of_another(head, last, ground))
 
 
 def _of_another(head: Head, last: Taken, ground: Ground) -> bool:
@@ -213,7 +217,7 @@ def _of_count_before(reading: Reading, quantity: Quantity, ground: Ground) -> st
 
 def _of_figure_before(reading: Reading, quantity: Quantity, ground: Ground) -> str:
     """The measure of a figure that names none: that of the figure it goes on from."""
-    if _apart(reading, quantity, ground):
+    if _apart(reading, quantity, ground) or unknown_subject(quantity, ground):
         return "other"
     goal = reading.trade() if planned(quantity, ground) and is_money(quantity) else None
     last = goal or reading.total(ground.sentence.index)

@@ -18,9 +18,10 @@ CARRIER = "value"  # "worth", "сумма", "құны": carries an amount of wha
 AGREEMENT = "agreement"
 VOLUME = "volume"  # "объём", "көлемі": of what was named before
 FUNDS = "funds"
-DELIVERY = "delivery"  # "поставить", "жеткізу": of goods
+# Acts, whose clause tells what they measure (`acts`).
+SALE, PURCHASE, DELIVERY, SHIPPED, BROUGHT, GIVEN = "sale", "purchase", "delivery", "shipped", "brought", "given"
 PHYSICAL = {"tonne", "kilometre", "hectare", "cubic_metre", "barrel", "kilowatt_hour"}
-OF_MONEY = {"investment", "investment_value", "investment_stock", "financing", "agreement", "funds", "value"}
+OF_MONEY = {"investment", "investment_value", "investment_stock", "financing", "agreement", "funds", "value", GIVEN}
 UNPRICED = {"production", "energy", "freight_volume", "jobs", "population"}
 TRADE = {"trade_turnover", "export", "import"}
 DEALS = {"investment_value", AGREEMENT}
@@ -94,7 +95,7 @@ def _priced(found: list[Head], quantity: Quantity) -> list[Head]:
 
 def _of_deals(head: Head) -> bool:
     """Whether a weak head is one of deals and loans: "предоставить скидку 10 %" is no share of a loan."""
-    return head.measure in {"financing", "investment_value"}
+    return head.measure in {"financing", "investment_value", GIVEN}
 
 
 def _carrier(quantity: Quantity, ground: Ground) -> Cue | None:
@@ -161,7 +162,7 @@ def _cost_ahead(cue: Cue, quantity: Quantity, ground: Ground) -> float:
     if part and there == here + 1 and ground.segments[there].mark == "-" and not between:
         return distance  # "соның 40 миллионы – импорт": the part is told behind the dash
     if here != there or other:
-        hard = ground.segments[there].hard
+        hard = ground.segments[there].hard or cue.group == "weak"
         return TOO_FAR if other or hard or there - here > 1 else distance + AHEAD + CLAUSE
     if distance <= COMPLEMENT and _complement(quantity, cue, ground):
         if quantity.unit == "percent" and cue.name == "gdp":

@@ -90,7 +90,7 @@ def _listed_noun(tokens: Sequence[Token], here: int, language: Language) -> Coun
     refused = phrases("measures", "no_counts", language).at(tokens, here)
     if hit and (not refused or hit.stop > refused.stop):
         return Counted(here, hit.stop, hit.meanings[0])
-    if refused and language == "en" and not _plural(tokens[here]) and here + 1 < len(tokens):
+    if refused and language == "en" and not is_plural(tokens[here]) and here + 1 < len(tokens):
         of_state = phrases("measures", "counts", language).at(tokens, here + 1)  # "18 state companies"
         if of_state:
             return Counted(here + 1, of_state.stop, of_state.meanings[0])
@@ -128,7 +128,7 @@ def _noun(tokens: Sequence[Token], here: int, language: Language) -> bool:
     if language == "ru":
         return _counted_form(token.norm)
     if language == "en":
-        return _plural(token)
+        return is_plural(token)
     small = listed("measures", "count_joins", "kk") | listed("measures", "count_stops", "kk")
     if len(token.norm) <= SHORTEST or token.norm in small or token.capital or _ends(token, "infinitives"):
         return False
@@ -144,7 +144,7 @@ def _ends(token: Token, key: str) -> bool:
     return token.norm.endswith(tuple(sorted(listed("measures", key, "kk"))))
 
 
-def _plural(token: Token) -> bool:
+def is_plural(token: Token) -> bool:
     """Whether an English word looks like a plural."""
     norm = token.norm
     singular = norm.endswith(("ss", "us", "is", "'s")) or norm in listed("measures", "count_stops", "en")
@@ -159,3 +159,26 @@ def is_verbal(norm: str) -> bool:
 def is_noun(norm: str) -> bool:
     """Whether a Russian word is a noun."""
     return _tag(norm) == "NOUN"
+
+
+def is_attribute(norm: str) -> bool:
+    """Whether a Russian word is an adjective or a full participle."""
+    return _tag(norm) in {"ADJF", "PRTF"}
+
+
+@lru_cache(maxsize=1 << 14)
+def _noun_cases(norm: str) -> frozenset[str]:
+    """The cases that a Russian noun may stand in; none for other words."""
+    if _tag(norm) != "NOUN":
+        return frozenset()
+    return frozenset(str(parse.tag.case) for parse in analyzer().parse(norm[-LONGEST:]) if parse.tag.POS == "NOUN")
+
+
+def is_nominative(norm: str) -> bool:
+    """Whether a Russian word is a noun that may be a subject."""
+    return "nomn" in _noun_cases(norm)
+
+
+def is_genitive(norm: str) -> bool:
+    """Whether a Russian word is a noun that may be a complement."""
+    return "gent" in _noun_cases(norm)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from analysis.understand.figures.measures import AGREEMENT, CARRIER, DELIVERY, FUNDS, VOLUME
-from analysis.understand.figures.sides import area_of
+from analysis.understand.figures.acts import GOODS, done, is_money, of_a_site
+from analysis.understand.figures.measures import AGREEMENT, CARRIER, FUNDS, VOLUME
 from analysis.understand.figures.words import listed, phrases
 
 if TYPE_CHECKING:
@@ -36,17 +36,10 @@ def stock_flow_of(measure: str, kind: str, quantity: Quantity, ground: Ground, w
 
 MANY = 1000  # fewer people who come are a delegation, not tourism
 TRADE = {"trade_turnover", "export", "import"}
-SALE, PURCHASE = "sale", "purchase"  # goods sold or bought: an export or an import
 SPENDING = "spending"  # money spent on whatever the clause names
 OTHER_WAY = {"export": "import", "import": "export"}
-GOODS = {"tonne", "barrel", "cubic_metre", "kilowatt_hour"}  # units of what is sold across borders
 ADDS_UP = {"since", "last_years", "then", "as_of"}
 ONE_YEAR = 366  # days: a longer period adds up
-
-
-def is_money(quantity: Quantity) -> bool:
-    """Whether the unit is a currency."""
-    return len(quantity.unit or "") == 3 and str(quantity.unit).isupper()
 
 
 def of_people(quantity: Quantity, measure: str, ground: Ground) -> str:
@@ -71,9 +64,8 @@ def of_people(quantity: Quantity, measure: str, ground: Ground) -> str:
 
 def as_used(measure: str, quantity: Quantity, ground: Ground, home: str | None) -> str:
     """The measure of a head in its clause: money put into a project is its price, a capacity in tons no power."""
-    if measure in {SALE, PURCHASE, DELIVERY}:
-        measure = _traded(measure, quantity, ground, home)
-    if measure == "investment" and (_of_a_site(quantity, ground) or _an_investment(quantity, ground)):
+    measure = done(measure, quantity, ground, home)
+    if measure == "investment" and (of_a_site(quantity, ground) or _an_investment(quantity, ground)):
         return "investment_value"
     if measure == "trade_balance" and _of_budget(quantity, ground):
         return "fiscal"
@@ -95,18 +87,6 @@ def _turned(quantity: Quantity, ground: Ground) -> bool:
     stops = [first for first, _ in ground.numbers if first >= quantity.stop]
     high = min([ground.segments[ground.segment_of(quantity.first)].last, *stops])
     return ground.cue_in(quantity.stop, high, "other_way") is not None
-
-
-def _traded(measure: str, quantity: Quantity, ground: Ground, home: str | None) -> str:
-    """Goods sold are an export; goods bought an import, where the buyer is not another state than the one at home."""
-    if not is_money(quantity) and quantity.unit not in GOODS:
-        return "other"
-    if is_money(quantity) and not any(area_of(s) for s in ground.sightings):
-        return "investment_value" if measure == PURCHASE else "other"  # rights, a company, a painting
-    if measure != PURCHASE:
-        return "export"
-    buyers = [area_of(s) for s in ground.sightings if s.last <= quantity.first and area_of(s)]
-    return "export" if home and buyers and home not in buyers[:1] else "import"
 
 
 def _of_budget(quantity: Quantity, ground: Ground) -> bool:
@@ -144,8 +124,10 @@ def refined(measure: str, kind: str, when: When, ground: Ground, quantity: Quant
     bank = bank and not ground.cue_in(*ground.clause_of(quantity.first), "direct")
     if kind == "share" and measure in TRADE:
         return "trade_share"
-    if measure == FUNDS:
-        measure = "financing" if bank else "investment"
+    if measure == FUNDS and (bank or ground.cue_in(*ground.clause_of(quantity.first), "givers")):
+        measure = "financing"
+    elif measure == FUNDS:
+        measure = "investment_value" if of_a_site(quantity, ground) else "investment"
     if measure in {AGREEMENT, CARRIER, VOLUME}:
         return "financing" if bank and measure == AGREEMENT else "investment_value"
     return _of_investment(kind, when, ground, quantity, bank=bank) if measure == "investment" else measure
@@ -164,12 +146,6 @@ def _an_investment(quantity: Quantity, ground: Ground) -> bool:
     """As in "the plant, a $160 million investment": what one thing costs."""
     articles = listed("numbers", "articles", ground.language)
     return quantity.left.start < quantity.first and ground.tokens[quantity.left.start].norm in articles
-
-
-def _of_a_site(quantity: Quantity, ground: Ground) -> bool:
-    """Whether the segment speaks of a project or a plant that the money goes into."""
-    segment = ground.segments[ground.segment_of(quantity.first)]
-    return ground.cue_in(segment.first, quantity.first, "sites") is not None
 
 
 def _within_a_year(when: When) -> bool:

@@ -6,10 +6,10 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from analysis.model import Rejected
+from analysis.understand.figures.acts import is_money
 from analysis.understand.figures.measures import PHYSICAL
 from analysis.understand.figures.number_words import lexicon
 from analysis.understand.figures.quantities import TIME
-from analysis.understand.figures.refine import is_money
 from analysis.understand.figures.units import unit_at, unit_before
 from analysis.understand.figures.words import listed, phrases
 

@@ -85,6 +85,9 @@ CUES = (
     "share_nouns",
     "relations",
     "against",
+    "carriers",
+    "givers",
+    "investors",
 )
 
 
@@ -96,10 +99,17 @@ def cues(language: Language) -> Phrases[tuple[str, str]]:
     return Phrases(entries, language)
 
 
+# Verbs of trade and giving: what they measure shows in their clause, and they give way to a measure that is named.
+ACTS = {"sale", "purchase", "spending", "delivery", "shipped", "brought", "given"}
+
+
 @lru_cache(maxsize=3)
 def heads(language: Language) -> Phrases[tuple[str, str]]:
     """Heads of measures: the code, and "weak" for those that give way to others of the clause."""
     raw = section("measures", language)
     weak = {str(word) for word in raw["weak"]}
-    entries = [(entry, (code, "weak" if entry in weak else "")) for entry, code in _entries(raw["heads"], "heads")]
+    entries = [
+        (entry, (code, "weak" if code in ACTS or entry in weak else ""))
+        for entry, code in _entries(raw["heads"], "heads")
+    ]
     return Phrases(entries, language)

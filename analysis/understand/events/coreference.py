@@ -258,7 +258,7 @@ def _same_people(a: Draft, b: Draft) -> bool:
     one, two = a.named(), b.named()
     if b.dependent or (b.family == "gathering" and b.known):
         return True  # many speak at one forum
-    if a.family == b.family == "signing" and b.general and not b.counted:
+    if a.family == b.family == "signing" and ((b.general and not b.counted) or (b.ahead and b.known)):
         return True  # "подписи под документами поставили …": under those that the text has told
     return not one or not two or one <= two or two <= one
 

@@ -43,6 +43,7 @@ class Draft:
         closing: Whether it is only said when it goes on or ends: "the forum closes on Friday".
         counted: Whether a number of documents is signed: "двенадцать документов".
         added: Whether it is told as one more: "He also met …", or is held with somebody who has no name.
+        onward: Whether it is a trip made after the talks told before it in its sentence.
         off: Whether the verb that holds it is negated.
         phrase: The tokens of the name of a session, summit or forum.
         word: The noun that names it.
@@ -89,6 +90,7 @@ class Draft:
     counted: bool = False
     closing: bool = False
     added: bool = False
+    onward: bool = False
     root: str = ""
     verb: tuple[int, int] = (0, 0)
     word: str = ""

@@ -6,16 +6,20 @@ from typing import TYPE_CHECKING
 
 from analysis.understand.events.bodies import body_of, series_of
 from analysis.understand.events.drafts import Draft
+from analysis.understand.events.objects import is_passive
 from analysis.understand.events.ordinals import ordinal, times
 from analysis.understand.events.phrases_of import distinctive, plural_subject
-from analysis.understand.events.tense import tense
+from analysis.understand.events.tense import participle, passive, tense
 
 if TYPE_CHECKING:
     from analysis.understand.events.lines import Line
     from analysis.understand.events.vocabulary import Found, Vocabulary
+    from analysis.understand.text import Token
 
 BESIDE = 0.3
 GATHERS = 0.8
+FAR = 1.5
+DATED = {"day", "range", "month", "week", "until"}
 
 
 def body(line: Line, found: Found, words: Vocabulary) -> Draft | None:
@@ -29,6 +33,7 @@ def body(line: Line, found: Found, words: Vocabulary) -> Draft | None:
         cases = [e for case in ("gen", "acc", "dat", "loc") for e in words.raw["name_endings"][case]]
         inflected = line.tokens[found.last - 1].norm.endswith((*cases, *words.raw["endings"]["dative"]))
         near = [] if inflected else [f for f in near if f.first >= found.last]
+    near = near or _moved(line, found, words)
     if not near:
         return None
     best = min(near, key=lambda f: line.distance((f.first, f.last), anchor))
@@ -42,6 +47,36 @@ def body(line: Line, found: Found, words: Vocabulary) -> Draft | None:
     draft.names = distinctive(line, anchor, (first, last))
     draft.phrase = (start, last)
     return draft
+
+
+def _moved(line: Line, found: Found, words: Vocabulary) -> list[Found]:
+    """What says that the body's session is planned, put off or called off: "совет, намеченный на 14 мая, отложен"."""
+    anchor = (found.first, found.last)
+    signs = [f for f in line.of("planned", "postponed", "cancelled") if line.distance((f.first, f.last), anchor) < FAR]
+    if not (signs and any(date.form in DATED for date in line.dates)):
+        return []
+    return [f for f in signs if _undergone(line, f, found, words)]
+
+
+def _undergone(line: Line, sign: Found, found: Found, words: Vocabulary) -> bool:
+    """Whether the body undergoes it and does not do it: "commission scheduled for June", "кеңес шегерілді"."""
+    norm = line.tokens[sign.first].norm
+    between = line.tokens[found.last : sign.first]
+    if sign.first < found.last:
+        return False
+    if words.language == "kk":
+        return sign.word.group != "planned"
+    if not all(t.norm in {",", *words.raw["light"]} or _when(line, t) for t in between):
+        return False
+    if words.language == "ru":
+        return passive(norm) or participle(norm) or norm.endswith(words.raw["passive"])
+    after = line.tokens[sign.last].norm if sign.last < len(line.tokens) else ""
+    return after in words.raw["put_to"] or is_passive(line, sign, words)
+
+
+def _when(line: Line, token: Token) -> bool:
+    """Whether a word belongs to a date."""
+    return any(date.span.start <= token.start < date.span.stop for date in line.dates)
 
 
 def _its(line: Line, sign: Found, anchor: tuple[int, int], words: Vocabulary) -> bool:

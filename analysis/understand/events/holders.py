@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from analysis.understand.events.vocabulary import Found, Vocabulary
 
 NEAR = 1.6  # one border and a dozen words: a verb further off holds another event
+OCCASION = 8  # words between "put off" and the event it is put off to
 FRAME, AHEAD = 3, 6  # words between a phrase and its noun: "at the …", "ahead of the … prime ministers' meeting"
 
 
@@ -50,6 +51,18 @@ def agreed(line: Line, held: Found, words: Vocabulary) -> bool:
     if words.language == "kk":
         return any(0 <= sign.first - held.last <= 1 for sign in line.of("agreeing"))
     return any(0 <= held.first - sign.last <= 1 for sign in line.of("agreeing"))
+
+
+def put_to(draft: Draft, sign: Found) -> bool:
+    """Whether it is the event to which another one is put off: "pushed back to the summit", "саммитке шегерілді"."""
+    line, words = draft.line, draft.line.words
+    if sign.word.group != "postponed" or not draft.rule.startswith("noun."):
+        return False
+    if words.language == "kk":
+        bears = line.tokens[draft.anchor[1] - 1].norm.endswith(words.raw["endings"]["dative"])
+        return bears and 0 <= sign.first - draft.anchor[1] <= 1
+    after = line.tokens[sign.last].norm if 0 <= draft.anchor[0] - sign.last <= OCCASION else ""
+    return after in words.raw["put_to"] or line.tokens[sign.last - 1].norm in words.raw["put_to"]
 
 
 def before(line: Line, sign: Found, anchor: tuple[int, int]) -> bool:
@@ -107,7 +120,8 @@ def _passed(line: Line, verb: Found) -> bool:
 def framed(line: Line, anchor: tuple[int, int], words: Vocabulary, *groups: str) -> bool:
     """Whether the noun stands in a phrase like "по итогам переговоров", "отырыс барысында"."""
     dated = {at for date in line.dates for at in range(date.first, date.last)}
-    frames = [f for f in line.of(*(groups or ("frames", "ahead"))) if f.first not in dated]  # "накануне" is a day too
+    frames = line.of(*(groups or ("frames", "ahead")))
+    frames = [f for f in frames if f.first not in dated or f.last == anchor[0]]  # "накануне" is a day too
     frames = [f for f in frames if not f.first or f.word.phrase not in words.raw["opening_frames"]]
     if words.language == "kk":
         at_it = not groups and line.tokens[anchor[1] - 1].norm.endswith(words.raw["frame_endings"])

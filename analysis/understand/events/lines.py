@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 BORDERS = {",": 1.0, ";": 3.0, ":": 2.0, "-": 1.5, "(": 0.5, ")": 0.5, '"': 0.0, ".": 2.0, "!": 3.0, "?": 3.0}
 STEP = 0.05
 OPENING = 8  # words of a noun phrase before an apposition: "a visit to Oslo by Jan Kral, planned for May, …"
+ORDINARY = {"named", "feast"}  # words that tell an event only in a name: "set for this week"
 ADVERBS = 4  # words between an apposition and the verb behind it: ", will finally convene"
 
 
@@ -96,7 +97,9 @@ class Line:
         commas = [at for at, token in enumerate(between) if token.norm == ","]
         if len(commas) < 2 or commas[0] > OPENING or len(between) - commas[-1] > ADVERBS:
             return 0.0
-        nouns = any(start <= t.first < stop and t.word.group == "nouns" for t in self.triggers)
+        nouns = any(
+            start <= t.first < stop and t.word.group == "nouns" and t.word.kind not in ORDINARY for t in self.triggers
+        )
         return 0.0 if nouns else self.border[stop] - self.border[start]
 
     def of(self, group: str, *more: str) -> Sequence[Found]:

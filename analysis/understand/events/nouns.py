@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 from analysis.understand.events.bodies import body_of, of_heads, series_of, standing
 from analysis.understand.events.drafts import Draft
-from analysis.understand.events.holders import agreed, attended, before, elided, framed, holder, only_possible
-from analysis.understand.events.ordinals import apposed, number_at, ordinal, times
+from analysis.understand.events.general import no_event
+from analysis.understand.events.holders import agreed, attended, before, elided, framed, holder, only_possible, put_to
+from analysis.understand.events.ordinals import apposed, ordinal, times
 from analysis.understand.events.phrases_of import distinctive, phrase, plural
 from analysis.understand.events.tense import invited, negated
 
@@ -24,7 +25,7 @@ SINGLE = {"opening": "other", "award": "other", "occasion": "other", "named": "f
 
 def noun(line: Line, found: Found, words: Vocabulary) -> Draft | None:
     """The draft of an event noun, None where it is a general word."""
-    if _no_event(line, found, words):
+    if no_event(line, found, words):
         return None
     anchor = (found.first, found.last)
     event_type, first, last = _type(line, found, words)
@@ -35,9 +36,7 @@ def noun(line: Line, found: Found, words: Vocabulary) -> Draft | None:
     if draft.family == "gathering":
         _identify(draft, words)
     _extend(draft)
-    held = holder(draft, words)
-    if held and draft.family == "talks" and held.word.phrase in words.raw["attending"]:
-        held = None  # "в переговорах участвовали": talks that the text has told
+    held = _told_by(draft, words)
     if (draft.family == "visit" and invited(line, anchor, words)) or (held and only_possible(line, held, words)):
         return None
     if held:
@@ -58,6 +57,22 @@ def noun(line: Line, found: Found, words: Vocabulary) -> Draft | None:
     return draft
 
 
+def _told_by(draft: Draft, words: Vocabulary) -> Found | None:
+    """The verb that tells the event; None where people only take part in what the text has told."""
+    held = holder(draft, words)
+    if held and draft.family == "talks" and held.word.phrase in words.raw["attending"]:
+        return None  # "в переговорах участвовали"
+    return None if held and _come_to(draft, held, words) else held
+
+
+def _come_to(draft: Draft, held: Found, words: Vocabulary) -> bool:
+    """Whether people come to a gathering that the text has told: "жиынға 22 елден делегат келді"."""
+    norm = draft.line.tokens[draft.anchor[1] - 1].norm
+    general = words.language == "kk" and draft.word in words.general and norm.endswith(words.raw["endings"]["dative"])
+    gone = any(draft.anchor[1] <= place.first < held.first for place in draft.line.places if place.how == "to")
+    return general and not gone and held.word.phrase in words.raw["coming"]
+
+
 def _format(draft: Draft) -> bool:
     """Whether talks are told with how they were held: "talks between the two presidents in a narrow circle"."""
     return any(0 <= sign.first - draft.last <= 2 * OWN for sign in draft.line.of("formats"))
@@ -66,20 +81,21 @@ def _format(draft: Draft) -> bool:
 def _point(draft: Draft, found: Found, held: Found | None, words: Vocabulary) -> None:
     """Mark what the noun says of whether the text has told its event before."""
     line, anchor, kind = draft.line, draft.anchor, found.word.kind
+    put = any(put_to(draft, sign) for sign in line.of("postponed"))
     attends = held is None or attended(draft, words)
     draft.general = found.word.phrase in words.general
     draft.definite = bool(anchor[0]) and line.tokens[anchor[0] - 1].norm in words.raw["definite"]
     behind = held is not None and held.first > anchor[1]
-    draft.framed = framed(line, anchor, words) and not behind
+    draft.framed = framed(line, anchor, words) and not (behind or put)
     draft.ahead = framed(line, anchor, words, "ahead")
-    draft.upcoming = any(before(line, sign, anchor) for sign in line.of("next"))
+    draft.upcoming = put or any(before(line, sign, anchor) for sign in line.of("next"))
     draft.objects = _objects(line, found)
     pointing = any(_this(line, sign, anchor, words) for sign in line.of("these")) or (draft.off and attends)
     draft.dependent = pointing or (kind == "opening" and not draft.objects)
     draft.bare = found.word.phrase in words.raw["bare"] and attends
     draft.process = kind == "negotiation" and _begun(line, anchor)
     told = kind == "statement" and bool(line.of("said"))
-    draft.known = (draft.known and not told) or kind == "occasion" or (kind == "ceremony" and attends)
+    draft.known = (draft.known and not (told or put)) or kind == "occasion" or (kind == "ceremony" and attends)
 
 
 def _bare_number(line: Line, found: Found, words: Vocabulary) -> int | None:
@@ -111,24 +127,6 @@ def _look_back(draft: Draft) -> None:
     line, anchor = draft.line, draft.anchor
     draft.former = any(_preceding(line, sign, anchor) for sign in line.of("former")) and not draft.date
     draft.recalled = draft.known and bool(line.of("recalling"))
-
-
-def _no_event(line: Line, found: Found, words: Vocabulary) -> bool:
-    """Whether the noun names no event here: a general one, an article of a law, a way of doing, no name."""
-    if _generic(line, found, words) or _article(line, found, words) or _mode(line, found, words):
-        return True
-    if " " in found.word.phrase and found.word.kind == "visit" and words.language != "kk":  # "stop in", "заезд в"
-        return not any(found.last <= place.first <= found.last + 2 for place in line.places)
-    if (
-        found.word.phrase in words.raw["only_numbered"]
-        and number_at(line.tokens, max(found.first - 1, 0), words) is None
-    ):
-        return True
-    if found.word.phrase in words.raw["by_phone"] and not line.of("remote"):
-        return True
-    if words.language == "en" and found.first and line.tokens[found.last - 1].norm in words.raw["progressive"]:
-        return line.tokens[found.first - 1].norm in words.raw["be_to"]  # "which is meeting for the third time"
-    return found.word.kind in {"named", "feast"} and not _name(line, found)
 
 
 def _numbered(line: Line, found: Found, event_type: str, words: Vocabulary) -> bool:
@@ -173,14 +171,15 @@ def _extend(draft: Draft) -> None:
 
 
 def _objects(line: Line, found: Found) -> frozenset[str]:
-    """What is opened or signed: "открытие завода", "ашылуы"."""
+    """What is opened or signed: "открытие завода", "the plant's opening"; no "branches five years after its launch"."""
     groups = {"opening": "opened", "signing": "signed", "award": "awards"}
     if found.word.kind not in groups:
         return frozenset()
     near = (
         s for s in line.of(groups[found.word.kind]) if line.distance((s.first, s.last), (found.first, found.last)) < 0.5
     )
-    return frozenset(s.word.phrase for s in near)
+    before = line.words.language == "kk"
+    return frozenset(s.word.phrase for s in near if before or found.first - s.last <= 1)
 
 
 def _type(line: Line, found: Found, words: Vocabulary) -> tuple[str, int, int]:
@@ -226,59 +225,6 @@ def _of(line: Line, found: Found, words: Vocabulary) -> bool:
         body = body_of(line, (found.first, found.last), words)
         return after == "of" or (body is not None and body.last <= found.first)
     return after not in words.raw["with"]
-
-
-def _generic(line: Line, found: Found, words: Vocabulary) -> bool:
-    """Whether a word before takes the noun as a general one: "возможность встречи", "проведение встреч"."""
-    if words.language == "kk":
-        told = any(t.norm in words.raw["participles"] for t in line.tokens[max(found.first - OWN, 0) : found.first])
-        generic = any(0 <= sign.first - found.last <= 2 for sign in line.of("generic"))
-        return (generic and not told) or _several(line, found, words)  # "мамырда өтетін форумға шақырды"
-    if any(0 <= found.first - sign.last <= 2 for sign in line.of("generic")):
-        return True
-    if any(0 <= found.first - sign.last <= 2 for sign in line.of("manifold")) and any(
-        place.city and place.how != "to" for place in line.places
-    ):
-        return False  # "провёл ряд встреч в Осло"
-    token = line.tokens[found.first]
-    many = plural(token.norm) if words.language == "ru" else token.norm in words.raw["several"]
-    return many and found.word.kind not in {"negotiation", "statement"} and not _listed(line, found)
-
-
-def _mode(line: Line, found: Found, words: Vocabulary) -> bool:
-    """Whether a call only says how something else was done: "signed via videoconference"."""
-    if found.word.kind != "call":
-        return False
-    beside = found.last if words.language == "kk" else found.first - 1
-    return 0 <= beside < len(line.tokens) and line.tokens[beside].norm in words.raw["modes"]
-
-
-def _name(line: Line, found: Found) -> bool:
-    """Whether an ordinary word is part of a name: "Oslo Energy Week", «Неделя транспорта», "Транспортная неделя"."""
-    before = line.tokens[found.first - 1] if found.first else None
-    after = line.tokens[found.last] if found.last < len(line.tokens) else None
-    named = found.first > 0 and (line.tokens[found.first].capital or (before is not None and before.capital))
-    return named and any(t is not None and (t.capital or t.norm == '"') for t in (before, after))
-
-
-def _article(line: Line, found: Found, words: Vocabulary) -> bool:
-    """Whether it is the article of a law: "статья 283", "Article 5"."""
-    after = line.tokens[found.last] if found.last < len(line.tokens) else None
-    return found.word.phrase in words.raw["not_articles"] and after is not None and after.kind == "number"
-
-
-def _several(line: Line, found: Found, words: Vocabulary) -> bool:
-    """Kazakh "кездесулер", "сапарлар": several at once."""
-    norm, stem = line.tokens[found.last - 1].norm, found.word.phrase.split()[-1]
-    return found.word.kind in {"meeting", "visit", "session", "ceremony"} and norm[len(stem) :].startswith(
-        words.raw["plural"]
-    )
-
-
-def _listed(line: Line, found: Found) -> bool:
-    """Whether a plural lists its events: "встреч в Анкаре (май) и Баку", "visits of the President and of …"."""
-    after = line.tokens[found.last : found.last + 8]
-    return any(token.norm == "(" for token in after) or any(0 <= p.role_first - found.last <= 6 for p in line.people)
 
 
 def _begun(line: Line, anchor: tuple[int, int]) -> bool:

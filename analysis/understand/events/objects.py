@@ -71,8 +71,14 @@ def _reduced(line: Line, found: Found, things: list[Found], words: Vocabulary) -
     beside = any(thing.last == found.first - (1 if comma else 0) for thing in things)
     if words.language == "ru":
         return beside and participle(line.tokens[found.first].norm)
+    if not beside:
+        return False
+    after = line.tokens[found.last].norm if found.last < len(line.tokens) else ""
+    people = (*(p.role_first for p in line.people), *(g.first for g in line.of("guests")))
+    if after in words.raw["agents"] and any(0 < first - found.last <= OBJECT for first in people):
+        return True  # "an agreement signed by the minister"
     where = any(0 <= place.first - found.last <= 3 for place in line.places)
-    return beside and (where or any(0 <= date.first - found.last <= 1 for date in line.dates))
+    return where or any(0 <= date.first - found.last <= 1 for date in line.dates)
 
 
 def _genitive(line: Line, things: list[Found]) -> bool:

@@ -213,9 +213,16 @@ def direction(norm: str) -> str:
 
 def _kazakh(line: Line, last: int, words: Vocabulary) -> str | None:
     token = line.tokens[last - 1]
-    if last < len(line.tokens) and line.tokens[last].norm.startswith(words.city):
+    after = line.tokens[last].norm if last < len(line.tokens) else ""
+    if after.startswith(words.city) and after not in words.city:  # "Ослода облыс әкімі" speaks of another one
         token = line.tokens[last]  # "Қарабұлақ қаласында": the noun bears the ending
-    return kazakh_case(token, words)
+    return kazakh_case(token, words) or toured(line, last, words)
+
+
+def toured(line: Line, last: int, words: Vocabulary) -> str | None:
+    """Whether a Kazakh place is what somebody looks at: "Ақаба портын аралайды"."""
+    verbs = (f for f in line.triggers if f.word.group == "verbs" and f.word.phrase in words.raw["touring"])
+    return "to" if any(0 <= f.first - last <= 1 for f in verbs) else None
 
 
 def kazakh_case(token: Token, words: Vocabulary) -> str | None:

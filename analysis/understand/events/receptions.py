@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from analysis.understand.events.vocabulary import Found, Vocabulary
 
 NEAR = 1.5
+HIM = 2  # words between a pronoun and its verb: "его должен принять"
 GUEST = 8  # words between a verb and the guest: "принял в Осло главу …"
 
 
@@ -51,7 +52,7 @@ def _host(line: Line, found: Found, words: Vocabulary) -> bool:
 
 def _him(line: Line, found: Found, words: Vocabulary) -> bool:
     """Whether the one received is named by a pronoun only: "его примет мэр", "оны мэр қабылдайды"."""
-    around = line.tokens[max(found.first - 1, 0) : found.last + 1]
+    around = line.tokens[max(found.first - HIM, 0) : found.last + 1]
     return any(t.norm in words.raw["pronouns"] for t in around) and bool(line.of("guests") or line.people)
 
 

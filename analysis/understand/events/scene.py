@@ -32,6 +32,7 @@ def inherit_places(
     dateline, heading = scenes
     _narrow_visits(drafts)
     scene = _scene(drafts, dateline) or heading
+    _narrow(drafts, scene, heading)
     home = _home(drafts, dateline or scene, knowledge)
     said = {d.event: d.place for d in reversed(drafts) if d.place and not d.place.home}
     remote = {d.event for d in drafts if nowhere(d)}
@@ -56,6 +57,15 @@ def _narrow_visits(drafts: list[Draft]) -> None:
             at = draft.line.sentence.index
             cities = (p for p in draft.line.places if p.city and p.how == "in" and p.country == draft.place.country)
             draft.place = next((p for p in cities if (at, p.name) not in taken), draft.place)
+
+
+def _narrow(drafts: list[Draft], scene: Place | None, heading: Place | None) -> None:
+    """A country is the city of the scene that lies in it; for a visit, the one that the headline names."""
+    for draft in drafts:
+        city, said = heading if draft.family == "visit" else scene, draft.place
+        now = draft.narrative_role == "main" and draft.status in {"held", "ongoing"} and not draft.remote
+        if now and city and said and not (said.city or said.area or said.home) and said.country == city.country:
+            draft.place = city if city.city else said
 
 
 def heading_place(found: list[Line]) -> Place | None:
@@ -161,7 +171,7 @@ def _close(draft: Draft, other: Draft) -> bool:
 
 def _scene(drafts: list[Draft], dateline: Place | None) -> Place | None:
     """The place of the lead's events; the dateline's city where they name its country or none; the headline's."""
-    body = [d for d in drafts if d.narrative_role == "main" and not d.title and not left_for(d)]
+    body = [d for d in drafts if d.narrative_role == "main" and not d.title and not left_for(d) and not d.onward]
     first = min((d.line.sentence.paragraph for d in body), default=0)
     lead = [d.place for d in body if d.place and d.line.sentence.paragraph <= first + LEAD and not d.place.home]
     city = next((place for place in lead if place.city), None)

@@ -112,6 +112,7 @@ def _drafts(
         and not _within(d, found)
         and not _gathers(d, found)
         and not _discusses(d, found)
+        and not _part_of_trip(d, found, words)
     ]
     alone = list(unsaid(line, spoken, tuple(found), words))
     found = [*(d for d in found if not _goes(d, alone)), *alone]
@@ -168,6 +169,12 @@ def _discusses(draft: Draft, found: list[Draft]) -> bool:
     """Whether a verb only says what was done at talks that the sentence tells: "кездесіп, … талқылады"."""
     talks = (d for d in found if d is not draft and d.family == "talks" and d.status == draft.status)
     return draft.fallback and any(not d.fallback and not d.process for d in talks)
+
+
+def _part_of_trip(draft: Draft, found: list[Draft], words: Vocabulary) -> bool:
+    """Whether somebody only looks at something on a trip that the sentence tells: "посетит Осло, где осмотрит порт"."""
+    trips = (d for d in found if d.family == "visit" and d.first < draft.first and d.root not in words.raw["touring"])
+    return draft.root in words.raw["touring"] and draft.rule == "verb.visit" and any(trips)
 
 
 def _goes(draft: Draft, alone: list[Draft]) -> bool:

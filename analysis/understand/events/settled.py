@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from analysis.model import Period
 from analysis.understand.events.tense import tense
-from analysis.understand.events.when import season, shifted
+from analysis.understand.events.when import WEEK, season, shifted
 
 if TYPE_CHECKING:
     from datetime import date
@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     from analysis.understand.events.drafts import Draft
     from analysis.understand.events.vocabulary import Vocabulary
 
-WEEK = timedelta(days=7)
 # A verb in the present moves a date that lies so far back to the next year: "talks resume in Oslo in October".
 AHEAD = {"day": timedelta(days=180), "range": timedelta(days=180), "month": timedelta(days=90)}
 

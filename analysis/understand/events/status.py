@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from analysis.understand.events.holders import put_to
 from analysis.understand.events.tense import attributive, tense
 
 if TYPE_CHECKING:
@@ -41,7 +42,7 @@ def status(draft: Draft, words: Vocabulary, published: date | None) -> str:
 def _said_of(draft: Draft, sign: Found, anchor: tuple[int, int]) -> bool:
     """Whether a verb says it of this event: close by, or behind an apposition: "The visit, planned for May, was …"."""
     line, said = draft.line, (sign.first, sign.last)
-    if _aside(draft, sign):
+    if _aside(draft, sign) or put_to(draft, sign):
         return False
     return line.distance(said, anchor) - line.apposition(anchor[1], sign.first) < NEAR
 

@@ -9,7 +9,7 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from analysis.understand.events.places import Place, direction, kazakh_case
+from analysis.understand.events.places import Place, direction, kazakh_case, toured
 from analysis.understand.fold import fold
 from analysis.understand.morphology import analyzer
 
@@ -139,8 +139,8 @@ def _nominative(text: str) -> str:
 
 def _kazakh(line: Line, first: int, last: int, words: Vocabulary) -> Place | None:
     after = line.tokens[last] if last < len(line.tokens) else None
-    if after is not None and after.norm.startswith(words.city):
-        how = kazakh_case(after, words)
+    if after is not None and after.norm.startswith(words.city) and after.norm not in words.city:
+        how = kazakh_case(after, words) or toured(line, last + 1, words)
         return _place(line, first, last, line.tokens[last - 1].text, how, words) if how else None
     token = line.tokens[last - 1]
     ending = next((e for e in words.raw["endings"]["locative"] if len(e) < 4 and token.norm.endswith(e)), None)

@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 NEAR = 1.5
 TRIP = 0.9  # a destination stands in the clause of its verb
 GUEST = 8  # words between a verb and the guest: "принял в Осло главу …"
+SUBJECT = 2  # words between a subject and its verb
+AHEAD = 6  # words between a destination and a Kazakh verb
+THERE = 0.2  # "приезжал туда"
 COUNT = 6  # words between a verb and how many went
 
 
@@ -48,8 +51,10 @@ def _describes_others(line: Line, found: Found, words: Vocabulary) -> bool:
 def _place(line: Line, found: Found, words: Vocabulary) -> bool:
     """A destination: a city or country behind the verb (before it in Kazakh), or "the country" of the host."""
     anchor = (found.first, found.last)
+    if any(line.distance((f.first, f.last), anchor) < THERE for f in line.of("there")):
+        return True
     if words.language == "kk":
-        return any(p.how == "to" and 0 <= found.first - p.last <= 6 for p in line.places)
+        return any(p.how == "to" and _reached(line, p.last, found.first) for p in line.places)
     goals = [(p.first, p.last) for p in line.places]
     if words.language == "en":
         if found.word.phrase in words.raw["aimless"]:
@@ -58,6 +63,14 @@ def _place(line: Line, found: Found, words: Vocabulary) -> bool:
     if maybe_noun(line.tokens[found.first].norm):  # "прибыли" are also profits
         return any(0 <= first - found.last <= 2 for first, _ in goals)
     return any(line.distance(goal, anchor) < TRIP for goal in goals)
+
+
+def _reached(line: Line, last: int, first: int) -> bool:
+    """Whether a Kazakh destination belongs to a verb: close by, or only the one who comes stands between."""
+    if 0 <= first - last <= AHEAD:
+        return True
+    comes = any(last <= p.role_first and 0 <= first - p.last <= 1 for p in line.people)
+    return comes and not any(last <= f.first < first for f in line.triggers if f.word.group == "verbs")
 
 
 def visited(line: Line, found: Found, words: Vocabulary) -> bool:
@@ -87,13 +100,21 @@ def stayed(line: Line, found: Found, words: Vocabulary) -> bool:
     if any(t.word.group == "nouns" and t.last <= found.first for t in line.triggers):
         return False
     beside = [p for p in line.people if p.last <= found.first and line.border[found.first] - line.border[p.last] < 1]
-    subjects = [p for p in beside if part(line, p, words) == "subject"]
+    subjects = [p.last for p in beside if part(line, p, words) == "subject"]
+    subjects += [g.last for g in line.of("guests") if _leads_to(line, g, found)]
     if words.language != "kk":
         at = found.last - (words.language == "en")  # "was in" has its preposition
         return bool(subjects) and any(p.how != "to" and p.first - at == 1 for p in line.places)
     place = next((p for p in line.places if p.last == found.first and p.how == "in"), None)
     told = tense(line.tokens[found.first], words) in {"past", "converb", None}
-    return place is not None and told and any(p.last <= place.first for p in subjects)
+    return place is not None and told and any(last <= place.first for last in subjects)
+
+
+def _leads_to(line: Line, guest: Found, found: Found) -> bool:
+    """Whether an office or a delegation is the subject of a verb: right before it, or parted by an apposition."""
+    commas = line.commas[found.first] - line.commas[guest.last] if guest.last <= found.first else 1
+    beside = found.first - guest.last <= SUBJECT if not commas else line.tokens[found.first - 1].norm == ","
+    return commas in {0, 2} and beside and line.words.language != "kk"
 
 
 def left_behind(line: Line, found: Found, words: Vocabulary) -> Place | None:

@@ -69,6 +69,7 @@ class Vocabulary:
         self._no_openers = Phrases(_lists(raw, ("not_openers",)), language)
         self.general = frozenset(raw["general"])
         self.joining = frozenset(raw["and"])
+        self.summing = frozenset(raw["summing"])
         self.determiners = frozenset(raw["determiners"])
         cardinals = knowledge.lexicon["numbers"][language]["cardinals"]
         self.cardinals = frozenset(word for n, said in cardinals.items() if n > 1 for word in said)

@@ -22,6 +22,7 @@ SPANS = {"months", "quarter", "half"}  # of an event only where they are not ove
 BESIDE, NEAR, FAR = 0.9, 1.2, 3.2
 SEASON = 3  # months
 LONG = timedelta(days=270)
+WEEK = timedelta(days=7)
 RECENT = timedelta(days=90)  # what was called off lately lay in these days and not in those of the next year
 PURPOSE = 0.5  # a date beside a trip and what it is for is that of the trip
 HEAD = 4  # characters between the town of a dateline and its date
@@ -33,6 +34,8 @@ def assign_dates(line: Line, drafts: list[Draft]) -> None:
     dated = [m for m in line.dates if m.period is not None and not _devoted(line, m)]
     filed = [m for m in dated if _filed(line, m)]
     dated = [m for m in dated if m not in filed] or dated
+    if ahead := {sign.last for sign in line.of("ahead")} & {draft.anchor[0] for draft in drafts}:
+        dated = [m for m in dated if m.last not in ahead]  # "накануне подписания" is no day before the release
     costs = sorted(
         (line.distance((m.first, m.last), (d.first, d.last)) + (PURPOSE if purpose(line, d, drafts) else 0), n, i)
         for n, d in enumerate(drafts)
@@ -44,20 +47,25 @@ def assign_dates(line: Line, drafts: list[Draft]) -> None:
             drafts[n].date = dated[i]
             taken.add(i)
     for draft in drafts:
-        draft.date = draft.date or _season(line, (draft.first, draft.last))
+        trip = purpose(line, draft, drafts) if draft.date is None else None
+        draft.date = (trip.date if trip else draft.date) or _season(line, (draft.first, draft.last))
     leading = [m for m in dated if m.first <= LEADING and m.form in FORMS]
     if leading:
         stop = min((m.first for m in dated if m.first > leading[0].first and m.form in FORMS), default=len(line.tokens))
+        whole = leading[0].form not in {"day", "week"}  # "In 2031 exports doubled, he told a briefing"
         for draft in drafts:
-            if draft.date is None and not points_back(draft) and leading[0].last <= draft.first < stop:
+            told = draft.event_type == "statement" and whole
+            if draft.date is None and not (told or points_back(draft)) and leading[0].last <= draft.first < stop:
                 draft.date = leading[0]
 
 
 def purpose(line: Line, draft: Draft, drafts: list[Draft]) -> Draft | None:
     """The trip that somebody makes for an event: "goes to Oslo on Friday for talks", "вылетел в Осло на переговоры"."""
     first = draft.anchor[0]
-    near = line.tokens[max(first - 2, 0) : first]
-    if draft.family not in {"talks", "gathering"} or not any(t.norm in line.words.raw["purpose"] for t in near):
+    if draft.family not in {"talks", "gathering"}:
+        return None
+    near = (*line.tokens[max(first - 2, 0) : first], *line.tokens[max(draft.first - 2, 0) : draft.first])
+    if not any(t.norm in line.words.raw["purpose"] for t in near):
         return None
     trips = (d for d in drafts if d.family == "visit" and d.last <= first and line.border[first] == line.border[d.last])
     return next(trips, None)
@@ -70,9 +78,11 @@ def _filed(line: Line, mention: Any) -> bool:
 
 
 def _devoted(line: Line, mention: Any) -> bool:
-    """Whether a year is what something is for: "2031 жылға арналған бюджет"."""
+    """Whether a time is what something is for or what figures add up over: "2031 жылға арналған", "за 2031 год"."""
     after = line.tokens[mention.last].norm if mention.last < len(line.tokens) else ""
-    return mention.form == "year" and after in line.words.raw["devoted"]
+    before = line.tokens[mention.first - 1].norm if mention.first else ""
+    summed = mention.form != "day" and {before, line.tokens[mention.first].norm} & line.words.summing
+    return bool(summed) or (mention.form == "year" and after in line.words.raw["devoted"])
 
 
 def _season(line: Line, span: tuple[int, int]) -> Any:
@@ -101,6 +111,8 @@ def _limit(mention: Any, draft: Draft) -> float:
     if mention.form not in {*FORMS, "until"}:
         return 0.0
     far = FAR if mention.form not in {"year", "until"} else NEAR
+    if draft.event_type == "statement" and mention.form != "day":
+        far = BESIDE  # what is said has times of its own
     return min(far, BESIDE) if points_back(draft) else far
 
 
@@ -141,6 +153,14 @@ def _forward(period: Period, published: date) -> Period:
     return shifted(period, 1)
 
 
+def _week_on(period: Period, published: date) -> Period:
+    """A day of the week that is planned lies in the days to come: "are to speak on Friday"."""
+    if not period.start or not published - WEEK <= period.start < published - timedelta(days=1):
+        return period
+    day = period.start + WEEK
+    return Period(day.isoformat(), day, day)
+
+
 def _under_way(period: Period, published: date) -> Period | None:
     """The same days a year before, where the publication falls among them: they are going on."""
     if not period.start or not period.stop or period.start <= published or period.start == period.stop:
@@ -170,15 +190,24 @@ def period_of(draft: Draft, published: date | None) -> tuple[Period | None, str]
     """The period of an event with its basis."""
     mention: Any = draft.date
     if mention is not None:
-        coming = draft.status in {"planned", "cancelled", "postponed"} and mention.basis == "inferred_year"
-        if published and mention.basis == "inferred_year" and (now := _under_way(mention.period, published)):
-            return now, mention.basis
-        if published and coming and draft.status != "planned" and _far_ahead(mention.period, published):
-            return shifted(mention.period, -1), mention.basis
-        recent = draft.status != "planned" and published and (mention.period.stop or published) > published - RECENT
-        if published and coming and not recent:
-            return _forward(mention.period, published), mention.basis
-        return mention.period, mention.basis
+        return _settled(draft, mention, published) if published else mention.period, mention.basis
     if published and draft.status in {"held", "ongoing"}:
         return Period(f"../{published.isoformat()}", None, published), "not_after_publication"
     return None, "none"
+
+
+def _settled(draft: Draft, mention: Any, published: date) -> Period:
+    """The period said, moved to where its event must lie: ahead, behind or among the days that are passing."""
+    period: Period = mention.period
+    if mention.basis == "relative" and draft.status == "planned" and mention.form == "day":
+        return _week_on(period, published)
+    if mention.basis != "inferred_year":
+        return period
+    if now := _under_way(period, published):
+        return now
+    if draft.status not in {"planned", "cancelled", "postponed"}:
+        return period
+    if draft.status != "planned" and _far_ahead(period, published):
+        return shifted(period, -1)
+    recent = draft.status != "planned" and (period.stop or published) > published - RECENT
+    return period if recent else _forward(period, published)

@@ -29,6 +29,8 @@ def assign_places(line: Line, drafts: list[Draft], words: Vocabulary) -> None:
     said = line.places
     _hold_remotely(line, drafts)
     for draft in drafts:
+        draft.onward = draft.rule == "verb.travel" and any(_afterwards(draft, other) for other in drafts)
+    for draft in drafts:
         if draft.place or draft.settled or nowhere(draft):
             continue
         costs = sorted((_cost(line, draft, place, drafts, words), n) for n, place in enumerate(said))
@@ -36,7 +38,7 @@ def assign_places(line: Line, drafts: list[Draft], words: Vocabulary) -> None:
             place = said[costs[0][1]]
             draft.place = replace(place, basis="title") if draft.title else place
     for draft in drafts:
-        draft.place = draft.place or _named_after(line, draft)
+        draft.place = _narrowed(draft.place, _named_after(line, draft))
     for draft in drafts:
         points = draft.settled or nowhere(draft) or (draft.framed and points_back(draft))
         if draft.place is None and not points:
@@ -63,6 +65,12 @@ def _named_after(line: Line, draft: Draft) -> Place | None:
         return None
     inside = (s for s in line.sightings if draft.phrase[0] <= s.first < draft.phrase[1])
     return next((place for s in inside if (place := city(s))), None)
+
+
+def _narrowed(said: Place | None, inside: Place | None) -> Place | None:
+    """The city in a name, where nothing or only its country is said to be the place."""
+    within = said is None or (inside is not None and not said.city and not said.area and said.country == inside.country)
+    return inside or said if within else said
 
 
 def _limit(draft: Draft, place: Place, words: Vocabulary) -> float:
@@ -120,10 +128,19 @@ def _neighbor(line: Line, draft: Draft, drafts: list[Draft]) -> Place | None:
         if d is not draft
         and d.place is not None
         and (d.place.city or d.place.area)
-        and not left_for(d)
+        and not (left_for(d) or d.onward)
         and (d.status == "planned") == (draft.status == "planned")
     )
     return drafts[near[0][1]].place if near and draft.family != "visit" else None
+
+
+def _afterwards(trip: Draft, draft: Draft) -> bool:
+    """Whether somebody went on to a place after it: "met the mayor and travelled to Bergen", and not "who came to"."""
+    if draft.family != "talks" or trip.first < draft.last:
+        return False
+    between = [token.norm for token in draft.line.tokens[draft.last : trip.first]]
+    words = draft.line.words
+    return any(norm in words.joining for norm in between) and not any(norm in words.raw["relative"] for norm in between)
 
 
 def left_for(draft: Draft) -> bool:

@@ -1,0 +1,85 @@
+"""When a noun of an event names none: a general word, several at once, an article of a law, a way of doing, no name."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from analysis.understand.events.ordinals import number_at
+from analysis.understand.events.phrases_of import plural
+
+if TYPE_CHECKING:
+    from analysis.understand.events.lines import Line
+    from analysis.understand.events.vocabulary import Found, Vocabulary
+
+OWN = 4  # words between a participle and its noun: "мамырда өтетін форумға"
+
+
+def no_event(line: Line, found: Found, words: Vocabulary) -> bool:
+    """Whether the noun names no event here: a general one, an article of a law, a way of doing, no name."""
+    if _generic(line, found, words) or _article(line, found, words) or _mode(line, found, words):
+        return True
+    if " " in found.word.phrase and found.word.kind == "visit" and words.language != "kk":  # "stop in", "заезд в"
+        return not any(found.last <= place.first <= found.last + 2 for place in line.places)
+    if (
+        found.word.phrase in words.raw["only_numbered"]
+        and number_at(line.tokens, max(found.first - 1, 0), words) is None
+    ):
+        return True
+    if found.word.phrase in words.raw["by_phone"] and not line.of("remote"):
+        return True
+    if words.language == "en" and found.first and line.tokens[found.last - 1].norm in words.raw["progressive"]:
+        return line.tokens[found.first - 1].norm in words.raw["be_to"]  # "which is meeting for the third time"
+    return found.word.kind in {"named", "feast"} and not _name(line, found)
+
+
+def _generic(line: Line, found: Found, words: Vocabulary) -> bool:
+    """Whether a word before takes the noun as a general one: "возможность встречи", "проведение встреч"."""
+    if words.language == "kk":
+        told = any(t.norm in words.raw["participles"] for t in line.tokens[max(found.first - OWN, 0) : found.first])
+        generic = any(0 <= sign.first - found.last <= 2 for sign in line.of("generic"))
+        return (generic and not told) or _several(line, found, words)  # "мамырда өтетін форумға шақырды"
+    if any(0 <= found.first - sign.last <= 2 for sign in line.of("generic")):
+        return True
+    if any(0 <= found.first - sign.last <= 2 for sign in line.of("manifold")) and any(
+        place.city and place.how != "to" for place in line.places
+    ):
+        return False  # "провёл ряд встреч в Осло"
+    token = line.tokens[found.first]
+    many = plural(token.norm) if words.language == "ru" else token.norm in words.raw["several"]
+    return many and found.word.kind not in {"negotiation", "statement"} and not _listed(line, found)
+
+
+def _mode(line: Line, found: Found, words: Vocabulary) -> bool:
+    """Whether a call only says how something else was done: "signed via videoconference"."""
+    if found.word.kind != "call":
+        return False
+    beside = found.last if words.language == "kk" else found.first - 1
+    return 0 <= beside < len(line.tokens) and line.tokens[beside].norm in words.raw["modes"]
+
+
+def _name(line: Line, found: Found) -> bool:
+    """Whether an ordinary word is part of a name: "Oslo Energy Week", «Неделя транспорта», "Транспортная неделя"."""
+    before = line.tokens[found.first - 1] if found.first else None
+    after = line.tokens[found.last] if found.last < len(line.tokens) else None
+    named = found.first > 0 and (line.tokens[found.first].capital or (before is not None and before.capital))
+    return named and any(t is not None and (t.capital or t.norm == '"') for t in (before, after))
+
+
+def _article(line: Line, found: Found, words: Vocabulary) -> bool:
+    """Whether it is the article of a law: "статья 283", "Article 5"."""
+    after = line.tokens[found.last] if found.last < len(line.tokens) else None
+    return found.word.phrase in words.raw["not_articles"] and after is not None and after.kind == "number"
+
+
+def _several(line: Line, found: Found, words: Vocabulary) -> bool:
+    """Kazakh "кездесулер", "сапарлар": several at once."""
+    norm, stem = line.tokens[found.last - 1].norm, found.word.phrase.split()[-1]
+    return found.word.kind in {"meeting", "visit", "session", "ceremony"} and norm[len(stem) :].startswith(
+        words.raw["plural"]
+    )
+
+
+def _listed(line: Line, found: Found) -> bool:
+    """Whether a plural lists its events: "встреч в Анкаре (май) и Баку", "visits of the President and of …"."""
+    after = line.tokens[found.last : found.last + 8]
+    return any(token.norm == "(" for token in after) or any(0 <= p.role_first - found.last <= 6 for p in line.people)

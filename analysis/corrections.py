@@ -30,8 +30,6 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
-import yaml
-
 from analysis.errors import KnowledgeError, OutputError
 
 FILE = "corrections.yaml"
@@ -122,6 +120,8 @@ def load(paths: Iterable[str | Path]) -> tuple[Correction, ...]:
 
 
 def _records(path: Path) -> Iterable[tuple[int, Any]]:
+    import yaml  # noqa: PLC0415  # a run without decisions need not load this
+
     try:
         raw = yaml.safe_load(path.read_text(encoding="utf-8-sig")) or []
     except (OSError, UnicodeDecodeError, yaml.YAMLError) as error:
@@ -207,6 +207,8 @@ def record(path: str | Path, decisions: Sequence[Correction]) -> int:
         KnowledgeError: The file is not as it must be.
         OutputError: The file cannot be written.
     """
+    import yaml  # noqa: PLC0415  # as above
+
     target = Path(path)
     known = set(map(_same, load([target]))) if target.is_file() else set()
     new = [each for key, each in {_same(each): each for each in decisions}.items() if key not in known]

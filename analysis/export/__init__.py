@@ -13,13 +13,26 @@ package.py     the same input gives the same bytes
 from __future__ import annotations
 
 import os
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
 
 # With lxml installed openpyxl would write other bytes; the same input must give the same file everywhere.
 os.environ["OPENPYXL_LXML"] = "False"
 
-from analysis.export.answers import import_review
 from analysis.export.briefing import book, briefing, file_name
-from analysis.export.frames import spreadsheet
-from analysis.export.template import fill_template
+
+if TYPE_CHECKING:
+    from analysis.export.answers import import_review
+    from analysis.export.frames import spreadsheet
+    from analysis.export.template import fill_template
 
 __all__ = ["book", "briefing", "file_name", "fill_template", "import_review", "spreadsheet"]
+
+# Fetched when first used: writing a workbook needs nothing of what reads one.
+_HOME = {"fill_template": "template", "import_review": "answers", "spreadsheet": "frames"}
+
+
+def __getattr__(name: str) -> Any:
+    if name not in _HOME:
+        raise AttributeError(f"module 'analysis.export' has no attribute {name!r}")
+    return getattr(import_module(f"analysis.export.{_HOME[name]}"), name)

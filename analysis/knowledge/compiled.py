@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 NAME = "knowledge.bin"
 HEAD = f"communique {__version__} knowledge 1\n".encode()
 DIGEST = sha256().digest_size
+ROOM = 3 << 20  # bytes; so much may be kept, of this state of the files and of earlier ones that may come back
 
 Values = dict[bytes, msgspec.Raw]  # by the checksum of the YAML: what it says, decoded when it is asked for
 
@@ -55,7 +56,7 @@ class Compiled:
         new = {digest: _encoded(*found) for digest, found in contents.items() if digest not in self._values}
         self._values.update(new)
         if place and new:
-            _write(place / NAME, {digest: self._values[digest] for digest in contents})
+            _write(place / NAME, {digest: self._values[digest] for digest in contents}, self._values)
 
     def parsed(self, file: Traversable) -> Any:
         """What a file says.
@@ -93,9 +94,11 @@ def _read(path: Path) -> Values:
         return {}
 
 
-def _write(path: Path, values: Values) -> None:
-    """Keep values, beside its name first, so that no reader ever meets half a file; where that fails, do without."""
-    body = msgspec.msgpack.encode(values)
+def _write(path: Path, needed: Values, known: Values) -> None:
+    """Keep values, beside the name first, so that no reader ever meets half a file; where that fails, do without."""
+    body = msgspec.msgpack.encode(known)
+    if len(body) > ROOM:
+        body = msgspec.msgpack.encode(needed)
     draft = path.with_name(f".{path.name}.{os.getpid()}")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)

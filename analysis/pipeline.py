@@ -8,8 +8,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from analysis import corrections, knowledge
-from analysis.archive import Store
-from analysis.gather import gather
+from analysis.archive import Store, Stored, layout_version
+from analysis.gather import SURE, gather
 from analysis.log import stage, tell
 from analysis.read import list_files
 from analysis.reconcile import reconcile
@@ -18,6 +18,7 @@ from analysis.tables.changes import changes
 from analysis.tables.kept import kept
 from analysis.tables.official import beside, said
 from analysis.tables.parts import LEVEL_1
+from analysis.tables.reuse import Parts
 from analysis.tables.stream import stream
 from analysis.tables.written import FOLDER, Written
 
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from analysis.world import World
 
 ARCHIVE = 20_000  # documents from which on tables are no longer held in memory as a whole
+PARTS = "parts.json"  # the list of the parts of an archive, beside the store
 
 
 def analyze(
@@ -94,7 +96,10 @@ def build_into(
     with closing(Store(store)) as findings:
         world = _world(inputs, findings, progress, previous, executor)
         with stage("tables"):
-            tables = stream(world, known, folder) if len(world.findings) > most else build(world, known)
+            if len(world.findings) > most:
+                tables = stream(world, known, folder, _parts(world, findings, previous, store))
+            else:
+                tables = build(world, known)
         del world  # what was reconciled takes more room than all that comes now
     tables = _checked(tables, statistics, known)
     with stage("write"):
@@ -122,6 +127,16 @@ def _world(
         tell("problem", file=problem.path, reason=problem.reason)
     with stage("reconcile"):
         return reconcile(findings, knowledge.load(), problems, former, decisions)
+
+
+def _parts(world: World, findings: Store, previous: Written | None, store: Path | None) -> Parts | None:
+    """The parts of the build before; what an analyst edited has no source in a file."""
+    if store is None:
+        return None
+    home = previous.home if previous else store.parent
+    sources = findings.sources(SURE)
+    edited = {f.document.document_id for f in world.findings if not isinstance(f, Stored)}
+    return Parts(store.parent / PARTS, home, {n: s for n, s in sources.items() if n not in edited}, layout_version())
 
 
 def _written(tables: Tables, folder: Path, previous: Written | None) -> Tables:

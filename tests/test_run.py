@@ -14,11 +14,13 @@ import time
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from analysis.errors import OutputError
 from analysis.handover import STAGE
 from analysis.run import CACHE, run
-from analysis.tables import load
+from analysis.tables import load, parts, stream
 
 ROOT = Path(__file__).parent.parent
 RELEASES = sorted((ROOT / "tests" / "reconcile" / "corpus" / "releases").glob("*.txt"))
@@ -173,3 +175,68 @@ def test_every_problem_is_told_once_with_file_and_fix(home, tmp_path):
     stages = [line["name"] for line in lines if line["event"] == "stage"]
     assert stages == ["list", "read", "reconcile", "tables", "write", "workbook"]
     assert lines[-1]["event"] == "done"
+
+
+@pytest.fixture
+def small_parts(monkeypatch):
+    """Parts of two to four documents."""
+    for name, value in (("LEAST", 2), ("ONE_IN", 2), ("MOST", 4)):
+        monkeypatch.setattr(parts, name, value)
+
+
+@pytest.fixture
+def laid_out(monkeypatch) -> list[list[str]]:
+    """The documents of each part that is laid out."""
+    found: list[list[str]] = []
+    real = stream.laid_out
+
+    def told(some, *about):
+        found.append([f.document.document_id for f in some])
+        return real(some, *about)
+
+    monkeypatch.setattr(stream, "laid_out", told)
+    return found
+
+
+def test_parts_of_an_archive_that_are_as_they_were_are_taken_over(home, tmp_path, small_parts, laid_out):
+    for path in RELEASES[5:12]:
+        shutil.copy(path, home)
+    run([home], tmp_path / "out", most=1)
+    first, whole = files(tmp_path / "out"), len(laid_out)
+    assert whole > 2
+    laid_out.clear()
+    run([home], tmp_path / "out", most=1)
+    assert laid_out == []
+    assert {n for n, c in files(tmp_path / "out").items() if first.get(n) != c and "changes" not in n} == set()
+    shutil.copy(RELEASES[13], home)
+    run([home], tmp_path / "out", most=1)
+    assert any(RELEASES[13].stem in part for part in laid_out)
+    assert len(laid_out) < whole
+
+
+@settings(max_examples=4, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.lists(st.tuples(st.sampled_from(["add", "change", "remove", "spoil"]), st.integers(0, 11)), max_size=4))
+def test_whatever_is_added_changed_or_taken_away_parts_are_those_of_a_full_build(small_parts, steps):
+    with tempfile.TemporaryDirectory() as made:
+        home, kept, anew = (Path(made) / name for name in ("releases", "kept", "anew"))
+        home.mkdir()
+        shutil.copy(RELEASES[0], home)
+        for step, n in [("add", 1), *steps, ("add", 3)]:
+            _happens(step, RELEASES[n], home, kept)
+            run([home], kept, most=1)
+            shutil.rmtree(anew / CACHE, ignore_errors=True)
+            run([home], anew, most=1)
+            assert files(kept) == files(anew)
+
+
+def _happens(step: str, release: Path, home: Path, out: Path) -> None:
+    path = home / release.name
+    if step == "add":
+        shutil.copy(release, home)
+    elif step == "change" and path.exists():
+        path.write_text(f"{path.read_text(encoding='utf-8')}\nTalks were held in Graz on 3 May 2031.", encoding="utf-8")
+    elif step == "remove" and path != home / RELEASES[0].name:
+        path.unlink(missing_ok=True)
+    elif step == "spoil":  # somebody writes into a part of the last build
+        for part in sorted((out / "tables" / "commitments").glob("*.parquet"))[:1]:
+            part.write_bytes(part.read_bytes()[:-9] + b"scribbled")

@@ -1,4 +1,4 @@
-"""What findings depend on besides the file they were found in."""
+"""What findings depend on besides the file they were found in, and tables besides the findings."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from importlib.resources import files
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
     from importlib.resources.abc import Traversable
 
 # Rooms and modules whose words and rules decide what is found; charts may change without anything being read again.
@@ -19,14 +19,29 @@ LIBRARIES = ("razdel", "pymorphy3", "pymorphy3-dicts-ru", "trafilatura", "feedpa
 SUFFIXES = (".py", ".yml", ".yaml", ".json", ".txt")
 
 
+# … and those that decide what becomes of findings and ids in a table, and which bytes its file has.
+LAYING_OUT = ("tables", "knowledge", "agreed.py", "model.py", "world.py")
+WRITERS = ("polars", "dataframely")
+
+
 @lru_cache(maxsize=1)
 def rules_version() -> str:
     """A mark of all rules, words and libraries by which documents are read: another mark, other findings."""
+    return _mark(DECIDING, LIBRARIES)
+
+
+@lru_cache(maxsize=1)
+def layout_version() -> str:
+    """A mark of all by which findings become tables: another mark, other files."""
+    return _mark(LAYING_OUT, WRITERS)
+
+
+def _mark(deciding: Sequence[str], libraries: tuple[str, ...]) -> str:
     mark = sha256(f"python {sys.version_info[:2]}".encode())
-    for library in _libraries():
+    for library in _libraries(libraries):
         mark.update(f"\0{library}".encode())
     root = files("analysis")
-    for name in DECIDING:
+    for name in deciding:
         for path, entry in _sources(name, root.joinpath(name)):
             mark.update(f"\0{path}\0".encode())
             mark.update(entry.read_bytes())
@@ -43,7 +58,7 @@ def _sources(path: str, entry: Traversable) -> Iterator[tuple[str, Traversable]]
             yield from _sources(f"{path}/{inner.name}", inner)
 
 
-def _libraries() -> list[str]:
+def _libraries(names: tuple[str, ...]) -> list[str]:
     """Names with versions, as their folders say; `importlib.metadata` says the same and takes ten times as long."""
     folders = (entry for path in sys.path if os.path.isdir(path) for entry in os.listdir(path))
-    return sorted({f for f in folders if f.endswith(".dist-info") and f.lower().startswith(LIBRARIES)})
+    return sorted({f for f in folders if f.endswith(".dist-info") and f.lower().startswith(names)})

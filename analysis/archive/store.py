@@ -20,6 +20,7 @@ CREATE TABLE IF NOT EXISTS outcome (
   key BLOB NOT NULL, place INTEGER NOT NULL, document_id TEXT, sha256 TEXT, stored BLOB NOT NULL
 );
 CREATE INDEX IF NOT EXISTS outcome_key ON outcome (key);
+CREATE INDEX IF NOT EXISTS outcome_document ON outcome (document_id, sha256, key, place);
 """
 Outcome = tuple[str | None, str | None, bytes]  # document_id and checksum (of a problem none), encoded
 
@@ -89,6 +90,15 @@ class Store:
         asked = "SELECT document_id, sha256, rowid FROM outcome WHERE document_id IS NOT NULL ORDER BY 1, 2, 3"
         with _told(self._path):
             return list({name: number for name, _, number in self._base.execute(asked)}.values())
+
+    def sources(self, size: int) -> dict[str, str]:
+        """By document id, a mark of the file and of the place in it; only of files whose key has so many bytes."""
+        asked = (
+            "SELECT document_id, hex(key), place FROM outcome WHERE document_id IS NOT NULL ORDER BY 1, sha256, rowid"
+        )
+        with _told(self._path):
+            last = {name: (key, place) for name, key, place in self._base.execute(asked)}
+        return {name: f"{key} {place}" for name, (key, place) in last.items() if len(key) == 2 * size}
 
     def problems(self) -> list[int]:
         """Numbers of all problems."""

@@ -6,15 +6,17 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
-import polars as pl
-
 from analysis.tables import claims_over_time, review, rows_agreed, rows_history, rows_known
+from analysis.tables.became import Became
 from analysis.tables.check import KEYS, check
 from analysis.tables.frames import frame
-from analysis.tables.parts import LEVEL_1, said_parts
+from analysis.tables.parts import laid_out
+from analysis.tables.quotes import Quotes
 from analysis.tables.schemas import SCHEMAS, Tables
 
 if TYPE_CHECKING:
+    import polars as pl
+
     from analysis.knowledge.records import Knowledge
     from analysis.world import World
 
@@ -29,12 +31,15 @@ def build(world: World, knowledge: Knowledge) -> Tables:
     Raises:
         TableError: Rows break a rule; names the table, the rule, how many rows and the first of them.
     """
-    parts = list(said_parts(world, knowledge))
-    frames = {name: pl.concat([part[name] for part in parts]) for name in LEVEL_1}
-    return check(Tables(**frames, **rest(world, frames, knowledge)), knowledge)
+    found = sorted(world.findings, key=lambda findings: findings.document.document_id)
+    frames, quotes = laid_out(found, world, knowledge, Became(world)), Quotes(world)
+    quotes.take(lambda name, *columns: frames[name].select(columns))
+    return check(Tables(**frames, **rest(world, frames, quotes, knowledge)), knowledge)
 
 
-def rest(world: World, said: Mapping[str, pl.DataFrame], knowledge: Knowledge) -> dict[str, pl.DataFrame]:
+def rest(
+    world: World, said: Mapping[str, pl.DataFrame], quotes: Quotes, knowledge: Knowledge
+) -> dict[str, pl.DataFrame]:
     """All tables but those of level 1, of which `documents` (without its texts) and `indicator_claims` are needed."""
     rows: dict[str, Iterable[dict[str, Any]]] = {
         "commitment_outcomes": rows_agreed.outcomes(world),
@@ -49,6 +54,7 @@ def rest(world: World, said: Mapping[str, pl.DataFrame], knowledge: Knowledge) -
         "problems": map(asdict, world.problems),
     }
     frames = {name: frame(name, given) for name, given in rows.items()}
+    quotes.onto(frames)
     told = claims_over_time.rows(said["indicator_claims"], said["documents"], knowledge)
     frames["claim_history"] = frame("claim_history", told)
     frames["corrections"] = frame("corrections", review.corrections(world))

@@ -8,50 +8,28 @@ from typing import TYPE_CHECKING, Any
 
 from analysis.model import LANGUAGES
 from analysis.tables.rows_said import Said, dates
-from analysis.tables.sentences import by_document
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from analysis.agreed import KnownAgreement
     from analysis.knowledge.records import Knowledge
-    from analysis.model import Findings, Period
+    from analysis.model import Findings
     from analysis.world import World
 
 Row = dict[str, Any]
 
 
-class Became:
-    """What became of undertakings, as far as the documents of a run tell."""
-
-    def __init__(self, world: World) -> None:
-        self._last = {each.commitment_id: each for each in world.outcomes}
-        days = (findings.document.date_published for findings in world.findings)
-        self._until = max((day for day in days if day), default=None)
-
-    def of(self, commitment_id: str, due: Period | None) -> tuple[str | None, str | None]:
-        """The last that is told, and when; that nothing is told where the time is past on the day of the last text."""
-        last = self._last.get(commitment_id)
-        if last:
-            return last.outcome, last.published or None
-        past = due and due.stop and self._until and due.stop < self._until
-        return ("no_report", self._until.isoformat()) if past and self._until else (None, None)
-
-
 def outcomes(world: World) -> Iterator[Row]:
     """What later documents tell of what was undertaken, act by act."""
     days = {findings.document.document_id: findings.document.date_published for findings in world.findings}
-    sentences = by_document(world.findings)
     for each in world.outcomes:
-        told = sentences(each.document_id)
         names = ("commitment_id", "promised_in", "outcome", "table", "document_id", "rule")
         yield {
             **{name: getattr(each, name) for name in names},
             "row_id": each.row,
             "start": each.span.start,
             "stop": each.span.stop,
-            "quote": told.quote(each.span),
-            "sentence": told.around(each.span),
             "as_of": days[each.document_id],
             "as_of_edtf": each.published or None,
         }
@@ -60,10 +38,9 @@ def outcomes(world: World) -> Iterator[Row]:
 class Agreed(Said):
     """What one document is about and what came of it, as rows."""
 
-    def __init__(self, findings: Findings, world: World, knowledge: Knowledge, became: Became) -> None:
+    def __init__(self, findings: Findings, world: World, knowledge: Knowledge) -> None:
         super().__init__(findings, world)
         self._acts, self._topics = knowledge.ontology["acts"], knowledge.ontology["topics"]
-        self._became = became
 
     def topic_mentions(self) -> Iterator[Row]:
         """Places that show a topic."""
@@ -92,14 +69,10 @@ class Agreed(Said):
             }
 
     def commitments(self) -> Iterator[Row]:
-        """Acts with their force."""
+        """Acts with their force; what became of them other documents tell (see `became`)."""
         for n, found in enumerate(self._findings.commitments):
-            commitment_id = self._world.commitment_ids[self._document.document_id, n]
-            outcome, told = self._became.of(commitment_id, found.due)
             yield {
-                "commitment_id": commitment_id,
-                "outcome": outcome,
-                "outcome_edtf": told,
+                "commitment_id": self._world.commitment_ids[self._document.document_id, n],
                 **self._spanned(found.span),
                 **{name: getattr(found, name) for name in ("rule", "act", "actors_basis")},
                 **dates(found.due, "due"),

@@ -3,17 +3,13 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
-
     from analysis.model import Findings, Span
 
 LONGEST = 1_200  # characters; a longer one is a page without stops, of which only the surroundings are shown
 AROUND = 300
-AT_HAND = 500  # documents whose sentences are held at a time
 
 
 class Sentences:
@@ -44,9 +40,3 @@ class Sentences:
             return self._text[start:stop].strip()
         left, right = max(start, span.start - AROUND), min(stop, span.stop + AROUND)
         return "…" * (left > start) + self._text[left:right].strip() + "…" * (right < stop)
-
-
-def by_document(findings: Iterable[Findings]) -> Callable[[str], Sentences]:
-    """Finds the sentences of a document by its id; those asked for last are held, not those of a whole archive."""
-    reading = {found.document.document_id: found for found in findings}
-    return lru_cache(maxsize=AT_HAND)(lambda document_id: Sentences(reading[document_id]))

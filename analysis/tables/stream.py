@@ -3,27 +3,31 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from itertools import islice
 from typing import TYPE_CHECKING
 
 import polars as pl
 
+from analysis.tables.became import Became
 from analysis.tables.build import rest
 from analysis.tables.check import HOMES, QUOTED, check_homes, check_part
-from analysis.tables.parts import LEVEL_1, said_parts
+from analysis.tables.parts import LEVEL_1, in_parts, laid_out
+from analysis.tables.quotes import Quotes
+from analysis.tables.reuse import Marks, Parts, part_file
 from analysis.tables.schemas import SCHEMAS, Tables
 from analysis.tables.store import write_file
 from analysis.tables.written import FOLDER
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
     from pathlib import Path
 
     from analysis.knowledge.records import Knowledge
+    from analysis.model import Findings
     from analysis.world import World
 
     Frames = dict[str, pl.DataFrame]
+    Columns = Callable[..., pl.DataFrame]
 
-TOGETHER = 4  # parts in one file
 # Columns of level 1 that stay at hand; of what is not named none.
 AT_HAND = {
     "documents": tuple(column for column in SCHEMAS["documents"].columns() if column != "text"),
@@ -32,8 +36,14 @@ AT_HAND = {
 }
 
 
-def stream(world: World, knowledge: Knowledge, folder: Path) -> Tables:
+def stream(world: World, knowledge: Knowledge, folder: Path, before: Parts | None = None) -> Tables:
     """Write the tables of level 1 under `<folder>/tables/<name>/`, some thousand documents in each file.
+
+    Args:
+        world: Findings of all documents and what they come to.
+        knowledge: Its ontology holds the closed lists the rows may draw from.
+        folder: The output folder.
+        before: The parts of an earlier build: those that are as they were are taken over.
 
     Returns:
         All other tables whole, for `write`; those of level 1 with the columns `AT_HAND` alone.
@@ -42,24 +52,64 @@ def stream(world: World, knowledge: Knowledge, folder: Path) -> Tables:
         TableError: Rows break a rule of the contract.
         OutputError: A file cannot be written.
     """
-    homes, kept, quoted = _homes(world), defaultdict[str, list[pl.DataFrame]](list), _no_quotes()
-    parts = said_parts(world, knowledge)
-    number = 0
-    while some := list(islice(parts, TOGETHER)):
-        part = {name: pl.concat([each[name] for each in some]) for name in LEVEL_1}
-        check_part(part, homes, knowledge)
-        for name, frame in part.items():
-            write_file(folder / FOLDER / name / f"part-{number:05}.parquet", frame.write_parquet)
-            kept[name].append(frame.select(AT_HAND.get(name, ())))
+    desk = _Desk(world, knowledge, folder / FOLDER, before)
+    found = sorted(world.findings, key=lambda findings: findings.document.document_id)
+    for number, part in enumerate(in_parts(found)):
+        desk.keep(desk.placed(number, part))
+    if before:
+        before.save()
+    return desk.tables()
+
+
+class _Desk:
+    """One laying out with all that it needs at hand."""
+
+    def __init__(self, world: World, knowledge: Knowledge, home: Path, before: Parts | None) -> None:
+        self._world, self._knowledge, self._home, self._before = world, knowledge, home, before
+        self._homes, self._became, self._quotes = _homes(world), Became(world), Quotes(world)
+        self._marks = Marks(world, before.sources, before.rules) if before else None
+        self._at_hand, self._quoted = defaultdict[str, list[pl.DataFrame]](list), _no_quotes()
+
+    def placed(self, number: int, part: Sequence[Findings]) -> Columns:
+        """Write the tables of some documents, or take them over; what comes back reads columns of them."""
+        if not self._before or not self._marks:
+            return self._laid_out(number, part)
+        mark = self._marks.of(part)
+        taken = self._before.taken_over(mark, self._home, LEVEL_1) is not None
+        columns = self._taken_over(number) if taken else self._laid_out(number, part)
+        self._before.note(mark, self._home, LEVEL_1)
+        return columns
+
+    def _laid_out(self, number: int, part: Sequence[Findings]) -> Columns:
+        frames = laid_out(part, self._world, self._knowledge, self._became)
+        check_part(frames, self._homes, self._knowledge)
+        for name, frame in frames.items():
+            write_file(part_file(self._home, name, number), frame.write_parquet)
+        return lambda name, *columns: frames[name].select(columns)
+
+    def _taken_over(self, number: int) -> Columns:
+        """What became of acts is told by other documents, so this alone may be other than it was."""
+        path = part_file(self._home, "commitments", number)
+        acts = pl.read_parquet(path)
+        if not (now := self._became.onto(acts)).equals(acts):
+            write_file(path, now.rechunk().write_parquet)
+        return lambda name, *columns: pl.read_parquet(part_file(self._home, name, number), columns=list(columns))
+
+    def keep(self, columns: Columns) -> None:
+        """Keep of a part what level 2 is made of and checked against."""
+        self._quotes.take(columns)
+        for name in LEVEL_1:
+            self._at_hand[name].append(columns(name, *AT_HAND.get(name, ())))
         for name, key in QUOTED:
-            quoted[name, key] |= set(part[name][key])
-        number += 1
-    said = {name: pl.concat(kept[name]) for name in LEVEL_1}
-    others = rest(world, said, knowledge)
-    check_part(others, {**homes, "documents": said["documents"]}, knowledge)
-    ids = {where: pl.Series(sorted(found), dtype=pl.String) for where, found in quoted.items()}
-    check_homes({**said, **others}, ids)
-    return Tables(**said, **others)
+            self._quoted[name, key].append(columns(name, key).to_series().unique())
+
+    def tables(self) -> Tables:
+        """All tables, found to fit."""
+        said = {name: pl.concat(self._at_hand[name]) for name in LEVEL_1}
+        others = rest(self._world, said, self._quotes, self._knowledge)
+        check_part(others, {**self._homes, "documents": said["documents"]}, self._knowledge)
+        check_homes({**said, **others}, {where: pl.concat(ids) for where, ids in self._quoted.items()})
+        return Tables(**said, **others)
 
 
 def _homes(world: World) -> Frames:
@@ -74,5 +124,5 @@ def _homes(world: World) -> Frames:
     return {name: pl.DataFrame({HOMES[name]: ids}, schema={HOMES[name]: pl.String}) for name, ids in found.items()}
 
 
-def _no_quotes() -> dict[tuple[str, str], set[str]]:
-    return {where: set() for where in QUOTED}
+def _no_quotes() -> dict[tuple[str, str], list[pl.Series]]:
+    return {where: [] for where in QUOTED}

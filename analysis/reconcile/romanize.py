@@ -32,7 +32,8 @@ class Style:
     """How names of one origin are written in Latin letters: told by a sign, a given name or the country.
 
     Attributes:
-        given: Whole words with a spelling of their own.
+        given: Given names at home in this style, with their spelling.
+        spelled: Further whole words with a spelling of their own.
         family: Systems that share signs, so that the country decides between them.
     """
 
@@ -41,6 +42,7 @@ class Style:
     countries: frozenset[str]
     rules: Rules
     given: Mapping[str, str]
+    spelled: Mapping[str, str]
     family: str | None
 
 
@@ -57,10 +59,14 @@ class Romanizer:
                 countries=frozenset(s.get("countries", ())),
                 rules=rules[s["name"]] + rules.get(s.get("then", ""), ()),
                 given=s.get("given", {}),
+                spelled=s.get("spelled", {}),
                 family=s.get("family"),
             )
             for s in tables["styles"]
         )
+        self.fold: dict[int, str] = str.maketrans({k: v for k, v in tables["fold"].items() if k != "ё"})
+        self.mixed = frozenset(tables["mixed"])
+        self._foreign = {cyrillic: latin for s in reversed(self.styles) for cyrillic, latin in s.given.items()}
         self._name = lru_cache(maxsize=65536)(self._written)
         self._told = lru_cache(maxsize=65536)(self._style)
 
@@ -81,11 +87,15 @@ class Romanizer:
         words = WORD.findall(name.lower())
         low, last = " ".join(words), self.styles[-1]
         home = next((s for s in self.styles if country in s.countries), None)
-        if signed := next((s for s in self.styles[:-1] if s.sign.search(low)), None):
+        told = next((s for s in self.styles if any(word.translate(self.fold) in s.given for word in words)), None)
+        signed = next((s for s in self.styles[:-1] if s.sign.search(low)), None)
+        if signed and not (told and signed.family == last.family):
             return home if home and home.family and home.family == signed.family else signed
+        if told and country in self.mixed:
+            return told
         if last.sign.search(low) or (home and home.family != last.family):
             return home or last
-        return next((s for s in self.styles if not s.given.keys().isdisjoint(words)), home or last)
+        return told or home or last
 
     def _written(self, name: str, country: str | None) -> str:
         style = self.style(name, country)
@@ -93,7 +103,11 @@ class Romanizer:
 
     def _word(self, word: str, style: Style) -> str:
         low = word.lower()
-        latin = style.given.get(low) or rewritten(low, style.rules).translate(self.letters)
+        bare = low.translate(self.fold)
+        latin = style.given.get(bare) or style.spelled.get(bare)
+        if latin is None and style.family is None:  # a name of elsewhere may have a given name of elsewhere again
+            latin = self._foreign.get(bare)
+        latin = latin or rewritten(low, style.rules).translate(self.letters)
         latin = CAPITAL.sub(lambda found: found.group(1).upper(), latin)
         # Initials and words in capitals ("АБАЕВ") read as names, not as shouting.
         return latin[:1].upper() + latin[1:] if word[:1].isupper() else latin

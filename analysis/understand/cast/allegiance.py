@@ -5,8 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from analysis.understand.cast.behalf import behalf
+from analysis.understand.cast.company import beside, visits
 from analysis.understand.cast.evidence import surname_like
-from analysis.understand.cast.home import at_home, foreign, regional
+from analysis.understand.cast.home import at_home
+from analysis.understand.cast.origins import elsewhere, origin, regional
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -39,12 +41,17 @@ def assign(people: Sequence[Person], states: Sequence[str], partner: str | None)
             if named.role:
                 partners.setdefault(named.reading.sentence.index, []).append((person, named))
     for person in people:
-        if person.explicit() is None and not person.international():
+        if person.assumed():  # a body that many states have: whose it is, the text may say
+            person.implied = _behalf(person, places)
+        elif person.explicit() is None and not person.international():
             person.implied = (
                 _behalf(person, places)
+                or _visitor(person, states, own)
                 or _countryman(person, states)
                 or _owner(person, people)
                 or _other_side(person, partners, own, partner)
+                or _by_name(person, states)
+                or _colleague(person, partners)
                 or _abroad(person, states, own, partner)
                 or _stranger(person, own, partner)
             )
@@ -54,6 +61,38 @@ def _behalf(person: Person, places: dict[int, set[int]]) -> str | None:
     """The side for which the text says that the person acts."""
     found = (behalf(named, places[named.reading.sentence.index]) for named in person.mentions)
     return next((state for state in found if state), None)
+
+
+def _visitor(person: Person, states: Sequence[str], own: str | None) -> str | None:
+    """The other state of someone who visits the home one («визит президента … в Астану»)."""
+    if not any(visits(named, own) for named in person.mentions) or person.known or regional(person.fullest):
+        return None
+    person.guest = True
+    others = [state for state in states if state != own]
+    near = (_nearest_state(named, own) for named in person.mentions)
+    return _by_name(person, others) or next((state for state in (*near, *others) if state), None)
+
+
+def _by_name(person: Person, states: Sequence[str]) -> str | None:
+    """The state spoken of in which such a name is at home: the one named nearest before, else the first."""
+    if person.known is not None or not (home := origin(person.fullest)):
+        return None
+    fitting = [state for state in states if state in home]
+    near = (_nearest_state(named, None) for named in person.mentions)
+    return next((state for state in (*near, *fitting) if state in fitting), None)
+
+
+def _colleague(person: Person, partners: dict[int, list[tuple[Person, Named]]]) -> str | None:
+    """The state of the official right before in a list: «министр энергетики Латвии А и председатель Сейма Б»."""
+    if person.known is not None or regional(person.fullest):
+        return None
+    for named in person.mentions:
+        for other, met in partners.get(named.reading.sentence.index, ()):
+            state = other.explicit() if other is not person and beside(met, named) else None
+            if state and state.casefold() not in named.reading.words.native:
+                person.guest = True
+                return state
+    return None
 
 
 def _countryman(person: Person, states: Sequence[str]) -> str | None:
@@ -114,7 +153,7 @@ def _abroad(person: Person, states: Sequence[str], own: str | None, partner: str
             continue
         guest = bool(set(named.role.offices) & GUESTS)
         last = named.reading.norm(named.run.words[-1])
-        if not guest and (regional(named) or (surname_like(named.reading, last) and not foreign(named, own))):
+        if not guest and (regional(named) or (surname_like(named.reading, last) and not elsewhere(named))):
             continue
         person.guest = guest
         other = next((state for state in states if state != own), None)

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import re
-import unicodedata
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from analysis.understand.cast import russian
@@ -14,6 +12,7 @@ from analysis.understand.cast.endings import as_russian, endings
 from analysis.understand.cast.kazakh import is_possessed
 from analysis.understand.cast.namesakes import is_thing
 from analysis.understand.cast.nominatives import bases
+from analysis.understand.cast.origins import plain
 from analysis.understand.morphology import stems
 
 if TYPE_CHECKING:
@@ -21,8 +20,6 @@ if TYPE_CHECKING:
 
 
 SURNAME = 5  # letters of a surname known by its ending alone
-MARKS = re.compile(r"[\u0300-\u036f]")
-STROKED = str.maketrans("łøđı", "lodi")  # letters that are no letter with a mark
 SYLLABLES = re.compile(r"[A-Z][a-z]{1,5}-[a-z]{2,5}")
 CYRILLIC = re.compile(r"[а-яәғқңөұүһі]")
 
@@ -133,12 +130,6 @@ def _of_a_thing(reading: Reading, norm: str) -> bool:
     """Whether an English word belongs to ministries, companies or things and to no name."""
     bare, words = norm.removesuffix("'s"), reading.words
     return bare in words.portfolio or bare in words.trades or bare in words.thing_after or bare in words.not_companies
-
-
-@lru_cache(maxsize=1 << 12)
-def plain(norm: str) -> str:
-    """A folded Latin word without its marks ("joaquín" as "joaquin")."""
-    return norm if norm.isascii() else MARKS.sub("", unicodedata.normalize("NFD", norm.translate(STROKED)))
 
 
 def _syllables(reading: Reading, run: Run) -> bool:

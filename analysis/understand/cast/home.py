@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from analysis.understand.cast.evidence import plain
-from analysis.understand.cast.nominatives import bases
+from analysis.understand.cast.origins import elsewhere, origin, regional
 from analysis.understand.fold import fold
 
 if TYPE_CHECKING:
@@ -14,15 +13,22 @@ if TYPE_CHECKING:
 
 # Offices of a state's own system: a release writes them without a state at home only.
 SYSTEM = frozenset({"head_of_state", "head_of_government", "minister", "governor", "lawmaker", "spokesperson"})
-KAZAKH = frozenset("әғқңөұүіһ")
-SHORTEST = 5  # letters of a word known by its ending
 
 
-def at_home(person: Person) -> bool:
-    """Whether the office or the name speaks for the home state; a stranger's office alone does not."""
+def at_home(person: Person, own: str | None = None) -> bool:
+    """Whether the office or the name speaks for the home state; a stranger's office alone does not.
+
+    Args:
+        person: Whose state is asked.
+        own: The home state: names of the region speak for states of the region only.
+    """
+    full = person.fullest
+    native = own is None or own.casefold() in full.reading.words.native
+    if not native and regional(full) and own not in origin(full):
+        return False
     offices = {kind for m in person.mentions if m.role and not m.shared for kind in m.role.offices}
     offices |= {kind for title in person.titles for kind in title.role.offices}
-    return bool(offices & SYSTEM) or regional(person.fullest) or any(_local(named) for named in person.mentions)
+    return bool(offices & SYSTEM) or regional(full) or any(_local(named) for named in person.mentions)
 
 
 def _local(named: Named) -> bool:
@@ -33,30 +39,8 @@ def _local(named: Named) -> bool:
     return any(
         (mark := reading.mark(at)) is not None
         and (
-            (mark.means("government") and not foreign(named))
+            (mark.means("government") and not elsewhere(named))
             or (mark.means("company") and fold(reading.tokens[at].base) in reading.words.local)
         )
         for at in range(role.first, role.last)
     )
-
-
-def foreign(named: Named, own: str | None = None) -> bool:
-    """Whether a word of the name is a given name of elsewhere, and of another state than `own`."""
-    reading = named.reading
-    parts = (plain(part) for at in named.run.words for part in (reading.norm(at), *reading.norm(at).split("-")))
-    return any(own not in reading.words.foreign[part] for part in parts if part in reading.words.foreign)
-
-
-def regional(named: Named) -> bool:
-    """Whether a name is one of the region: by the endings of its words or its Kazakh letters."""
-    reading, run = named.reading, named.run
-    if any(reading.norm(at) in reading.words.sons for at in range(run.first, run.last)):
-        return False
-    if len(run.words) > 2 and reading.norm(run.words[0]) in reading.words.compound:
-        return False  # Абдул Ғани Барадар
-    parts = [part for at in run.words for part in reading.norm(at).split("-") if part not in reading.words.particles]
-    words = [bases(part, reading.language) for part in parts if part]
-    if reading.language == "kk" and any(KAZAKH & set(sorted(forms, key=len)[0]) for forms in words):
-        return True
-    ends = reading.words.home_endings
-    return any(len(form) >= SHORTEST and form.endswith(ends) for forms in words for form in forms)

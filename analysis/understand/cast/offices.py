@@ -17,11 +17,17 @@ UNION = "EU"
 
 @dataclass(frozen=True, slots=True)
 class Office:
-    """The state (or bloc) and the body of an office, as far as its words say; `international` rules a state out."""
+    """The state (or bloc) and the body of an office, as far as its words say.
+
+    Attributes:
+        international: Whether the body is no state's, which rules a state out.
+        assumed: Whether the state is only the one of the gazetteer's body, not said in the office.
+    """
 
     country: str | None = None
     body: Thing | None = None
     international: bool = False
+    assumed: bool = False
 
 
 def office(reading: Reading, role: Role, state: Sighting | None = None) -> Office:
@@ -68,7 +74,7 @@ def _of_body(body: Thing) -> Office:
     """The office of a body: its state's, the Union's, or no state's."""
     bloc = body.country == body.id  # of a bloc's officials no state can be said, but for the Union's
     country = UNION if body.id == UNION else None if bloc else body.country
-    return Office(country=country, body=body, international=country is None)
+    return Office(country=country, body=body, international=country is None, assumed=not bloc and country is not None)
 
 
 def _state_code(sighting: Sighting) -> str | None:

@@ -74,6 +74,11 @@ class Person:
         known = self.known if found is None else None
         return found or (known.country if known and not self.international() else None)
 
+    def assumed(self) -> bool:
+        """Whether the state is only that of a body named as many states name theirs."""
+        said = next((o for o in self.said() if o.country), None)
+        return said is not None and said.assumed
+
     def international(self) -> bool:
         """Whether an office is one of an international body and none is a state's."""
         said = self.said()
@@ -83,7 +88,9 @@ class Person:
         """The state the person stands for; `own` where office or name speak for it and the text implies no other."""
         if self.international():
             return None
-        return self.explicit() or self.implied or (own if not self.guest and at_home(self) else None)
+        if self.implied and self.assumed():
+            return self.implied
+        return self.explicit() or self.implied or (own if not self.guest and at_home(self, own) else None)
 
     def offices(self) -> frozenset[str]:
         """The kinds of office said of the person."""

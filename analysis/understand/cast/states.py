@@ -65,6 +65,8 @@ def _states(sighting: Sighting) -> Iterator[tuple[str, int]]:
             yield thing.id, COUNTED[how]
         elif thing.kind == "person" and thing.country and how == "name":
             yield thing.country, COUNTED[how]
+        elif thing.kind == "place" and thing.country and how == "name":
+            yield thing.country, COUNTED["metonym"]
 
 
 def _agency(document: Document, knowledge: Knowledge) -> str | None:

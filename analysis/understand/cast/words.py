@@ -65,7 +65,9 @@ class Words:
     Attributes:
         index: Heads of roles ("role:minister") and bodies ("body", "company" …), each with its dictionary form.
         first_names: Given names, folded.
-        foreign: Given names of elsewhere, with the states they are at home in.
+        foreign: Given names with the states they are at home in, none where they are borne everywhere.
+        surnames: Ends of surnames, each with the states it is at home in.
+        home_names: Given names of the region, folded, in the letters of the language.
         crediting: Words without which a sentence is no line of credits.
         endings: Endings of surnames, longest first.
         whole: Endings that belong to a name though they look like a case.
@@ -79,6 +81,8 @@ class Words:
     joined: tuple[str, ...]
     first_names: frozenset[str]
     foreign: Mapping[str, frozenset[str]]
+    surnames: tuple[tuple[str, frozenset[str]], ...]
+    home_names: frozenset[str]
     endings: tuple[str, ...]
     whole: tuple[str, ...]
     sure_endings: tuple[str, ...]
@@ -125,6 +129,9 @@ class Words:
     not_companies: frozenset[str]
     given_too: frozenset[str]
     topics: frozenset[str]
+    visits: tuple[str, ...]
+    adding: frozenset[str]
+    represented: frozenset[str]
     who: frozenset[str]
     served: frozenset[str]
     behalf: frozenset[str]
@@ -140,6 +147,7 @@ class Words:
     flights: frozenset[str]
     local: frozenset[str]
     native: frozenset[str]
+    kindred: frozenset[str]
     ranks: frozenset[str]
     no_ministry: frozenset[str]
     leads: frozenset[str]
@@ -194,6 +202,8 @@ SETS = {
         "no_ministry",
         "relative",
         "topics",
+        "adding",
+        "represented",
         "who",
         "served",
         "behalf",
@@ -204,6 +214,7 @@ SETS = {
         "units",
         "local",
         "native",
+        "kindred",
     ),
     "bodies": ("shared", "institutional", "joint", "within", "listed", "opens_list", "between", "flights", *COMPANIES),
 }
@@ -218,20 +229,23 @@ def words(knowledge: Knowledge, language: Language) -> Words:
         for section, keys in SETS.items()
         for key in keys
     }
-    foreign = _spelled(knowledge, language)
-    sets["first_names"] |= foreign.keys()
+    foreign, home_names = _given(knowledge, language), _home_names(knowledge, language)
+    sets["first_names"] |= foreign.keys() if language == "kk" else foreign.keys() | home_names
     return Words(
         language=language,
         index=Phrases(_entries(knowledge, language), language),
         joined=tuple(_flat(names["joined"])),
         endings=tuple(sorted(_flat(names["surname_endings"]), key=len, reverse=True)),
         foreign=foreign,
+        surnames=tuple(_surnames(knowledge, language)),
+        home_names=home_names,
         crediting=_crediting(sets),
         peoples=frozenset(fold(w) for t in knowledge.of_kind("state") for w in t.adjectives.get(language, ())),
         state_parts=tuple(_flat(knowledge.lexicon["bodies"][language]["state_parts"])),
         trade_parts=tuple(_flat(knowledge.lexicon["bodies"][language]["trade_parts"])),
         of_places=tuple(_flat(knowledge.lexicon["bodies"][language]["of_places"])),
         money=tuple(_flat(roles["money"])),
+        visits=tuple(_flat(roles["visits"])),
         former=tuple(_flat(roles["former"])),
         derived=tuple(_flat(roles["derived"])),
         ministry=(fold(roles["ministry"][0]), roles["ministry"][1]),
@@ -258,14 +272,37 @@ def _entries(knowledge: Knowledge, language: Language) -> Iterator[tuple[str, tu
                 yield phrase, (meaning, fold(phrase))
 
 
-def _spelled(knowledge: Knowledge, language: Language) -> dict[str, frozenset[str]]:
-    """Given names of elsewhere whose Latin spelling is known, in the letters of the language, and their states."""
+def _given(knowledge: Knowledge, language: Language) -> dict[str, frozenset[str]]:
+    """Given names whose Latin spelling is known, in the letters of the language, and the states they are at home in."""
     found: dict[str, frozenset[str]] = {}
-    for style in knowledge.ontology["romanization"]["styles"]:
-        for cyrillic, latin in style.get("given", {}).items():
-            name = latin if language == "en" else fold(cyrillic)
-            found[name] = found.get(name, frozenset()) | frozenset(style.get("countries", ()))
+    tables = knowledge.ontology["romanization"]
+    for group in (*tables["styles"], *tables["origins"]):
+        for key, states in (("given", frozenset(group.get("countries", ()))), ("spelled", frozenset[str]())):
+            for cyrillic, latin in group.get(key, {}).items():
+                name = latin if language == "en" else fold(cyrillic)
+                found[name] = found.get(name, frozenset()) | states
     return found
+
+
+def _home_names(knowledge: Knowledge, language: Language) -> frozenset[str]:
+    """Given names of the region; the Kazakh ones also as Russian and English texts write them."""
+    tables, lists = knowledge.ontology["romanization"], knowledge.lexicon["names"]
+    kazakh = [fold(name) for name in lists["kk"]["home_names"]]
+    if language == "kk":
+        return frozenset(kazakh)
+    if language == "ru":
+        letters = str.maketrans(tables["fold"])
+        return frozenset((*(name.translate(letters) for name in kazakh), *_flat(lists["ru"]["home_names"])))
+    letters = str.maketrans(tables["letters"])
+    latin = [name.translate(letters) for name in kazakh]
+    initial = [f"y{name}" for name in latin if name.startswith("e")]  # Erlan, Yerlan
+    return frozenset((*latin, *initial, *_flat(lists["en"]["home_names"])))
+
+
+def _surnames(knowledge: Knowledge, language: Language) -> Iterator[tuple[str, frozenset[str]]]:
+    letters = "latin" if language == "en" else "cyrillic"
+    for group in knowledge.ontology["romanization"]["surnames"]:
+        yield from ((ending, frozenset(group["countries"])) for ending in group[letters])
 
 
 def _crediting(sets: Mapping[str, frozenset[str]]) -> frozenset[str]:

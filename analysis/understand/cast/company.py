@@ -1,0 +1,35 @@
+"""In whose company a person is named: beside a colleague in a list, as a visitor of the home state."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from analysis.understand.cast.persons import Named
+    from analysis.understand.sightings import Sighting
+
+AHEAD = 4  # tokens after a name in which the place of a visit stands
+
+
+def beside(before: Named, named: Named) -> bool:
+    """Whether only what joins the members of a list stands between a name and the office of the next one."""
+    role, reading = named.role, named.reading
+    if role is None or before.run.last >= (start := min(role.first, named.run.first)):
+        return False
+    links = reading.words.conj | reading.words.adding | reading.words.articles | {","}
+    return all(reading.norm(at) in links for at in range(before.run.last, start))
+
+
+def visits(named: Named, own: str | None) -> bool:
+    """Whether the text speaks of the person's visit to a state."""
+    reading, run = named.reading, named.run
+    start = min(named.role.first, run.first) if named.role else run.first
+    after = range(run.last, run.last + AHEAD)
+    near = after if reading.language == "kk" else (start - 1, start - 2)  # Президент Имя-ның Астанаға сапары
+    if own is None or not any(reading.norm(at).startswith(reading.words.visits) for at in near):
+        return False
+    return any(_in(reading.sighting(at), own) for at in after)
+
+
+def _in(sighting: Sighting | None, own: str) -> bool:
+    return sighting is not None and own in {sighting.thing.id, sighting.thing.country}

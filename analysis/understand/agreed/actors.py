@@ -85,7 +85,7 @@ def _several(place: Place, first: int, last: int) -> bool:
     words = place.ground.words
     if words.language == "ru":
         return any(is_plural_verb(place.tokens[at].norm) for at in range(first, last))
-    return words.language == "kk" and not any(match.meaning.group == "offices" for match in place.acting)
+    return words.language == "kk" and "offices" not in place.acting
 
 
 def _before(place: Place, group: tuple[int, int], named: Sequence[Named]) -> bool:
@@ -196,15 +196,10 @@ def _joined(place: Place, one: Named, other: Named) -> bool:
 
 def _group(place: Place, since: int, stop: int) -> tuple[int, int] | None:
     """The tokens of a word for those who met, as a subject: "стороны", "делегация басшылары", "the sides"."""
-    found = [
-        (match.first, match.last)
-        for match in place.acting
-        if match.meaning.group == "groups"
-        and since <= match.first
-        and match.last <= stop
-        and _plural(place, match.first, match.last)
-    ]
-    return found[-1] if found else None
+    for match in reversed(place.acting.get("groups", ())):
+        if since <= match.first and match.last <= stop and _plural(place, match.first, match.last):
+            return match.first, match.last
+    return None
 
 
 def _plural(place: Place, first: int, last: int) -> bool:

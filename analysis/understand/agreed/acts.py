@@ -35,22 +35,19 @@ def find_acts(ground: Ground) -> tuple[Commitment, ...]:
 
 
 def _in(place: Place) -> Iterator[Commitment]:
-    found = [
-        match
-        for match in place.acting
-        if match.meaning.group == "not_acts" or (match.meaning.group in _SAYS and _says(place, match))
-    ]
-    acts = [match for match in _strongest(found) if match.meaning.group != "not_acts"]
+    found = [match for match in place.saying if match.meaning.group == "not_acts" or _says(place, match)]
+    acts = [match for match in _strongest(found) if match.meaning.group != "not_acts"] if found else found
     for clause in clauses(place, acts):
         act = _act(place, clause) if clause.content is not None and not _greets(place, clause) else None
         if act is not None and not _nobody_told(place, act):
             yield act
-    yield from decisions(place, acts)
+    if "decisions" in place.acting:
+        yield from decisions(place, acts)
 
 
 def _greets(place: Place, clause: Clause) -> bool:
     """Whether a person is welcomed: "welcomed his German counterpart X"."""
-    if clause.match.meaning.kind != "welcome" or place.ground.text.language == "kk":
+    if clause.match.meaning.kind != "welcome" or place.language == "kk":
         return False
     at = clause.match.last
     return any(n.participant.kind == "person" and at <= n.first and n.office <= at + 3 for n in place.named)
@@ -58,13 +55,17 @@ def _greets(place: Place, clause: Clause) -> bool:
 
 def _nobody_told(place: Place, act: Commitment) -> bool:
     """Whether words that inform only credit a body for the news, or tell nobody who informs."""
+    if act.act != "inform":
+        return False
     who = place.ground.sides.who
     bodies = bool(act.actors) and all(who[key].kind == "organisation" for key in act.actors)
-    return act.act == "inform" and (bodies or act.actors_basis == "event")
+    return bodies or act.actors_basis == "event"
 
 
 def _strongest(found: list[Match[Word]]) -> list[Match[Word]]:
     """One act for words that overlap: the phrase with most words."""
+    if len(found) == 1:
+        return found
     kept: list[Match[Word]] = []
     for match in sorted(found, key=lambda m: (-m.taken.bit_count(), m.first)):
         if not any(match.taken & other.taken for other in kept):
@@ -78,7 +79,7 @@ def _verb(place: Place, match: Match[Word]) -> bool:
 
 def _state(place: Place, match: Match[Word]) -> bool:
     """A predicate: short in Russian, after a form of "be" in English, at the end of its clause in Kazakh."""
-    tokens, language = place.tokens, place.ground.text.language
+    tokens, language = place.tokens, place.language
     if language == "ru":
         return any(is_short(tokens[at].norm) for at in match.places())
     if language == "en":
@@ -125,16 +126,12 @@ def _credits(place: Place, match: Match[Word]) -> bool:
     """Whether the words only say where the news is from: "Как сообщает …", "хабарлады ҚР СІМ"."""
     if match.meaning.kind != "inform":
         return False
-    tokens = place.tokens
-    if any(
-        token.norm in place.ground.words.words("credits") for token in tokens[max(0, match.first - 2) : match.first]
-    ):
+    if not place.ground.words.words("credits").isdisjoint(place.norms[max(0, match.first - 2) : match.first]):
         return True
     origin = place.ground.cast.origin
     if origin and place.sentence.span.contains(origin.span):
         return True
-    people = [n for n in place.named if n.participant.kind == "person"]
-    return not people and not any(m.meaning.group == "groups" for m in place.acting)
+    return "groups" not in place.acting and all(n.participant.kind != "person" for n in place.named)
 
 
 def _act(place: Place, clause: Clause) -> Commitment:
@@ -176,20 +173,22 @@ def passive(place: Place, match: Match[Word]) -> bool:
     """Whether the verb names nobody who acts."""
     if match.meaning.group == "passives":
         return True
-    if place.ground.text.language == "ru":
-        return match.meaning.group == "verbs" and any(is_passive(place.tokens[at].norm) for at in match.places())
-    if place.ground.text.language == "en" and match.meaning.group == "verbs":
-        return english_passive(match.first, place.tokens, place.ground.words)
-    return False
+    if place.language == "kk" or match.meaning.group != "verbs":
+        return False
+    if place.language == "ru":
+        return any(is_passive(place.tokens[at].norm) for at in match.places())
+    return english_passive(match.first, place.tokens, place.ground.words)
 
 
 def _judges(place: Place, clause: Clause) -> bool:
     first, last = clause.content or (clause.match.first, clause.match.last)
-    return any(m.meaning.group == "evaluative" and first <= m.first and m.last <= last for m in place.acting)
+    return any(first <= m.first and m.last <= last for m in place.acting.get("evaluative", ()))
 
 
 def _due(place: Place, taken: tuple[int, int]) -> Period | None:
     """By when: a deadline said, else a day or a year that lies behind the publication."""
+    if not place.dates:
+        return None
     inside = [date for date in place.dates if taken[0] <= date.first and date.last <= taken[1] and date.period]
     ends = [date.period for date in inside if date.form == "until"]
     if ends:

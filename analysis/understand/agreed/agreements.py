@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from analysis.agreed import AgreementMention
-from analysis.understand.agreed.actors import actors
+from analysis.understand.agreed.actors import NOBODY, actors
 from analysis.understand.agreed.deals import Deal, deals
 from analysis.understand.agreed.settings import event_of
 from analysis.understand.agreed.standing import status
@@ -16,8 +16,11 @@ if TYPE_CHECKING:
 
     from analysis.model import Period
     from analysis.understand.agreed.ground import Ground, Place
+    from analysis.understand.agreed.patterns import Match
+    from analysis.understand.agreed.vocabulary import Word
 
 BETWEEN = 14  # tokens between an agreement and "between X and Y"
+PARTIES = frozenset({"state", "region", "organisation"})
 QUALIFIED = 3  # tokens: "10 commercial documents" are agreed ones, "10 documents" may be any
 NEEDS_STATUS = frozenset({"treaty", "contract", "declaration", "protocol", "programme", "understanding"})
 
@@ -73,12 +76,10 @@ def _parties(place: Place, deal: Deal, event: str | None) -> tuple[tuple[str, ..
     if len(said) > 1:
         return said, "stated"
     sides = place.ground.sides
-    first = min(deal.first, *(cue.first for cue in place.cues if cue.meaning.kind == "signed"), deal.first)
-    who, basis, _ = (
-        actors(place, max(first, 1), deal.last, 0, event, passive=False)
-        if deal.kind != "treaty" or not deal.thing
-        else ((), "none", -1)
-    )
+    who, basis, _ = NOBODY
+    if deal.kind != "treaty" or not deal.thing:
+        first = min([deal.first, *(cue.first for cue in _signed(place))])
+        who, basis, _ = actors(place, max(first, 1), deal.last, 0, event, passive=False)
     who = tuple(dict.fromkeys(map(sides.behind, who)))
     if basis == "stated" and len(who) > 1:
         return who, "stated"
@@ -95,13 +96,13 @@ def _between(place: Place, deal: Deal) -> tuple[str, ...]:
     """The sides of "между X и Y", "X мен Y арасындағы", "between X and Y" beside the agreement."""
     tokens, words = place.tokens, place.ground.words
     low, high = max(deal.first - BETWEEN, 0), min(deal.last + BETWEEN, len(tokens))
-    for at in range(low, high):
-        if tokens[at].norm in words.deal("between"):
-            kazakh = words.language == "kk"
-            near = [n for n in place.named if (at - 12 <= n.first < at if kazakh else at < n.first <= at + 8)]
-            kinds = {"state", "region", "organisation"}
-            return tuple(dict.fromkeys(n.participant.key for n in near if n.participant.kind in kinds))
-    return ()
+    between = words.deal("between")
+    at = next((n for n in range(low, high) if tokens[n].norm in between), None) if place.named else None
+    if at is None:
+        return ()
+    kazakh = words.language == "kk"
+    near = [n for n in place.named if (at - 12 <= n.first < at if kazakh else at < n.first <= at + 8)]
+    return tuple(dict.fromkeys(n.participant.key for n in near if n.participant.kind in PARTIES))
 
 
 def _count(place: Place, deal: Deal) -> int | None:
@@ -115,7 +116,7 @@ def _count(place: Place, deal: Deal) -> int | None:
 
 def _date(place: Place, deal: Deal) -> Period | None:
     """When it was signed: a time beside the word for signing."""
-    cues = [cue for cue in place.cues if cue.meaning.kind == "signed"]
+    cues = _signed(place) if place.dates else []
     near = [
         (min(abs(date.first - cue.last), abs(cue.first - date.last)), date.first, date)
         for date in place.dates
@@ -128,9 +129,12 @@ def _date(place: Place, deal: Deal) -> Period | None:
     return date.period if gap <= 6 else None
 
 
-def _close(deal: Deal, cue: object) -> bool:
-    first, last = getattr(cue, "first", 0), getattr(cue, "last", 0)
-    return max(0, first - deal.last, deal.first - last) <= 8
+def _signed(place: Place) -> list[Match[Word]]:
+    return [cue for cue in place.cues.get("cues", ()) if cue.meaning.kind == "signed"]
+
+
+def _close(deal: Deal, cue: Match[Word]) -> bool:
+    return max(0, cue.first - deal.last, deal.first - cue.last) <= 8
 
 
 def _shared(found: list[AgreementMention]) -> Iterator[AgreementMention]:

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from analysis.understand.agreed.vocabulary import Word
 
 SHORT = 2  # words behind a verb that are no content of their own
+COMMAS = frozenset({",", ";"})
+STOPS = frozenset({".", "!", "?"})
 
 
 class Clause(NamedTuple):
@@ -34,7 +36,7 @@ class Clause(NamedTuple):
 
 def clauses(place: Place, acts: Sequence[Match[Word]]) -> Iterator[Clause]:
     """The clauses of a sentence's acts in reading order."""
-    make = _kazakh if place.ground.text.language == "kk" else _behind
+    make = _kazakh if place.language == "kk" else _behind
     for number, match in enumerate(acts):
         yield make(place, acts, number, match)
 
@@ -66,12 +68,21 @@ def _behind(place: Place, acts: Sequence[Match[Word]], number: int, match: Match
     since = 0 if number and first == match.first else first
     if _points_back(place, match):
         return Clause(match, first, first, (first, match.last), _sentence_before(place))
-    words = sum(token.kind != "mark" for token in place.tokens[match.last : stop])
-    own = [named for named in place.named if match.last <= named.office and named.last <= stop]
-    named = sum(n.last - n.office for n in own)
-    if words - named <= SHORT and match.first - first > SHORT:
+    if match.first - first > SHORT and _is_short(place, match.last, stop):
         return Clause(match, first, since, (first, match.first))
     return Clause(match, first, since, (match.last, stop) if stop > match.last else None)
+
+
+def _is_short(place: Place, start: int, stop: int) -> bool:
+    """Whether the tokens are too few words beside names to be content."""
+    room = SHORT + sum(
+        named.last - named.office for named in place.named if start <= named.office and named.last <= stop
+    )
+    for token in place.tokens[start:stop]:
+        room -= token.kind != "mark"
+        if room < 0:
+            return False
+    return True
 
 
 def _clause_start(place: Place, since: int, first: int) -> int:
@@ -79,8 +90,9 @@ def _clause_start(place: Place, since: int, first: int) -> int:
     if since == 0:
         return 0
     joining = place.ground.words.words("joining")
+    norms = place.norms
     for at in range(first - 1, since - 1, -1):
-        if place.tokens[at].norm in {",", ";"} or place.tokens[at].norm in joining:
+        if norms[at] in COMMAS or norms[at] in joining:
             return at + 1
     return first
 
@@ -88,7 +100,7 @@ def _clause_start(place: Place, since: int, first: int) -> int:
 def _stop(place: Place, acts: Sequence[Match[Word]], number: int, match: Match[Word]) -> int:
     """Where what is said ends: at the next act of its own, else with the sentence."""
     end = len(place.tokens)
-    while end > match.last and place.tokens[end - 1].norm in {".", "!", "?"}:
+    while end > match.last and place.tokens[end - 1].norm in STOPS:
         end -= 1
     if number + 1 == len(acts) or _complement(place, match.last):
         return end
@@ -99,12 +111,11 @@ def _stop(place: Place, acts: Sequence[Match[Word]], number: int, match: Match[W
 
 def _complement(place: Place, at: int) -> bool:
     """Whether a clause follows that is what is said: ", что …", " that …"."""
-    ahead = place.tokens[at : at + 2]
-    return any(token.norm in place.ground.words.words("breaks") for token in ahead)
+    return not place.ground.words.words("breaks").isdisjoint(place.norms[at : at + 2])
 
 
 def _points_back(place: Place, match: Match[Word]) -> bool:
-    return any(m.meaning.group == "this" and m.first <= 1 and m.last <= match.first for m in place.acting)
+    return any(m.first <= 1 and m.last <= match.first for m in place.acting.get("this", ()))
 
 
 def _sentence_before(place: Place) -> Span | None:

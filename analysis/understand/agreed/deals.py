@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 LONGEST = 16  # tokens of a subject
 SETTLED = frozenset({"signed", "ratified", "initialled", "in_force", "provisionally_applied", "expired"})
 MARKS = frozenset(',;:.!?()-"')
+PARTING = frozenset({";", ","})
+SPEAKING = frozenset({"heads", "documents", "packages", "negotiations"})  # lists of words that may name an agreement
+BARE = frozenset({"understanding", "protocol", "programme", "contract", "treaty", "declaration"})  # without a subject
 
 
 class Deal(NamedTuple):
@@ -38,7 +41,7 @@ class Deal(NamedTuple):
 
 def deals(place: Place) -> list[Deal]:
     """All agreements that a sentence names, in reading order, each place once."""
-    if not place.agreeing and all(sighting.thing.kind != "agreement" for sighting in place.sightings):
+    if not place.treaties and SPEAKING.isdisjoint(place.agreeing):
         return []
     found: list[Deal] = []
     for make in (_known, _counted, _headed, _negotiated):
@@ -49,22 +52,22 @@ def deals(place: Place) -> list[Deal]:
 
 
 def _known(place: Place) -> Iterator[Deal]:
-    for sighting in place.sightings:
-        if sighting.thing.kind == "agreement":
-            head = sighting.last - 1 if place.ground.text.language != "ru" else sighting.first
-            deal = Deal(sighting.first, sighting.last, head, "treaty", "agreement.known", sighting.thing)
-            yield deal
-            yield from _second(place, deal)
+    for sighting in place.treaties:
+        head = sighting.last - 1 if place.language != "ru" else sighting.first
+        deal = Deal(sighting.first, sighting.last, head, "treaty", "agreement.known", sighting.thing)
+        yield deal
+        yield from _second(place, deal)
 
 
 def _headed(place: Place) -> Iterator[Deal]:
     """By its head: "соглашение о …", "… туралы келісім", "memorandum on …", and "и о …" behind it."""
-    heads = [m for m in place.agreeing if m.meaning.group == "heads" and not m.taken & place.masked]
-    for match in heads:
-        kazakh = place.ground.text.language == "kk"
+    for match in place.agreeing.get("heads", ()):
+        if match.taken & place.masked:
+            continue
+        kazakh = place.language == "kk"
         subject = _before(place, match) if kazakh else _behind(place, match.last) or _compound(place, match)
         first, last = min([match.first, *(subject or ())]), max([match.last, *(subject or ())])
-        head = match.last - 1 if place.ground.text.language != "ru" else match.first
+        head = match.last - 1 if place.language != "ru" else match.first
         thing = _about(place, subject)
         if not _is_general(place, match, subject, thing):
             deal = Deal(first, last, head, match.meaning.kind, "agreement.headed", thing, subject)
@@ -74,13 +77,9 @@ def _headed(place: Place) -> Iterator[Deal]:
 
 def _is_general(place: Place, match: Match[Word], subject: tuple[int, int] | None, thing: Thing | None) -> bool:
     """Whether the head alone is too little: "соглашение" without a subject counts only as what is signed."""
-    loose = place.ground.words.deal("loose")
-    return (
-        subject is None
-        and thing is None
-        and match.meaning.kind
-        not in loose | {"understanding", "protocol", "programme", "contract", "treaty", "declaration"}
-    )
+    if subject is not None or thing is not None or match.meaning.kind in BARE:
+        return False
+    return match.meaning.kind not in place.ground.words.deal("loose")
 
 
 def _second(place: Place, deal: Deal) -> Iterator[Deal]:
@@ -92,9 +91,8 @@ def _second(place: Place, deal: Deal) -> Iterator[Deal]:
     head = deal.head if deal.thing is None or words.language == "ru" else deal.first
     if not is_plural(tokens[head].norm, words):
         return
-    start = next(
-        (n for n in range(deal.last, min(deal.last + 8, len(tokens))) if tokens[n].norm in words.deal("links")), None
-    )
+    links = words.deal("links")
+    start = next((n for n in range(deal.last, min(deal.last + 8, len(tokens))) if tokens[n].norm in links), None)
     if start is None or start + 1 >= len(tokens) or tokens[start + 1].norm not in words.deal("second"):
         return
     subject = _behind(place, start + 1)
@@ -105,8 +103,8 @@ def _second(place: Place, deal: Deal) -> Iterator[Deal]:
 
 def _second_kazakh(place: Place, deal: Deal) -> Iterator[Deal]:
     """Of "виза … жеңілдету және реадмиссия туралы келісімдер" the other known subjects before one head."""
-    for match in place.agreeing:
-        if match.meaning.group == "subjects" and match.last <= deal.head and deal.head - match.first < LONGEST:
+    for match in place.agreeing.get("subjects", ()):
+        if match.last <= deal.head and deal.head - match.first < LONGEST:
             thing = place.ground.knowledge.by_id.get(match.meaning.kind)
             if thing and thing is not deal.thing:
                 yield Deal(match.first, match.last, deal.head, deal.kind, "agreement.second", thing)
@@ -114,27 +112,26 @@ def _second_kazakh(place: Place, deal: Deal) -> Iterator[Deal]:
 
 def _negotiated(place: Place) -> Iterator[Deal]:
     """The subject of a known agreement that is negotiated: "реадмиссия туралы келіссөз"."""
-    talks = [m for m in place.agreeing if m.meaning.group == "negotiations"]
-    for match in place.agreeing:
-        thing = place.ground.knowledge.by_id.get(match.meaning.kind) if match.meaning.group == "subjects" else None
-        near = [t for t in talks if _governs(place, t, match)]
+    talks = place.agreeing.get("negotiations", ())
+    for match in place.agreeing.get("subjects", ()) if talks else ():
+        thing = place.ground.knowledge.by_id.get(match.meaning.kind)
+        near = next((t for t in talks if _governs(place, t, match)), None)
         if thing and near:
-            yield Deal(match.first, match.last, near[0].first, "treaty", "agreement.negotiated", thing)
+            yield Deal(match.first, match.last, near.first, "treaty", "agreement.negotiated", thing)
 
 
 def _governs(place: Place, talks: Match[Word], subject: Match[Word]) -> bool:
-    kazakh = place.ground.text.language == "kk"
-    gap = (subject.last, talks.first) if kazakh else (talks.last, subject.first)
-    return 0 < gap[1] - gap[0] + 1 <= LONGEST and not any(t.norm in {";", ","} for t in place.tokens[gap[0] : gap[1]])
+    kazakh = place.language == "kk"
+    first, last = (subject.last, talks.first) if kazakh else (talks.last, subject.first)
+    return 0 < last - first + 1 <= LONGEST and PARTING.isdisjoint(place.norms[first:last])
 
 
 def _counted(place: Place) -> Iterator[Deal]:
     """A number of documents, or several: "21 документ", "ряд соглашений"."""
-    for match in place.agreeing:
-        if match.meaning.group == "packages":
-            yield Deal(match.first, match.last, match.first, "package_of_documents", "agreement.package", counted=True)
-    for match in place.agreeing:
-        if match.meaning.group == "documents" and match.first and not match.taken & place.masked:
+    for match in place.agreeing.get("packages", ()):
+        yield Deal(match.first, match.last, match.first, "package_of_documents", "agreement.package", counted=True)
+    for match in place.agreeing.get("documents", ()):
+        if match.first and not match.taken & place.masked:
             before = place.tokens[match.first - 1]
             if (before.kind == "number" and not before.ending) or _counts(place, match):
                 yield Deal(
@@ -150,9 +147,8 @@ def _counts(place: Place, match: Match[Word]) -> bool:
 
 def _about(place: Place, subject: tuple[int, int] | None) -> Thing | None:
     """The known agreement with this subject."""
-    for match in place.agreeing:
-        inside = subject and subject[0] <= match.first and match.last <= subject[1]
-        if inside and match.meaning.group == "subjects":
+    for match in place.agreeing.get("subjects", ()) if subject else ():
+        if subject and subject[0] <= match.first and match.last <= subject[1]:
             return place.ground.knowledge.by_id.get(match.meaning.kind)
     return None
 
@@ -173,7 +169,7 @@ def _behind(place: Place, at: int) -> tuple[int, int] | None:
 
 def _compound(place: Place, match: Match[Word]) -> tuple[int, int] | None:
     """The subject of "free trade agreement": a topic right before an English head."""
-    if place.ground.text.language != "en":
+    if place.language != "en":
         return None
     return next(((t.first, match.first) for t in place.topics if t.last == match.first), None)
 
@@ -193,7 +189,8 @@ def _ends(place: Place, at: int) -> bool:
     after = tokens[at + 1].norm if at + 1 < len(tokens) else ""
     if norm in words.deal("links") and (after in words.deal("about") or _head_ahead(place, at)):
         return True
-    if norm in words.words("breaks") or any(c.first == at and c.meaning.kind in SETTLED for c in place.cues):
+    cues = place.cues.get("cues", ())
+    if norm in words.words("breaks") or any(c.first == at and c.meaning.kind in SETTLED for c in cues):
         return True
     if norm in words.words("prepositions") and norm not in {"of"}:
         return not any(after.startswith(area[:-1]) for area in words.deal("areas")) and norm not in words.deal("about")
@@ -204,7 +201,8 @@ def _ends(place: Place, at: int) -> bool:
 
 def _head_ahead(place: Place, at: int) -> bool:
     """Whether the next agreement begins here: "соглашение о партнёрстве и коммерческие контракты"."""
-    return any(m.meaning.group in {"heads", "documents"} and at < m.first <= at + 3 for m in place.agreeing)
+    near = (*place.agreeing.get("heads", ()), *place.agreeing.get("documents", ()))
+    return any(at < match.first <= at + 3 for match in near)
 
 
 def _verb(norm: str, place: Place) -> bool:

@@ -20,11 +20,10 @@ REACH = {"ru": 16, "en": 2, "kk": 3}  # tokens between the noun and the word tha
 
 def decisions(place: Place, acts: list[Match[Word]]) -> Iterator[Commitment]:
     """The decisions of a sentence, apart from those that a verb says ("приняли решение")."""
-    named = [match for match in place.acting if match.meaning.group == "decisions"]
-    used = place.masked if named else 0
-    for match in acts if named else ():
+    used = place.masked
+    for match in acts:
         used |= match.taken
-    for match in named:
+    for match in place.acting["decisions"]:
         plural = is_plural(place.tokens[match.last - 1].norm, place.ground.words)
         if not plural and not match.taken & used:
             content = _content(place, match)
@@ -63,6 +62,6 @@ def _event(place: Place, match: Match[Word], content: tuple[int, int]) -> str | 
     """The event that decided: named beside the noun."""
     start, stop = place.tokens[min(match.first, content[0])].start, place.tokens[max(match.last, content[0]) - 1].stop
     own = [m for m in place.mentions if m.span.start < stop and start < m.span.stop]
-    if place.ground.text.language == "kk":
+    if place.language == "kk":
         own = own or [m for m in place.mentions if m.span.stop <= start]
     return own[0].event if own else event_at(place, match.first)

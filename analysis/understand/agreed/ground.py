@@ -11,6 +11,7 @@ from analysis.understand.agreed.patterns import covering
 from analysis.understand.agreed.settings import settings
 from analysis.understand.agreed.sides import Sides
 from analysis.understand.agreed.vocabulary import (
+    ACTING,
     ACTS,
     CUES,
     DEALS,
@@ -34,6 +35,8 @@ if TYPE_CHECKING:
 
 
 LONGEST = 300  # tokens of a sentence
+Groups = dict[str, "list[Match[Word]]"]
+SAYING = frozenset({*ACTING, "not_acts"})
 
 
 class Named(NamedTuple):
@@ -51,17 +54,22 @@ class Place:
 
     def __init__(self, ground: Ground, sentence: Sentence) -> None:
         self.ground, self.sentence, self.tokens = ground, sentence, sentence.tokens
+        self.language = ground.words.language
         self.sightings: list[Sighting] = []
+        self.treaties: list[Sighting] = []  # those of known agreements
         self.dates: list[DateMention] = []
         self.mentions: list[EventMention] = []
         self.named: list[Named] = []
         self.subjects: list[Named] | None = None  # looked for when an act asks for its actor
         self.spots = ground.words.spots(self.tokens)
         self.topics: list[Match[str]] = self._find(TOPICS)
-        self.acting: list[Match[Word]] = self._find(ACTS)  # words by which somebody acts
-        self.agreeing: list[Match[Word]] = self._find(DEALS)  # words of agreements
-        self._cues: list[Match[Word]] | None = None
+        acting = self._find(ACTS)
+        self.acting = _grouped(acting)  # words by which somebody acts, by the list they are of
+        self.saying = [match for match in acting if match.meaning.group in SAYING]  # of these the ones that say an act
+        self.agreeing = _grouped(self._find(DEALS))  # words of agreements, by the list they are of
+        self._cues: Groups | None = None
         self._masked: int | None = None
+        self._norms: list[str] | None = None
         self._starts: list[int] | None = None
         self._ranges: list[tuple[int, int, EventMention]] | None = None
 
@@ -71,11 +79,18 @@ class Place:
         return len(self.tokens) <= LONGEST
 
     @property
-    def cues(self) -> list[Match[Word]]:
-        """Words that say where an agreement stands."""
+    def cues(self) -> Groups:
+        """Words that say where an agreement stands (`cues`), and of what is to come (`future`)."""
         if self._cues is None:
-            self._cues = self._find(CUES)
+            self._cues = _grouped(self._find(CUES))
         return self._cues
+
+    @property
+    def norms(self) -> list[str]:
+        """The tokens, folded."""
+        if self._norms is None:
+            self._norms = [token.norm for token in self.tokens]
+        return self._norms
 
     @property
     def happening(self) -> list[tuple[int, int, EventMention]]:
@@ -133,7 +148,10 @@ class Ground:
     def _fill(self, sightings: Sequence[Sighting], dates: Sequence[DateMention]) -> None:
         starts = [place.sentence.span.start for place in self.places]
         for sighting in sightings:
-            self.places[sighting.sentence].sightings.append(sighting)
+            place = self.places[sighting.sentence]
+            place.sightings.append(sighting)
+            if sighting.thing.kind == "agreement":
+                place.treaties.append(sighting)
         for date in dates:
             self.places[date.sentence].dates.append(date)
         for event in self.scenes.mentions:
@@ -159,6 +177,13 @@ class Ground:
             if sighting.thing.kind in {"organisation", "series"}:
                 masked |= covering(sighting.first, sighting.last)
         return masked
+
+
+def _grouped(found: Sequence[Match[Word]]) -> Groups:
+    groups: Groups = {}
+    for match in found:
+        groups.setdefault(match.meaning.group, []).append(match)
+    return groups
 
 
 def _unmasked(found: list[Match[str]], place: Place) -> list[Match[str]]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Generic, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, Generic, TypeVar
 
 from analysis.understand.morphology import stems
 from analysis.understand.phrases import Phrases
@@ -22,9 +22,15 @@ ROOM = 6  # tokens between two parts of a phrase, at the most
 SHARED = 8  # tokens of other adjectives between an adjective and the noun they share
 NEIGHBORS = 16  # matches before and behind that a match may lie in
 STOPS = frozenset(";:.!?()")
+_Tail = tuple[
+    int, int, tuple[str, ...]
+]  # a token, the one behind, and the parts of entries behind a gap that stand there
 
 
-class Match(NamedTuple, Generic[T]):
+@dataclass(
+    eq=False, slots=True
+)  # neither frozen nor a tuple: a hundred are made of a release, this way at the least cost
+class Match(Generic[T]):
     """Tokens of a sentence that are an entry: `first` to before `last`, of which only `taken` belong to it.
 
     `taken` has a bit for each token: places are compared often and told one by one seldom.
@@ -45,18 +51,11 @@ def covering(first: int, last: int) -> int:
     return (1 << last) - (1 << first)
 
 
-class _Entry(NamedTuple, Generic[T]):
+@dataclass(frozen=True, slots=True)
+class _Entry(Generic[T]):
     meaning: T
     rest: tuple[str, ...] = ()
     shared: bool = False  # the rest follows behind further adjectives only
-
-
-class _Tail(NamedTuple):
-    """Tokens `first` to before `last` are these parts of entries behind a gap."""
-
-    first: int
-    last: int
-    parts: tuple[str, ...]
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -118,35 +117,37 @@ class Patterns(Generic[T]):
                 for meaning in group.whole:
                     found.append(Match(start, stop, taken, meaning))
                 if stop <= end and (group.gapped or (group.shared and tokens[stop].norm in self._join)):
-                    found += self._gapped(tokens, start, stop, group, tails)
+                    self._go_on(tokens, Match(start, stop, taken, group), tails, found)
         return _widest(found) if len(found) > 1 else found
 
-    def _gapped(
-        self, tokens: Sequence[Token], start: int, stop: int, group: _Group[T], tails: Sequence[int]
-    ) -> list[Match[T]]:
-        """The entries of a group of which the words behind the gap are there."""
-        shared = group.shared and self._joins(tokens, stop)
+    def _go_on(
+        self, tokens: Sequence[Token], begun: Match[_Group[T]], tails: Sequence[int], found: list[Match[T]]
+    ) -> None:
+        """Add the entries of a group whose words behind the gap are there."""
+        group, stop = begun.meaning, begun.last
+        shared = group.shared if group.shared and self._joins(tokens, stop) else ()
         ahead = self._ahead(tokens, stop, SHARED if shared else ROOM, tails)
-        if not ahead:
-            return []
-        there = {part for tail in ahead for part in tail.parts}
-        entries = group.gapped + group.shared if shared else group.gapped
-        made = [self._whole(tokens, start, stop, entry, tails) for entry in entries if entry.rest[0] in there]
-        return [match for match in made if match]
+        for entry in group.gapped + shared if ahead else ():
+            part, room = entry.rest[0], stop + (SHARED if entry.shared else ROOM)
+            for tail in ahead:
+                if part in tail[2]:
+                    if tail[0] < room and (match := self._whole(tokens, begun, entry, tail, tails)):
+                        found.append(match)
+                    break
 
     def _whole(
-        self, tokens: Sequence[Token], first: int, stop: int, entry: _Entry[T], tails: Sequence[int]
+        self, tokens: Sequence[Token], begun: Match[_Group[T]], entry: _Entry[T], tail: _Tail, tails: Sequence[int]
     ) -> Match[T] | None:
-        taken, room = covering(first, stop), SHARED if entry.shared else ROOM
-        for part in entry.rest:
-            for tail in self._ahead(tokens, stop, room, tails):
-                if part in tail.parts:
-                    stop = tail.last
-                    taken |= covering(tail.first, stop)
-                    break
-            else:
+        """An entry with its first gap closed; None where a further gap is not."""
+        first, stop, _ = tail
+        taken = begun.taken | covering(first, stop)
+        for part in entry.rest[1:]:
+            further = next((t for t in self._ahead(tokens, stop, ROOM, tails) if part in t[2]), None)
+            if further is None:
                 return None
-        return Match(first, stop, taken, entry.meaning)
+            first, stop, _ = further
+            taken |= covering(first, stop)
+        return Match(begun.first, stop, taken, entry.meaning)
 
     def _joins(self, tokens: Sequence[Token], at: int) -> bool:
         """Whether another adjective is joined here: "political, …", "«зелёной» и …"."""
@@ -157,32 +158,36 @@ class Patterns(Generic[T]):
     def _ahead(self, tokens: Sequence[Token], start: int, room: int, tails: Sequence[int]) -> list[_Tail]:
         """What may go on within the next tokens, up to where no gap reaches over."""
         found: list[_Tail] = []
-        for here in tails[bisect_left(tails, start) : bisect_left(tails, start + room)]:
+        at, end = bisect_left(tails, start), start + room
+        for here in tails[at : at + room]:
+            if here >= end:
+                break
             stop, parts = self._tails.reach(tokens, here)
             if parts:
-                found.append(_Tail(here, stop, parts))
+                found.append((here, stop, parts))
             elif tokens[here].norm in STOPS:
                 break
         return found
 
 
 def _widest(found: list[Match[T]]) -> list[Match[T]]:
-    """The matches without those whose words all belong to a longer one."""
-    free = 0
+    """The matches, in the order of their first words, without those whose words all belong to a longer one."""
+    free, before = 0, -1
     for match in found:
-        if match.first < free:
+        if match.first < free and match.taken != before:
             break
-        free = match.last
+        free, before = match.last, match.taken
     else:
-        return found  # none overlap
-    near = [match.taken for match in found]
-    kept = []
+        return found  # none reach into another
+    kept: list[Match[T]] = []
+    few = len(found) <= NEIGHBORS
     for n, match in enumerate(found):
-        if len(found) > 2 * NEIGHBORS:
-            near = [other.taken for other in found[max(n - NEIGHBORS, 0) : n + NEIGHBORS]]
         taken = match.taken
-        for other in near:
-            if taken | other == other != taken:
+        for other in found if few else found[max(n - NEIGHBORS, 0) : n + NEIGHBORS]:
+            if other.first > match.first:
+                kept.append(match)
+                break
+            if other.taken != taken and taken | other.taken == other.taken:
                 break
         else:
             kept.append(match)

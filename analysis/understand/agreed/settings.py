@@ -10,6 +10,8 @@ if TYPE_CHECKING:
     from analysis.model import EventMention
     from analysis.understand.agreed.ground import Place
 
+PARTING = frozenset({",", ";", ":", "("})
+
 
 def settings(places: Sequence[Place]) -> list[str | None]:
     """For each sentence the key of the event it goes on to speak of; None before and without any."""
@@ -37,19 +39,23 @@ def _leads(mention: EventMention) -> bool:
 
 def event_at(place: Place, at: int) -> str | None:
     """The event that an act at token `at` belongs to: one that frames it, else the one the text speaks of."""
+    if not place.mentions:
+        return place.ground.settings[place.sentence.index]
     start = place.tokens[at].start
     framing = [m for m in place.mentions if m.span.start <= start]
     leading = [m for m in framing if _leads(m)]
     if leading:
         return leading[-1].event
-    if framing and place.ground.text.language != "kk":
+    if framing and place.language != "kk":
         return framing[-1].event
     return place.ground.settings[place.sentence.index]
 
 
 def event_of(place: Place, first: int, last: int) -> str | None:
     """The event that words are said of: "переговоры … по соглашениям о …", else the one of the sentence."""
-    kazakh = place.ground.text.language == "kk"
+    if not place.mentions:
+        return place.ground.settings[place.sentence.index]
+    kazakh = place.language == "kk"
     near: list[tuple[int, str]] = []
     for start, stop, mention in place.happening:
         if start < last and first < stop:
@@ -59,9 +65,9 @@ def event_of(place: Place, first: int, last: int) -> str | None:
             near.append((gap, mention.event))
     if near:
         return min(near)[1]
-    acts = [] if kazakh else [match.first for match in place.acting if match.meaning.group in {"verbs", "passives"}]
-    return event_at(place, len(place.tokens) - 1 if kazakh else min([first, *acts]))
+    acts = () if kazakh else (*place.acting.get("verbs", ()), *place.acting.get("passives", ()))
+    return event_at(place, len(place.tokens) - 1 if kazakh else min([first, *[match.first for match in acts]]))
 
 
 def _parted(place: Place, first: int, last: int) -> bool:
-    return any(token.norm in {",", ";", ":", "("} for token in place.tokens[first:last])
+    return not PARTING.isdisjoint(place.norms[first:last])

@@ -21,7 +21,7 @@ STRONG = ("expired", "in_force", "provisionally_applied", "initialled", "ratifie
 
 def status(place: Place, deal: Deal) -> str | None:
     """The status that a sentence gives; None where it gives none."""
-    found = [cue for cue in place.cues if cue.meaning.group == "cues" and _near(place, deal, cue)]
+    found = [cue for cue in place.cues.get("cues", ()) if _near(place, deal, cue)]
     own = covering(deal.first, deal.last)
     found = [cue for cue in found if cue.taken | own != own or deal.kind == "treaty"]
     found = [cue for cue in found if _fits(deal, cue)]
@@ -46,11 +46,12 @@ def _fits(deal: Deal, cue: Match[Word]) -> bool:
 
 
 def _near(place: Place, deal: Deal, cue: Match[Word]) -> bool:
-    first, last = min(deal.last, cue.last), max(deal.first, cue.first)
-    between = [token.norm for token in place.tokens[first:last]]
-    if _distance(deal, cue) > REACH or ";" in between or ":" in between:
+    if _distance(deal, cue) > REACH:
         return False
-    return between.count(",") <= (1 if place.ground.text.language == "kk" else 2)
+    between = place.norms[min(deal.last, cue.last) : max(deal.first, cue.first)]
+    if ";" in between or ":" in between:
+        return False
+    return between.count(",") <= (1 if place.language == "kk" else 2)
 
 
 def _distance(deal: Deal, cue: Match[Word]) -> int:
@@ -104,7 +105,7 @@ def _future(place: Place, cue: Match[Word]) -> bool:
     """Whether words of plan or aim stand close by: "к подписанию", "ahead of the signing", "қол қою жоспарланған"."""
     kazakh = place.ground.text.language == "kk"
     first, last = (cue.last, cue.last + 3) if kazakh else (cue.first - 3, cue.first)
-    return any(m.meaning.group == "future" and first <= m.first < last for m in place.cues)
+    return any(first <= m.first < last for m in place.cues.get("future", ()))
 
 
 def _is_noun(place: Place, cue: Match[Word]) -> bool:

@@ -18,13 +18,13 @@ TREATY = "politics.treaty_framework"
 
 def find_topics(ground: Ground) -> tuple[TopicMention, ...]:
     """All places that show a topic, in reading order; names of bodies, offices and furniture show none."""
-    return tuple(mention for place in ground.places for mention in _in(place))
+    return tuple(mention for place in ground.places if place.topics or place.treaties for mention in _in(place))
 
 
 def _in(place: Place) -> Iterator[TopicMention]:
     found = {(m.first, m.last, m.meaning, "word") for m in place.topics}
-    for sighting in place.sightings:
-        if sighting.thing.kind == "agreement" and not _covered(sighting, place):
+    for sighting in place.treaties:
+        if not _covered(sighting, place):
             found.add((sighting.first, sighting.last, TREATY, "agreement"))
     for first, last, topic, how in sorted(found):
         yield TopicMention(place.slice(first, last), f"topic.{how}", topic, event_of(place, first, last))

@@ -57,18 +57,22 @@ class Vocabulary:
 
     def spots(self, tokens: Sequence[Token]) -> Spots:
         """At which tokens entries of each index may begin or go on, or an office is named; worked out once a word."""
-        known = self._known
         found: Spots = [[], [], [], [], [], [], [], [], []]
-        for n, token in enumerate(tokens):
-            rows = known.get(token.text)
-            for row in self._rows(token) if rows is None else rows:
-                found[row].append(n)
+        known = self._known
+        try:
+            marks = [known[token.text] for token in tokens]
+        except KeyError:
+            if len(known) >= CACHED:
+                known.clear()
+            marks = [known.get(token.text) or self._rows(token) for token in tokens]
+        for n, rows in enumerate(marks):
+            if rows:
+                for row in rows:
+                    found[row].append(n)
         return found
 
     def _rows(self, token: Token) -> tuple[int, ...]:
         """In which rows of `spots` a word stands."""
-        if len(self._known) >= CACHED:
-            self._known.clear()
         begins = [n for n, index in enumerate(self.indexes) if index.begins(token)]
         goes_on = [GOES_ON + n for n, index in enumerate(self.indexes) if index.goes_on(token)]
         rows = self._known[token.text] = (*begins, *goes_on, *((OFFICES,) if self.is_office(token.norm) else ()))

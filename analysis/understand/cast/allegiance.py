@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from analysis.understand.cast.anaphora import state_of_body
 from analysis.understand.cast.behalf import behalf
 from analysis.understand.cast.company import beside, visits
 from analysis.understand.cast.evidence import surname_like
@@ -24,13 +25,16 @@ STATE_OFFICES = frozenset(
 BORROWED = frozenset({"spokesperson", "deputy", "official", "diplomat"})  # may be someone else's: "his envoy"
 
 
-def assign(people: Sequence[Person], states: Sequence[str], partner: str | None) -> None:
+def assign(
+    people: Sequence[Person], states: Sequence[str], partner: str | None, sentences: Sequence[Reading] = ()
+) -> None:
     """Gives people whose office names no state the one the text implies: a partner's other side, a state just named.
 
     Args:
         people: Of a document, in its order.
         states: Those it speaks of, the one it is written in first, then the most spoken of.
         partner: The one other state it is about, None where there are several.
+        sentences: The document's, where bodies are looked for that an office only calls by their kind.
     """
     own = states[0] if states else None
     partners: dict[int, list[tuple[Person, Named]]] = {}
@@ -47,6 +51,7 @@ def assign(people: Sequence[Person], states: Sequence[str], partner: str | None)
             person.implied = (
                 _behalf(person, places)
                 or _visitor(person, states, own)
+                or _of_body(person, sentences)
                 or _countryman(person, states)
                 or _owner(person, people)
                 or _other_side(person, partners, own, partner)
@@ -63,9 +68,20 @@ def _behalf(person: Person, places: dict[int, set[int]]) -> str | None:
     return next((state for state in found if state), None)
 
 
+def _of_body(person: Person, sentences: Sequence[Reading]) -> str | None:
+    """The state of the body that the office only calls by its kind."""
+    if person.offices() & STATE_OFFICES - BORROWED:
+        return None
+    found = (state_of_body(named, sentences) for named in person.mentions if named.role)
+    state = next((state for state in found if state), None)
+    native = state is not None and state.casefold() in person.mentions[0].reading.words.native
+    return state if native or not regional(person.fullest) else None
+
+
 def _visitor(person: Person, states: Sequence[str], own: str | None) -> str | None:
     """The other state of someone who visits the home one («визит президента … в Астану»)."""
-    if not any(visits(named, own) for named in person.mentions) or person.known or regional(person.fullest):
+    capital = regional(person.fullest)  # people of the home state travel too, but not to its capital
+    if person.known is not None or not any(visits(named, own, capital) for named in person.mentions):
         return None
     person.guest = True
     others = [state for state in states if state != own]
@@ -167,7 +183,8 @@ def _stranger(person: Person, own: str | None, partner: str | None) -> str | Non
         return None
     person.guest = True
     near = (_nearest_state(named, own) for named in person.mentions if named.role)
-    return next((state for state in near if state), partner)
+    likely = partner if not (home := origin(person.fullest)) or partner in home else None
+    return next((state for state in near if state), likely)
 
 
 def _nearest_state(named: Named, but: str | None) -> str | None:

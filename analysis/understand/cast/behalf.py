@@ -31,8 +31,6 @@ def behalf(named: Named, people: Collection[int]) -> str | None:
         return _state(reading.sighting(named.run.last + 1))
     if (source := _source(reading, named.run.first)) is not None:
         return _state(source)
-    if (sent := _represented(named, people)) is not None:
-        return _state(sent)
     start = named.role.first if named.role and named.role.first < named.run.first else named.run.first
     for at in range(start - 1, max(start - NEAR, -1), -1):
         if at in people:
@@ -40,7 +38,7 @@ def behalf(named: Named, people: Collection[int]) -> str | None:
         sighting = reading.sighting(at)
         if sighting is not None and (_is_side(reading, sighting) or _delegation(reading, sighting, named)):
             return _state(sighting)
-    return None
+    return _state(_represented(named, people))
 
 
 def _represented(named: Named, people: Collection[int]) -> Sighting | None:
@@ -48,6 +46,8 @@ def _represented(named: Named, people: Collection[int]) -> Sighting | None:
     reading, words = named.reading, named.reading.words.represented
     start = min(named.role.first, named.run.first) if named.role else named.run.first
     for verb in range(start - 1, max(start - NEAR, -1), -1):
+        if verb in people:
+            return None
         if words.isdisjoint(_forms(reading, verb)):
             continue
         for at in range(verb - 1, -1, -1):

@@ -20,16 +20,18 @@ def beside(before: Named, named: Named) -> bool:
     return all(reading.norm(at) in links for at in range(before.run.last, start))
 
 
-def visits(named: Named, own: str | None) -> bool:
-    """Whether the text speaks of the person's visit to a state."""
+def visits(named: Named, own: str | None, capital: bool) -> bool:
+    """Whether the text speaks of the person's visit to a state; to its capital, where that is asked."""
     reading, run = named.reading, named.run
     start = min(named.role.first, run.first) if named.role else run.first
     after = range(run.last, run.last + AHEAD)
     near = after if reading.language == "kk" else (start - 1, start - 2)  # Президент Имя-ның Астанаға сапары
     if own is None or not any(reading.norm(at).startswith(reading.words.visits) for at in near):
         return False
-    return any(_in(reading.sighting(at), own) for at in after)
+    return any(_in(reading.sighting(at), own, capital) for at in after)
 
 
-def _in(sighting: Sighting | None, own: str) -> bool:
-    return sighting is not None and own in {sighting.thing.id, sighting.thing.country}
+def _in(sighting: Sighting | None, own: str, capital: bool) -> bool:
+    if sighting is None or own not in {sighting.thing.id, sighting.thing.country}:
+        return False
+    return not capital or sighting.thing.id == own or sighting.metonym_of() is not None

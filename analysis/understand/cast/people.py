@@ -42,7 +42,7 @@ def find_people(
         open_runs.extend((reading, run) for run in left if not is_thing(reading, run))
         titles.extend(Title(reading, role) for role in roles if not role.plural)
     people = _joined(_by_state(accepted), open_runs)
-    assign(people, states, partner)
+    assign(people, states, partner, sentences)
     left_titles = settle(titles, people, states[0] if states else None)
     open_places = [p.first() for p in people if not p.offices() and p.explicit() is None]
     alone = [t for t in left_titles if stands_alone(t) and not any(place < t.place for place in open_places)]

@@ -1,0 +1,66 @@
+"""Whose a body is that an office only calls by its kind («вице-президент компании», "the ministry's spokesperson")."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from analysis.understand.cast.persons import Named
+    from analysis.understand.cast.reading import Mark, Reading
+    from analysis.understand.sightings import Sighting
+
+KINDS = ("government", "company", "body")
+BACK = 2  # sentences back in which the body was named
+BESIDE = 4  # tokens around the word for a body in which its state stands
+
+
+def state_of_body(named: Named, sentences: Sequence[Reading]) -> str | None:
+    """The state of the body of that kind named last before an office that gives none, None where there is none."""
+    role, reading = named.role, named.reading
+    if role is None or reading.within(role.first, role.last) or (kind := _kind(reading, named)) is None:
+        return None
+    index = reading.sentence.index - sentences[0].sentence.index
+    found = _last(reading, role.first, kind)
+    for before in range(index - 1, max(index - BACK, 0) - 1, -1):
+        if found is None and sentences[before].sentence.part != "title":
+            found = _last(sentences[before], len(sentences[before].tokens), kind)
+    return found
+
+
+def _kind(reading: Reading, named: Named) -> str | None:
+    """The kind of the body an office is of, where nothing makes it a name."""
+    role = named.role
+    if role is None:
+        return None
+    marks = (reading.mark(at) for at in range(role.first, role.last))
+    mark = next((m for m in marks if m is not None and not m.office and m.means(*KINDS)), None)
+    if mark is None or reading.tokens[mark.first].capital or reading.norm(mark.last) == '"':
+        return None
+    return next(kind for kind in KINDS if mark.means(kind))
+
+
+def _last(reading: Reading, stop: int, kind: str) -> str | None:
+    """The state of the last body of a kind that a sentence names before a place."""
+    for at in range(stop - 1, -1, -1):
+        sighting, mark = reading.sighting(at), reading.mark(at)
+        if sighting is not None and sighting.how == "name" and sighting.thing.kind == "organisation":
+            bloc = sighting.thing.country == sighting.thing.id
+            if sighting.thing.country is not None and not bloc:
+                return sighting.thing.country
+        if mark is not None and not mark.office and mark.means(kind) and (state := _state_beside(reading, mark)):
+            return state
+    return None
+
+
+def _state_beside(reading: Reading, mark: Mark) -> str | None:
+    """The state in the name of a body: «компания Азербайджана», "Pakistan's ministry"."""
+    near = (*range(mark.last, mark.last + BESIDE), *range(mark.first - 1, max(mark.first - BESIDE, -1), -1))
+    found = (_state(reading.sighting(at)) for at in near)
+    return next((state for state in found if state), None)
+
+
+def _state(sighting: Sighting | None) -> str | None:
+    said = sighting is not None and sighting.thing.kind == "state" and sighting.how in {"name", "adjective"}
+    return sighting.thing.id if said and sighting is not None else None

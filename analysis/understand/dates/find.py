@@ -84,8 +84,7 @@ def _in_sentence(sentence: Sentence, words: Vocabulary, tenses: Tenses, clock: C
 
 def _frames(read: list[Piece], words: Vocabulary) -> Iterator[Hit]:
     grown = chart(read, words)
-    for rules in (*layers(words.language), layer(words.language)):
-        grown.grow(rules)
+    grown.grow((*layers(words.language), layer(words.language)))
     for first, stop in grown.runs:
         here = first
         while here < stop:

@@ -12,10 +12,15 @@ Entries = dict[str, list[tuple[int, Any]]]  # by tag: where the reading stops, a
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """One place of a pattern: any of some tags, each perhaps in a grammatical case; perhaps left out."""
+    """One place of a pattern: any of some tags, perhaps left out.
 
-    tags: tuple[tuple[str, str], ...]
-    key: str
+    Attributes:
+        tags: Tag, its grammatical case if it must have one, and the keys for its value and for itself.
+        names: The tags alone.
+    """
+
+    tags: tuple[tuple[str, str, str, str], ...]
+    names: frozenset[str]
     optional: bool
 
 
@@ -51,8 +56,9 @@ def _ways(pattern: str) -> tuple[str, ...]:
 
 def _item(word: str) -> Item:
     key, _, rest = word.rstrip("?").rpartition("=")
-    tags = tuple((tag, case) for tag, _, case in (each.partition(".") for each in rest.split("|")))
-    return Item(tags, key, word.endswith("?"))
+    cases = [(tag, case) for tag, _, case in (each.partition(".") for each in rest.split("|"))]
+    tags = tuple((tag, case, key or tag, f"{key or tag}.tag") for tag, case in cases)
+    return Item(tags, frozenset(tag for tag, _ in cases), word.endswith("?"))
 
 
 Ways = tuple[tuple[Item, ...], ...]
@@ -91,22 +97,32 @@ class Chart:
         self.cases = cases
         self.runs = runs
 
-    def grow(self, layer: Layer) -> None:
-        """Add what the rules of a layer read."""
+    def grow(self, layers: Sequence[Layer]) -> None:
+        """Add what the rules of each layer read, out of what is there and what the layers before it read."""
         for first, last in self.runs:
             stretch = self.entries[first:last]
-            plan = layer.plan(frozenset([tag for found in stretch for tag in found]))
-            if plan:
-                for here, found in enumerate(stretch, first):
-                    self._grow_at(here, found, plan)
+            present = frozenset([tag for found in stretch for tag in found])
+            for layer in layers:
+                plan = layer.plan(present)
+                if plan:
+                    added = [
+                        tag for here, found in enumerate(stretch, first) for tag in self._grow_at(here, found, plan)
+                    ]
+                    if added:
+                        present = present.union(added)
 
-    def _grow_at(self, here: int, found: Entries, plan: Plan) -> None:
-        rules = {id(each): (each, ways) for tag in found if tag in plan for each, ways in plan[tag]}
+    def _grow_at(self, here: int, found: Entries, plan: Plan) -> Sequence[str]:
+        """Add what is read from a place on; the tags of it."""
+        begun = [tag for tag in found if tag in plan]
+        if not begun:
+            return ()
+        rules = {id(each): (each, ways) for tag in begun for each, ways in plan[tag]}
         new = [reading for each, ways in rules.values() for reading in self._readings(each, ways, here)]
         for tag, stop, value in new:
             readings = found.setdefault(tag, [])
             if (stop, value) not in readings:
                 readings.append((stop, value))
+        return [tag for tag, _, _ in new]
 
     def _readings(self, each: Rule, ways: Ways, here: int) -> Iterator[tuple[str, int, Any]]:
         for items in ways:
@@ -123,13 +139,11 @@ class Chart:
             return [(here, values)]
         item = items[k]
         matched: list[tuple[int, tuple[tuple[str, Any], ...]]] = []
-        found = self.entries[here] if here < len(self.entries) else None
-        if found:
-            for tag, case in item.tags:
+        if here < len(self.entries) and not item.names.isdisjoint(found := self.entries[here]):
+            for tag, case, key, key_of_tag in item.tags:
                 for stop, value in found.get(tag, ()):
                     if not case or _fits(self.cases[stop - 1], case):
-                        told = (*values, (item.key or tag, value), (f"{item.key or tag}.tag", tag))
-                        matched += self._match(items, k + 1, stop, told)
+                        matched += self._match(items, k + 1, stop, (*values, (key, value), (key_of_tag, tag)))
         if item.optional:
             matched += self._match(items, k + 1, here, values)
         return matched
@@ -137,7 +151,7 @@ class Chart:
 
 def _may_stand(way: tuple[Item, ...], present: frozenset[str]) -> bool:
     """Whether each item of a way that may not be left out is in the sentence at all."""
-    return all(item.optional or any(tag in present for tag, _ in item.tags) for item in way)
+    return all(item.optional or not item.names.isdisjoint(present) for item in way)
 
 
 def _fits(case: str, wanted: str) -> bool:
@@ -156,6 +170,6 @@ def by_first_tag(rules: Sequence[Rule], language: str) -> dict[str, list[Rule]]:
 
 def _first_tags(items: tuple[Item, ...]) -> Iterator[str]:
     for item in items:
-        yield from (tag for tag, _ in item.tags)
+        yield from (tag for tag, *_ in item.tags)
         if not item.optional:
             return

@@ -32,13 +32,13 @@ class Piece(NamedTuple):
 
 def speaks_of_time(sentence: Sentence, words: Vocabulary) -> bool:
     """Whether a sentence has a word or number at all that an expression of time can be built on."""
-    return any(_is_core(token, words) for token in sentence.tokens)
-
-
-def _is_core(token: Token, words: Vocabulary) -> bool:
-    if token.kind == "number":
-        return len(token.base) >= 4 or bool(token.ending and words.is_core(token.ending))
-    return token.kind == "word" and words.is_core(token.norm)
+    for token in sentence.tokens:
+        if token.kind == "word":
+            if words.is_core(token.norm):
+                return True
+        elif token.kind == "number" and (len(token.base) >= 4 or (token.ending and words.is_core(token.ending))):
+            return True
+    return False
 
 
 def pieces(sentence: Sentence, words: Vocabulary) -> list[Piece]:
@@ -51,7 +51,11 @@ def pieces(sentence: Sentence, words: Vocabulary) -> list[Piece]:
         elif before is not None and before.kind == "number" and before.stop == token.start:
             found.extend(_glued(n, token, words))
         else:
-            found.extend(_of_word(n, token, words))
+            tags, case = words.find(token.norm)
+            if tags or "-" not in token.norm:
+                found.append(Piece(n, token.norm, token.capital, tags, case))
+            else:
+                found.extend(_of_word(n, token, words))
         before = token
     return found
 
@@ -79,13 +83,10 @@ def _pieces(n: int, token: Token, words: Vocabulary) -> Iterator[Piece]:
 
 
 def _of_word(n: int, token: Token, words: Vocabulary) -> list[Piece]:
-    """The piece of a word, or those of a word with hyphens all of whose parts are of time."""
-    tags, case = words.find(token.norm)
-    if tags or "-" not in token.norm:
-        return [Piece(n, token.norm, token.capital, tags, case)]
+    """The pieces of a word with hyphens all of whose parts are of time; else the word is one, of nothing."""
     parts = [(part, *words.find(part)) for part in token.norm.split("-")]
     if not all(found for _, found, _ in parts):
-        return [Piece(n, token.norm, token.capital, tags, case)]
+        return [Piece(n, token.norm, token.capital, *words.find(token.norm))]
     written = token.text.replace("–", "-").replace("‑", "-").replace("‐", "-").split("-")
     dash = Piece(n, "-", False, (("dash", None),), "")
     joined = [
@@ -145,7 +146,10 @@ def chart(found: Sequence[Piece], words: Vocabulary) -> Chart:
 def _entries(here: int, found: Sequence[Piece], words: Vocabulary) -> Entries:
     tags: Entries = {}
     for tag, value in found[here].tags:
-        tags.setdefault(tag, []).append((here + 1, value))
+        if tag in tags:
+            tags[tag].append((here + 1, value))
+        else:
+            tags[tag] = [(here + 1, value)]
     for phrase, tag, value in words.phrases.get(found[here].norm, ()):
         stop = here + len(phrase)
         if stop <= len(found) and found[here + 1].norm == phrase[1] and _goes_on(found, here, phrase):

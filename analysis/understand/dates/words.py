@@ -61,22 +61,24 @@ class Vocabulary:
 
     def find(self, norm: str) -> Found:
         """What a folded word may be, and its case where the language shows it by an ending."""
-        if norm not in self._known:
+        found = self._known.get(norm)
+        if found is None:
             if len(self._known) > 1 << 16:
                 self._known.clear()
-            self._known[norm] = self._inflected(norm) if self.language == "ru" else self._ended(norm)
-        return self._known[norm]
+            found = self._known[norm] = self._inflected(norm) if self.language == "ru" else self._ended(norm)
+        return found
 
     def is_core(self, norm: str) -> bool:
         """Whether a folded word, or the phrase it may begin, can be the core of an expression of time."""
-        if norm not in self._core:
+        core = self._core.get(norm)
+        if core is None:
             if len(self._core) > 1 << 16:
                 self._core.clear()
             parts = norm.split("-") if "-" in norm else [norm]
             tags = [tag for part in parts for tag, _ in self.find(part)[0]]
             tags += [tag for tag, _ in self.find(norm)[0]] + [tag for _, tag, _ in self.phrases.get(norm, ())]
-            self._core[norm] = not CORE.isdisjoint(tags)
-        return self._core[norm]
+            core = self._core[norm] = not CORE.isdisjoint(tags)
+        return core
 
     def _inflected(self, norm: str) -> Found:
         forms = {norm} | (lemmas(norm, "ru") if len(norm) > 1 else set())

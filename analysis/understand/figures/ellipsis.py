@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING
 
 from analysis.understand.figures.donors import donor_of, is_amount, of_people
 from analysis.understand.figures.hedges import Left, role_words
-from analysis.understand.figures.listing import coordinated, in_list
-from analysis.understand.figures.nouns import SAME, Counted, is_verbal
+from analysis.understand.figures.listing import coordinated, ends, in_list, like
+from analysis.understand.figures.nouns import SAME, Counted
+from analysis.understand.figures.quantities import TIME
+from analysis.understand.figures.unnamed import counted_before, counted_nearby, fronted, same_noun
 from analysis.understand.figures.words import phrases
 
 if TYPE_CHECKING:
@@ -20,6 +22,7 @@ if TYPE_CHECKING:
 
 APART = 9  # tokens between the two ends of a from–to
 THOUSAND = 1000
+SPAN = 200  # a larger number is no length of time
 MONEY = 1_000_000  # from this scale on a number without a unit is an amount like the one before
 
 
@@ -40,7 +43,7 @@ def fill(found: list[Quantity], ground: Ground, before: Sequence[Quantity]) -> l
         filled[n] = coordinated(filled[n], filled[n + 1], ground) or filled[n]
     for n, quantity in enumerate(filled):
         if quantity.counted and quantity.counted.measure == SAME:
-            filled[n] = _same_noun(quantity, n, filled, before)
+            filled[n] = same_noun(quantity, n, filled, before)
         elif quantity.unit is None and quantity.number.form == "plain":
             filled[n] = _inferred(quantity, n, filled, ground, before)
     return filled
@@ -130,9 +133,17 @@ def _of_few(quantity: Quantity, n: int, found: list[Quantity], ground: Ground, b
         return quantity
     if named := in_list(quantity, n, found, ground, before) or _compared(quantity, n, found, ground):
         return named
-    counted = _counted_nearby(quantity, n, found, ground) or _counted_before(quantity, ground, before)
-    if counted:
+    if counted := counted_nearby(quantity, n, found, ground) or counted_before(quantity, ground, before):
         return replace(quantity, unit="count", unit_basis="inferred", counted=counted.counted)
+    if n and found[n - 1].unit in TIME and quantity.value < SPAN and ends(quantity, ground):
+        return replace(quantity, unit=found[n - 1].unit, unit_basis="inferred", counted=None)  # "23 days, we want 14"
+    return _by_its_clause(quantity, ground)
+
+
+def _by_its_clause(quantity: Quantity, ground: Ground) -> Quantity:
+    """A count of what its clause speaks of before it: "вакансий – 41 200", "will employ 1,200", "number 735"."""
+    if noun := fronted(quantity, ground):
+        return replace(quantity, unit="count", counted=noun)
     if ground.cue_in(quantity.left.start - 2, quantity.left.start, "works"):
         return replace(quantity, unit="count", unit_basis="inferred", counted=None)  # "will employ 1,200"
     if quantity.number.scale == THOUSAND or _said_to_number(quantity, ground) or _grown(quantity, ground):
@@ -143,9 +154,11 @@ def _of_few(quantity: Quantity, n: int, found: list[Quantity], ground: Ground, b
 def _compared(quantity: Quantity, n: int, found: list[Quantity], ground: Ground) -> Quantity | None:
     """As in "1,3 миллиона гектаров против нынешних 543 тысяч": thousands of what they are compared with."""
     before = found[n - 1] if n else None
+    if before and before.unit and ground.cue_in(quantity.left.start - 2, quantity.left.start, "against"):
+        return like(quantity, before)  # "12 суток вместо 30", "4,5 млрд против 3,9"
     if not before or not is_amount(before) or quantity.number.scale < THOUSAND:
         return None
-    part = ground.language == "kk" and quantity.case == "possessive"  # "1,7 миллионы – мұнай, 410 мыңы – астық"
+    part = quantity.case in {"possessive", "possessive_object"}  # "1,7 миллионы – мұнай, 410 мыңы – астық"
     told = part or ground.cue_in(before.stop, quantity.first, "comparisons") is not None
     return replace(quantity, unit=before.unit, unit_basis="inferred", counted=None) if told else None
 
@@ -169,51 +182,6 @@ def _subject(quantity: Quantity, ground: Ground) -> Counted | None:
     """The noun of the sentence before a figure that it may count: "Companies … number more than 10 thousand"."""
     hits = phrases("measures", "counts", ground.language).find(ground.tokens[: quantity.first])
     return Counted(hits[-1].start, hits[-1].stop, hits[-1].meanings[0]) if hits else None
-
-
-def _same_noun(quantity: Quantity, n: int, found: list[Quantity], before: Sequence[Quantity]) -> Quantity:
-    """As in "43 ongoing ones": what the count before counts."""
-    counts = [q for q in (*reversed(found[:n]), *reversed(before)) if q.counted and q.unit == "count"]
-    noun = counts[0].counted if counts else None
-    return replace(quantity, unit="count", counted=noun, unit_basis="inferred")
-
-
-def _counted_nearby(quantity: Quantity, n: int, found: list[Quantity], ground: Ground) -> Quantity | None:
-    """A count without its noun: hedged in a coordination, or introduced as part of the count before."""
-    counts = [q for q in found if q.unit == "count" and q.counted]
-    after = [q for q in counts if q.first > quantity.first]
-    earlier = [q for q in counts if q.first < quantity.first]
-    if quantity.hedge and after and after[0].first - quantity.stop <= 14:
-        return after[0]
-    if not earlier:
-        return None
-    cue = _elliptic(quantity, ground)
-    return earlier[-1] if cue else None
-
-
-def _counted_before(quantity: Quantity, ground: Ground, before: Sequence[Quantity]) -> Quantity | None:
-    """As in "Олардың төртеуі", "Of them 12": a part of what the sentence before counted."""
-    opens = phrases("figures", "of_those", ground.language).at(ground.tokens, 0)
-    last = before[-1] if before else None
-    return last if opens and last and last.unit == "count" and last.value > quantity.value else None
-
-
-def _elliptic(quantity: Quantity, ground: Ground) -> bool:
-    index = phrases("figures", "elliptic_counts", ground.language)
-    tokens = ground.tokens
-    around = range(max(0, quantity.left.start - 5), quantity.first)
-    left = any(index.at(tokens, n) for n in around)
-    right = any(index.at(tokens, n) for n in range(quantity.last, min(len(tokens), quantity.last + 2)))
-    of_them = ground.language == "kk" and quantity.case == "possessive"  # "оның 21-і"
-    return left or right or of_them or _beside_a_verb(quantity, ground)
-
-
-def _beside_a_verb(quantity: Quantity, ground: Ground) -> bool:
-    """As in "завершён 21", "120 работают": the number is the subject itself."""
-    if ground.language != "ru":
-        return False
-    beside = [n for n in (quantity.left.start - 1, quantity.last) if 0 <= n < len(ground.tokens)]
-    return any(is_verbal(ground.tokens[n].norm) for n in beside if ground.tokens[n].kind == "word")
 
 
 def merge(found: list[Quantity], ground: Ground) -> list[Quantity]:

@@ -202,7 +202,8 @@ def segments(tokens: Sequence[Token], language: Language) -> tuple[Segment, ...]
 def _segment(tokens: Sequence[Token], first: int, last: int, mark: str, language: Language) -> Segment:
     opened = phrases("figures", "clause_openers", language).at(tokens, first)
     aside = any(phrases("figures", "subordinators", language).at(tokens, n) for n in range(first, min(first + 3, last)))
-    return Segment(first, last, mark in HARD or bool(opened) or aside, mark, aside)
+    opens = aside or (opened is not None and last - first > opened.stop - opened.start)  # not ", though,"
+    return Segment(first, last, mark in HARD or opens, mark, aside)
 
 
 def _says_that(tokens: Sequence[Token], here: int, language: Language) -> bool:

@@ -8,6 +8,7 @@ from analysis.understand.figures.hedges import role_words
 from analysis.understand.figures.measures import PHYSICAL
 from analysis.understand.figures.plans import foreseen, planned
 from analysis.understand.figures.qualifiers import qualifier_of
+from analysis.understand.figures.quantities import TIME
 from analysis.understand.figures.words import phrases
 
 if TYPE_CHECKING:
@@ -36,7 +37,9 @@ def kind_of(quantity: Quantity, ground: Ground, measure: str) -> tuple[str, int]
     if kind == "change":
         ahead = planned(quantity, ground) or (growth is not None and foreseen(growth, ground))
         return ("target" if ahead else "change"), sign
-    wanted = measure in TARGETED or (quantity.unit == "percent" and _end_of_growth(quantity, ground))
+    wanted = (measure in TARGETED and quantity.unit not in TIME) or (
+        quantity.unit in {"percent", *TIME} and _end_of_growth(quantity, ground)
+    )
     if kind in {"level", "share"} and wanted and not _supplied(quantity, ground) and planned(quantity, ground):
         return ("target" if kind == "level" or _end_of_growth(quantity, ground) else kind), 1
     return kind, 1
@@ -164,7 +167,7 @@ def _coordinated_growth(quantity: Quantity, ground: Ground) -> Cue | None:
 
 
 def _growth_kk(quantity: Quantity, ground: Ground) -> Cue | None:
-    if quantity.hedge == "up_to" or quantity.case in {"accusative", "possessive", "genitive"}:
+    if quantity.hedge == "up_to" or quantity.case in {"accusative", "possessive", "possessive_object", "genitive"}:
         return None
     if quantity.case == "ablative" and not quantity.right.hedge:
         return None  # "5 пайыздан асты" is a share, "5 пайыздан астам өсті" a growth

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from analysis.understand.figures.quantities import Quantity
 
 FULL = 100  # percent
+MILLION = 1_000_000
 LEVELS = {"to", "from", "by"}
 
 
@@ -29,7 +30,7 @@ def coordinated(quantity: Quantity, after: Quantity, ground: Ground) -> Quantity
         return None
     if between[0].norm == "," and after.unit_basis != "inferred":
         return None  # "1, 8 млрд" is no list
-    return _with_unit_of(quantity, after)
+    return like(quantity, after)
 
 
 def in_list(
@@ -37,19 +38,24 @@ def in_list(
 ) -> Quantity | None:
     """A number with unit and multiplier of the item beside it; None where it is no item of a list."""
     segment = ground.segments[ground.segment_of(quantity.first)]
-    another = n > 0 and found[n - 1].unit_basis == "inferred" and _another(quantity, ground)
+    another = n > 0 and _goes_on(found[n - 1]) and _another(quantity, ground)
+    if n and _parallel(quantity, found[n - 1], segment, ground):
+        return like(quantity, found[n - 1])
     if not another and not _item(quantity, segment, ground) and not _level(quantity, ground):
         return None
-    beside = [*found[n + 1 : n + 2], *reversed(found[max(0, n - 3) : n])]
+    beside = [*([] if another else found[n + 1 : n + 2]), *reversed(found[max(0, n - 3) : n])]
     if quantity.hedge and not beside:
         beside = list(reversed(before[-1:]))
     donors = [q for q in beside if _lends(q, quantity)]
     if "by" not in quantity.left.roles:  # a share between two amounts lends nothing to the next amount
         donors.sort(key=lambda q: q.unit == "percent")
-    return _with_unit_of(quantity, donors[0]) if donors else None
+    return like(quantity, donors[0]) if donors else None
 
 
-def _with_unit_of(quantity: Quantity, donor: Quantity) -> Quantity:
+def like(quantity: Quantity, donor: Quantity) -> Quantity:
+    """A number with unit and noun of another figure, and its multiplier where it has none of its own."""
+    if quantity.number.scale > 1 or quantity.value >= 1000:
+        return replace(quantity, unit=donor.unit, unit_basis="inferred", counted=donor.counted)
     factor = donor.value / donor.number.value if donor.number.value else 1.0
     value = quantity.value * factor * donor.number.scale
     return replace(quantity, unit=donor.unit, unit_basis="inferred", value=value, counted=donor.counted)
@@ -66,7 +72,7 @@ def _lends(donor: Quantity, quantity: Quantity) -> bool:
     return (large and (is_amount(donor) or counts)) or (is_amount(donor) and quantity.value != int(quantity.value))
 
 
-def _ends(quantity: Quantity, ground: Ground) -> bool:
+def ends(quantity: Quantity, ground: Ground) -> bool:
     """Whether the number is the last word of its segment but for a date ("до 6,4 в 2024-м")."""
     stop = quantity.number.last
     if stop >= len(ground.tokens) or any(stop <= d.first <= stop + 1 for d in ground.dates):
@@ -77,15 +83,37 @@ def _ends(quantity: Quantity, ground: Ground) -> bool:
 
 def _item(quantity: Quantity, segment: Segment, ground: Ground) -> bool:
     """Whether a number is all that an item of a list says of its head: "экспорт – 3,0;", "ал мақсат – 70"."""
-    if not quantity.number.written or quantity.left.start - segment.first > 1 or not _ends(quantity, ground):
+    if not quantity.number.written or quantity.left.start - segment.first > 1 or not ends(quantity, ground):
         return False
     heads = [h for h in (*ground.heads, *ground.named("plans")) if h.group != "weak"]
     return any(segment.first - 2 <= head.last <= quantity.left.start for head in heads)
 
 
+def _goes_on(before: Quantity) -> bool:
+    """Whether "another twelve" may go on from a figure: its unit was left out too, or it is millions of money."""
+    return before.unit_basis == "inferred" or (is_amount(before) and before.number.scale >= MILLION)
+
+
+def _parallel(quantity: Quantity, before: Quantity, segment: Segment, ground: Ground) -> bool:
+    """As in "40 процентов приходится на Казахстан, на Канаду – 15": label, dash and the number alone."""
+    if segment.mark != "-" or quantity.left.start - segment.first > 1 or not ends(quantity, ground):
+        return False
+    label = ground.segments[ground.segment_of(quantity.first) - 1]
+    if any(
+        phrases("figures", "number_of", ground.language).at(ground.tokens, n) for n in range(label.first, label.last)
+    ):
+        return False  # "… стоит 55 млн, число рабочих – 340"
+    if quantity.number.scale > 1 or quantity.value >= 1000 or before.value_to is not None:
+        return False
+    if before.unit == "percent":
+        return quantity.value <= FULL and before.number.form == "plain"
+    counts = before.unit == "count" and before.counted is not None
+    return (counts or is_amount(before)) and ground.segment_of(before.first) < ground.segment_of(quantity.first) - 1
+
+
 def _level(quantity: Quantity, ground: Ground) -> bool:
     """As in "услуги – на 13,3", "Казахстан – 2,4", "не больше 6,5": hedged, moved to, or with decimals, at the end."""
-    if not _ends(quantity, ground) or quantity.left.sign:
+    if not ends(quantity, ground) or quantity.left.sign:
         return False
     decimal = quantity.number.written and quantity.value != int(quantity.value)
     said = quantity.hedge is not None or bool(quantity.left.roles & LEVELS)

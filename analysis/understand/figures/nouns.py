@@ -90,6 +90,8 @@ def _listed_noun(tokens: Sequence[Token], here: int, language: Language) -> Coun
     refused = phrases("measures", "no_counts", language).at(tokens, here)
     if hit and (not refused or hit.stop > refused.stop):
         return Counted(here, hit.stop, hit.meanings[0])
+    if refused and tokens[here].norm in listed("measures", "seats", language):
+        return Counted(here, here + 1, "other")  # "на 350 мест", and no fifth place
     if refused and language == "en" and not is_plural(tokens[here]) and here + 1 < len(tokens):
         of_state = phrases("measures", "counts", language).at(tokens, here + 1)  # "18 state companies"
         if of_state:
@@ -177,6 +179,15 @@ def _noun_cases(norm: str) -> frozenset[str]:
 def is_nominative(norm: str) -> bool:
     """Whether a Russian word is a noun that may be a subject."""
     return "nomn" in _noun_cases(norm)
+
+
+@lru_cache(maxsize=1 << 14)
+def is_genitive_plural(norm: str) -> bool:
+    """Whether a Russian word is a noun as large numbers have it, and no nominative."""
+    if _tag(norm) != "NOUN" or is_nominative(norm):
+        return False
+    nouns = (parse.tag for parse in analyzer().parse(norm[-LONGEST:]) if parse.tag.POS == "NOUN")
+    return any(tag.case == "gent" and tag.number == "plur" for tag in nouns)
 
 
 def is_genitive(norm: str) -> bool:

@@ -11,7 +11,7 @@ from analysis.understand.figures.nouns import Counted, counted
 from analysis.understand.figures.number_words import case_of, lexicon
 from analysis.understand.figures.numbers import Number
 from analysis.understand.figures.units import Unit, ends_statement, unit_at, unit_before, unit_words
-from analysis.understand.figures.words import section
+from analysis.understand.figures.words import listed, section
 from analysis.understand.fold import fold
 
 if TYPE_CHECKING:
@@ -112,7 +112,7 @@ def _measured(found: Quantity, unit: Unit | None, tokens: Sequence[Token], langu
         return _with_unit(found, unit, tokens, language)
     if number.form != "plain":
         return replace(found, unit="times" if number.form == "fold" else "percent")
-    if language == "kk" and found.case == "possessive":
+    if found.case in {"possessive", "possessive_object"} or (language == "kk" and _owned(between, tokens)):
         return found  # "төртеуі", "оның 21-і": what they are was said before
     bound = language == "kk" and found.case not in {"", "similative"} and not between.hedge
     sure = number.written or number.last - number.first > 1  # a number of several words is no other word
@@ -120,6 +120,11 @@ def _measured(found: Quantity, unit: Unit | None, tokens: Sequence[Token], langu
     if noun and noun.measure:
         return _with_noun(found, noun, tokens, language)
     return replace(found, counted=noun)
+
+
+def _owned(hedge: Right, tokens: Sequence[Token]) -> bool:
+    """Whether a Kazakh hedge stands for the noun as well: "460-қа жуығы", and not "460-қа жуық ауыл"."""
+    return hedge.hedge is not None and tokens[hedge.stop - 1].norm in listed("qualifiers", "owned", "kk")
 
 
 @lru_cache(maxsize=3)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from analysis.understand.figures.acts import GOODS, done, is_money, of_a_site
+from analysis.understand.figures.acts import done, is_money, of_a_site
 from analysis.understand.figures.measures import AGREEMENT, CARRIER, FUNDS, VOLUME
 from analysis.understand.figures.words import listed, phrases
 

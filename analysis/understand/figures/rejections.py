@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from analysis.model import Rejected
 from analysis.understand.figures.acts import is_money
+from analysis.understand.figures.durations import only_a_duration
 from analysis.understand.figures.measures import PHYSICAL
 from analysis.understand.figures.number_words import lexicon
 from analysis.understand.figures.quantities import TIME
@@ -48,6 +49,8 @@ def refused_span(quantity: Quantity) -> Span:
 
 def idle(quantity: Quantity) -> bool:
     """Whether a number is only the word "one" ("one of the largest", "one ton"), and no figure like "one percent"."""
+    if quantity.value == 0 and not quantity.number.written:
+        return True  # "до нуля"
     plain = {None, "count", "times", "unknown", *TIME, *(() if quantity.hedge else PHYSICAL)}
     return quantity.number.just_one and quantity.unit in plain
 
@@ -141,6 +144,8 @@ def _minutes(quantity: Quantity, ground: Ground) -> bool:
 def _elsewhere(quantity: Quantity, ground: Ground) -> bool:
     """As in "Ұқсас мақалалар: …", "News feed: …": the headlines of other texts."""
     tokens = ground.tokens
+    if tokens[0].text == ">":
+        return True
     hit = phrases("figures", "other_texts", ground.language).at(tokens, 0)
     return hit is not None and any(token.text == ":" for token in tokens[hit.stop : hit.stop + TITLE])
 
@@ -164,18 +169,6 @@ def _ticker(quantity: Quantity, ground: Ground) -> bool:
     return named is not None and currency and named.last == mark and named.code != quantity.unit
 
 
-def _duration(quantity: Quantity, ground: Ground) -> bool:
-    if quantity.unit not in TIME:
-        return False
-    low, high = ground.clause_of(quantity.first)
-    if quantity.left.roles & {"to", "by"} and ground.cue_in(low, quantity.first, "growth"):
-        return False  # "время в пути сократилось до 14 суток"
-    both = quantity.merged or "from" in quantity.left.roles
-    if both and ground.cue_in(low, high, "growth"):
-        return False  # "cut registration from twelve days to one"
-    return ground.cue_in(low, high, "terms") is None
-
-
 def _refused_noun(quantity: Quantity, ground: Ground) -> bool:
     return quantity.unit is None and quantity.counted is not None
 
@@ -188,6 +181,14 @@ def _one_of(quantity: Quantity, ground: Ground) -> bool:
         bound = quantity.case in {"genitive", "ablative"}
         return bound and ground.cue_in(quantity.stop, quantity.stop + 3, "ranks") is not None
     return any(quantity.left.start - 2 <= cue.last <= quantity.first for cue in ground.named("ranks"))
+
+
+def _told_before(quantity: Quantity, ground: Ground) -> bool:
+    """As in "the two companies", "оба банка": the text knows them already."""
+    known = listed("figures", "known", ground.language)
+    if quantity.unit != "count" or quantity.value != 2 or not known or not quantity.first:
+        return False
+    return ground.tokens[quantity.first - 1].norm in known
 
 
 def _frequency(quantity: Quantity, ground: Ground) -> bool:
@@ -275,9 +276,10 @@ RULES: tuple[tuple[Callable[[Quantity, Ground], bool], str], ...] = (
     (_minutes, "a time of day"),
     (_clock, "a time of day, a number of a document or a format"),
     (_one_of, "one of so many: a rank"),
+    (_told_before, "they were told of before"),
     (_frequency, "how often something happened"),
     (_exchange_rate, "an exchange rate of a ticker"),
-    (_duration, "a length of time"),
+    (only_a_duration, "a length of time"),
     (_refused_noun, "a count of states, sides, sessions or the like"),
     (_unknown, "measured in a unit that the tables do not have"),
     (_nothing, "no unit and nothing counted beside it"),

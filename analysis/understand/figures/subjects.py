@@ -39,7 +39,8 @@ def _own(here: int, ground: Ground) -> bool:
         return False
     if any(cue.first <= here < cue.last for cue in ground.heads if cue.name != "none"):
         return False
-    return not any(s.first <= here < s.last for s in (*ground.sightings, *ground.dates))
+    timed = any(date.first <= here < date.last for date in ground.dates)
+    return not timed and not any(s.first <= here < s.last for s in ground.sightings)
 
 
 def _tells(low: int, stop: int, ground: Ground) -> int | None:

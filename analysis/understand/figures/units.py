@@ -154,7 +154,11 @@ def unit_before(tokens: Sequence[Token], first: int, language: Language) -> Unit
     if before.base in _prefixes(language) and len(before.base) == 3:
         return Unit(before.base, first - 1, first)
     family = section("units", language)["words_before"].get(before.base)  # Rs 500 crore
-    return Unit(FAMILY + family, first - 1, first) if family else None
+    if not family:
+        return None
+    return Unit(
+        family if len(family) == 3 and family.isupper() else FAMILY + family, first - 1, first
+    )  # RM 350 million
 
 
 def names_a_currency(tokens: Sequence[Token], first: int, language: Language) -> bool:

@@ -34,7 +34,7 @@ AMOUNTS: list[tuple[Language, str, list[object]]] = [
     ("en", "They stayed nine days.", []),
     # parts of ten
     ("ru", "Визы получили девять из десяти.", [exactly(90, "percent")]),
-    ("ru", "Отобраны две из пяти компаний.", [exactly(5, "count")]),
+    ("ru", "Отобраны две из пяти компаний.", [exactly(2, "count"), exactly(5, "count")]),
     # a unit in quotation marks
     ("ru", "Запасы – 12 млрд «кубов».", [exactly(12e9, "cubic_metre")]),
     # one of a unit is a measure

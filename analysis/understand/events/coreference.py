@@ -126,7 +126,9 @@ def _resolve_type(draft: Draft, kept: list[Draft]) -> None:
         draft.event_type = next(spoken, draft.event_type)
     if draft.event_type == "session":
         before = [d for d in kept[: -MEMORY - 1 : -1] if d.event_type.endswith("_session")]
-        last = next((d for d in before if d.narrative_role == draft.narrative_role), before[0] if before else None)
+        beside = (d for d in before if d.rule == "body.gathers" and d.line is draft.line)
+        alike = (d for d in before if d.narrative_role == draft.narrative_role)
+        last = next(beside, next(alike, before[0] if before else None))
         draft.event_type = last.event_type if last else "council_session"
 
 

@@ -38,7 +38,10 @@ def body(line: Line, found: Found, words: Vocabulary) -> Draft | None:
         return None
     best = min(near, key=lambda f: line.distance((f.first, f.last), anchor))
     first, last = min(best.first, found.first), max(best.last, found.last)
+    if any(t.norm in words.raw["whose"] for t in line.tokens[found.last : best.first]):
+        first, last = best.first, best.last  # what stands between has an event of its own
     draft = Draft(line, first, last, anchor, found.word.kind, rule="body.gathers")
+    draft.root, draft.verb = best.word.phrase.split()[0], (best.first, best.last)
     draft.ordinal = ordinal(line.tokens, *anchor, words) or ordinal(line.tokens, best.first, best.last, words)
     draft.ordinal = draft.ordinal or times(line.tokens, best.last, words)
     start = max(first - 8, 0)
@@ -86,7 +89,8 @@ def _its(line: Line, sign: Found, anchor: tuple[int, int], words: Vocabulary) ->
     between = line.tokens[anchor[1] : sign.first]
     if between and all(token.norm in {",", *words.raw["light"]} for token in between):
         return True
-    nouns = any(anchor[1] <= t.first < sign.first and t.word.group == "nouns" for t in line.triggers)
+    whose = any(token.norm in words.raw["whose"] for token in between)
+    nouns = not whose and any(anchor[1] <= t.first < sign.first and t.word.group == "nouns" for t in line.triggers)
     return bool(between) and between[0].norm == "," == between[-1].norm and not nouns
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from analysis.understand.events.entries import entry
 from analysis.understand.events.ordinals import apposed
 from analysis.understand.events.phrases_of import adjective
 from analysis.understand.events.tense import possible
@@ -34,6 +35,8 @@ def elided(draft: Draft, words: Vocabulary) -> bool:
     while first and words.language == "ru" and adjective(line.tokens[first - 1].norm):
         first -= 1
     at = first - 1
+    if entry(line):
+        return True
     if at < 1 or line.tokens[at].norm != "-" or line.tokens[at].start == line.tokens[at - 1].stop:
         return False
     return any(place.last == at for place in line.places) or any(date.last == at for date in line.dates)
@@ -61,8 +64,9 @@ def put_to(draft: Draft, sign: Found) -> bool:
     if words.language == "kk":
         bears = line.tokens[draft.anchor[1] - 1].norm.endswith(words.raw["endings"]["dative"])
         return bears and 0 <= sign.first - draft.anchor[1] <= 1
-    after = line.tokens[sign.last].norm if 0 <= draft.anchor[0] - sign.last <= OCCASION else ""
-    return after in words.raw["put_to"] or line.tokens[sign.last - 1].norm in words.raw["put_to"]
+    if not 0 <= draft.anchor[0] - sign.last <= OCCASION:
+        return False
+    return any(token.norm in words.raw["put_to"] for token in line.tokens[sign.last - 1 : sign.last + 1])
 
 
 def before(line: Line, sign: Found, anchor: tuple[int, int]) -> bool:
@@ -100,12 +104,18 @@ def _meant_for(line: Line, anchor: tuple[int, int], words: Vocabulary) -> bool:
 
 
 def _relative(draft: Draft, words: Vocabulary) -> Found | None:
-    """The verb of a clause behind the noun that says when it took place: "итог переговоров, которые прошли 8 мая"."""
+    """The verb of a clause behind the noun that says when: "переговоры, которые прошли 8 мая", ", to be held"."""
     line, at = draft.line, draft.last
     if at + 1 >= len(line.tokens) or line.tokens[at].norm != "," or not line.dates:
         return None
-    which = line.tokens[at + 1].norm in words.raw["relatives"]
-    return next((v for v in line.of("hold") if which and 0 <= v.first - at - 2 <= 1), None)
+    if line.tokens[at + 1].norm in words.raw["relatives"]:
+        return next((v for v in line.of("hold") if 0 <= v.first - at - 2 <= 1), None)
+    if line.commas[at] % 2:
+        return None  # the comma ends an apposition
+    opens = at + 1
+    while opens < len(line.tokens) and line.tokens[opens].norm in words.raw["light"]:
+        opens += 1
+    return next((v for v in line.of("hold", "planned") if v.first == opens), None)
 
 
 def _ends(line: Line, at: int) -> bool:

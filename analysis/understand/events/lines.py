@@ -97,10 +97,10 @@ class Line:
         commas = [at for at, token in enumerate(between) if token.norm == ","]
         if len(commas) < 2 or commas[0] > OPENING or len(between) - commas[-1] > ADVERBS:
             return 0.0
-        nouns = any(
-            start <= t.first < stop and t.word.group == "nouns" and t.word.kind not in ORDINARY for t in self.triggers
-        )
-        return 0.0 if nouns else self.border[stop] - self.border[start]
+        inside = (t for t in self.triggers if start <= t.first < stop and t.word.group == "nouns")
+        nouns = [t for t in inside if t.word.kind not in ORDINARY]
+        framed = all(any(0 <= t.first - f.last <= 1 for f in self.of("frames")) for t in nouns)
+        return 0.0 if not framed else self.border[stop] - self.border[start]
 
     def of(self, group: str, *more: str) -> Sequence[Found]:
         """The words of the lexicon of these groups, in reading order within each."""

@@ -35,7 +35,7 @@ def noun(line: Line, found: Found, words: Vocabulary) -> Draft | None:
     draft.ordinal = draft.count if _numbered(line, found, event_type, words) else None
     if draft.family == "gathering":
         _identify(draft, words)
-    _extend(draft)
+    _extend(draft, words)
     held = _told_by(draft, words)
     if (draft.family == "visit" and invited(line, anchor, words)) or (held and only_possible(line, held, words)):
         return None
@@ -162,10 +162,10 @@ def _identify(draft: Draft, words: Vocabulary) -> None:
     draft.ordinal = draft.ordinal or times(draft.line.tokens, draft.last, words)
 
 
-def _extend(draft: Draft) -> None:
+def _extend(draft: Draft, words: Vocabulary) -> None:
     """A participle behind the name belongs to it: "the fifth meeting of the Council, held in …"."""
     tokens = draft.line.tokens
-    if draft.last < len(tokens) and tokens[draft.last].norm == ",":
+    if draft.last < len(tokens) and tokens[draft.last].norm == "," and not framed(draft.line, draft.anchor, words):
         held = any(v.first == draft.last + 1 for v in draft.line.of("hold"))
         draft.last += 2 if held else 0
 
@@ -194,7 +194,7 @@ def _type(line: Line, found: Found, words: Vocabulary) -> tuple[str, int, int]:
         if kind != "session" and of_heads(line, anchor, words):
             return "summit", *anchor
         if owner := _owner(line, anchor, words):
-            return owner.word.kind, min(found.first, owner.first), max(found.last, owner.last)
+            return owner.word.kind, min(found.first, owner.first), found.last
         return _whose(line, anchor) if kind == "session" else "meeting", *anchor
     return kind, *anchor
 
@@ -202,9 +202,11 @@ def _type(line: Line, found: Found, words: Vocabulary) -> tuple[str, int, int]:
 def _owner(line: Line, anchor: tuple[int, int], words: Vocabulary) -> Found | None:
     """The body whose own meeting it is: "the Committee convened for its 21st meeting", "провёл своё 12-е заседание"."""
     near = line.tokens[max(anchor[0] - OWN, 0) : anchor[0]]
-    own = any(t.norm in words.raw["own"] for t in near)
-    before = [f for f in line.triggers if f.word.group == "bodies" and f.last <= anchor[0] and own]
-    return next((f for f in before[::-1] if line.border[f.last] == line.border[anchor[0]]), None)
+    after = line.tokens[anchor[1] : anchor[1] + 1]  # "комиссия, десятое заседание которой прошло в Осло"
+    own = any(t.norm in words.raw["own"] for t in near) or any(t.norm in words.raw["whose"] for t in (*near, *after))
+    bodies = [f for f in line.triggers if f.word.group == "bodies"] if own else []
+    before = (f for f in bodies[::-1] if f.last <= anchor[0] and line.border[anchor[0]] - line.border[f.last] <= 1)
+    return next(before, next((f for f in bodies if f.first >= anchor[1]), None))
 
 
 def _whose(line: Line, anchor: tuple[int, int]) -> str:

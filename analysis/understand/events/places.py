@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from analysis.understand.events.entries import entry
 from analysis.understand.events.ordinals import number_at
 from analysis.understand.events.phrases_of import adjective
 from analysis.understand.events.tense import accusative, nominative, preposition
@@ -125,8 +126,11 @@ def _located(sighting: Sighting) -> Thing | None:
 def _how(line: Line, first: int, last: int, words: Vocabulary) -> str | None:
     if _hosting(line, first, last, words):
         return "in"
+    if first and line.tokens[first - 1].norm == "," and entry(line):
+        return "in"
     if words.language == "en" and any(f.first == last and f.word.group == "nouns" for f in line.triggers):
-        return "in"  # "the Oslo session"
+        seen = next((s for s in line.sightings if s.first == first), None)
+        return None if seen and seen.thing.kind == "state" else "in"  # "the Oslo session", no "EU–Norway summit"
     if words.language == "ru":
         return _russian(line, first, last, words)
     return _kazakh(line, last, words) if words.language == "kk" else _english(line, first, words)

@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from analysis.understand.text import Text
 
 ROUND = 5  # words between a round and what it is of
+GATHERS = {"verb.meeting", "verb.gather"}
 MOST = 40  # words of events in a sentence that is still prose
 FIND = {"nouns": noun, "verbs": verb, "bodies": body}
 
@@ -162,7 +163,7 @@ def _of_round(draft: Draft, found: list[Draft], words: Vocabulary) -> bool:
 def _gathers(draft: Draft, found: list[Draft]) -> bool:
     """Whether it is the body that meets: "the commission met"."""
     bodies = (d for d in found if d.rule != draft.rule and d.family == "gathering")
-    return draft.rule in {"verb.meeting", "verb.gather"} and any(d.first <= draft.anchor[0] < d.last for d in bodies)
+    return draft.rule in GATHERS and any(d.first <= draft.anchor[0] < d.last for d in bodies)
 
 
 def _discusses(draft: Draft, found: list[Draft]) -> bool:
@@ -178,14 +179,19 @@ def _part_of_trip(draft: Draft, found: list[Draft], words: Vocabulary) -> bool:
 
 
 def _goes(draft: Draft, alone: list[Draft]) -> bool:
-    """Whether a session goes somewhere, and nobody: "the fourth goes to Oslo"."""
-    return draft.rule == "verb.travel" and any(0 <= draft.first - d.anchor[1] <= 1 for d in alone)
+    """Whether it is a session that goes somewhere or meets, and nobody else: "the fourth goes to Oslo"."""
+    return any(
+        (draft.rule == "verb.travel" and 0 <= draft.first - d.anchor[1] <= 1)
+        or (draft.rule in GATHERS and d.anchor[1] <= draft.first < d.last)
+        for d in alone
+    )
 
 
 def _within(draft: Draft, found: list[Draft]) -> bool:
     """Whether a forum is only named as the one whose session meets: "the plenary session of the Forum"."""
     sessions = (d for d in found if d.rule in {"noun.session", "noun.meeting"} and d.event_type == draft.event_type)
-    return any(d is not draft and d.first <= draft.anchor[0] < d.last for d in sessions)
+    at = draft.first if draft.rule == "body.gathers" else draft.anchor[0]
+    return any(d is not draft and d.first <= at < d.last for d in sessions)
 
 
 def _is_noun(draft: Draft, found: list[Draft]) -> bool:

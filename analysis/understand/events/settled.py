@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from analysis.understand.events.vocabulary import Vocabulary
 
 # A verb in the present moves a date that lies so far back to the next year: "talks resume in Oslo in October".
-AHEAD = {"day": timedelta(days=180), "range": timedelta(days=180), "month": timedelta(days=90)}
+AHEAD = {"day": timedelta(days=90), "range": timedelta(days=90), "month": timedelta(days=90)}
 
 
 def settle(draft: Draft, words: Vocabulary, published: date | None) -> None:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 NEAR = 1.6
 NEXT = 4  # words behind an apposition among which the verb stands
+WITHIN = 12  # words between a plan and the event during which it is to be carried out
 PREPARED = 4  # words between an event and its preparation
 CLOSING = {",", ".", ";", ":", "!", "?", "-"}
 
@@ -42,6 +43,8 @@ def status(draft: Draft, words: Vocabulary, published: date | None) -> str:
 def _said_of(draft: Draft, sign: Found, anchor: tuple[int, int]) -> bool:
     """Whether a verb says it of this event: close by, or behind an apposition: "The visit, planned for May, was …"."""
     line, said = draft.line, (sign.first, sign.last)
+    if draft.framed and draft.known:
+        return False  # what only points to an event tells nothing of it
     if _aside(draft, sign) or put_to(draft, sign):
         return False
     return line.distance(said, anchor) - line.apposition(anchor[1], sign.first) < NEAR
@@ -63,7 +66,7 @@ def _aside(draft: Draft, sign: Found) -> bool:
 def _to_come(draft: Draft, published: date | None) -> bool:
     """Whether the event's date lies behind the publication."""
     start = draft.date.period.start if draft.date and draft.date.period else None
-    if not start or not published:
+    if not start or not published or (draft.date.form == "until" and draft.root in draft.line.words.raw["closing"]):
         return False
     return start > published or (draft.process and start == published)
 
@@ -103,6 +106,9 @@ def _within_plan(draft: Draft, words: Vocabulary) -> bool:
     """Whether something is planned for a time of an event to come: "подпишут в ходе майского визита"."""
     if not (draft.date and draft.date.basis == "inferred_year") or words.language == "kk":
         return False
+    if words.language == "en":
+        clause = draft.line.tokens[max(draft.first - WITHIN, 0) : draft.first]
+        return any(token.norm in words.raw["future"] for token in clause)
     forms = [form for distance, _, form in _verbs(draft, words) if distance < NEXT / 4]
     return _sign(draft, "planned", NEXT / 4) or forms[:1] == ["future"]
 
@@ -148,8 +154,9 @@ def _planned_english(draft: Draft, words: Vocabulary) -> bool:
     tokens = draft.line.tokens
     before = [t.norm for t in tokens[max(0, draft.first - 4) : draft.last]]
     after = [t.norm for t in tokens[draft.last : draft.last + 3]]
+    behind = [t.norm for t in tokens[draft.anchor[1] : draft.last + 3]]
     be_to = any(be in words.raw["be_to"] and to == "to" for be, to in pairwise(before))
-    if set(words.raw["future"]) & {*before, *after} or be_to:
+    if set(words.raw["future"]) & {*before, *after} or be_to or ("to", "be") in pairwise(behind):
         return True
     verb = draft.anchor[0] if draft.rule.startswith("verb.") else 0
     if verb and tokens[verb - 1].norm in words.raw["conditional"]:

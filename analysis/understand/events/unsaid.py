@@ -60,7 +60,10 @@ def _first(line: Line, at: int, start: int, words: Vocabulary) -> bool:
     before = at - 1
     while before > start and line.tokens[before].norm in words.raw["joining_clauses"]:
         before -= 1
-    return at == start or before < start or line.tokens[before].norm in words.openings
+    joined = (
+        before < at - 1 and at + 2 < len(line.tokens) and line.tokens[at + 2].norm in words.raw["prepositions"]["in"]
+    )
+    return at == start or before < start or joined or line.tokens[before].norm in words.openings
 
 
 def _english(line: Line, at: int, start: int, words: Vocabulary) -> int:
@@ -106,7 +109,7 @@ def _kazakh(line: Line, at: int, start: int, words: Vocabulary) -> int:
 
 def _verb(line: Line, last: int, words: Vocabulary) -> tuple[int, int] | None:
     """The verb that says it takes place: "прошло", "принимала", "was hosted", "өткен"."""
-    near = [f for f in line.of("hold", "hosts", "planned") if 0 <= f.first - last <= NEAR]
+    near = [f for f in line.of("hold", "hosts", "planned", "gathering") if 0 <= f.first - last <= NEAR]
     if not near and any(0 <= place.first - last <= BESIDE for place in line.places):
         return last, last  # "and the second one in Oslo"
     return min(((f.first, f.last) for f in near), default=None)
@@ -136,7 +139,7 @@ def _like(before: Draft, line: Line, at: int, last: int, verb: tuple[int, int], 
         listed=False,
         dependent=False,
         root="",
-        verb=(0, 0),
+        verb=verb,
         count=None,
         remote=False,
         former=False,

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from analysis.understand.events.lines import Line
 
 FORMS = {"day", "week", "month", "range", "year"}
+NEW = {"day", "month", "range", "week"}  # to which something is put off
 SPANS = {"months", "quarter", "half"}  # of an event only where they are not over: "осенью", "в первом квартале"
 # In borders and words: a date further off than FAR speaks of something else, one of a year than NEAR, and what points
 # back to an event known takes only what stands right beside it.
@@ -31,17 +32,17 @@ LEADING = 4  # a date among the first words of a sentence holds for all that fol
 
 def assign_dates(line: Line, drafts: list[Draft]) -> None:
     """Each date of the sentence goes to the event it stands closest to; one that leads the sentence to all undated."""
-    dated = [m for m in line.dates if m.period is not None and not _devoted(line, m)]
-    filed = [m for m in dated if _filed(line, m)]
-    dated = [m for m in dated if m not in filed] or dated
-    if ahead := {sign.last for sign in line.of("ahead")} & {draft.anchor[0] for draft in drafts}:
-        dated = [m for m in dated if m.last not in ahead]  # "накануне подписания" is no day before the release
+    dated = _datings(line, drafts)
     costs = sorted(
         (line.distance((m.first, m.last), (d.first, d.last)) + (PURPOSE if purpose(line, d, drafts) else 0), n, i)
         for n, d in enumerate(drafts)
         for i, m in enumerate(dated)
     )
     taken: set[int] = set()
+    for draft in drafts:
+        if m := _moved_to(line, draft, dated):
+            draft.date = m
+            taken.add(dated.index(m))
     for cost, n, i in costs:
         if drafts[n].date is None and i not in taken and cost < _limit(dated[i], drafts[n]):
             drafts[n].date = dated[i]
@@ -49,6 +50,19 @@ def assign_dates(line: Line, drafts: list[Draft]) -> None:
     for draft in drafts:
         trip = purpose(line, draft, drafts) if draft.date is None else None
         draft.date = (trip.date if trip else draft.date) or _season(line, (draft.first, draft.last))
+    _lead(line, drafts, dated)
+
+
+def _datings(line: Line, drafts: list[Draft]) -> list[Any]:
+    """The times of a sentence that may be those of events."""
+    dated = [m for m in line.dates if m.period is not None and not _devoted(line, m)]
+    dated = [m for m in dated if not _filed(line, m)] or dated
+    ahead = {sign.last for sign in line.of("ahead")} & {draft.anchor[0] for draft in drafts}
+    return [m for m in dated if m.last not in ahead]  # "накануне подписания" is no day before the release
+
+
+def _lead(line: Line, drafts: list[Draft], dated: list[Any]) -> None:
+    """Give a date that leads the sentence to all that is told behind it without one."""
     leading = [m for m in dated if m.first <= LEADING and m.form in FORMS]
     if leading:
         stop = min((m.first for m in dated if m.first > leading[0].first and m.form in FORMS), default=len(line.tokens))
@@ -57,6 +71,17 @@ def assign_dates(line: Line, drafts: list[Draft]) -> None:
             told = draft.event_type == "statement" and whole
             if draft.date is None and not (told or points_back(draft)) and leading[0].last <= draft.first < stop:
                 draft.date = leading[0]
+
+
+def _moved_to(line: Line, draft: Draft, dated: list[Any]) -> Any:
+    """The new day of what was put off: "was moved from 5 to 20 May", "перенесён на 20 мая"."""
+    for sign in line.of("postponed"):
+        if line.distance((draft.first, draft.last), (sign.first, sign.last)) < FAR and sign.first >= draft.anchor[1]:
+            before = line.words.language == "kk"
+            gaps = ((sign.first - m.last if before else m.first - sign.last, m) for m in dated if m.form in NEW)
+            if m := next((m for gap, m in gaps if 0 <= gap <= 1), None):
+                return m
+    return None
 
 
 def purpose(line: Line, draft: Draft, drafts: list[Draft]) -> Draft | None:

@@ -88,6 +88,8 @@ def _cost(line: Line, draft: Draft, place: Place, drafts: list[Draft], words: Vo
     low, high = min(own[1], there[1]), max(own[0], there[0])
     cost += CROSSING * sum(low <= other.first and other.last <= high for other in drafts if other is not draft)
     visits = any(other.family == "visit" for other in drafts)
+    if draft.rule == "unsaid.session" and there[1] <= own[0]:
+        cost += CROSSING  # what stands before it is of the session told before
     if draft.family == "visit":
         cost += 0.8 if place.how == "in" else 0.0
     elif place.host and place.first >= draft.anchor[1] and place.first - draft.last <= BESIDE:

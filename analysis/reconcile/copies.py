@@ -55,9 +55,12 @@ def _alike(texts: Mapping[K, Shingles], languages: Mapping[K, str], share: float
     said_twice = _said_twice(texts.values())
     for name in sorted(texts, key=repr):
         own = frozenset(texts[name])
+        other: set[K] = set()  # leaders found to be other texts; most share several keys
         for key in ((languages[name], h) for h in texts[name][:KEYS] if said_twice(h)):
             others = leaders[key]
-            if len(others) < STOCK and not any(_join_if_alike(clusters, texts[o], own, o, name, share) for o in others):
+            if len(others) < STOCK and not any(
+                _join_if_alike(clusters, texts[o], own, o, name, share, other) for o in others
+            ):
                 others.append(name)
     return clusters
 
@@ -72,11 +75,18 @@ def _said_twice(texts: Collection[Shingles]) -> Callable[[int], bool]:
     return lambda h: counts[h % size] > 1
 
 
-def _join_if_alike(clusters: Clusters[K], text: Shingles, own: frozenset[int], a: K, b: K, share: float) -> bool:
+def _join_if_alike(
+    clusters: Clusters[K], text: Shingles, own: frozenset[int], a: K, b: K, share: float, other: set[K]
+) -> bool:
     if clusters.find(a) == clusters.find(b):
         return True
-    shared = len(own.intersection(text))
+    if a in other:
+        return False
+    # No two texts share more than the shorter one has.
+    few, many = sorted((len(text), len(own)))
+    shared = len(own.intersection(text)) if few >= share * many else 0
     if not shared or shared < share * (len(text) + len(own) - shared):
+        other.add(a)
         return False
     clusters.join(a, b)
     return True

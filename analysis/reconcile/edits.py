@@ -33,7 +33,7 @@ def edited(world: World, decisions: Decisions) -> tuple[tuple[Findings, ...], di
         left = _unattended(left, decisions, world)
         for said in added[name]:
             left = _with(left, said, world, decisions)
-        found.append(left)
+        found.append(findings if left == findings else left)  # what nobody edits stays in the store
     return tuple(found), ids
 
 

@@ -7,7 +7,7 @@ plans, an agreement that is yet to be signed, or a measure for which it sets a t
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
@@ -51,19 +51,17 @@ def with_outcomes(world: World, knowledge: Knowledge) -> World:
     """The world with ids of acts and with what later documents tell of those by which somebody undertakes something."""
     undertaking = {act for act, entry in knowledge.ontology["acts"].items() if entry.get("undertakes")}
     ids = commitment_ids(world.findings)
-    told: dict[tuple[str, Any], list[Evidence]] = defaultdict(list)
     rules = knowledge.ontology["comparison"]
-    for each in _evidence(world, rules):
-        told[each.thing].append(each)
-    found = [
-        outcome
+    named = [
+        (ids[findings.document.document_id, n], things, findings)
         for findings in world.findings
         for n, act in enumerate(findings.commitments)
-        if act.act in undertaking
-        for outcome in _became(
-            ids[findings.document.document_id, n], list(_named(findings, act, world, rules)), findings, told
-        )
+        if act.act in undertaking and (things := list(_named(findings, act, world, rules)))
     ]
+    told: dict[tuple[str, Any], list[Evidence]] = defaultdict(list)
+    for each in _evidence(world, rules, {thing for _, things, _ in named for thing, _ in things}):
+        told[each.thing].append(each)
+    found = [outcome for row, things, findings in named for outcome in _became(row, things, findings, told)]
     return replace(world, commitment_ids=ids, outcomes=tuple(found))
 
 
@@ -81,24 +79,32 @@ def commitment_ids(reading: Sequence[Findings]) -> dict[ClaimKey, str]:
     return ids
 
 
-def _evidence(world: World, rules: Mapping[str, Any]) -> Iterator[Evidence]:
-    """All that documents tell of where events, agreements and figures stand."""
+def _evidence(world: World, rules: Mapping[str, Any], wanted: Collection[tuple[str, Any]]) -> Iterator[Evidence]:
+    """What documents tell of where the wanted events, agreements and figures stand."""
     reading = {findings.document.document_id: findings for findings in world.findings}
     for news in world.history:
         outcome = "moved" if news.step == "moved" else OF_EVENT.get(news.status)
-        if outcome:
+        if outcome and ("events", news.event_id) in wanted:
             row = news.event_id
             yield Evidence(("events", row), row, outcome, reading[news.document_id], news.span, news.rule)
-    for findings in world.findings:
-        document = findings.document.document_id
+    tables = {table for table, _ in wanted}
+    for findings in world.findings if "agreements" in tables else ():
         for deal in findings.agreements:
-            if outcome := OF_AGREEMENT.get(deal.status or ""):
-                row = world.agreement_ids[document, deal.agreement]
+            row = world.agreement_ids[findings.document.document_id, deal.agreement]
+            if ("agreements", row) in wanted and (outcome := OF_AGREEMENT.get(deal.status or "")):
                 yield Evidence(("agreements", row), row, outcome, findings, deal.span, deal.rule)
-        for n, claim in enumerate(findings.claims):
-            if claim.kind == "level" and claim.period and _is_comparable(claim, rules):
-                row = world.indicator_ids[world.claim_ids[document, n]]
-                thing = ("indicators", _measured(claim, rules))
+    for findings in world.findings if "indicators" in tables else ():
+        yield from _levels(findings, world, rules, wanted)
+
+
+def _levels(
+    findings: Findings, world: World, rules: Mapping[str, Any], wanted: Collection[tuple[str, Any]]
+) -> Iterator[Evidence]:
+    for n, claim in enumerate(findings.claims):
+        if claim.kind == "level" and claim.period and _is_comparable(claim, rules):
+            thing = ("indicators", _measured(claim, rules))
+            if thing in wanted:
+                row = world.indicator_ids[world.claim_ids[findings.document.document_id, n]]
                 yield Evidence(thing, row, "reached", findings, claim.span, claim.rule, claim.value)
 
 

@@ -15,6 +15,7 @@ from analysis.reconcile.dates import published
 from analysis.reconcile.decisions import Decisions
 from analysis.reconcile.fields import as_fields
 from analysis.reconcile.names import Spelling
+from analysis.reconcile.once import Once
 from analysis.reconcile.people import Face, PeopleIndex, people
 from analysis.reconcile.romanize import Romanizer
 from analysis.world import Kept, Key, KnownParticipant
@@ -46,8 +47,9 @@ def cast(
     reading: Sequence[Findings], knowledge: Knowledge, spelling: Spelling, romanize: Romanizer, decisions: Decisions
 ) -> Cast:
     """The participants of all documents, each once; with the ids kept from an earlier run, as the analyst decided."""
-    known_people = PeopleIndex(knowledge, spelling)
-    sightings = [s for findings in reading for s in _sightings(findings, known_people, decisions.kept)]
+    index = PeopleIndex(knowledge, spelling)
+    placed: Once[Participant, Participant] = Once(lambda participant: _placed(participant, index))
+    sightings = [s for findings in reading for s in _sightings(findings, placed, decisions.kept)]
     groups = _persons([s for s in sightings if s.participant.kind == "person"], spelling, knowledge)
     groups += _others([s for s in sightings if s.participant.kind != "person"], spelling)
     groups = decisions.rearranged("participants", groups, lambda sighting: sighting.key)
@@ -59,7 +61,8 @@ def cast(
         rows.append(_as_decided(row, decisions.values.get(("participants", participant_id), {})))
         found.update(dict.fromkeys((s.key for s in group), participant_id))
     rows.sort(key=lambda row: row.participant_id)
-    said = {s.key: _said(s.participant, romanize) for s in sightings}
+    name: Once[Participant, str] = Once(lambda participant: _said(participant, romanize))
+    said = {s.key: name(s.participant) for s in sightings}
     return Cast(tuple(rows), found, {row.participant_id: row for row in rows}, said)
 
 
@@ -70,7 +73,13 @@ def _as_decided(row: KnownParticipant, values: Mapping[str, Any]) -> KnownPartic
     return replace(row, names={lang: names[lang] for lang in LANGUAGES if lang in names}, **given)
 
 
-def _sightings(findings: Findings, known_people: PeopleIndex, kept: Kept) -> Iterable[Sighting]:
+def _placed(said: Participant, known_people: PeopleIndex) -> Participant:
+    """A participant with the gazetteer's id where only the name tells it."""
+    is_unknown = said.kind == "person" and not said.thing
+    return replace(said, thing=known_people.find(said.names.values())) if is_unknown else said
+
+
+def _sightings(findings: Findings, placed: Once[Participant, Participant], kept: Kept) -> Iterable[Sighting]:
     document = findings.document
     counts = Counter(mention.participant for mention in findings.mentions)
     former: dict[str, list[str]] = defaultdict(list)
@@ -79,10 +88,8 @@ def _sightings(findings: Findings, known_people: PeopleIndex, kept: Kept) -> Ite
         former[mention.participant] += kept.participants.get(place, ())
     for said in findings.participants:
         key = (document.document_id, said.key)
-        is_unknown = said.kind == "person" and not said.thing
-        participant = replace(said, thing=known_people.find(said.names.values())) if is_unknown else said
-        before = tuple(former[participant.key])
-        yield Sighting(key, participant, document.language, published(document), counts[participant.key], before)
+        day, before = published(document), tuple(former[said.key]) if former else ()
+        yield Sighting(key, placed(said), document.language, day, counts[said.key], before)
 
 
 def _age(sighting: Sighting) -> tuple[date, Key]:
@@ -94,8 +101,9 @@ Groups = list[tuple[list[Sighting], tuple[str, ...]]]
 
 def _persons(sightings: list[Sighting], spelling: Spelling, knowledge: Knowledge) -> Groups:
     faces: dict[Face, list[Sighting]] = defaultdict(list)
+    worn: Once[Participant, Face] = Once(lambda person: _face(person, spelling, knowledge))
     for sighting in sightings:
-        face = _face(sighting.participant, spelling, knowledge)
+        face = worn(sighting.participant)
         is_sure = bool(face.full or face.thing)
         faces[face if is_sure else replace(face, only_in=sighting.key)].append(sighting)
     return [([s for face in members for s in faces[face]], reasons) for members, reasons in people(faces).sets()]
@@ -119,8 +127,11 @@ def _others(sightings: list[Sighting], spelling: Spelling) -> Groups:
     clusters = Clusters(s.key for s in sightings)
     by_key = {s.key: s for s in sightings}
     named: dict[tuple[str, str, str | None], Key] = {}
+    names: Once[Participant, tuple[tuple[str, str, str | None], ...]] = Once(
+        lambda party: tuple(_names_to_join(party, spelling))
+    )
     for sighting in sightings:
-        for name in _names_to_join(sighting.participant, spelling):
+        for name in names(sighting.participant):
             clusters.join(named.setdefault(name, sighting.key), sighting.key, _why(sighting.participant))
     return [
         ([by_key[key] for key in members], reasons if len(members) > 1 else ()) for members, reasons in clusters.sets()

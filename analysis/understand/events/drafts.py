@@ -115,6 +115,13 @@ class Draft:
         """Whether it stands in the headline."""
         return self.line.sentence.part == "title"
 
+    def extent(self, others: list[Draft]) -> tuple[int, int]:
+        """The tokens that what belongs to it stands near: without an event told between a verb and its object."""
+        inside = any(
+            self.first < o.anchor[0] < self.last and not self.anchor[0] <= o.anchor[0] < self.anchor[1] for o in others
+        )
+        return self.anchor if inside else (self.first, self.last)
+
     def named(self) -> frozenset[str]:
         """Keys of the people tied to it."""
         return frozenset(tie.named.participant.key for tie in self.ties if tie.named.participant.kind == "person")

@@ -204,9 +204,13 @@ def _owner(line: Line, anchor: tuple[int, int], words: Vocabulary) -> Found | No
     near = line.tokens[max(anchor[0] - OWN, 0) : anchor[0]]
     after = line.tokens[anchor[1] : anchor[1] + 1]  # "комиссия, десятое заседание которой прошло в Осло"
     own = any(t.norm in words.raw["own"] for t in near) or any(t.norm in words.raw["whose"] for t in (*near, *after))
-    bodies = [f for f in line.triggers if f.word.group == "bodies"] if own else []
-    before = (f for f in bodies[::-1] if f.last <= anchor[0] and line.border[anchor[0]] - line.border[f.last] <= 1)
-    return next(before, next((f for f in bodies if f.first >= anchor[1]), None))
+    bodies = [f for f in line.triggers if f.word.group == "bodies"]
+    before = [f for f in bodies[::-1] if f.last <= anchor[0] and line.border[anchor[0]] - line.border[f.last] <= 1]
+    if own:
+        return next(iter(before), next((f for f in bodies if f.first >= anchor[1]), None))
+    held = (v.first for v in line.of("hold") if v.first < anchor[0])  # "комиссия провела в Осло 12-е заседание"
+    last = max(held, default=-1)
+    return next((f for f in before if 0 <= last - f.last <= WHOSE), None)
 
 
 def _whose(line: Line, anchor: tuple[int, int]) -> str:

@@ -129,6 +129,8 @@ def _drafts(
     for draft in drafts:
         trip = purpose(line, draft, drafts)
         draft.status = "planned" if trip and trip.status == "planned" else draft.status
+        if draft.status in {"held", "ongoing"} and draft.date is not None and draft.date.form == "until":
+            draft.date = None  # only the end of what is going on: "the exhibition runs until 20 May"
     tie_sides(line, drafts, areas, words)
     assign_places(line, drafts, words)
     return drafts

@@ -112,9 +112,11 @@ def stayed(line: Line, found: Found, words: Vocabulary) -> bool:
 
 def _leads_to(line: Line, guest: Found, found: Found) -> bool:
     """Whether an office or a delegation is the subject of a verb: right before it, or parted by an apposition."""
+    if line.words.language == "kk":
+        return guest.last < found.first and line.border[found.first] == line.border[guest.last]
     commas = line.commas[found.first] - line.commas[guest.last] if guest.last <= found.first else 1
     beside = found.first - guest.last <= SUBJECT if not commas else line.tokens[found.first - 1].norm == ","
-    return commas in {0, 2} and beside and line.words.language != "kk"
+    return commas in {0, 2} and beside
 
 
 def left_behind(line: Line, found: Found, words: Vocabulary) -> Place | None:

@@ -34,7 +34,7 @@ def assign_dates(line: Line, drafts: list[Draft]) -> None:
     """Each date of the sentence goes to the event it stands closest to; one that leads the sentence to all undated."""
     dated = _datings(line, drafts)
     costs = sorted(
-        (line.distance((m.first, m.last), (d.first, d.last)) + (PURPOSE if purpose(line, d, drafts) else 0), n, i)
+        (line.distance((m.first, m.last), d.extent(drafts)) + (PURPOSE if purpose(line, d, drafts) else 0), n, i)
         for n, d in enumerate(drafts)
         for i, m in enumerate(dated)
     )

@@ -83,13 +83,12 @@ def _limit(draft: Draft, place: Place, words: Vocabulary) -> float:
 
 
 def _cost(line: Line, draft: Draft, place: Place, drafts: list[Draft], words: Vocabulary) -> float:
-    own, there = (draft.first, draft.last), (place.first, place.last)
+    own, there = draft.extent(drafts), (place.first, place.last)
     cost = line.distance(own, there)
     low, high = min(own[1], there[1]), max(own[0], there[0])
     cost += CROSSING * sum(low <= other.first and other.last <= high for other in drafts if other is not draft)
     visits = any(other.family == "visit" for other in drafts)
-    if draft.rule == "unsaid.session" and there[1] <= own[0]:
-        cost += CROSSING  # what stands before it is of the session told before
+    cost += _of_another(draft, place, drafts)
     if draft.family == "visit":
         cost += 0.8 if place.how == "in" else 0.0
     elif place.host and place.first >= draft.anchor[1] and place.first - draft.last <= BESIDE:
@@ -103,6 +102,14 @@ def _cost(line: Line, draft: Draft, place: Place, drafts: list[Draft], words: Vo
     if words.language == "kk" and there[0] >= own[1]:
         cost += 1.0
     return cost + _between(line, draft, low, high, words)
+
+
+def _of_another(draft: Draft, place: Place, drafts: list[Draft]) -> float:
+    """What a place costs that stands with another event: "накануне визита в Осло дал интервью", "…, the second in"."""
+    if draft.rule == "unsaid.session" and place.last <= draft.first:
+        return CROSSING
+    trips = (o for o in drafts if o.ahead and o.family == "visit" and o is not draft)
+    return NEAR if any(0 <= place.first - o.last <= 1 for o in trips) else 0.0
 
 
 def _purpose(line: Line, draft: Draft, place: Place, words: Vocabulary) -> bool:
@@ -130,7 +137,7 @@ def _neighbor(line: Line, draft: Draft, drafts: list[Draft]) -> Place | None:
         if d is not draft
         and d.place is not None
         and (d.place.city or d.place.area)
-        and not (left_for(d) or d.onward)
+        and not (left_for(d) or d.onward or d.ahead)
         and (d.status == "planned") == (draft.status == "planned")
     )
     return drafts[near[0][1]].place if near and draft.family != "visit" else None

@@ -120,10 +120,14 @@ def _common(command: argparse.ArgumentParser) -> None:
 
 def build(options: argparse.Namespace) -> None:
     """Read, write tables and workbook, and say what came out."""
-    from analysis import log  # noqa: PLC0415  # `--help` need not load Polars
-    from analysis.console import progress_bar, summary  # noqa: PLC0415
-    from analysis.run import run  # noqa: PLC0415
+    from analysis.resting import loading  # noqa: PLC0415  # `--help` need not load Polars
 
+    with loading():
+        from analysis import knowledge, log  # noqa: PLC0415
+        from analysis.console import progress_bar, summary  # noqa: PLC0415
+        from analysis.run import run  # noqa: PLC0415
+
+        knowledge.load()
     if options.verbose:
         log.show()
     with progress_bar(shown=not options.quiet) as progress:

@@ -11,6 +11,14 @@ if TYPE_CHECKING:
 
 
 @contextmanager
+def loading() -> Iterator[None]:
+    """No search for cycles inside, nor ever again in what was made there: modules, schemas and words stay."""
+    with resting():
+        yield
+    gc.freeze()
+
+
+@contextmanager
 def resting() -> Iterator[None]:
     """No search for cycles inside.
 

@@ -15,6 +15,7 @@ from analysis.understand.events.lines import lines
 from analysis.understand.events.listed import several
 from analysis.understand.events.nouns import noun
 from analysis.understand.events.partners import added
+from analysis.understand.events.pronouns import complete
 from analysis.understand.events.scene import heading_place, inherit_places
 from analysis.understand.events.settled import settle
 from analysis.understand.events.statements import earlier_statements
@@ -70,7 +71,10 @@ def find_events(
     published = text.document.date_published or (text.document.published.stop if text.document.published else None)
     drafts: list[Draft] = []
     for line in found:
-        drafts += _drafts(line, words, published, areas, next(spoken_of(drafts, line), None))
+        said = _drafts(line, words, published, areas, next(spoken_of(drafts, line), None))
+        if not said:
+            complete(line, drafts, words)
+        drafts += said
     drafts = sorted([*drafts, *earlier_statements(found, told, words)], key=lambda draft: draft.span)
     told_on = text.document.published.start if text.document.published else None
     lead = min((line.sentence.paragraph for line in found if line.sentence.part == "body"), default=0)

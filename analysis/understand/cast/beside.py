@@ -137,6 +137,28 @@ def takes(reading: Reading, run: Run, role: Role) -> bool:
     return reading.norm(at) in installed and begins in {at, at + 1}
 
 
+def behind(reading: Reading, role: Role) -> int:
+    """Where a holder may stand after an office: behind a remark in brackets («посол (по совместительству) Имя»)."""
+    if reading.norm(role.last) != "(":
+        return role.last
+    ahead = range(role.last + 1, min(role.last + CLAUSE, len(reading.tokens)))
+    return next((at + 1 for at in ahead if reading.norm(at) == ")"), role.last)
+
+
+def held_between(reading: Reading, role: Role, run: Run) -> bool:
+    """Whether a full name between commas, after a dash or "is" holds the office before it: «Глава порта, Имя, …»."""
+    between = [reading.norm(at) for at in range(role.last, run.first)]
+    while between and between[-1] in reading.words.honorifics | {"."}:
+        between.pop()
+    if len(run.words) < 2 or role.plural or len(between) != 1:
+        return False
+    if between[0] == ",":
+        opens = role.first == 0 or reading.norm(role.first - 1) in {".", ":", "-", '"'} | reading.words.articles
+        return reading.language != "en" and opens and reading.norm(run.last) in {",", "-"}
+    nominative = reading.language != "ru" or "nomn" in russian.holder_cases(reading.norm(role.head), plural=False)
+    return nominative and between[0] in reading.words.copulas
+
+
 def only_courtesy(reading: Reading, start: int, stop: int, plural: bool) -> bool:
     """Whether nothing stands between an office and a name but titles of courtesy or, in English, a comma."""
     between = [token.norm for token in reading.tokens[start:stop]]

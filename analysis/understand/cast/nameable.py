@@ -33,6 +33,7 @@ def nameable(reading: Reading, at: int, inside: bool) -> bool:
         return False
     if (
         len(token.text) == 1
+        or _initialism(token.text)
         or (not inside and capital_particle(reading, at))
         or (token.acronym and not _shouted(reading, at, inside))
     ):
@@ -44,6 +45,11 @@ def nameable(reading: Reading, at: int, inside: bool) -> bool:
     if mark and not (inside and mark.last - mark.first == 1 and _only_looks_so(reading, at, mark)):
         return False
     return _own(reading, at, inside)
+
+
+def _initialism(text: str) -> bool:
+    """Whether capitals inside a word make it the short name of a body («КазНУ», «ЕврАзЭС»)."""
+    return len(text) > 2 and text[-1].isupper() and not text.isupper() and text[-2].isalpha()
 
 
 def _namesake(reading: Reading, at: int, inside: bool) -> bool:
@@ -124,13 +130,17 @@ def _russian(reading: Reading, at: int, inside: bool) -> bool:
         return False
     if "-" in norm and norm.partition("-")[0].endswith("о") and russian.is_adjective(norm):
         return False  # Украинско-казахская комиссия
-    of_a_place = norm.endswith(tuple(endings("ru")["adjectives"]))
-    return not (of_a_place and russian.lemma(reading.norm(at + 1)) in words.thing_after)
+    if not norm.endswith(tuple(endings("ru")["adjectives"])):
+        return True
+    after = reading.tokens[at + 1] if at + 1 < len(reading.tokens) else None
+    if after is not None and after.kind == "word" and not after.capital and russian.is_adjective(after.norm):
+        return False  # ректор Лейденского технического университета
+    return russian.lemma(reading.norm(at + 1)) not in words.thing_after
 
 
 def _kazakh(norm: str, words: Words) -> bool:
     """Whether a Kazakh word is no adjective of a thing («Ұлттық …») and nothing that a thing owns («Жиналысының»)."""
-    if norm in words.first_names:
+    if norm in words.first_names or norm in words.home_names:
         return True
     if any(len(base) > FORM and base in words.never for base in bases(norm, "kk")):
         return False  # Іле Алатауының

@@ -29,6 +29,7 @@ INDECLINABLE = re.compile(r".*[оуэиюыёеа]$")
 DICTIONARY = 3.0
 REGIONAL = 1.5  # Есимбеку is of Есимбек
 SHORTEST = 2
+BOTH = 0.3  # what it adds that both halves of a double name bear the case
 HALF = 3  # letters of a half of a double name
 
 
@@ -98,7 +99,10 @@ def _double(norm: str) -> list[Option]:
     firsts = [*(o for o in options(one) if o.base != one), *(Option(one, case, None, 0.2) for case in sorted(ANY))]
     return [
         Option(
-            f"{first.base}-{second.base}", first.case, first.gender or second.gender, (first.weight + second.weight) / 2
+            f"{first.base}-{second.base}",
+            first.case,
+            first.gender or second.gender,
+            (first.weight + second.weight) / 2 + (BOTH if first.base != one else 0.0),
         )
         for first in firsts
         for second in options(other)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from analysis.understand.cast.allegiance import assign
 from analysis.understand.cast.coreference import gather
+from analysis.understand.cast.kazakh import case_of
 from analysis.understand.cast.namesakes import is_thing
 from analysis.understand.cast.persons import find_named
 from analysis.understand.cast.roles import find_roles
@@ -83,7 +84,18 @@ def _in_sentence(reading: Reading, names: list[Run]) -> tuple[list[Named], list[
     outside = [run for run in names if not any(r.first <= run.first < r.last for r in roles)]
     named, left = find_named(reading, outside, roles)
     used = {id(n.role) for n in named}
+    if reading.language == "kk":
+        named = [_with_owner(one, named) for one in named]
     return named, left, [role for role in roles if id(role) not in used]
+
+
+def _with_owner(one: Named, named: list[Named]) -> Named:
+    """A Kazakh office with the person whose it is («Имя Фамилияның көмекшісі»), which stands right before it."""
+    role = one.role
+    owner = next((o for o in named if role and o.run.last == role.first and o.rule != "role_after"), None)
+    if role is None or owner is None or case_of(owner.reading.norm(owner.run.last - 1)) != "gen":
+        return one
+    return replace(one, role=replace(role, first=owner.role.first if owner.role else owner.run.first))
 
 
 def _one_each(titles: list[Title]) -> list[Title]:

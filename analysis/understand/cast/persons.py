@@ -9,9 +9,11 @@ from analysis.understand.cast.agreement import single_holder
 from analysis.understand.cast.beside import (
     COURTESY,
     after_pronoun,
+    behind,
     can_be_apposed,
     can_hold,
     following_state,
+    held_between,
     honored,
     is_closed,
     is_firm,
@@ -110,8 +112,9 @@ def _without_area(reading: Reading, run: Run) -> Run:
 def _with_role(reading: Reading, run: Run, names: list[Run], roles: list[Role]) -> Named | None:
     starts = {other.first for other in names}
     for role in roles:
-        near = 0 <= run.first - role.last <= COURTESY and only_courtesy(reading, role.last, run.first, role.plural)
-        if (near or parted(reading, role, run)) and can_hold(reading, run, role):
+        start = behind(reading, role)
+        near = 0 <= run.first - start <= COURTESY and only_courtesy(reading, start, run.first, role.plural)
+        if (near or parted(reading, role, run) or held_between(reading, role, run)) and can_hold(reading, run, role):
             return Named(reading, run, "role_before", role, shared=role.plural, state=following_state(reading, run))
     if (apposed := _apposed(reading, run, starts, roles)) is not None:
         return apposed

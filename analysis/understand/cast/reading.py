@@ -147,16 +147,26 @@ def _is_noun(norm: str, mark: Mark, words: Words) -> bool:
     return mark.office is None or not norm.startswith(stem) or not norm[len(stem) :].startswith(words.derived)
 
 
-def _former(tokens: tuple[Token, ...], words: Words) -> Iterator[tuple[int, Mark]]:
-    """Offices of which a prefix says that they are over: «экс-посол», "ex-minister"."""
+def _hyphenated(tokens: tuple[Token, ...], words: Words) -> Iterator[tuple[int, Mark]]:
+    """Offices within a word: former («экс-посол»), of a second («вице-ректор»), double («советник-посланник»)."""
     for at, token in enumerate(tokens):
         if "-" not in token.norm or token.kind != "word":
             continue
-        start = next((len(prefix) for prefix in words.former if token.norm.startswith(prefix)), 0)
-        if 0 < start < len(token.text):
-            word = token._replace(text=token.text[start:], norm=token.norm[start:], base=token.text[start:])
-            if (hit := words.index.at((word,), 0)) is not None:
-                yield at, Mark(at, at + 1, *_kinds(hit.meanings))
+        first, _, last = token.norm.rpartition("-")
+        prefixed = f"{first}-" in words.former or first in words.seconds
+        one = None if prefixed or not first else _mark_of(token._replace(text=first, norm=first, base=first), at, words)
+        if token.capital and not prefixed and one is None:
+            continue  # half of a surname may look like an office
+        mark = one or (_mark_of(token._replace(text=last, norm=last, base=last), at, words) if last else None)
+        if mark is not None:
+            yield at, mark
+
+
+def _mark_of(word: Token, at: int, words: Words) -> Mark | None:
+    """The office that a part of a word is."""
+    hit = words.index.at((word,), 0)
+    mark = Mark(at, at + 1, *_kinds(hit.meanings)) if hit is not None else None
+    return mark if mark is not None and mark.office and _is_noun(word.norm, mark, words) else None
 
 
 def _given_too(tokens: tuple[Token, ...], marks: list[Mark | None], words: Words) -> Iterator[int]:
@@ -193,7 +203,7 @@ def _reading(sentence: Sentence, found: list[Sighting], words: Words, common: fr
         mark = Mark(hit.start, hit.stop, *_kinds(hit.meanings))
         if _is_noun(sentence.tokens[hit.stop - 1].norm, mark, words):
             marks[hit.start : hit.stop] = [mark] * (hit.stop - hit.start)
-    for at, mark in _former(sentence.tokens, words):
+    for at, mark in _hyphenated(sentence.tokens, words):
         marks[at] = marks[at] or mark
     seen: list[Sighting | None] = [None] * len(sentence.tokens)
     for sighting in found:

@@ -60,10 +60,18 @@ def find_roles(reading: Reading, names: list[Run]) -> list[Role]:
             found[-1] = _with_head(found[-1], mark, last)
             continue
         role = Role(first, last, (str(mark.office),), mark.first, is_plural(reading, mark))
-        if found and first <= found[-1].first:  # министрінің орынбасары: the later head owns the earlier one
+        while found and first <= found[-1].first:  # министрінің орынбасары: the later head owns the earlier one
             role = replace(role, offices=found.pop().offices + role.offices)
-        elif found and first < found[-1].last:
+        if found and first < found[-1].last:
             role = replace(role, first=found[-1].last)
+        found.append(role)
+    return _of_one_person(reading, found)
+
+
+def _of_one_person(reading: Reading, roles: list[Role]) -> list[Role]:
+    """Offices with those that stand side by side for one person made one."""
+    found: list[Role] = []
+    for role in roles:
         if found and (joined := _joined(reading, found[-1], role)):
             found[-1] = joined
         else:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from analysis.understand.cast.given_names import ends_of_surnames, given_names, names_at_home
 from analysis.understand.fold import fold
 from analysis.understand.phrases import Phrases
 
@@ -131,6 +132,8 @@ class Words:
     topics: frozenset[str]
     visits: tuple[str, ...]
     adding: frozenset[str]
+    copulas: frozenset[str]
+    seconds: frozenset[str]
     represented: frozenset[str]
     who: frozenset[str]
     served: frozenset[str]
@@ -203,6 +206,8 @@ SETS = {
         "relative",
         "topics",
         "adding",
+        "copulas",
+        "seconds",
         "represented",
         "who",
         "served",
@@ -229,7 +234,7 @@ def words(knowledge: Knowledge, language: Language) -> Words:
         for section, keys in SETS.items()
         for key in keys
     }
-    foreign, home_names = _given(knowledge, language), _home_names(knowledge, language)
+    foreign, home_names = given_names(knowledge, language), names_at_home(knowledge, language)
     sets["first_names"] |= foreign.keys() if language == "kk" else foreign.keys() | home_names
     return Words(
         language=language,
@@ -237,7 +242,7 @@ def words(knowledge: Knowledge, language: Language) -> Words:
         joined=tuple(_flat(names["joined"])),
         endings=tuple(sorted(_flat(names["surname_endings"]), key=len, reverse=True)),
         foreign=foreign,
-        surnames=tuple(_surnames(knowledge, language)),
+        surnames=tuple(ends_of_surnames(knowledge, language)),
         home_names=home_names,
         crediting=_crediting(sets),
         peoples=frozenset(fold(w) for t in knowledge.of_kind("state") for w in t.adjectives.get(language, ())),
@@ -270,39 +275,6 @@ def _entries(knowledge: Knowledge, language: Language) -> Iterator[tuple[str, tu
         for key, meaning in keys.items():
             for phrase in _listed(knowledge.lexicon[section][language][key]):
                 yield phrase, (meaning, fold(phrase))
-
-
-def _given(knowledge: Knowledge, language: Language) -> dict[str, frozenset[str]]:
-    """Given names whose Latin spelling is known, in the letters of the language, and the states they are at home in."""
-    found: dict[str, frozenset[str]] = {}
-    tables = knowledge.ontology["romanization"]
-    for group in (*tables["styles"], *tables["origins"]):
-        for key, states in (("given", frozenset(group.get("countries", ()))), ("spelled", frozenset[str]())):
-            for cyrillic, latin in group.get(key, {}).items():
-                name = latin if language == "en" else fold(cyrillic)
-                found[name] = found.get(name, frozenset()) | states
-    return found
-
-
-def _home_names(knowledge: Knowledge, language: Language) -> frozenset[str]:
-    """Given names of the region; the Kazakh ones also as Russian and English texts write them."""
-    tables, lists = knowledge.ontology["romanization"], knowledge.lexicon["names"]
-    kazakh = [fold(name) for name in lists["kk"]["home_names"]]
-    if language == "kk":
-        return frozenset(kazakh)
-    if language == "ru":
-        letters = str.maketrans(tables["fold"])
-        return frozenset((*(name.translate(letters) for name in kazakh), *_flat(lists["ru"]["home_names"])))
-    letters = str.maketrans(tables["letters"])
-    latin = [name.translate(letters) for name in kazakh]
-    initial = [f"y{name}" for name in latin if name.startswith("e")]  # Erlan, Yerlan
-    return frozenset((*latin, *initial, *_flat(lists["en"]["home_names"])))
-
-
-def _surnames(knowledge: Knowledge, language: Language) -> Iterator[tuple[str, frozenset[str]]]:
-    letters = "latin" if language == "en" else "cyrillic"
-    for group in knowledge.ontology["romanization"]["surnames"]:
-        yield from ((ending, frozenset(group["countries"])) for ending in group[letters])
 
 
 def _crediting(sets: Mapping[str, frozenset[str]]) -> frozenset[str]:

@@ -125,17 +125,22 @@ class Phrases(Generic[T]):
         begin = self._begins or self._start()
         text = tokens[start].text
         state = begin.steps[text] if text in begin.steps else self._next(begin, tokens[start])
-        return self._longest(state, tokens, start) if state else (start, ())
+        if state is None:
+            return start, ()
+        return self._longest(state, tokens, start) if state.nodes else (start + 1, state.meanings)
 
     def beginning(self, tokens: Sequence[Token], starts: Iterable[int]) -> list[tuple[int, int, tuple[T, ...]]]:
         """The longest entry at each of some tokens where one begins: start, stop and meanings; they may overlap."""
-        begin, longest, hits = self._start(), self._longest, []
+        begin, hits, end = self._start(), [], len(tokens)
         known = begin.steps
         for start in starts:
             text = tokens[start].text
             state = known[text] if text in known else self._next(begin, tokens[start])
             if state:
-                stop, meanings = longest(state, tokens, start) if state.nodes else (start + 1, state.meanings)
+                stop, meanings = start + 1, state.meanings
+                # Most words go no further, which the word behind tells: `_longest` is asked about the others alone.
+                if state.nodes and stop < end and state.steps.get(tokens[stop].text, state):
+                    stop, meanings = self._longest(state, tokens, start)
                 if meanings:
                     hits.append((start, stop, meanings))
         return hits
@@ -178,16 +183,15 @@ class Phrases(Generic[T]):
 
     def _longest(self, state: _State[T], tokens: Sequence[Token], start: int) -> tuple[int, tuple[T, ...]]:
         best, stop = state.meanings, start + 1
-        for here in range(start + 1, len(tokens)):
-            if not state.nodes:
-                break
-            token = tokens[here]
-            text = token.text
-            ahead = state.steps[text] if text in state.steps else self._next(state, token)
+        here, end = stop, len(tokens)
+        while here < end and state.nodes:
+            text = tokens[here].text
+            ahead = state.steps[text] if text in state.steps else self._next(state, tokens[here])
             if ahead is None:
                 break
+            here += 1
             if ahead is not state and ahead.meanings:
-                best, stop = ahead.meanings, here + 1
+                best, stop = ahead.meanings, here
             state = ahead
         return stop, best
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from typing import TYPE_CHECKING, Any, NamedTuple
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
 
 from analysis.understand.agreed.forms import russian_form
 from analysis.understand.agreed.narrowing import narrow
@@ -35,11 +36,13 @@ if TYPE_CHECKING:
 
 
 LONGEST = 300  # tokens of a sentence
+SEEN = frozenset({"agreement", "organisation", "series"})
 Groups = dict[str, "list[Match[Word]]"]
 SAYING = frozenset({*ACTING, "not_acts"})
 
 
-class Named(NamedTuple):
+@dataclass(eq=False, slots=True)
+class Named:
     """A participant at tokens `first` to before `last` of a sentence; `office` begins at the token of the role."""
 
     first: int
@@ -55,8 +58,8 @@ class Place:
     def __init__(self, ground: Ground, sentence: Sentence) -> None:
         self.ground, self.sentence, self.tokens = ground, sentence, sentence.tokens
         self.language = ground.words.language
-        self.sightings: list[Sighting] = []
-        self.treaties: list[Sighting] = []  # those of known agreements
+        self.treaties: list[Sighting] = []  # known agreements that are named
+        self.bodies: list[Sighting] = []  # and names in which no word shows a topic
         self.dates: list[DateMention] = []
         self.mentions: list[EventMention] = []
         self.named: list[Named] = []
@@ -70,8 +73,10 @@ class Place:
         self._cues: Groups | None = None
         self._masked: int | None = None
         self._norms: list[str] | None = None
+        self._opening: int | None = None
         self._starts: list[int] | None = None
         self._ranges: list[tuple[int, int, EventMention]] | None = None
+        self.events: dict[int, str | None] = {}  # by token: the event that an act there belongs to
 
     @property
     def is_read(self) -> bool:
@@ -98,6 +103,14 @@ class Place:
         if self._ranges is None:
             self._ranges = [(*self.range(mention.span), mention) for mention in self.mentions]
         return self._ranges
+
+    @property
+    def opening(self) -> int:
+        """The first token at which somebody acts by a verb; behind the last where nobody does."""
+        if self._opening is None:
+            acts = (*self.acting.get("verbs", ()), *self.acting.get("passives", ()))
+            self._opening = min([match.first for match in acts], default=len(self.tokens))
+        return self._opening
 
     def _find(self, index: int) -> list[Match[Any]]:
         starts = self.spots[index]
@@ -142,16 +155,19 @@ class Ground:
         self.places = [Place(self, sentence) for sentence in text.sentences]
         self.counts = tuple(claim for claim in claims if claim.measure == "document_count")
         self._fill(sightings, dates)
+        for place in self.places:
+            if place.topics:
+                place.topics = _unmasked(place.topics, place)
+        narrow(self.places, knowledge)
         self.sides = Sides(cast, scenes)
         self.settings = settings(self.places)
 
     def _fill(self, sightings: Sequence[Sighting], dates: Sequence[DateMention]) -> None:
         starts = [place.sentence.span.start for place in self.places]
         for sighting in sightings:
-            place = self.places[sighting.sentence]
-            place.sightings.append(sighting)
-            if sighting.thing.kind == "agreement":
-                place.treaties.append(sighting)
+            if sighting.thing.kind in SEEN:
+                place = self.places[sighting.sentence]
+                (place.treaties if sighting.thing.kind == "agreement" else place.bodies).append(sighting)
         for date in dates:
             self.places[date.sentence].dates.append(date)
         for event in self.scenes.mentions:
@@ -160,12 +176,9 @@ class Ground:
         for mention in self.cast.mentions:
             place = self.places[max(bisect_right(starts, mention.span.start) - 1, 0)]
             first, last = place.range(mention.span)
-            role = len(mention.role_as_said.split()) if mention.role_as_said and mention.form != "title_only" else 0
-            office = _office(place.tokens, first, mention.role_as_said) if role else first
+            said = mention.role_as_said if mention.form != "title_only" else None
+            office = _office(place.tokens, first, said.split()) if said else first
             place.named.append(Named(first, last, office, who[mention.participant], mention.form))
-        for place in self.places:
-            place.topics = _unmasked(place.topics, place)
-        narrow(self.places, self.knowledge)
 
     def names(self, place: Place) -> int:
         """Tokens of names and offices in a sentence."""
@@ -173,9 +186,8 @@ class Ground:
         for named in place.named:
             whole = named.participant.kind == "organisation" or named.form == "title_only"
             masked |= covering(named.office, named.last if whole else named.first)
-        for sighting in place.sightings:
-            if sighting.thing.kind in {"organisation", "series"}:
-                masked |= covering(sighting.first, sighting.last)
+        for sighting in place.bodies:
+            masked |= covering(sighting.first, sighting.last)
         return masked
 
 
@@ -187,8 +199,6 @@ def _grouped(found: Sequence[Match[Word]]) -> Groups:
 
 
 def _unmasked(found: list[Match[str]], place: Place) -> list[Match[str]]:
-    if not found:
-        return found
     masked = place.masked
     kept = [match for match in found if _stands_free(match, masked, place.tokens)] if masked else found
     offices = place.spots[OFFICES]
@@ -227,12 +237,11 @@ def _of_a_name(token: Token, words: Vocabulary) -> bool:
     return token.capital if words.language == "en" else russian_form(token.norm) is None
 
 
-def _office(tokens: Sequence[Token], first: int, said: str | None) -> int:
+def _office(tokens: Sequence[Token], first: int, role: Sequence[str]) -> int:
     """The token at which a role before a name begins; the name's own where the role stands behind it."""
-    words = (said or "").split()
-    start = first - len(words)
-    reach = max(first - len(words) - 4, 0)
-    for at in range(max(start + 2, 0), reach - 1, -1):
-        if at < first and words and tokens[at].text == words[0].strip("«»\"',"):
+    word = role[0].strip("«»\"',") if role else ""
+    start = first - len(role)
+    for at in range(min(max(start + 2, 0), first - 1), max(start - 4, 0) - 1, -1):
+        if tokens[at].text == word:
             return at
     return first

@@ -17,15 +17,15 @@ def narrow(places: Sequence[Place], knowledge: Knowledge) -> None:
     """Leave out a field where the paragraph names a part of it, and any topic beside a part of it in its sentence."""
     above = wider(knowledge)
     around: dict[int, set[str]] = {}
-    for place in places:
-        if place.topics:
-            covered = around.setdefault(place.sentence.paragraph, set())
-            for match in place.topics:
-                covered |= above[match.meaning]
-    for place in places:
-        covered = around.get(place.sentence.paragraph, set())
-        if covered and place.topics:
-            here = frozenset().union(*(above[match.meaning] for match in place.topics))
+    told = [place for place in places if place.topics]
+    for place in told:
+        covered = around.setdefault(place.sentence.paragraph, set())
+        for match in place.topics:
+            covered |= above[match.meaning]
+    for place in told:
+        covered = around[place.sentence.paragraph]
+        if any(match.meaning in covered for match in place.topics):
+            here = frozenset().union(*[above[match.meaning] for match in place.topics])
             place.topics = [m for m in place.topics if m.meaning not in (here if above[m.meaning] else covered)]
 
 

@@ -41,6 +41,12 @@ def event_at(place: Place, at: int) -> str | None:
     """The event that an act at token `at` belongs to: one that frames it, else the one the text speaks of."""
     if not place.mentions:
         return place.ground.settings[place.sentence.index]
+    if at not in place.events:
+        place.events[at] = _event_at(place, at)
+    return place.events[at]
+
+
+def _event_at(place: Place, at: int) -> str | None:
     start = place.tokens[at].start
     framing = [m for m in place.mentions if m.span.start <= start]
     leading = [m for m in framing if _leads(m)]
@@ -65,8 +71,7 @@ def event_of(place: Place, first: int, last: int) -> str | None:
             near.append((gap, mention.event))
     if near:
         return min(near)[1]
-    acts = () if kazakh else (*place.acting.get("verbs", ()), *place.acting.get("passives", ()))
-    return event_at(place, len(place.tokens) - 1 if kazakh else min([first, *[match.first for match in acts]]))
+    return event_at(place, len(place.tokens) - 1 if kazakh else min(first, place.opening))
 
 
 def _parted(place: Place, first: int, last: int) -> bool:

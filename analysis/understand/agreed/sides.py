@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -22,10 +21,15 @@ class Sides:
         self._parts: dict[str, list[Any]] = {}
         for part in scenes.participations:
             self._parts.setdefault(part.event, []).append(part)
-        self.of = lru_cache(maxsize=None)(self._of)
+        self._known: dict[str | None, tuple[str, ...]] = {}
+
+    def of(self, event: str | None) -> tuple[str, ...]:
+        """Keys of the sides of an event; empty where the text does not tell them."""
+        if event not in self._known:
+            self._known[event] = self._of(event)
+        return self._known[event]
 
     def _of(self, event: str | None) -> tuple[str, ...]:
-        """Keys of the sides of an event; empty where the text does not tell them."""
         parts = self._parts.get(event, []) if event else []
         parties = _once(part.participant for part in parts if part.role == "party")
         areas = tuple(key for key in parties if self._is_area(key))

@@ -67,6 +67,22 @@ class Article:
 
 
 @dataclass(frozen=True, slots=True)
+class Attached:
+    """A file inside a letter, to be read as a file of its own.
+
+    Attributes:
+        part: By what it is known inside the file: its name, after that of the letter where there are several.
+        name: Its own name; the suffix decides how it is read.
+        told: What the letter says: it dates and names what says nothing of itself.
+    """
+
+    part: str
+    name: str
+    raw: bytes
+    told: Told = NOTHING
+
+
+@dataclass(frozen=True, slots=True)
 class Fault:
     """A part of a file that gives no document, and what to do about it."""
 

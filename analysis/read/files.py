@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from hashlib import sha256
 from importlib import import_module
-from pathlib import Path
+from io import BytesIO
+from pathlib import Path, PurePosixPath
 
 from analysis.errors import ReadError
 from analysis.model import Document, Problem
-from analysis.read.article import Article, Fault, Told
+from analysis.read.article import Article, Attached, Fault, Told
 from analysis.read.decode import decode
 from analysis.read.frame import document
-from analysis.read.kinds import KNOWN, kind_of
+from analysis.read.kinds import KNOWN, READER, kind_of
 from analysis.read.listing import SourceFile, list_files, slug
 from analysis.read.opening import Opened, opening, refuse_kind, why
 
@@ -23,6 +24,7 @@ MOST_FAULTS = 20
 MOST_PARTS = 1_000
 LONGEST_PART = 40
 HASH = 8
+DEEPEST = 3  # letters within letters
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +118,7 @@ def _text(opened: Opened) -> Document:
     return document(text, opened.file.path, sha256(raw).hexdigest(), opened.file.document_id, Told(url=opened.file.url))
 
 
-def _read_by(kind: str, opened: Opened) -> Iterator[Article | Fault]:
+def _read_by(kind: str, opened: Opened) -> Iterator[Article | Attached | Fault]:
     """The articles of a file, by the reader of its format.
 
     Raises:
@@ -133,10 +135,13 @@ def _read_by(kind: str, opened: Opened) -> Iterator[Article | Fault]:
         ) from error
 
 
-def _documents(file: SourceFile, found: Iterable[Article | Fault], opened: Opened) -> Iterator[Document | Problem]:
+def _documents(
+    file: SourceFile, found: Iterable[Article | Attached | Fault], opened: Opened
+) -> Iterator[Document | Problem]:
     seen: dict[str, str] = {}
     faults = repeated = 0
-    for each in found:
+    others: list[str] = []
+    for each in _readable(found, others):
         if isinstance(each, Fault):
             faults += 1
             if faults <= MOST_FAULTS:
@@ -144,7 +149,7 @@ def _documents(file: SourceFile, found: Iterable[Article | Fault], opened: Opene
             if faults == MOST_PARTS and not seen:
                 raise ReadError(f"holds no article in its first {MOST_PARTS:,} parts; see README, What you can feed it")
             continue
-        digest = sha256(each.text.encode() if each.part else opened.whole()).hexdigest()
+        digest = sha256(_content(each, opened)).hexdigest()
         name = _id(file, each.part, digest)
         if seen.get(name, digest) != digest:
             name = f"{name}-{digest[:HASH]}"
@@ -152,9 +157,57 @@ def _documents(file: SourceFile, found: Iterable[Article | Fault], opened: Opene
             repeated += 1
             continue
         seen[name] = digest
-        path = f"{file.path}#{each.part}" if each.part else file.path
-        yield document(each.text, path, digest, name, each.told if each.part else each.told.else_(Told(url=file.url)))
+        yield from _attached(file, each, name) if isinstance(each, Attached) else [_article(file, each, digest, name)]
     yield from _counted(file, faults, repeated, bool(seen))
+    yield from _unread(file, others)
+
+
+def _readable(found: Iterable[Article | Attached | Fault], others: list[str]) -> Iterator[Article | Attached | Fault]:
+    """What can be read; the suffixes of attached files that are of other kinds are put to `others`."""
+    for each in found:
+        suffix = PurePosixPath(each.name).suffix.lower() if isinstance(each, Attached) else ".txt"
+        if suffix and suffix in READER:
+            yield each
+        else:
+            others.append(suffix or "no suffix")
+
+
+def _article(file: SourceFile, each: Article, digest: str, name: str) -> Document:
+    path = f"{file.path}#{each.part}" if each.part else file.path
+    return document(each.text, path, digest, name, each.told if each.part else each.told.else_(Told(url=file.url)))
+
+
+def _content(each: Article | Attached, opened: Opened) -> bytes:
+    """What tells an article or a file from others."""
+    if isinstance(each, Attached):
+        return each.raw
+    return each.text.encode() if each.part else opened.whole()
+
+
+def _attached(letter: SourceFile, each: Attached, name: str) -> Iterator[Document | Problem]:
+    """What a file in a letter holds; the letter dates and names what says nothing of itself."""
+    file = SourceFile(Path(each.name), f"{letter.path}#{each.part}", is_candidate=True, document_id=name)
+    if file.path.count("#") > DEEPEST:
+        yield Problem(file.path, "is a letter inside letters; save it into the folder")
+        return
+    for found in _member(Opened(file, BytesIO(each.raw))):
+        yield found if isinstance(found, Problem) else _dated(found, each.told)
+
+
+def _dated(found: Document, letter: Told) -> Document:
+    if found.published is None and letter.published:
+        found = replace(found, published=letter.published, published_basis=letter.published_basis)
+    if found.producer is None and letter.producer:
+        found = replace(found, producer=letter.producer, producer_basis=letter.producer_basis)
+    return found
+
+
+def _unread(file: SourceFile, suffixes: Sequence[str]) -> Iterator[Problem]:
+    if suffixes:
+        kinds = ", ".join(sorted(set(suffixes)))
+        yield Problem(
+            file.path, f"has {len(suffixes)} attached files of kinds that are not read ({kinds}); nothing need be done"
+        )
 
 
 def _counted(file: SourceFile, faults: int, repeated: int, filled: bool) -> Iterator[Problem]:

@@ -20,7 +20,7 @@ from hypothesis import strategies as st
 from analysis.model import Document, Problem
 from analysis.read import list_files, read_each
 from analysis.read.kinds import READER
-from tests.read.formats.samples import TEXT, TITLE, docx, json_ld, letter, packed, page, paragraph
+from tests.read.formats.samples import TEXT, TITLE, docx, json_ld, letter, packed, page, paragraph, with_files
 
 SIZE = int(float(os.environ.get("HOSTILE_MB", "0.2")) * 1_000_000)
 # Seconds for a megabyte, and those of any file: generous, because what is looked for is growth without bounds.
@@ -40,7 +40,7 @@ SAMPLES: dict[str, bytes] = {
     ".xml": f"<rss version='2.0'><channel><item><title>{TITLE}</title></item></channel></rss>".encode(),
     ".docx": docx(paragraph(TITLE) + paragraph(TEXT)),
     ".eml": letter(html=page()).as_bytes(),
-    ".mbox": b"From x\n" + letter().as_bytes(),
+    ".mbox": b"From x\n" + with_files(letter(), ("a.docx", docx(paragraph(TEXT))), ("b.csv", b"text\nx")).as_bytes(),
     ".mht": letter(html=page()).as_bytes(),
     ".jsonl": RECORD,
     ".json": b"[" + RECORD + b"]",
@@ -149,6 +149,10 @@ HOSTILE: dict[str, Callable[[], bytes]] = {
     "parameters.eml": many("a=b; ", "Content-Type: text/plain; ", "\n\ntext"),
     "sender.eml": many("a<", "From: ", "\n\ntext"),
     "parts.eml": many("--a\n\n", "Content-Type: multipart/mixed; boundary=a\n\n"),
+    "files.eml": many(
+        "--a\nContent-Disposition: attachment; filename=a.txt\n\nx\n", "Content-Type: multipart/a; boundary=a\n\n"
+    ),
+    "letters.eml": many("Content-Type: message/rfc822\n\n"),
     "lines.eml": many("word word-\n", "\n"),
     "letters.mbox": many("From x\n\n"),
     "objects.pdf": many("1 0 obj\n", "%PDF-1.4\n"),

@@ -174,7 +174,8 @@ def _of_csv(opened: Opened) -> Iterator[tuple[str, Any]]:
     except (csv.Error, UnicodeError) as error:
         raise ReadError(f"cannot be read beyond line {rows.line_num} ({error}); save it as CSV in UTF-8") from error
     finally:
-        text.detach()
+        if not opened.stream.closed:  # it is, where the file was given up before its end
+            text.detach()
 
 
 def _encoding(head: bytes) -> str:

@@ -7,6 +7,7 @@ import json
 import zipfile
 from email.header import Header
 from email.message import Message
+from email.mime.application import MIMEApplication
 from email.mime.multipart import MIMEMultipart
 from email.mime.text import MIMEText
 from email.utils import formataddr
@@ -71,6 +72,19 @@ def letter(subject: str = TITLE, text: str = TEXT, html: str | None = None, name
     if html:
         made.attach(MIMEText(html, "html", "utf-8"))
     return made
+
+
+def with_files(made: Message, *files: tuple[str, bytes]) -> Message:
+    """A letter with files attached."""
+    whole = MIMEMultipart("mixed")
+    for name in ("From", "Date", "Subject", "Message-ID"):
+        whole[name] = made[name]
+    whole.attach(made)
+    for name, content in files:
+        part = MIMEApplication(content)
+        part.add_header("Content-Disposition", "attachment", filename=name)
+        whole.attach(part)
+    return whole
 
 
 def pdf(*lines: str) -> bytes:

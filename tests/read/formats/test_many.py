@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import gc
 import io
 import json
+import sys
 import zipfile
 from datetime import date
+from email.mime.message import MIMEMessage
 from pathlib import Path
 
 import polars as pl
@@ -24,6 +27,7 @@ from tests.read.formats.samples import (
     paragraph,
     reason,
     said,
+    with_files,
 )
 
 RECORD = {"headline": TITLE, "body": TEXT, "datePublished": "2031-05-17T09:30:00Z", "source": "Вестник", "id": 17}
@@ -181,6 +185,65 @@ def test_a_page_saved_as_one_file(tmp_path: Path) -> None:
 )
 def test_letters_that_are_refused(tmp_path: Path, content: bytes, words: str) -> None:
     assert words in reason(tmp_path, "a.eml", content)
+
+
+def test_files_in_a_letter_are_documents_of_their_own(tmp_path: Path) -> None:
+    whole = with_files(
+        letter(text="Направляем пресс-релиз для публикации в вашем издании."),
+        ("релиз.docx", docx("".join(map(paragraph, (TITLE, *BODY))))),
+        ("../notes.txt", f" date 2031-05-12 Notes\n{TEXT}".encode()),
+        ("page.html", page(head='<meta property="og:site_name" content="Хроника">').encode()),
+        ("logo.png", b"x"),
+        ("stamp", b"x"),
+    )
+    documents, problems = outcomes(tmp_path, "a.eml", whole.as_bytes())
+    assert [d.path for d in documents] == ["a.eml", "a.eml#релиз.docx", "a.eml#notes.txt", "a.eml#page.html"]
+    assert len({d.document_id for d in documents}) == 4
+    assert all(d.document_id.startswith("a-eml") for d in documents)
+    mailed, release, notes, saved = documents
+    assert (str(notes.published.start), notes.published_basis) == ("2031-05-12", "header")
+    assert (str(release.published.start), release.published_basis, release.producer) == (
+        "2031-05-17",
+        "mail",
+        "Вестник",
+    )
+    assert saved.producer == "Хроника"
+    assert BODY[2] in release.text
+    assert "Направляем" in mailed.text
+    assert [p.reason for p in problems] == [
+        "has 2 attached files of kinds that are not read (.png, no suffix); nothing need be done"
+    ]
+
+
+def test_a_letter_whose_news_is_all_attached_is_no_document(tmp_path: Path) -> None:
+    inner = with_files(letter(text=" ", name="2@a.example"), ("news.txt", TEXT.encode()), ("bad.pdf", b"no"))
+    outer = with_files(letter(text=" "))
+    outer.attach(MIMEMessage(inner))
+    box = b"From x\n" + outer.as_bytes() + b"\n\nFrom x\n" + inner.as_bytes() + b"\n"
+    documents, problems = outcomes(tmp_path, "box.mbox", box)
+    name = "box.mbox#1@rovinia.example/3.eml#news.txt"
+    assert sorted(d.path for d in documents) == [name, "box.mbox#2@a.example/news.txt"]
+    assert all(d.text.strip() == TEXT for d in documents)
+    assert {p.path.rpartition("#")[2] for p in problems} == {"bad.pdf", "2@a.example/bad.pdf"}
+
+
+def test_rows_that_are_given_up_leave_nothing_open(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    told: list[object] = []
+    monkeypatch.setattr(sys, "unraisablehook", told.append)
+    assert "holds no article in its first" in reason(tmp_path, "a.csv", "text,b\n" + ",\n" * 1200)
+    gc.collect()
+    assert told == []
+
+
+def test_letters_in_letters_come_to_an_end(tmp_path: Path) -> None:
+    made = letter()
+    for _ in range(9):
+        whole = with_files(letter(text=" "))
+        whole.attach(MIMEMessage(made))
+        made = whole
+    documents, problems = outcomes(tmp_path, "a.eml", made.as_bytes())
+    assert documents == []
+    assert [p.reason for p in problems] == ["is a letter inside letters; save it into the folder"]
 
 
 def test_an_archive_of_all_kinds(tmp_path: Path) -> None:

@@ -2,83 +2,22 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from analysis.understand.figures.sides import SCENES, Areas, Sides, area_of
+from analysis.understand.figures.named import BILATERAL, NATION, NATIONAL, OF_THE_OTHER, TRADE, Question, merged, said
+from analysis.understand.figures.sides import Areas, Sides, area_of
 from analysis.understand.figures.words import listed
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
-
     from analysis.understand.figures.ground import Ground
     from analysis.understand.figures.quantities import Quantity
-    from analysis.understand.sightings import Sighting
 
-# Figures that hang between two sides where nothing nearer is said.
-BILATERAL = {
-    "trade_turnover", "export", "import", "trade_balance", "trade_share", "investment", "investment_inflow",
-    "investment_cumulative", "investment_stock", "investment_value", "project_count", "document_count",
-    "financing", "other", "value", "volume", "funds", "agreement",
-}  # fmt: skip
-OWN = {"percent", "hectare", "kilometre", "cubic_metre", "kilowatt_hour", "year", "month", "day", "hour"}  # of one side
-TRADE = {"trade_turnover", "export", "import"}
+# Money that a bank lends, or what is built with it.
 LENT = {
     "financing", "funds", "investment", "investment_value", "agreement", "value", "volume", "other", "project_count",
 }  # fmt: skip
-OF_THE_OTHER = {"company_count", "tourism"}  # a state named beside them is where they come from
-NATIONAL = {"gdp", "population", "prices"}  # of the one state named nearest
 LENDERS = {"EU", "UN"}  # their banks are no side
 LIST = {"-", "("}  # marks between the items of a list and their figures
-
-
-@dataclass(frozen=True, slots=True)
-class Question:
-    """Whose figure is asked about, with its sentence and its document.
-
-    Attributes:
-        both: Whether the clause speaks of "the two countries" or of mutual trade.
-        low, high: The tokens of the clause.
-    """
-
-    sides: Sides
-    quantity: Quantity
-    ground: Ground
-    measure: str
-    both: bool
-    low: int
-    high: int
-
-    def says(self, name: str) -> bool:
-        """Whether the clause has a word of a list."""
-        return self.ground.cue_in(self.low, self.high, name) is not None
-
-    @property
-    def between(self) -> bool:
-        """Whether the figure hangs between two sides."""
-        if self.measure == "company_count" and not self.both:
-            return self.says("capital") and not self.says("foreign")
-        return self.both or (self.measure in BILATERAL and not self.plain)
-
-    @property
-    def shared(self) -> bool:
-        """Whether the partner of the document is a side of it where the sentence names none.
-
-        What has no measure of the tables is of one state, unless the sentence speaks of what two sides do together.
-        """
-        if self.measure == "other" and not self.both:
-            return self.ground.cue_in(0, len(self.ground.tokens), "relations", "signed") is not None
-        return self.between
-
-    @property
-    def plain(self) -> bool:
-        """Whether it is a length, an area or a share of who knows what: of one side where the text names no other."""
-        return self.measure == "other" and self.quantity.unit in OWN
-
-    @property
-    def with_all(self) -> bool:
-        """Whether the figure is of one state with all others: its foreign trade, money that comes into it."""
-        return not self.both and self.quantity.unit != "percent" and self.says("worldwide")
 
 
 def areas_of(sides: Sides, quantity: Quantity, ground: Ground, measure: str, taken_over: Areas | None) -> Areas:
@@ -88,28 +27,52 @@ def areas_of(sides: Sides, quantity: Quantity, ground: Ground, measure: str, tak
     high = min(high, end)
     both = ground.cue_in(low, high, "both_sides") is not None
     asked = Question(sides, quantity, ground, measure, both, low, high)
-    if given := _in_list(asked, taken_over):
+    if given := _of_members(asked) or _of_speaker(asked) or _in_list(asked, taken_over):
         return given
-    found = _said(asked, low, high)
+    found = said(asked, low, high)
     if found and sides.home not in found and asked.says("home"):
         found.append(str(sides.home))
-    if not found and taken_over:
-        return taken_over
-    if not found and asked.with_all:
-        return sides.home, None
-    found = found or [a for a in _said(asked, 0, end) if a not in sides.regions]
-    if end < len(ground.tokens) and measure in TRADE and len(found) == 1 and found[0] != sides.home:
+    if not found and (taken_over or asked.with_all):
+        return taken_over or (sides.home, None)
+    found = found or [a for a in said(asked, 0, end) if a not in sides.regions]
+    return _of_found(asked, found, taken_over, parted=end < len(ground.tokens))
+
+
+def _of_found(asked: Question, found: list[str], taken_over: Areas | None, *, parted: bool) -> Areas:
+    """The areas of a figure by those that its clause or its sentence names; `parted` where its parts follow."""
+    sides, measure = asked.sides, asked.measure
+    if parted and measure in TRADE and len(found) == 1 and found[0] != sides.home:
         return found[0], None  # its partners follow as parts
     if _lent(asked) and (len(found) < 2 or sides.home not in found):
         return _borrower(asked, found)
+    if taken_over and measure in TRADE and found and sides.home == taken_over[0] and sides.home not in found:
+        return taken_over[0], found[0]  # one more partner in a row
     return _named(asked, found) if found else _unnamed(asked)
+
+
+def _of_members(asked: Question) -> Areas | None:
+    """As in "in the member states 11 million people study": of the body that is named last or most."""
+    sides, ground = asked.sides, asked.ground
+    if not asked.says("members") or sides.home in said(asked, asked.low, asked.high):
+        return None
+    near = [s.thing.id for s in ground.sightings if s.thing.id in sides.members and s.thing.id not in sides.regions]
+    bodies = near or [a for a in (sides.bloc, *sides.bodies) if a]
+    own = [body for body in bodies if sides.home in sides.members[body]]
+    return (own[0], None) if own else None
+
+
+def _of_speaker(asked: Question) -> Areas | None:
+    """As in "the Prime Minister of Chile said his country loses": of the state of the one who speaks."""
+    cue = asked.ground.cue_in(asked.low, asked.high, "own_country")
+    before = [a for s in asked.ground.sightings if cue and s.last <= cue.first and (a := area_of(s))]
+    return (before[-1], None) if before else None
 
 
 def _before_parts(quantity: Quantity, ground: Ground) -> int:
     """Where the parts of a figure begin that have areas of their own: "…, из них 68 % пришлось на Чили"."""
     later = [first for first, _ in ground.numbers if first >= quantity.stop]
-    parts = ground.cue_in(quantity.stop, later[0], "part_of") if later else None
-    return parts.first if parts else len(ground.tokens)
+    parts = ground.cue_in(quantity.stop, later[0] + 2, "part_of") if later else None
+    return min(parts.first, later[0]) if parts else len(ground.tokens)
 
 
 def _lent(asked: Question) -> bool:
@@ -146,7 +109,7 @@ def _own_side(asked: Question) -> str | None:
     n = ground.segment_of(asked.quantity.first)
     segment = ground.segments[n]
     low = ground.segments[n - 1].first if segment.mark == "-" and n else segment.first
-    own, others = _said(asked, low, segment.last), _said(asked, asked.low, asked.high)
+    own, others = said(asked, low, segment.last), said(asked, asked.low, asked.high)
     return own[0] if len(ground.numbers) > 1 and len(own) == 1 and len(others) > 1 else None
 
 
@@ -164,8 +127,8 @@ def _own_partner(asked: Question) -> str | None:
     before = ground.segments[max(0, n - 1)]  # "и Иран, закупивший 800 тыс. тонн"
     crossed = any(before.first <= f < before.last for f, _ in ground.numbers)
     low = segment.first if crossed else before.first
-    own = [a for a in _said(asked, segment.first, last) or _said(asked, low, last) if a != sides.home]
-    others = [a for a in _said(asked, asked.low, asked.high) if a not in {*own, sides.home}]
+    own = [a for a in said(asked, segment.first, last) or said(asked, low, last) if a != sides.home]
+    others = [a for a in said(asked, asked.low, asked.high) if a not in {*own, sides.home}]
     return own[0] if len(own) == 1 and others else None
 
 
@@ -204,9 +167,16 @@ def _one(asked: Question, area: str) -> Areas:
         return (sides.home, area) if sides.home and (asked.between or company) else (area, None)
     if asked.measure == "tourism" and sides.partner and _abroad(asked):
         return area, sides.partner
-    if not asked.shared or asked.with_all:
+    if not asked.shared or asked.with_all or _part_of_all(asked):
         return area, None
     return (area, sides.bloc) if sides.bloc else sides.pair()
+
+
+def _part_of_all(asked: Question) -> bool:
+    """As in "Kazakhstan imports 60 % of its vegetables": a share of what one state buys or sells anywhere."""
+    if asked.quantity.unit != "percent" or asked.measure not in {"export", "import"} or asked.both:
+        return False
+    return not any(asked.says(name) for name in ("growth", "breakdowns", "anaphors"))
 
 
 def _abroad(asked: Question) -> bool:
@@ -226,9 +196,10 @@ def _abroad(asked: Question) -> bool:
 
 def _two(asked: Question, found: list[str]) -> Areas:
     sides = asked.sides
-    if asked.measure in NATIONAL:
+    if asked.measure in NATIONAL and not (asked.quantity.unit == "count" and asked.quantity.value < NATION):
         return found[0], None
-    if not asked.between and not asked.plain and asked.measure not in {*OF_THE_OTHER, "freight_volume"}:
+    abroad = asked.measure in {"population", "migration"} and asked.quantity.value < NATION
+    if not asked.between and not asked.plain and not abroad and asked.measure not in {*OF_THE_OTHER, "freight_volume"}:
         return (sides.home, None) if sides.home in found else (found[0], None)
     if sides.home in found:
         others = [area for area in found if area != sides.home]
@@ -245,40 +216,5 @@ def _beside(asked: Question) -> str | None:
     if segment.mark not in LIST or quantity.left.start - segment.first > 1:
         return None
     near = [area_of(s) for s in ground.sightings if segment.first - 3 <= s.last < segment.first]
-    areas = [area for area in _merged(asked.sides, (a for a in near if a)) if area != asked.sides.home]
+    areas = [area for area in merged(asked.sides, (a for a in near if a)) if area != asked.sides.home]
     return areas[-1] if areas else None
-
-
-def _said(asked: Question, low: int, high: int) -> list[str]:
-    """The areas named within tokens, the nearest to the figure first; those in the name of an office only if alone."""
-    ground = asked.ground
-    inside = (s for s in ground.sightings if low <= s.first < high)
-    near = sorted(inside, key=lambda s: (_away(s, asked.quantity), s.first))
-    free = [s for s in near if not ground.in_office(s)]
-    for choice in (free, near):
-        areas = (area_of(s) or ground.speaks_for(s) for s in choice)
-        if found := list(dict.fromkeys(_merged(asked.sides, (a for a in areas if a)))):
-            return _sharpest(asked.sides, found)
-    return []
-
-
-def _away(sighting: Sighting, quantity: Quantity) -> float:
-    """How far a side stands from a figure; what is named before it is nearer."""
-    distance = sighting.first - quantity.first
-    return -distance if distance < 0 else 1.5 * distance
-
-
-def _sharpest(sides: Sides, found: list[str]) -> list[str]:
-    """Without blocs and regions that a state beside them belongs to, where enough is left."""
-    wide = [a for a in found if a in sides.members and any(b in sides.members[a] for b in found)]
-    sharp = [a for a in found if a not in wide]
-    return sharp if len(sharp) >= 2 or (sharp and sharp[0] != sides.home) else found
-
-
-def _merged(sides: Sides, areas: Iterable[str]) -> Iterator[str]:
-    """Europe is the Union where the text names the Union; scenes are no sides."""
-    for area in areas:
-        if area == "EUROPE":
-            yield "EU" if "EU" in sides.named else area
-        elif area not in SCENES:
-            yield area

@@ -161,9 +161,17 @@ class Ground:
             return None
         if self.language == "kk":
             ending = case_of(ending_of(self.tokens[sighting.last - 1], "kk"), "kk")
-            return state.id if ending in {"genitive", "instrumental"} else None
+            return state.id if ending in {"genitive", "instrumental"} or self._opens(sighting, ending) else None
         before = self.tokens[sighting.first - 1].norm if sighting.first else ""
-        return None if before in small_words(self.language) or not before else state.id
+        if not before:
+            return state.id if self._opens(sighting, "") else None
+        return None if before in small_words(self.language) else state.id
+
+    def _opens(self, sighting: Sighting, ending: str) -> bool:
+        """Whether a capital is the subject that a sentence begins with ("Beijing will give"), and no dateline."""
+        after = self.tokens[sighting.last] if sighting.last < len(self.tokens) else None
+        plain = after is not None and after.kind == "word" and not after.capital
+        return sighting.first == 0 and not ending and plain
 
     def named(self, *names: str) -> list[Cue]:
         """The cues of some lists."""

@@ -57,7 +57,7 @@ def head_of(quantity: Quantity, ground: Ground, before: tuple[int, int] | None =
         for cue in ground.heads
         if cue.name != NONE and not _inside(cue, quantity) and not _of_a_name(cue, ground)
     ]
-    found = [head for head in found if head.cost < TOO_FAR and _plausible(head, quantity)]
+    found = [head for head in found if head.cost < TOO_FAR and _plausible(head, quantity, ground)]
     if _price_of_noun(quantity, ground):
         near = [h for h in found if h.cue and quantity.stop <= h.cue.first <= quantity.stop + COMPLEMENT]
         found = [h for h in near if h.measure in OF_MONEY] or [Head("investment_value", None, 0.0)]
@@ -67,20 +67,33 @@ def head_of(quantity: Quantity, ground: Ground, before: tuple[int, int] | None =
     return min(found, key=lambda head: (head.cost, head.cue.first if head.cue else 0)) if found else None
 
 
-def _plausible(head: Head, quantity: Quantity) -> bool:
-    """Whether a weak head of no measure of its own ("срок") may be what an amount of this unit is of."""
-    if head.measure == DELIVERY:
-        return quantity.unit in PHYSICAL and quantity.case != "dative"  # "10 млн тоннаға жеткізу": brought up to
-    money = len(quantity.unit or "") == 3
-    if quantity.unit in PHYSICAL and head.measure in {*OF_MONEY, "company_count"}:
-        return False
-    if (money and head.measure == "company_count") or (quantity.unit == "percent" and head.weak and _of_deals(head)):
-        return False
-    if head.weak and head.measure == "gdp" and quantity.unit != "percent":
-        return False  # put into the economy, not what it makes
-    if head.weak and head.measure == "production" and money:
-        return False  # "миллиард долларға шығару": brought up to, not produced
-    return not (head.weak and head.measure == "other" and (money or quantity.unit == "percent"))
+def _plausible(head: Head, quantity: Quantity, ground: Ground) -> bool:
+    """Whether a head may be what an amount of this unit is of; most verbs and wide nouns only of some."""
+    unit, measure = quantity.unit or "", head.measure
+    if measure == DELIVERY:
+        return unit in PHYSICAL and quantity.case != "dative"  # "10 млн тоннаға жеткізу": brought up to
+    if len(unit) == 3:  # money put into the economy is not what it makes, nor is "миллиард долларға шығару" an output
+        return measure != "company_count" and not (head.weak and measure in {"gdp", "production", "other"})
+    if unit in PHYSICAL:
+        return measure not in {*OF_MONEY, "company_count"} and not (head.weak and measure == "gdp")
+    if unit != "percent" or not head.weak:
+        return unit == "percent" or not (head.weak and measure == "gdp")
+    if measure == "gdp":
+        return head.cue is None or not _a_place(head.cue, ground)
+    return (
+        measure != "other" and measure not in TRADE and not _of_deals(head)
+    )  # "renewables supplied 23 % of the power"
+
+
+def _a_place(cue: Cue, ground: Ground) -> bool:
+    """Whether the economy is only where something happens or goes: "в экономику страны", "ел экономикасына"."""
+    if ground.language == "kk":
+        return ground.tokens[cue.last - 1].norm.endswith(tuple(sorted(listed("measures", "places", "kk"))))
+    here = cue.first - 1
+    if ground.language == "ru":
+        return here >= 0 and ground.tokens[here].norm in small_words("ru")
+    before = {token.norm for token in ground.tokens[max(0, here - 1) : here + 1]}
+    return not before.isdisjoint(listed("figures", "of_what", "en"))
 
 
 def _adjoin(cue: Cue, carrier: Cue) -> bool:

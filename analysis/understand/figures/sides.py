@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from analysis.understand.text import Sentence, Text
 
 HOME = "KZ"  # the state whose releases these are, where the text speaks of it
+REGION = ("UZ", "KG", "TJ", "TM")  # whose releases tell of others from their own side
 LEAD = (3.0, 2.0, 1.0, 0.5)  # what the headline and the first sentences weigh
 LATER = 0.05
 WEIGHTS = {"name": 1.0, "adjective": 1.0, "metonym": 0.5, "weak": 0.2}
@@ -41,11 +42,13 @@ class Sides:
         partner: The main other side.
         bloc: The bloc that the document is about, where the home state is a member of it.
         bank: Whether the document is about an international bank: its money has no counterpart state.
+        bodies: The blocs that are named, in order.
         members: The members of the blocs that are named.
         named: All areas that are named.
     """
 
     def __init__(self, text: Text, sightings: Sequence[Sighting]) -> None:
+        self.bodies = list(dict.fromkeys(s.thing.id for s in sightings if s.thing.members and s.thing.kind != "region"))
         self.members = {s.thing.id: frozenset(s.thing.members) for s in sightings if s.thing.members}
         self.named = {area for s in sightings if (area := area_of(s))} | {p for s in sightings for p in s.thing.parties}
         self.bank = any(_speaks_of_banks(sentence, text) for sentence in text.sentences[:2])
@@ -56,7 +59,8 @@ class Sides:
         ranked = sorted(scores, key=lambda area: -scores[area])  # of equal ones the first named
         self.home = self._home(text, scores, ranked)
         self.bloc = next((a for a in ranked if self._own_bloc(a) and scores[a] >= 1), None)
-        others = [a for a in ranked if a != self.home and self._a_side(a) and scores[a] >= 0.4]
+        passing = _in_passing(sightings)
+        others = [a for a in ranked if a != self.home and self._a_side(a) and scores[a] >= 0.4 and a not in passing]
         self.partner = others[0] if others else None
         if self.bloc and self.partner and not _outweighs(scores[self.bloc], scores[self.partner]):
             self.bloc = None
@@ -66,10 +70,18 @@ class Sides:
         if scores.get(HOME, 0.0) >= 1.0 or not states:
             if HOME in scores or _speaks_of_home(text):
                 return HOME
-            return states[0] if states else None
+            return self._own_state(states, ranked) if states else None
         if scores.get(HOME, 0.0) >= (0.0 if text.language == "kk" and HOME in scores else NAMED) and len(states) == 1:
             return HOME
-        return HOME if _speaks_of_home(text) and len(states) < 2 else states[0]
+        return HOME if _speaks_of_home(text) and len(states) < 2 else self._own_state(states, ranked)
+
+    def _own_state(self, states: Sequence[str], ranked: Sequence[str]) -> str:
+        """The state whose side a release tells: the only one of the region, where it is one of the two named most."""
+        region = [state for state in states if state in REGION]
+        if len(region) != 1 or region[0] not in states[:2]:
+            return states[0]
+        wider = ranked[: ranked.index(region[0])]
+        return states[0] if any(region[0] in self.members.get(area, ()) for area in wider) else region[0]
 
     def _own_bloc(self, area: str) -> bool:
         return area not in self.regions and self.home in self.members.get(area, ())
@@ -85,6 +97,15 @@ class Sides:
         if self.bloc:
             return self.bloc, None
         return self.home, None if self.bank else self.partner
+
+
+def _in_passing(sightings: Sequence[Sighting]) -> set[str]:
+    """The areas that only one adjective of the text names, and no headline: "13 percent of them are Chinese"."""
+    named: dict[str, list[Sighting]] = defaultdict(list)
+    for sighting in sightings:
+        if area := area_of(sighting) or sighting.thing.country:
+            named[area].append(sighting)
+    return {a for a, (s, *more) in named.items() if not more and s.how == "adjective" and s.sentence > 0}
 
 
 def _outweighs(bloc: float, partner: float) -> bool:

@@ -88,6 +88,8 @@ CUES = (
     "carriers",
     "givers",
     "investors",
+    "members",
+    "own_country",
 )
 
 

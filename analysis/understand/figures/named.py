@@ -1,0 +1,111 @@
+"""The question whose figure it is, and the areas that a stretch of a sentence names."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from analysis.understand.figures.sides import SCENES, Sides, area_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from analysis.understand.figures.ground import Ground
+    from analysis.understand.figures.quantities import Quantity
+    from analysis.understand.sightings import Sighting
+
+# Figures that hang between two sides where nothing nearer is said.
+BILATERAL = {
+    "trade_turnover", "export", "import", "trade_balance", "trade_share", "investment", "investment_inflow",
+    "investment_cumulative", "investment_stock", "investment_value", "project_count", "document_count",
+    "financing", "other", "value", "volume", "funds", "agreement",
+}  # fmt: skip
+OWN = {"percent", "hectare", "kilometre", "cubic_metre", "kilowatt_hour", "year", "month", "day", "hour"}  # of one side
+TRADE = {"trade_turnover", "export", "import"}
+OF_THE_OTHER = {"company_count", "tourism"}  # a state named beside them is where they come from
+NATIONAL = {"gdp", "population", "prices"}  # of the one state named nearest
+NATION = 1_000_000  # fewer people of one state that is told beside another live or work there
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """Whose figure is asked about, with its sentence and its document.
+
+    Attributes:
+        both: Whether the clause speaks of "the two countries" or of mutual trade.
+        low, high: The tokens of the clause.
+    """
+
+    sides: Sides
+    quantity: Quantity
+    ground: Ground
+    measure: str
+    both: bool
+    low: int
+    high: int
+
+    def says(self, name: str) -> bool:
+        """Whether the clause has a word of a list."""
+        return self.ground.cue_in(self.low, self.high, name) is not None
+
+    @property
+    def between(self) -> bool:
+        """Whether the figure hangs between two sides."""
+        if self.measure == "company_count" and not self.both:
+            return self.says("capital") and not self.says("foreign")
+        return self.both or (self.measure in BILATERAL and not self.plain)
+
+    @property
+    def shared(self) -> bool:
+        """Whether the partner of the document is a side of it where the sentence names none.
+
+        What has no measure of the tables is of one state, unless the sentence speaks of what two sides do together.
+        """
+        if self.measure == "other" and not self.both:
+            return self.ground.cue_in(0, len(self.ground.tokens), "relations", "signed") is not None
+        return self.between
+
+    @property
+    def plain(self) -> bool:
+        """Whether it is a length, an area or a share of who knows what: of one side where the text names no other."""
+        return self.measure == "other" and self.quantity.unit in OWN
+
+    @property
+    def with_all(self) -> bool:
+        """Whether the figure is of one state with all others: its foreign trade, money that comes into it."""
+        return not self.both and self.quantity.unit != "percent" and self.says("worldwide")
+
+
+def said(asked: Question, low: int, high: int) -> list[str]:
+    """The areas named within tokens, the nearest to the figure first; those in the name of an office only if alone."""
+    ground = asked.ground
+    inside = (s for s in ground.sightings if low <= s.first < high)
+    near = sorted(inside, key=lambda s: (away(s, asked.quantity), s.first))
+    free = [s for s in near if not ground.in_office(s)]
+    for choice in (free, near):
+        areas = (area_of(s) or ground.speaks_for(s) for s in choice)
+        if found := list(dict.fromkeys(merged(asked.sides, (a for a in areas if a)))):
+            return sharpest(asked.sides, found)
+    return []
+
+
+def away(sighting: Sighting, quantity: Quantity) -> float:
+    """How far a side stands from a figure; what is named before it is nearer."""
+    distance = sighting.first - quantity.first
+    return -distance if distance < 0 else 1.5 * distance
+
+
+def sharpest(sides: Sides, found: list[str]) -> list[str]:
+    """Without blocs and regions that a state beside them belongs to, where enough is left."""
+    wide = [a for a in found if a in sides.members and any(b in sides.members[a] for b in found)]
+    sharp = [a for a in found if a not in wide]
+    return sharp if len(sharp) >= 2 or (sharp and sharp[0] != sides.home) else found
+
+
+def merged(sides: Sides, areas: Iterable[str]) -> Iterator[str]:
+    """Europe is the Union where the text names the Union; scenes are no sides."""
+    for area in areas:
+        if area == "EUROPE":
+            yield "EU" if "EU" in sides.named else area
+        elif area not in SCENES:
+            yield area

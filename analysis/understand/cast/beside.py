@@ -18,25 +18,28 @@ if TYPE_CHECKING:
 
 CLAUSE = 8  # tokens of a participle and what belongs to it
 COURTESY = 3  # tokens of courtesy between an office and a name
+STATES = frozenset({"state", "place"})
 HELD = frozenset({"head_of_state", "head_of_government", "minister", "diplomat", "governor", "monarch"})
 
 
 def owner(reading: Reading, run: Run) -> Sighting | None:
-    """The state that owns a person right before the name: "Hungary's Peter Szijjarto"."""
+    """The state or body that owns a person right before the name: "Hungary's Peter Szijjarto"."""
     sighting = reading.sighting(run.first - 1)
     owns = (
-        sighting is not None and sighting.thing.kind == "state" and reading.norm(run.first - 1).endswith(("'s", "s'"))
+        sighting is not None
+        and sighting.thing.kind in {"state", "organisation"}
+        and reading.norm(run.first - 1).endswith(("'s", "s'"))
     )
     return sighting if owns else None
 
 
-def following_state(reading: Reading, run: Run) -> Sighting | None:
-    """The state said after the name: "Prime Ministers A of Kazakhstan and B of Uzbekistan"."""
+def following_state(reading: Reading, run: Run, kinds: frozenset[str] = STATES) -> Sighting | None:
+    """The state, or a thing of other kinds, after the name: "Prime Ministers A of Kazakhstan and B of Uzbekistan"."""
     sighting = reading.sighting(run.last + 1)
     follows = reading.language == "en" and (
         reading.norm(run.last) == "of" or reading.norm(run.last) in reading.words.behalf
     )
-    return sighting if follows and sighting is not None and sighting.thing.kind in {"state", "place"} else None
+    return sighting if follows and sighting is not None and sighting.thing.kind in kinds else None
 
 
 def can_be_apposed(reading: Reading, run: Run) -> bool:
@@ -168,4 +171,5 @@ def only_courtesy(reading: Reading, start: int, stop: int, plural: bool) -> bool
         between = between[1:]
         if reading.norm(start - 1) in reading.words.stops:
             return False
-    return all(norm in reading.words.honorifics or norm == "." for norm in between)
+    first = stop - len(between)
+    return all(reading.courteous(at) or reading.norm(at) == "." for at in range(first, stop))

@@ -112,7 +112,7 @@ def _only_looks_so(reading: Reading, at: int, mark: Mark) -> bool:
 def _own(reading: Reading, at: int, inside: bool) -> bool:
     """Whether a capitalized word can be someone's own name and is not only a common word."""
     norm, words = reading.norm(at), reading.words
-    if norm in words.never or norm in words.honorifics or norm in words.modifiers or is_firm(norm, words):
+    if norm in words.never or reading.courteous(at) or norm in words.modifiers or is_firm(norm, words):
         return False
     if reading.language == "ru":
         return _russian(reading, at, inside)

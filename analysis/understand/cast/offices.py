@@ -41,6 +41,11 @@ def office(reading: Reading, role: Role, state: Sighting | None = None) -> Offic
     seen = reading.within(role.first, role.last)
     if state is not None and (code := _state_code(state)):
         return Office(country=code)
+    if any(
+        (mark := reading.mark(at)) is not None and mark.phrase in reading.words.united
+        for at in range(role.first, role.last)
+    ):
+        return Office(country=UNION)
     bodies = [
         s.thing for s in seen if s.thing.kind == "organisation" and s.how == "name" and not _topic(reading, role, s)
     ]
@@ -67,7 +72,7 @@ def _topic(reading: Reading, role: Role, body: Sighting) -> bool:
 
 def of_state(state: Sighting) -> Office:
     """Of a person said to be a state's without an office ("Hungary's Peter Szijjarto")."""
-    return Office(country=_state_code(state))
+    return Office(country=_owner_code(state))
 
 
 def _of_body(body: Thing) -> Office:
@@ -85,6 +90,13 @@ def _state_code(sighting: Sighting) -> str | None:
     if sighting.thing.kind == "place":
         return sighting.thing.country
     return None
+
+
+def _owner_code(sighting: Sighting) -> str | None:
+    """The state of what a person is said to be of: the state itself, else the one of a body that is no bloc's."""
+    thing = sighting.thing
+    body = thing.kind == "organisation" and sighting.how == "name" and thing.country != thing.id
+    return _state_code(sighting) or (thing.country if body else None)
 
 
 def label(knowledge: Knowledge, identity: str) -> str | None:

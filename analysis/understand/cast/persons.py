@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from analysis.understand.sightings import Sighting
 
 
+OWNERS = frozenset({"state", "place", "organisation"})
 APPOSED = frozenset({",", "-", "("})
 
 
@@ -189,8 +190,8 @@ def _listed(reading: Reading, run: Run, before: list[Named]) -> Named | None:
 
 
 def _of_state(reading: Reading, run: Run) -> Sighting | None:
-    """The state after an English name and "of": "Juha Lahti of Finland"."""
-    said = following_state(reading, run)
+    """The state or body after an English name and "of": "Juha Lahti of Finland", "of Metso"."""
+    said = following_state(reading, run, OWNERS)
     own = said is not None and reading.norm(run.last) not in reading.words.behalf
     return said if own and said is not None and not reading.norm(said.last - 1).endswith("'s") else None
 

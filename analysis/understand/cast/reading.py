@@ -101,6 +101,12 @@ class Reading:
             0 <= at < len(self.tokens) and self.tokens[at].capital
         )
 
+    def courteous(self, at: int) -> bool:
+        """Whether a token is a title of courtesy ("Datuk"), or one that is so before another ("Tan Sri")."""
+        honorifics = self.words.honorifics
+        norm = self.norm(at)
+        return norm in honorifics or (norm in self.words.before_courtesy and self.norm(at + 1) in honorifics)
+
     def opening(self, at: int) -> bool:
         """Whether a token is the first word of its sentence or of quoted speech."""
         return at == 0 or (

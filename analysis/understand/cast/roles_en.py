@@ -48,7 +48,7 @@ def _owns(reading: Reading, at: int) -> bool:
         return True
     if reading.opening(at) and norm in reading.common:
         return False
-    return token.capital or norm.endswith("'s")
+    return token.capital or norm.endswith(("'s", "s'"))
 
 
 def _right(reading: Reading, mark: Mark, names: frozenset[int]) -> int:
@@ -92,7 +92,7 @@ def _solid(reading: Reading, at: int) -> bool:
         return True
     if _firm(reading, at) or (norm in reading.words.behalf_after and reading.sighting(at - 1) is not None):
         return True  # co-chair on the Finnish side
-    if not token.capital:
+    if not token.capital or reading.courteous(at):
         return False
     known = norm in reading.words.portfolio or token.acronym or (mark is not None and not mark.office)
     return known or _after_link(reading, at) or _goes_on(reading, at)
@@ -109,8 +109,9 @@ def _unit(reading: Reading, at: int) -> bool:
     """A part of a body in small letters: "head of the EU delegation", "of the management board"."""
     if reading.norm(at) not in reading.words.units:
         return False
-    before = reading.norm(at - 1)
-    return reading.sighting(at - 1) is not None or before in reading.words.articles | reading.words.portfolio
+    before, token = reading.norm(at - 1), reading.tokens[at - 1]
+    told = before in reading.words.articles | reading.words.portfolio | reading.words.units
+    return told or reading.sighting(at - 1) is not None or token.capital or before.endswith("'s")
 
 
 def _body(reading: Reading, at: int) -> bool:
@@ -163,6 +164,8 @@ def _leads_on(reading: Reading, at: int, mark: Mark) -> bool:
 def _mark(reading: Reading, at: int) -> tuple[int, bool] | None:
     """A list of subjects and an abbreviation in brackets belong; other punctuation ends the office."""
     norm = reading.norm(at)
+    if norm == "." and len(reading.norm(at - 1)) == 1:  # chargé d'affaires a.i.
+        return at + 1, False
     if norm == "(" and reading.norm(at + 2) == ")" and reading.tokens[at + 1].acronym:
         return at + 3, True
     ahead = [token.norm for token in reading.tokens[at + 1 : at + 6]]

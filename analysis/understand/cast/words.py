@@ -134,6 +134,8 @@ class Words:
     adding: frozenset[str]
     copulas: frozenset[str]
     seconds: frozenset[str]
+    before_courtesy: frozenset[str]
+    united: frozenset[str]
     represented: frozenset[str]
     who: frozenset[str]
     served: frozenset[str]
@@ -208,6 +210,8 @@ SETS = {
         "adding",
         "copulas",
         "seconds",
+        "before_courtesy",
+        "united",
         "represented",
         "who",
         "served",

@@ -5,6 +5,8 @@ from __future__ import annotations
 import sys
 import time
 from contextlib import contextmanager
+from datetime import date
+from pathlib import Path
 from textwrap import fill, indent
 from typing import TYPE_CHECKING, Any
 
@@ -14,7 +16,6 @@ from analysis.tables.summaries import disagreements, documents_by, rejected_by_r
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
-    from pathlib import Path
 
     from analysis.tables import Tables
 
@@ -121,16 +122,29 @@ def _aside(tables: Tables) -> str:
 
 def _written(tables: Tables, workbook: Path | None, files: list[Path]) -> str:
     folder = next((file.parent for file in files if file.stem == "events"), None)
-    none = (
-        f"none: {tables.documents.height} documents are too many for one; load the tables, select a part, brief on that"
-    )
+    kinds, none = "Parquet and CSV", None
+    if not tables.is_whole:
+        kinds = "what documents say as Parquet alone, in parts; the rest as CSV, too"
+        part = f"communique export{_where(folder)} --since {_latest(tables)}"
+        none = f"none: {tables.documents.height} documents are too many for one. The workbook of a part: {part}"
     return "\n".join(
         [
             _line("Workbook", str(workbook or none)),
-            _line("Tables", f"{folder} (files: {len(files)}, Parquet and CSV)"),
+            _line("Tables", f"{folder} (files: {len(files)}, {kinds})"),
             _line("Next", "communique explain ROW_ID · jupyter lab notebooks/00_start.ipynb"),
         ]
     )
+
+
+def _where(folder: Path | None) -> str:
+    """The option that names the output folder, where it is not the usual one."""
+    return f" --out {folder.parent}" if folder and folder.parent != Path("exports") else ""
+
+
+def _latest(tables: Tables) -> str:
+    """The month of the latest release."""
+    day = tables.documents["date_published"].max()
+    return f"{day:%Y-%m}" if isinstance(day, date) else "2031-05"
 
 
 def _line(head: str, text: str) -> str:

@@ -56,7 +56,7 @@ def rest(
     frames = {name: frame(name, given) for name, given in rows.items()}
     quotes.onto(frames)
     told = claims_over_time.rows(said["indicator_claims"], said["documents"], knowledge)
-    frames["claim_history"] = frame("claim_history", told)
+    frames["claim_history"] = told.select(list(SCHEMAS["claim_history"].columns()))
     frames["corrections"] = frame("corrections", review.corrections(world))
     frames["changes"] = frame("changes", ())  # `changes.changes` compares with an earlier build
     # Official series come from stored files and not from releases: `official.beside` adds them.

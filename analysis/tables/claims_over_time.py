@@ -27,10 +27,22 @@ CHANGES: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("definition", ("measure", "stock_flow")),
 )
 
+STEPS = {
+    "place": pl.Int64,
+    "history_id": pl.String,
+    "position": pl.Int64,
+    "changed": pl.String,
+    "first_claim_id": pl.String,
+    "days_since_first": pl.Int64,
+}
+COMPARED = (
+    *("document_id", "start", "claim_id", "indicator_id", "language", "as_of", "measure_as_said"),
+    *(column for _, columns in CHANGES for column in columns),
+)
 SUBJECT = ("measure", "ref_area", "counterpart_area", "unit", "kind")
 
 
-def rows(claims: pl.DataFrame, documents: pl.DataFrame, known: Knowledge) -> Iterator[Row]:
+def rows(claims: pl.DataFrame, documents: pl.DataFrame, known: Knowledge) -> pl.DataFrame:
     """The rows of `claim_history`, history by history, each in the order of publication; undated claims last.
 
     Args:
@@ -43,10 +55,16 @@ def rows(claims: pl.DataFrame, documents: pl.DataFrame, known: Knowledge) -> Ite
     histories: dict[tuple[str, ...], list[int]] = defaultdict(list)
     for place, row in enumerate(told.select(SUBJECT).iter_rows(named=True)):
         histories[_subject(row, known)].append(place)
-    for subject, places in sorted(histories.items()):
-        history = told[places].to_dicts()
-        history.sort(key=lambda r: (r["as_of"] is None, r["as_of"], r["document_id"], r["start"], r["claim_id"]))
-        yield from _history("-".join(part for part in subject if part).lower(), history)
+    compared = told.select(COMPARED)  # words and sentences stay where they are
+    found = [row for subject in sorted(histories) for row in _of_subject(subject, compared, histories[subject])]
+    steps = pl.DataFrame(found, schema=STEPS, orient="row")
+    return told[steps["place"].to_list()].hstack(steps.drop("place"))
+
+
+def _of_subject(subject: tuple[str, ...], compared: pl.DataFrame, places: list[int]) -> Iterator[tuple[Any, ...]]:
+    history = [row | {"place": place} for place, row in zip(places, compared[places].to_dicts(), strict=True)]
+    history.sort(key=lambda r: (r["as_of"] is None, r["as_of"], r["document_id"], r["start"], r["claim_id"]))
+    return _history("-".join(part for part in subject if part).lower(), history)
 
 
 def _subject(row: Row, known: Knowledge) -> tuple[str, ...]:
@@ -57,7 +75,8 @@ def _subject(row: Row, known: Knowledge) -> tuple[str, ...]:
     return (family, row["kind"], unit, *(sorted(areas) if row["measure"] in rules["symmetric"] else areas))
 
 
-def _history(name: str, told: Sequence[Row]) -> Iterator[Row]:
+def _history(name: str, told: Sequence[Row]) -> Iterator[tuple[Any, ...]]:
+    """What each claim of a history changes, as `STEPS`."""
     before: Row | None = None
     words: dict[str, str] = {}  # by language, the last words for what is measured
     first_said: dict[str, str] = {}  # by indicator, the claim that said it first
@@ -67,13 +86,8 @@ def _history(name: str, told: Sequence[Row]) -> Iterator[Row]:
         if said and words.get(row["language"], said) != said:
             changed.append("wording")
         first = first_said.setdefault(row["indicator_id"], row["claim_id"])
-        yield row | {
-            "history_id": name,
-            "position": place,
-            "changed": " ".join(changed) if before and changed else "repeated" if before else "first",
-            "first_claim_id": first,
-            "days_since_first": _days(told[0]["as_of"], row["as_of"]),
-        }
+        step = " ".join(changed) if before and changed else "repeated" if before else "first"
+        yield row["place"], name, place, step, first, _days(told[0]["as_of"], row["as_of"])
         words[row["language"]] = said or words.get(row["language"], "")
         before = row
 

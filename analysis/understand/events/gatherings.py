@@ -33,7 +33,7 @@ def body(line: Line, found: Found, words: Vocabulary) -> Draft | None:
         cases = [e for case in ("gen", "acc", "dat", "loc") for e in words.raw["name_endings"][case]]
         inflected = line.tokens[found.last - 1].norm.endswith((*cases, *words.raw["endings"]["dative"]))
         near = [] if inflected else [f for f in near if f.first >= found.last]
-    near = near or _moved(line, found, words)
+    near = [f for f in near if not _something(line, f, words)] or _moved(line, found, words)
     if not near:
         return None
     best = min(near, key=lambda f: line.distance((f.first, f.last), anchor))
@@ -50,6 +50,20 @@ def body(line: Line, found: Found, words: Vocabulary) -> Draft | None:
     draft.names = distinctive(line, anchor, (first, last))
     draft.phrase = (start, last)
     return draft
+
+
+def _something(line: Line, sign: Found, words: Vocabulary) -> bool:
+    """Whether a body gathers something and not itself: "the commission gathers signatures"."""
+    after = line.tokens[sign.last] if sign.last < len(line.tokens) else None
+    if words.language != "en" or sign.word.phrase != words.raw["gathering_things"] or after is None:
+        return False
+    dated = any(date.first == sign.last for date in line.dates)
+    return (
+        after.kind == "word"
+        and not after.norm.endswith("ly")
+        and not dated
+        and after.norm not in words.raw["behind_towns"]
+    )
 
 
 def _moved(line: Line, found: Found, words: Vocabulary) -> list[Found]:

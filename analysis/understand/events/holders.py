@@ -135,7 +135,8 @@ def framed(line: Line, anchor: tuple[int, int], words: Vocabulary, *groups: str)
     frames = [f for f in frames if not f.first or f.word.phrase not in words.raw["opening_frames"]]
     if words.language == "kk":
         at_it = not groups and line.tokens[anchor[1] - 1].norm.endswith(words.raw["frame_endings"])
-        return at_it or any(f.first == anchor[1] or f.last == anchor[0] for f in frames)
+        pointing = words.raw["before_nouns"]  # "бұл сапар"; "сапар қарсаңында сұхбат берді" frames the trip
+        return at_it or any(f.first == anchor[1] or (f.last == anchor[0] and f.word.phrase in pointing) for f in frames)
     return any(_before_noun(line, f, anchor) and _scene(line, f, anchor, words) for f in frames)
 
 

@@ -10,7 +10,7 @@ from analysis.understand.events.general import no_event
 from analysis.understand.events.holders import agreed, attended, before, elided, framed, holder, only_possible, put_to
 from analysis.understand.events.ordinals import apposed, ordinal, times
 from analysis.understand.events.phrases_of import distinctive, phrase, plural
-from analysis.understand.events.tense import invited, negated
+from analysis.understand.events.tense import invited, negated, tense
 
 if TYPE_CHECKING:
     from analysis.understand.events.lines import Line
@@ -178,8 +178,11 @@ def _objects(line: Line, found: Found) -> frozenset[str]:
     near = (
         s for s in line.of(groups[found.word.kind]) if line.distance((s.first, s.last), (found.first, found.last)) < 0.5
     )
-    before = line.words.language == "kk"
-    return frozenset(s.word.phrase for s in near if before or found.first - s.last <= 1)
+    words = line.words
+    if words.language != "kk":
+        near = (s for s in near if found.first - s.last <= 1)
+        near = (s for s in near if not any(tense(t, words) for t in line.tokens[found.last : s.first]))
+    return frozenset(s.word.phrase for s in near)
 
 
 def _type(line: Line, found: Found, words: Vocabulary) -> tuple[str, int, int]:

@@ -13,6 +13,7 @@ from analysis.understand.events.dateline import dateline_place
 from analysis.understand.events.gatherings import body
 from analysis.understand.events.lines import lines
 from analysis.understand.events.listed import several
+from analysis.understand.events.moved import meet_occasion
 from analysis.understand.events.nouns import noun
 from analysis.understand.events.partners import added
 from analysis.understand.events.pronouns import complete
@@ -137,6 +138,7 @@ def _drafts(
             draft.date = None  # only the end of what is going on: "the exhibition runs until 20 May"
     tie_sides(line, drafts, areas, words)
     assign_places(line, drafts, words)
+    meet_occasion(line, drafts)
     return drafts
 
 

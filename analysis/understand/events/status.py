@@ -33,11 +33,17 @@ def status(draft: Draft, words: Vocabulary, published: date | None) -> str:
     for group in ("cancelled", "postponed"):
         if any(_said_of(draft, f, anchor) for f in line.of(group)):
             return group
-    if draft.agreed or draft.upcoming or _prepared(draft, words):
-        return "planned"
-    if _planned(draft, words) or _to_come(draft, published):
+    ending = draft.date and draft.date.form == "until" and draft.root in words.raw["closing"]
+    if not ending and _ahead(draft, words, published):  # "the exhibition runs until 20 May": it is going on
         return "planned"
     return "ongoing" if draft.event_type == "visit" and _ongoing(draft, words) else "held"
+
+
+def _ahead(draft: Draft, words: Vocabulary, published: date | None) -> bool:
+    """Whether it is still to come, by what is said of it, its verb or its date."""
+    if draft.agreed or draft.upcoming or _prepared(draft, words):
+        return True
+    return _planned(draft, words) or _to_come(draft, published)
 
 
 def _said_of(draft: Draft, sign: Found, anchor: tuple[int, int]) -> bool:
@@ -66,7 +72,7 @@ def _aside(draft: Draft, sign: Found) -> bool:
 def _to_come(draft: Draft, published: date | None) -> bool:
     """Whether the event's date lies behind the publication."""
     start = draft.date.period.start if draft.date and draft.date.period else None
-    if not start or not published or (draft.date.form == "until" and draft.root in draft.line.words.raw["closing"]):
+    if not start or not published:
         return False
     return start > published or (draft.process and start == published)
 

@@ -147,7 +147,9 @@ def _signed(line: Line, found: Found, words: Vocabulary) -> bool:
     if line.tokens[found.first].text == "Sign" and after in words.raw["accounts"]:
         return False
     before = [token.norm for token in line.tokens[max(found.first - 2, 0) : found.first]]
-    if line.tokens[found.first].norm == found.word.phrase and {*before} & {*words.raw["articles"]}:
+    norm = line.tokens[found.first].norm
+    bare = norm == found.word.phrase and not norm.endswith(words.raw["endings"]["past"] or "-")
+    if bare and norm not in words.raw["irregular"] and {*before} & {*words.raw["articles"]}:
         return False  # "a worrying sign"
     return words.language == "kk" or bool(objects(line, found, words)) or " " in found.word.phrase
 

@@ -7,6 +7,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from analysis.model import Period
+from analysis.understand.events.moved import moved_to
 
 if TYPE_CHECKING:
     from datetime import date
@@ -16,7 +17,6 @@ if TYPE_CHECKING:
     from analysis.understand.events.lines import Line
 
 FORMS = {"day", "week", "month", "range", "year"}
-NEW = {"day", "month", "range", "week"}  # to which something is put off
 SPANS = {"months", "quarter", "half"}  # of an event only where they are not over: "осенью", "в первом квартале"
 # In borders and words: a date further off than FAR speaks of something else, one of a year than NEAR, and what points
 # back to an event known takes only what stands right beside it.
@@ -26,6 +26,7 @@ LONG = timedelta(days=270)
 WEEK = timedelta(days=7)
 RECENT = timedelta(days=90)  # what was called off lately lay in these days and not in those of the next year
 PURPOSE = 0.5  # a date beside a trip and what it is for is that of the trip
+OBJECT = 3  # words between what a trip is for and the name of it: "for the second Oslo Forum"
 HEAD = 4  # characters between the town of a dateline and its date
 LEADING = 4  # a date among the first words of a sentence holds for all that follows
 
@@ -40,7 +41,7 @@ def assign_dates(line: Line, drafts: list[Draft]) -> None:
     )
     taken: set[int] = set()
     for draft in drafts:
-        if m := _moved_to(line, draft, dated):
+        if m := moved_to(line, draft, dated):
             draft.date = m
             taken.add(dated.index(m))
     for cost, n, i in costs:
@@ -57,7 +58,7 @@ def _datings(line: Line, drafts: list[Draft]) -> list[Any]:
     """The times of a sentence that may be those of events."""
     dated = [m for m in line.dates if m.period is not None and not _devoted(line, m)]
     dated = [m for m in dated if not _filed(line, m)] or dated
-    ahead = {sign.last for sign in line.of("ahead")} & {draft.anchor[0] for draft in drafts}
+    ahead = {sign.last for sign in line.of("ahead")} & {draft.anchor[0] for draft in drafts if draft.word}
     return [m for m in dated if m.last not in ahead]  # "накануне подписания" is no day before the release
 
 
@@ -73,23 +74,12 @@ def _lead(line: Line, drafts: list[Draft], dated: list[Any]) -> None:
                 draft.date = leading[0]
 
 
-def _moved_to(line: Line, draft: Draft, dated: list[Any]) -> Any:
-    """The new day of what was put off: "was moved from 5 to 20 May", "перенесён на 20 мая"."""
-    for sign in line.of("postponed"):
-        if line.distance((draft.first, draft.last), (sign.first, sign.last)) < FAR and sign.first >= draft.anchor[1]:
-            before = line.words.language == "kk"
-            gaps = ((sign.first - m.last if before else m.first - sign.last, m) for m in dated if m.form in NEW)
-            if m := next((m for gap, m in gaps if 0 <= gap <= 1), None):
-                return m
-    return None
-
-
 def purpose(line: Line, draft: Draft, drafts: list[Draft]) -> Draft | None:
     """The trip that somebody makes for an event: "goes to Oslo on Friday for talks", "вылетел в Осло на переговоры"."""
     first = draft.anchor[0]
     if draft.family not in {"talks", "gathering"}:
         return None
-    near = (*line.tokens[max(first - 2, 0) : first], *line.tokens[max(draft.first - 2, 0) : draft.first])
+    near = (*line.tokens[max(first - 2, 0) : first], *line.tokens[max(draft.first - OBJECT, 0) : draft.first])
     if not any(t.norm in line.words.raw["purpose"] for t in near):
         return None
     trips = (d for d in drafts if d.family == "visit" and d.last <= first and line.border[first] == line.border[d.last])

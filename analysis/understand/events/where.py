@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from analysis.understand.events.entries import entry
 from analysis.understand.events.places import city
 from analysis.understand.events.when import points_back
 
@@ -85,6 +86,8 @@ def _limit(draft: Draft, place: Place, words: Vocabulary) -> float:
 def _cost(line: Line, draft: Draft, place: Place, drafts: list[Draft], words: Vocabulary) -> float:
     own, there = draft.extent(drafts), (place.first, place.last)
     cost = line.distance(own, there)
+    if entry(line):
+        return cost
     low, high = min(own[1], there[1]), max(own[0], there[0])
     cost += CROSSING * sum(low <= other.first and other.last <= high for other in drafts if other is not draft)
     visits = any(other.family == "visit" for other in drafts)

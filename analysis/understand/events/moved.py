@@ -1,0 +1,36 @@
+"""To when and where something is put off: a new day, or another event at which it is to take place."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from analysis.understand.events.holders import put_to
+
+if TYPE_CHECKING:
+    from typing import Any
+
+    from analysis.understand.events.drafts import Draft
+    from analysis.understand.events.lines import Line
+
+FAR = 3.2  # in borders and words
+NEW = {"day", "month", "range", "week"}  # to which something is put off
+
+
+def moved_to(line: Line, draft: Draft, dated: list[Any]) -> Any:
+    """The new day of what was put off: "was moved from 5 to 20 May", "перенесён на 20 мая"."""
+    for sign in line.of("postponed"):
+        if line.distance((draft.first, draft.last), (sign.first, sign.last)) < FAR and sign.first >= draft.anchor[1]:
+            before = line.words.language == "kk"
+            gaps = ((sign.first - m.last if before else m.first - sign.last, m) for m in dated if m.form in NEW)
+            if m := next((m for gap, m in gaps if 0 <= gap <= 1), None):
+                return m
+    return None
+
+
+def meet_occasion(line: Line, drafts: list[Draft]) -> None:
+    """Give what is put off to another event the date and the place of that one: "pushed back to the summit in Oslo"."""
+    signs = line.of("postponed")
+    occasion = next((d for d in drafts if any(put_to(d, sign) for sign in signs)), None) if signs else None
+    for draft in drafts:
+        if occasion is not None and draft.status == "postponed":
+            draft.date, draft.place = occasion.date or draft.date, occasion.place or draft.place

@@ -90,7 +90,7 @@ def _several(place: Place, first: int, last: int) -> bool:
 
 def _before(place: Place, group: tuple[int, int], named: Sequence[Named]) -> bool:
     """Whether the group is the subject rather than a name: nearer to the verb, in Kazakh whatever stands between."""
-    return place.ground.text.language == "kk" or named[-1].last <= group[0]
+    return place.language == "kk" or named[-1].last <= group[0]
 
 
 def _resolved(found: Sequence[Named], sides: tuple[str, ...]) -> Actors:
@@ -121,7 +121,7 @@ def _find_subjects(place: Place) -> list[Named]:
 
 def nominative(place: Place, named: Named) -> bool:
     """Whether a name stands in the nominative, as far as its form and the word before it tell."""
-    tokens, language = place.tokens, place.ground.text.language
+    tokens, language = place.tokens, place.language
     before = tokens[named.office - 1].norm if named.office else ""
     if language == "en":
         return before not in place.ground.words.words("prepositions") and not tokens[named.last - 1].norm.endswith("'s")
@@ -175,7 +175,7 @@ def _owns(place: Place, at: int) -> bool:
 
 def _chain(place: Place, before: Sequence[Named]) -> list[Named]:
     """The subject and those that "and" or a comma joins to it: the last before the verb, in Kazakh the first."""
-    if place.ground.text.language == "kk":
+    if place.language == "kk":
         found = [before[0]]
         for named in [n for n in place.named if n.first >= before[0].last]:
             if _joined(place, found[-1], named):
@@ -203,7 +203,7 @@ def _group(place: Place, since: int, stop: int) -> tuple[int, int] | None:
 
 
 def _plural(place: Place, first: int, last: int) -> bool:
-    norm, language = place.tokens[first].norm, place.ground.text.language
+    norm, language = place.tokens[first].norm, place.language
     before = place.tokens[first - 1].norm if first else ""
     if language == "ru":
         return _plural_russian(norm) and before not in place.ground.words.words("prepositions")

@@ -27,7 +27,8 @@ NEEDS_STATUS = frozenset({"treaty", "contract", "declaration", "protocol", "prog
 
 def find_agreements(ground: Ground) -> tuple[AgreementMention, ...]:
     """All agreements of a document in reading order; those the gazetteer does not know are found by their pattern."""
-    found = [m for place in ground.places if place.is_read for deal in deals(place) if (m := _mention(place, deal))]
+    told = [place for place in ground.places if (place.treaties or place.agreeing) and place.is_read]
+    found = [m for place in told for deal in deals(place) if (m := _mention(place, deal))]
     return tuple(_shared(found))
 
 
@@ -149,7 +150,7 @@ def _shared(found: list[AgreementMention]) -> Iterator[AgreementMention]:
         bare = mention.agreement.endswith(":")
         key = _told(mention, last, found[n + 1 :]) if bare else _same(mention.agreement, known)
         last[mention.kind] = key
-        joined.append(replace(mention, agreement=key))
+        joined.append(mention if key == mention.agreement else replace(mention, agreement=key))
     said = {m.agreement: m for m in reversed(joined) if m.parties_basis == "stated"}
     for mention in joined:
         best = said.get(mention.agreement)

@@ -172,22 +172,21 @@ class Patterns(Generic[T]):
 
 def _widest(found: list[Match[T]]) -> list[Match[T]]:
     """The matches, in the order of their first words, without those whose words all belong to a longer one."""
-    free, before = 0, -1
+    words, before = 0, 0
     for match in found:
-        if match.first < free and match.taken != before:
+        taken = match.taken
+        if words & taken and taken != before:
             break
-        free, before = match.last, match.taken
+        words |= taken
+        before = taken
     else:
-        return found  # none reach into another
+        return found  # none has a word of another, if it does not have the same
     kept: list[Match[T]] = []
     few = len(found) <= NEIGHBORS
     for n, match in enumerate(found):
         taken = match.taken
         for other in found if few else found[max(n - NEIGHBORS, 0) : n + NEIGHBORS]:
-            if other.first > match.first:
-                kept.append(match)
-                break
-            if other.taken != taken and taken | other.taken == other.taken:
+            if taken | other.taken == other.taken != taken:
                 break
         else:
             kept.append(match)

@@ -21,12 +21,11 @@ STRONG = ("expired", "in_force", "provisionally_applied", "initialled", "ratifie
 
 def status(place: Place, deal: Deal) -> str | None:
     """The status that a sentence gives; None where it gives none."""
-    found = [cue for cue in place.cues.get("cues", ()) if _near(place, deal, cue)]
-    own = covering(deal.first, deal.last)
-    found = [cue for cue in found if cue.taken | own != own or deal.kind == "treaty"]
-    found = [cue for cue in found if _fits(deal, cue)]
     if deal.rule == "agreement.negotiated":
         return OPEN
+    own = 0 if deal.kind == "treaty" else covering(deal.first, deal.last)
+    cues = place.cues.get("cues", ())
+    found = [cue for cue in cues if cue.taken | own != own and _fits(deal, cue) and _near(place, deal, cue)]
     if not found:
         return None
     strong = [cue for cue in found if cue.meaning.kind in STRONG]
@@ -103,7 +102,7 @@ def _will(place: Place, cue: Match[Word]) -> bool:
 
 def _future(place: Place, cue: Match[Word]) -> bool:
     """Whether words of plan or aim stand close by: "к подписанию", "ahead of the signing", "қол қою жоспарланған"."""
-    kazakh = place.ground.text.language == "kk"
+    kazakh = place.language == "kk"
     first, last = (cue.last, cue.last + 3) if kazakh else (cue.first - 3, cue.first)
     return any(first <= m.first < last for m in place.cues.get("future", ()))
 

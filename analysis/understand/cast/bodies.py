@@ -9,6 +9,7 @@ from analysis.understand.cast import bodies_en, bodies_kk, bodies_ru
 from analysis.understand.cast.brands import brands, has_latin
 from analysis.understand.cast.evidence import likely
 from analysis.understand.cast.firms import firms
+from analysis.understand.cast.kazakh import case_of
 from analysis.understand.cast.roles import is_plural
 
 if TYPE_CHECKING:
@@ -56,6 +57,8 @@ def find_bodies(reading: Reading, names: list[Run], persons: frozenset[int] = fr
         if extent is None or (found and mark.first < found[-1].last):
             continue
         first, last = extent
+        if mark.phrase in reading.words.sites and _is_whereabouts(reading, mark, first):
+            continue
         if found and first < found[-1].last:
             found.pop()
         found.append(Body(reading, first, last, mark, _abbreviation(reading, last)))
@@ -75,6 +78,14 @@ def _heads(reading: Reading) -> Iterator[Mark]:
             seen = sighting and sighting.thing.kind in NAMES and sighting.how == "name"
             if not seen and not is_plural(reading, mark):
                 yield mark
+
+
+def _is_whereabouts(reading: Reading, mark: Mark, first: int) -> bool:
+    """Whether a port or airport is only where something is or goes: «в аэропорту Варны», «Ақтау портына»."""
+    if reading.language == "kk":
+        return case_of(reading.norm(mark.last - 1)) in {"loc", "abl", "dat"}
+    before = first - 1 if reading.norm(first - 1) not in reading.words.articles else first - 2
+    return reading.norm(before) in reading.words.whereabouts
 
 
 def _abbreviation(reading: Reading, last: int) -> int | None:

@@ -14,7 +14,11 @@ def extent(reading: Reading, mark: Mark, people: frozenset[int]) -> tuple[int, i
     """First token and the token after the last of a named body, None where nothing makes it a name."""
     first = _left(reading, mark.first, people)
     last = _right(reading, mark.last, people)
+    if mark.means("media") and not mark.means("body") and reading.tokens[mark.first].capital:
+        return _company(reading, mark, first, people)
     if not reading.tokens[mark.first].capital:
+        if _of_entrepreneurs(reading, mark):
+            return mark.first - 1, last
         if _between(reading, mark, first):
             return first, last
         if not mark.means("government"):
@@ -22,6 +26,11 @@ def extent(reading: Reading, mark: Mark, people: frozenset[int]) -> tuple[int, i
     capital = reading.tokens[mark.first].capital and (last - first > mark.last - mark.first)
     named = capital or (mark.means("government") and bool(reading.within(first, last)))
     return (first, last) if named else None
+
+
+def _of_entrepreneurs(reading: Reading, mark: Mark) -> bool:
+    """Whether a body of several words in small letters is the one of an area ("the regional chamber of commerce")."""
+    return len(mark.phrase.split()) > 2 and reading.norm(mark.first - 1) in reading.words.institutional
 
 
 def _left(reading: Reading, start: int, people: frozenset[int]) -> int:
@@ -60,8 +69,10 @@ def _belongs(reading: Reading, at: int) -> bool:
     ):
         return True
     if norm == "and":  # Cooperation and Coordination Agency
+        before = reading.mark(at - 1)
         return (
             at > 0
+            and not (before is not None and before.means("body", "company") and reading.tokens[at - 2].capital)
             and reading.tokens[at - 1].capital
             and reading.tokens[at + 1].capital
             and not reading.sighting(at - 1)
@@ -95,6 +106,8 @@ def _company(reading: Reading, mark: Mark, first: int, people: frozenset[int]) -
     last = mark.last
     if mark.means("body") and (reading.norm(last) in reading.words.never or reading.sighting(last)):
         return None
+    if reading.norm(last) not in reading.words.first_names:
+        people = frozenset()  # the insurer Nordhavn Lloyd is nobody
     while (
         last < len(reading.tokens)
         and last not in people

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from analysis.understand.cast.reading import Mark, Reading
 
 LONGEST = 12
+CLOSING = frozenset("»”")
+OPENING = frozenset("«„“")
 
 
 def extent(reading: Reading, mark: Mark, people: frozenset[int]) -> tuple[int, int] | None:
@@ -20,11 +22,28 @@ def extent(reading: Reading, mark: Mark, people: frozenset[int]) -> tuple[int, i
     owned = after_stem(reading.norm(mark.last - 1), mark.phrase.split()[-1])[1] or mark.last - mark.first > 1
     owned = owned or (mark.means("company") and reading.norm(mark.first - 1) == '"')  # «…» АҚ
     while at and mark.first - at < LONGEST and at - 1 not in people and _belongs(reading, at - 1, owned):
-        at -= 1
+        at = _opening(reading, at - 1) if reading.tokens[at - 1].text in CLOSING else at - 1
     while at < mark.first and _cannot_begin(reading, at):
         at += 1
     first = _first_of_name(reading, at, mark)
-    return (first, mark.last) if _named(reading, mark, first) else None
+    last = _latin(reading, mark) if owned else mark.last
+    return (first, last) if last > mark.last or _named(reading, mark, first) else None
+
+
+def _opening(reading: Reading, closing: int) -> int:
+    """The mark that opens what one closes, whatever stands between («Хабар 24»); itself where none does."""
+    near = range(closing - 1, max(closing - LONGEST, -1), -1)
+    return next((at for at in near if reading.tokens[at].text in OPENING), closing)
+
+
+def _latin(reading: Reading, mark: Mark) -> int:
+    """Where a Latin name after a body that bears no case ends («… агенттігі CESCE»)."""
+    last = mark.last
+    if mark.phrase in reading.words.sites or case_of(reading.norm(last - 1)) not in {None, "gen"}:
+        return last
+    while last < len(reading.tokens) and reading.tokens[last].capital and reading.tokens[last].base.isascii():
+        last += 1
+    return last
 
 
 def _belongs(reading: Reading, at: int, owned: bool) -> bool:
@@ -60,6 +79,9 @@ def _several(norm: str) -> bool:
 def _word_belongs(reading: Reading, at: int, owned: bool) -> bool:
     norm, within = reading.norm(at), reading.words.within
     if norm in within:
+        before = reading.mark(at - 1)
+        if before is not None and before.means("body", "company") and norm in reading.words.conj:
+            return not after_stem(reading.norm(before.last - 1), before.phrase.split()[-1])[1]  # Варна порты мен …
         return at > 0 and (reading.sighting(at - 1) is not None or case_of(reading.norm(at - 1)) in {None, "gen"})
     if norm in reading.words.joint or norm in reading.words.portfolio or _two_peoples(reading, at):
         return True
@@ -106,11 +128,13 @@ def _two_peoples(reading: Reading, at: int) -> bool:
 def _named(reading: Reading, mark: Mark, first: int) -> bool:
     """Whether capitals, quotation marks, a state or an adjective of joint bodies make the words a name."""
     before = reading.tokens[first : mark.first]
+    if mark.phrase in reading.words.sites:
+        return any(token.capital for token in before)
     if mark.means("company", "media") and not mark.means("body"):
+        if mark.means("media") and len(before) == 1:
+            return before[0].capital and before[0].norm not in reading.common  # Азаттық радиосы
         return any(token.norm == '"' or (token.text.isascii() and token.capital) for token in before)
-    if mark.means("acronym"):
-        return True
-    if mark.phrase.split()[0] in reading.words.joint:
+    if mark.means("acronym") or mark.phrase.split()[0] in reading.words.joint:
         return True
     if not before:
         return reading.tokens[first].capital and mark.last - mark.first > 1

@@ -16,9 +16,16 @@ def extent(reading: Reading, mark: Mark, people: frozenset[int]) -> tuple[int, i
     first = _left(reading, mark.first, people)
     second = _coordinated(reading, mark)
     last = mark.last if second else _latin(reading, right(reading, mark.last, people, reading.words.within))
+    last = next((at for at in range(mark.last, last) if _another(reading, at)), last)
     if second:
         return first, last
     return (first, last) if _named(reading, mark, first, last) else None
+
+
+def _another(reading: Reading, at: int) -> bool:
+    """Whether "and" leads to another body («порт Варны и порт Бургаса»)."""
+    after = reading.mark(at + 1) if reading.norm(at) in reading.words.conj else None
+    return after is not None and after.phrase in reading.words.sites
 
 
 def _coordinated(reading: Reading, mark: Mark) -> bool:
@@ -87,17 +94,18 @@ def _named(reading: Reading, mark: Mark, first: int, last: int) -> bool:
     """Whether capitals, quotation marks, an abbreviation or a state make the words a name."""
     after = reading.tokens[mark.last : last]
     quoted = any(token.norm == '"' for token in after)
+    latin = any(token.text.isascii() and token.capital for token in after)
+    if mark.phrase in reading.words.sites:
+        return bool(reading.within(mark.last, last)) or quoted or any(token.capital for token in after)
     if mark.means("company", "media") and not mark.means("body"):
         own = first < mark.first and reading.tokens[first].capital and reading.sighting(first) is None
-        return own or quoted or any(token.text.isascii() and token.capital for token in after)
+        return own or quoted or latin
     if mark.means("acronym"):
-        return bool(reading.within(mark.last, last)) or mark.last < last
-    if quoted or any(_shared(reading, at) for at in range(first, mark.first)):
+        return mark.last < last
+    if quoted or latin or any(_shared(reading, at) for at in range(first, mark.first)):
         return True
-    if mark.means("alone"):
-        return reading.tokens[mark.first].capital
-    if mark.means("government") and last > mark.last:
-        return True
+    if mark.means("alone") or (mark.means("government") and last > mark.last):
+        return reading.tokens[mark.first].capital or not mark.means("alone")
     telling = not reading.opening(first) or last > mark.last or (first < mark.first and _institutional(reading, first))
     capital = reading.tokens[first].capital and telling
     return (capital and last - first > 1) or bool(reading.within(mark.last, last))

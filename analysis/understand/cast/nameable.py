@@ -60,6 +60,8 @@ def _namesake(reading: Reading, at: int, inside: bool) -> bool:
     if inside:
         exact = any(fold(name) == norm for name in sighting.thing.names.get(reading.language, ()))
         return sighting.how == "weak" or (not exact and norm.endswith(reading.words.endings) and sighting.how == "name")
+    if reading.language == "en" and _after_office(reading, at):
+        return True
     given = (
         russian.is_given(norm.translate(as_russian()))
         if reading.language != "en"
@@ -72,6 +74,15 @@ def _namesake(reading: Reading, at: int, inside: bool) -> bool:
         and after.endswith(reading.words.endings)
         and reading.tokens[at + 1].capital
     )
+
+
+def _after_office(reading: Reading, at: int) -> bool:
+    """Whether an English place name begins the name of who holds an office: "Minister Iran Sharkhan-Beket"."""
+    before, after = reading.mark(at - 1), reading.tokens[at + 1] if at + 1 < len(reading.tokens) else None
+    if after is None or not after.capital or reading.sighting(at + 1) or reading.mark(at + 1):
+        return False
+    known = reading.norm(at) in reading.words.first_names and reading.sighting(at - 1) is not None
+    return known or (before is not None and before.office is not None and reading.tokens[at - 1].capital)
 
 
 def _given(reading: Reading, at: int) -> bool:

@@ -39,6 +39,8 @@ def _is_thing(reading: Reading, run: Run) -> bool:
         return True
     if reading.language == "ru" and before and russian.lemma(before) in words.namesake and not _headed(reading, run):
         return True
+    if reading.language == "en" and (mark := reading.mark(run.first - 1)) is not None and mark.means("media"):
+        return True  # TV Rain
     if reading.norm(run.last) in words.thing_after or is_area(reading, run.last):
         return True
     return _whole_is_thing(reading, run) or credited(reading, run) or _quoted(reading, run) or _put_up(reading, run)

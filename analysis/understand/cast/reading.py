@@ -139,9 +139,9 @@ def readings(text: Text, sightings: Iterable[Sighting], words: Words) -> list[Re
 
 def _noun(norm: str, mark: Mark) -> bool:
     """Whether an English word is the noun of the lexicon and not a verb like it ("co-chaired", "exchanged")."""
-    if mark.means(*VERBS):
-        return True
     last = mark.phrase.split()[-1]
+    if mark.means(*VERBS) or last.endswith(f".{norm}"):  # chargé d'affaires a.i.
+        return True
     return norm.removesuffix("'s").removesuffix("'") in {last, f"{last}s", f"{last}es", last.removesuffix("y") + "ies"}
 
 

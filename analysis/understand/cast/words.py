@@ -150,6 +150,8 @@ class Words:
     state_parts: tuple[str, ...]
     trade_parts: tuple[str, ...]
     flights: frozenset[str]
+    sites: frozenset[str]
+    whereabouts: frozenset[str]
     local: frozenset[str]
     native: frozenset[str]
     kindred: frozenset[str]
@@ -225,7 +227,19 @@ SETS = {
         "native",
         "kindred",
     ),
-    "bodies": ("shared", "institutional", "joint", "within", "listed", "opens_list", "between", "flights", *COMPANIES),
+    "bodies": (
+        "shared",
+        "institutional",
+        "joint",
+        "within",
+        "listed",
+        "opens_list",
+        "between",
+        "flights",
+        "sites",
+        "whereabouts",
+        *COMPANIES,
+    ),
 }
 
 

@@ -46,8 +46,9 @@ def _joined(line: Line, start: int, stop: int) -> bool:
     """Whether only words of one name stand between: no comma, no verb that holds an event, not too many words."""
     if stop - start > REACH or line.border[stop] - line.border[start] >= 2:
         return False
-    if any(token.norm in {",", ";", ":"} for token in line.tokens[start:stop]):
-        return False
+    marks = [at for at in range(start, stop) if line.tokens[at].norm in {",", ";", ":"}]
+    if any(number_at(line.tokens, at + 1, line.words) is None for at in marks):
+        return False  # "комиссияның кезекті, алтыншы отырысы" has a comma and is one name
     if any(start <= person.first < stop for person in line.people):
         return False
     held = (f for f in line.of("hold", "gathering") if start <= f.first < stop)

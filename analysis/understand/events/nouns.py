@@ -84,7 +84,9 @@ def _point(draft: Draft, found: Found, held: Found | None, words: Vocabulary) ->
     put = any(put_to(draft, sign) for sign in line.of("postponed"))
     attends = held is None or attended(draft, words)
     draft.general = found.word.phrase in words.general
-    draft.definite = bool(anchor[0]) and line.tokens[anchor[0] - 1].norm in words.raw["definite"]
+    at = anchor[0] - 1
+    at -= at > 0 and line.tokens[at].norm.endswith(words.raw["lengths"] or "-")  # "the two-day gathering"
+    draft.definite = at >= 0 and line.tokens[at].norm in words.raw["definite"]
     behind = held is not None and held.first > anchor[1]
     draft.framed = framed(line, anchor, words) and not (behind or put)
     draft.ahead = framed(line, anchor, words, "ahead")

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
 NEAR = 1.5
 OBJECT = 9  # words between a verb and its object
+INSIDE = 3  # words between a preposition and a venue
 OBJECTS = {"signing": "signed", "opening": "opened", "award": "awards"}
 
 
@@ -25,7 +26,8 @@ def objects(line: Line, found: Found, words: Vocabulary) -> list[Found]:
     signs = [s for s in line.of(group) if s.first not in shadowed]
     if group == "opened" and found.word.phrase in words.raw["launching"] and any(d.form == "day" for d in line.dates):
         signs = [*signs, *line.of("launched")]  # what is launched on a day is an event, what is launched is not
-    signs = [s for s in signs if group != "opened" or not _several(line, s, words)]
+    if group == "opened":
+        signs = [s for s in signs if not (_several(line, s, words) or _scene(line, s, found, words))]
     if group == "signed" and (it := _pronoun(line, found, signs, words)):
         return it
     behind = [s for s in signs if 0 <= s.first - found.last <= OBJECT]
@@ -37,6 +39,17 @@ def objects(line: Line, found: Found, words: Vocabulary) -> list[Found]:
     subject = subject or _reduced(line, found, before, words)
     fronted = words.language == "ru" and group == "signed" and not _genitive(line, before)
     return behind or (before[::-1] if subject or fronted else [])
+
+
+def _scene(line: Line, thing: Found, found: Found, words: Vocabulary) -> bool:
+    """Whether it is only where something is opened: "форум открылся в выставочном центре", "орталығында ашылды"."""
+    if words.language == "kk":
+        return line.tokens[thing.last - 1].norm.endswith(words.raw["name_endings"]["loc"])
+    if words.language == "ru" and not is_passive(line, found, words):
+        return False
+    dated = {at for date in line.dates for at in range(date.first, date.last)}
+    before = (at for at in range(max(thing.first - INSIDE, found.last), thing.first) if at not in dated)
+    return any(line.tokens[at].norm in words.raw["prepositions"]["in"] for at in before)
 
 
 def _pronoun(line: Line, found: Found, signs: list[Found], words: Vocabulary) -> list[Found]:

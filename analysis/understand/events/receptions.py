@@ -64,7 +64,8 @@ def _received_russian(line: Line, found: Found, words: Vocabulary) -> bool:
     guests = [g.first for g in line.of("guests")] + [
         p.role_first for p in line.people if part(line, p, words) in {"object", "of", "subject"}
     ]
-    whom = any(found.first - sign.last == 0 for sign in line.of("whom")) or _him(line, found, words)
+    nouns = {t.last + 1 for t in line.triggers if t.word.group == "nouns"}  # "саммит, который примет Осло"
+    whom = any(found.first == s.last and s.first not in nouns for s in line.of("whom")) or _him(line, found, words)
     fronted = [g for g in line.of("guests") if 0 <= found.first - g.last <= OBJECT]
     before = plural_past(norm) and any(not nominative(line.tokens[g.first].norm) for g in fronted)
     return whom or before or any(0 <= first - found.last <= GUEST for first in guests)

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from analysis.knowledge.records import Knowledge
-    from analysis.understand.events.lines import Line
+    from analysis.understand.events.lines import Line, Named
     from analysis.understand.events.vocabulary import Vocabulary
 
 APOSTROPHES = {"'", "’"}
@@ -32,7 +32,8 @@ def towns(line: Line, words: Vocabulary) -> Iterator[Place]:
     if not capitals:
         return
     taken = {at for s in line.sightings for at in range(s.first, s.last)}
-    taken |= {at for n in (*line.people, *line.parties) for at in range(n.role_first, n.last)}
+    named = (*line.people, *(party for party in line.parties if not _facility(line, party, words)))
+    taken |= {at for n in named for at in range(n.role_first, n.last)}
     taken |= {at for d in line.dates for at in range(d.first, d.last)}
     read = {"ru": _russian, "kk": _kazakh, "en": _english}[words.language]
     free = 0
@@ -42,6 +43,12 @@ def towns(line: Line, words: Vocabulary) -> Iterator[Place]:
             free = last
             if place := read(line, at, last, words):
                 yield place
+
+
+def _facility(line: Line, party: Named, words: Vocabulary) -> bool:
+    """Whether a body is a place as well: "Ақаба порты", "the port of Aqaba"."""
+    ends = (line.tokens[party.first].norm, line.tokens[party.last - 1].norm)
+    return any(norm.startswith(words.city) if words.language == "kk" else norm in words.city for norm in ends)
 
 
 def _name(line: Line, at: int, taken: set[int], words: Vocabulary) -> int:

@@ -1,0 +1,120 @@
+"""One event or two: by construction, the text and its events."""
+
+from __future__ import annotations
+
+from tests.understand.events.constructions.book import Book
+
+JOINS: Book = {
+    "what points back": {
+        "ru": (
+            [
+                ("Форум открылся в Риге. Форум завершится в пятницу.", ["forum held @Riga 2025-05-16"]),
+                (
+                    "[Олег Вересов|BY] встретился с [Драганом Йовичем|RS]. Беседа продолжилась в узком составе.",
+                    ["meeting held"],
+                ),
+                (
+                    (
+                        "Соглашение подписали в Бишкеке [Олег Вересов|BY] и [Драган Йович|RS]. Накануне "
+                        "подписания гость осмотрел станцию."
+                    ),
+                    ["signing held @Bishkek"],
+                ),
+            ],
+            [
+                ("Форум прошёл в Риге. Форум в Осло отменён.", ["forum held @Riga", "forum cancelled @Oslo"]),
+            ],
+        ),
+        "kk": (
+            [
+                ("Бакуде форум өтті. Екі күндік жиынға 22 елден 700 делегат келді.", ["forum held @Baku"]),
+                ("[Ерлан Тасболатов|KZ] [Ян Ковальскимен|PL] кездесіп, транзитті талқылады.", ["meeting held"]),
+                (
+                    "Комиссияның отырысы Ригада өтті. Отырысқа [Ерлан Тасболатов|KZ] төрағалық етті.",
+                    ["committee_session held @Riga"],
+                ),
+            ],
+            [
+                ("Форум Ригада өтті. Ослодағы форум тоқтатылды.", ["forum held @Riga", "forum cancelled @Oslo"]),
+            ],
+        ),
+        "en": (
+            [
+                ("The Tourism Forum opened in Riga. The forum closes on Friday.", ["forum held @Riga 2025-05-16"]),
+                ("The forum opened in Riga. The two-day gathering is chaired by [Jan Kowal|PL].", ["forum held @Riga"]),
+                ("A seminar, timed to coincide with the meeting, took place in Oslo.", ["forum held @Oslo"]),
+            ],
+            [
+                (
+                    "The forum was held in Riga. The forum in Oslo was cancelled.",
+                    ["forum held @Riga", "forum cancelled @Oslo"],
+                ),
+            ],
+        ),
+    },
+    "one more": {
+        "ru": (
+            [
+                (
+                    (
+                        "[Олег Вересов|BY] принял [Драгана Йовича|RS]. Затем [Олег Вересов|BY] встретился"
+                        " с главами компаний."
+                    ),
+                    ["meeting held", "meeting held"],
+                ),
+                (
+                    "[Олег Вересов|BY] встретился с [Драганом Йовичем|RS]. Он также принял посла [Яна Краля|CZ].",
+                    ["meeting held", "meeting held"],
+                ),
+                (
+                    "[Олег Вересов|BY] провёл переговоры с [Драганом Йовичем|RS] и посетил порт Баку.",
+                    ["negotiation held @Baku", "visit held @Baku"],
+                ),
+            ],
+            [
+                ("[Олег Вересов|BY] принял [Драгана Йовича|RS]. Встреча прошла в тёплой обстановке.", ["meeting held"]),
+            ],
+        ),
+        "kk": (
+            [
+                (
+                    (
+                        "[Ерлан Тасболатов|KZ] [Ян Ковальскимен|PL] кездесті. Сондай-ақ ол компания "
+                        "басшыларымен кездесті."
+                    ),
+                    ["meeting held", "meeting held"],
+                ),
+                (
+                    "[Ерлан Тасболатов|KZ] [Ян Ковальскимен|PL] кездесті. Кейін ол [Нильс Бергті|NO] қабылдады.",
+                    ["meeting held", "meeting held"],
+                ),
+                (
+                    "Форум Ригада өтті. Форум аясында [Ерлан Тасболатов|KZ] [Нильс Бергпен|NO] кездесті.",
+                    ["forum held @Riga", "meeting held @Riga"],
+                ),
+            ],
+            [
+                ("[Ерлан Тасболатов|KZ] [Ян Ковальскимен|PL] кездесті. Кездесу жылы жағдайда өтті.", ["meeting held"]),
+            ],
+        ),
+        "en": (
+            [
+                (
+                    "[Jan Kowal|PL] met [Nils Berg|NO]. [Jan Kowal|PL] also met with the heads of two companies.",
+                    ["meeting held", "meeting held"],
+                ),
+                (
+                    "[Jan Kowal|PL] met [Nils Berg|NO]. He also received Ambassador [Ola Lund|SE].",
+                    ["meeting held", "meeting held"],
+                ),
+                (
+                    ("[Jan Kowal|PL] received [Nils Berg|NO] in Riga. A meeting with Oman's premier has been put off."),
+                    ["meeting held @Riga", "meeting postponed"],
+                ),
+            ],
+            [
+                ("[Jan Kowal|PL] met [Nils Berg|NO]. The meeting took place in a warm atmosphere.", ["meeting held"]),
+            ],
+        ),
+    },
+}

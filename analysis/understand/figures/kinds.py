@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from analysis.understand.figures.acts import is_money
 from analysis.understand.figures.hedges import role_words
-from analysis.understand.figures.measures import PHYSICAL
+from analysis.understand.figures.measures import GIVEN, PHYSICAL
 from analysis.understand.figures.plans import foreseen, planned
 from analysis.understand.figures.qualifiers import qualifier_of
 from analysis.understand.figures.quantities import TIME
-from analysis.understand.figures.words import phrases
+from analysis.understand.figures.words import listed, phrases
 
 if TYPE_CHECKING:
     from analysis.understand.figures.ground import Cue, Ground
@@ -22,8 +23,11 @@ TARGETED = {
     "trade_turnover", "export", "import", "trade_balance", "investment", "funds", "freight_volume", "production", "gdp",
     "tourism", "volume", "other", "prices",
 }  # fmt: skip
+LENT = {"financing", GIVEN}  # what is lent is to be brought to an amount, or has it
 STANDING = {"other", "population", "migration"}  # whose number grows: students, passengers
 MOVED = {"freight_volume", "tourism"}  # what is to be carried or to come is a target though it is counted
+LIMITS = {"reached", "up_to", "more_than"}  # what a verb says of a figure that is to be reached or kept to
+LABEL = 4  # words of the label of a figure: "ал нысана – 70"
 NEAR = 6  # tokens between a figure and the growth word that governs it
 
 
@@ -35,14 +39,61 @@ def kind_of(quantity: Quantity, ground: Ground, measure: str) -> tuple[str, int]
         return ("target" if _wanted_count(quantity, ground, measure) else "count"), 1
     kind = _kind(quantity, growth, measure, ground)
     if kind == "change":
-        ahead = planned(quantity, ground) or (growth is not None and foreseen(growth, ground))
+        verb = growth or _verb_left_out(quantity, ground)
+        ahead = planned(quantity, ground) or (verb is not None and foreseen(verb, ground))
         return ("target" if ahead else "change"), sign
-    wanted = (measure in TARGETED and quantity.unit not in TIME) or (
-        quantity.unit in {"percent", *TIME} and _end_of_growth(quantity, ground)
-    )
-    if kind in {"level", "share"} and wanted and not _supplied(quantity, ground) and planned(quantity, ground):
+    goal = _goal_named(quantity, ground) or (kind == "level" and _plan_goes_on(quantity, ground))
+    if kind in {"level", "share"} and goal:
+        return "target", 1
+    wanted = _may_be_wanted(quantity, ground, measure) and not _supplied(quantity, ground)
+    if wanted and (planned(quantity, ground) or _to_grow(quantity, ground)):
         return ("target" if kind == "level" or _end_of_growth(quantity, ground) else kind), 1
     return kind, 1
+
+
+def _may_be_wanted(quantity: Quantity, ground: Ground, measure: str) -> bool:
+    """Whether an amount of this measure is a target where it is planned; any is, where it is what a growth leads to."""
+    if measure in LENT:
+        return qualifier_of(quantity, ground) == "reached"  # and no "up to 12 million"
+    if quantity.unit in {"percent", *TIME}:
+        return (quantity.unit == "percent" and measure in TARGETED) or _end_of_growth(quantity, ground)
+    return measure in TARGETED and not _capacity(quantity, ground, measure)
+
+
+def _to_grow(quantity: Quantity, ground: Ground) -> bool:
+    """As in "35 пайызға дейін қысқарады": the level that a growth to come leads to."""
+    cue = ground.cue_in(quantity.stop, quantity.stop + 3, "growth") if ground.language == "kk" else None
+    return cue is not None and foreseen(cue, ground) and _end_of_growth(quantity, ground)
+
+
+def _verb_left_out(quantity: Quantity, ground: Ground) -> Cue | None:
+    """As in "парк вырастет до 23 машин, поток – в полтора раза": the verb of growth said before for both."""
+    segment = ground.segments[ground.segment_of(quantity.first)]
+    if segment.mark != "-":
+        return None
+    before = [c for c in ground.named("growth") if c.last <= quantity.left.start]
+    return max(before, key=lambda c: c.first, default=None)
+
+
+def _goal_named(quantity: Quantity, ground: Ground) -> bool:
+    """As in "қазір 40 пайыз, нысана – 70", "сейчас 40 %, цель – 70": the goal is the label of the figure."""
+    n = ground.segment_of(quantity.first)
+    segment = ground.segments[n]
+    if segment.mark != "-" or not n or quantity.left.start - segment.first > 1:
+        return False
+    label = ground.segments[n - 1]
+    return label.last - label.first <= LABEL and ground.cue_in(label.first, label.last, "goals") is not None
+
+
+def _plan_goes_on(quantity: Quantity, ground: Ground) -> bool:
+    """As in "намерены выйти на 500 млн, а к концу десятилетия – на миллиард": only the time is new."""
+    segment = ground.segments[ground.segment_of(quantity.first)]
+    low, _ = ground.clause_of(quantity.first)
+    if segment.mark != "-" or not low or not any(low <= d.first < segment.first for d in ground.dates):
+        return False
+    return (
+        any(cue.first < low for cue in ground.named("plans")) and len(ground.tokens[low : segment.first]) <= LABEL + 2
+    )
 
 
 def _wanted_count(quantity: Quantity, ground: Ground, measure: str) -> bool:
@@ -58,9 +109,27 @@ def _wanted_count(quantity: Quantity, ground: Ground, measure: str) -> bool:
 def _end_of_growth(quantity: Quantity, ground: Ground) -> bool:
     """As in "обещают снизить до 20 %": the level that a growth or a fall leads to."""
     moved = "to" in quantity.left.roles or quantity.hedge == "up_to"
-    if not quantity.hedge and qualifier_of(quantity, ground) == "reached":
-        return True  # "доля должна достичь 50 %"
+    if not quantity.right.hedge and not quantity.left.hedge and qualifier_of(quantity, ground) in LIMITS:
+        return True  # "доля должна достичь 50 %", "the deficit must not exceed 3 %"
+    if quantity.right.hedge == "up_to" and ground.tokens[quantity.stop - 1].norm not in listed(
+        "qualifiers", "ends", "kk"
+    ):
+        return True  # "2,7 пайыздан аспауға тиіс"
     return moved and ground.cue_in(*ground.clause_of(quantity.first), "growth") is not None
+
+
+def _capacity(quantity: Quantity, ground: Ground, measure: str) -> bool:
+    """As in "the money will repair 286 km", "the plant will make 60 tons a day": what a project is, and no goal."""
+    if (
+        quantity.unit not in PHYSICAL
+        or measure not in {"other", "production", "energy"}
+        or _end_of_growth(quantity, ground)
+    ):
+        return False
+    low, high = ground.clause_of(quantity.first)
+    site = ground.cue_in(low, high, "sites") is not None
+    goal = ground.cue_in(low, high, *(("growth", "goals") if site else ("growth", "goals", "wishes"))) is not None
+    return not goal and (measure == "other" or site)
 
 
 def _supplied(quantity: Quantity, ground: Ground) -> bool:
@@ -148,6 +217,8 @@ def _growth_en(quantity: Quantity, ground: Ground) -> Cue | None:
     if quantity.left.roles & {"to", "at", "from", "level"}:
         return None
     near = [c for c in _near(quantity, ground, 14, 4) if not _crossed(c, quantity, ground)]
+    if is_money(quantity) and "by" not in quantity.left.roles:
+        near = [c for c in near if ground.tokens[c.first].norm not in listed("figures", "raised", "en")]
     by = "by" in quantity.left.roles or quantity.unit in {"percent", "times"}
     close = [c for c in near if _gap(c, quantity) <= (NEAR if by else 2)]
     if not close:
@@ -167,6 +238,8 @@ def _coordinated_growth(quantity: Quantity, ground: Ground) -> Cue | None:
 
 
 def _growth_kk(quantity: Quantity, ground: Ground) -> Cue | None:
+    if ground.tokens[quantity.stop - 1].norm in listed("qualifiers", "owned", "kk"):
+        return None  # "60 пайызға жуығын"
     if quantity.hedge == "up_to" or quantity.case in {"accusative", "possessive", "possessive_object", "genitive"}:
         return None
     if quantity.case == "ablative" and not quantity.right.hedge:

@@ -27,7 +27,7 @@ def planned(quantity: Quantity, ground: Ground) -> bool:
     high = _reach(quantity, ground, high)
     futures = listed("figures", "futures", ground.language)
     if futures and any(token.norm in futures for token in ground.tokens[low:high]):
-        return True
+        return ground.language != "kk" or not ground.cue_in(low, high, "recurring")  # "жыл сайын жеткізіледі"
     if ground.language == "kk" and _intended(quantity, ground, high):
         return True
     no_plans = listed("figures", "no_plans", ground.language)
@@ -43,8 +43,18 @@ def _intended(quantity: Quantity, ground: Ground, high: int) -> bool:
     endings = tuple(sorted(listed("figures", "intents", "kk")))
     tokens = ground.tokens
     verbs = phrases("qualifiers", "verbs", "kk")
-    ended = (n for n in range(quantity.stop, high) if tokens[n].norm.endswith(endings))
-    return any(verbs.at(tokens, n) or ground.cue_in(n, n + 1, "growth") for n in ended)
+    ended = (n for n in range(quantity.stop, high) if tokens[n].norm.endswith(endings) and not _done(n + 1, ground))
+    wanting = tuple(sorted(listed("figures", "wanting", "kk")))
+    return any(
+        verbs.at(tokens, n) or ground.cue_in(n, n + 1, "growth") or tokens[n].norm.endswith(wanting) for n in ended
+    )
+
+
+def _done(here: int, ground: Ground) -> bool:
+    """Whether the verb after an infinitive tells a fact: "жеткізуге мүмкіндік берді"."""
+    past = tuple(sorted(listed("figures", "past", "kk")))
+    after = ground.tokens[here : here + 2]
+    return any(token.norm.endswith(past) for token in after)
 
 
 def _reach(quantity: Quantity, ground: Ground, high: int) -> int:
@@ -82,8 +92,11 @@ def _tense(quantity: Quantity, ground: Ground, low: int) -> str | None:
     if ground.language == "kk":
         near = range(quantity.stop, min(len(ground.tokens), quantity.stop + VERB))
         index = phrases("figures", "actual", "kk")
+        ahead = listed("figures", "futures", "kk")
+        meant = tuple(sorted(listed("figures", "intents", "kk")))
         for here in near:
-            if ground.tokens[here].norm in {",", ";"}:
+            norm = ground.tokens[here].norm
+            if norm in {",", ";"} or norm in ahead or norm.endswith(meant):
                 return None
             if index.at(ground.tokens, here):
                 return "fact"

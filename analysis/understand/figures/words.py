@@ -89,6 +89,8 @@ CUES = (
     "givers",
     "investors",
     "members",
+    "goals",
+    "wishes",
     "own_country",
 )
 

@@ -5,15 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from analysis.agreed import Commitment
-from analysis.understand.agreed.actors import actors
+from analysis.understand.agreed.actors import NOBODY, actors
 from analysis.understand.agreed.clauses import Clause, clauses
 from analysis.understand.agreed.decisions import decisions
 from analysis.understand.agreed.forms import DONE, TO_COME, english_passive, form, is_passive, is_short
 from analysis.understand.agreed.settings import event_at
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from analysis.model import Period
     from analysis.understand.agreed.ground import Ground, Place
     from analysis.understand.agreed.patterns import Match
@@ -26,23 +24,25 @@ FOLLOWED_UP = frozenset({"express_interest", "express_readiness", "affirm", "com
 
 def find_acts(ground: Ground) -> tuple[Commitment, ...]:
     """All acts of the running text in reading order; the headline repeats what the text says."""
-    return tuple(
-        act
-        for place in ground.places
-        if place.sentence.part == "body" and place.is_read and place.acting
-        for act in _in(place)
-    )
+    found: list[Commitment] = []
+    for place in ground.places:
+        if (place.saying or "decisions" in place.acting) and place.sentence.part == "body" and place.is_read:
+            found += _in(place)
+    return tuple(found)
 
 
-def _in(place: Place) -> Iterator[Commitment]:
-    found = [match for match in place.saying if match.meaning.group == "not_acts" or _says(place, match)]
-    acts = [match for match in _strongest(found) if match.meaning.group != "not_acts"] if found else found
+def _in(place: Place) -> list[Commitment]:
+    said = [match for match in place.saying if match.meaning.group == "not_acts" or _says(place, match)]
+    acts = [match for match in _strongest(said) if match.meaning.group != "not_acts"]
+    found: list[Commitment] = []
     for clause in clauses(place, acts):
-        act = _act(place, clause) if clause.content is not None and not _greets(place, clause) else None
-        if act is not None and not _nobody_told(place, act):
-            yield act
+        if clause.content is not None and not _greets(place, clause):
+            act = _act(place, clause, clause.content)
+            if not _nobody_told(place, act):
+                found.append(act)
     if "decisions" in place.acting:
-        yield from decisions(place, acts)
+        found += decisions(place, acts)
+    return found
 
 
 def _greets(place: Place, clause: Clause) -> bool:
@@ -64,7 +64,7 @@ def _nobody_told(place: Place, act: Commitment) -> bool:
 
 def _strongest(found: list[Match[Word]]) -> list[Match[Word]]:
     """One act for words that overlap: the phrase with most words."""
-    if len(found) == 1:
+    if len(found) < 2:
         return found
     kept: list[Match[Word]] = []
     for match in sorted(found, key=lambda m: (-m.taken.bit_count(), m.first)):
@@ -134,27 +134,26 @@ def _credits(place: Place, match: Match[Word]) -> bool:
     return "groups" not in place.acting and all(n.participant.kind != "person" for n in place.named)
 
 
-def _act(place: Place, clause: Clause) -> Commitment:
-    match = clause.match
-    kind = match.meaning.kind
-    taken = clause.content or (match.first, match.last)
-    if kind == "note" and _judges(place, clause):
+def _act(place: Place, clause: Clause, taken: tuple[int, int]) -> Commitment:
+    match, group, kind = clause.match, clause.match.meaning.group, clause.match.meaning.kind
+    start, stop = taken
+    if kind == "note" and _judges(place, start, stop):
         kind = "appraise"
     event = event_at(place, match.first)
-    nobody = match.meaning.group == "effects"
-    who, basis, end = ((), "none", -1) if nobody else _actors(place, clause, event)
-    first, last = min(taken[0], clause.first, match.first), max(taken[1], match.last)
-    content = (end, taken[1]) if taken[0] < end < taken[1] else taken
+    who, basis, end = NOBODY if group == "effects" else _actors(place, clause, event)
+    first, last = min(start, clause.first, match.first), max(stop, match.last)
+    if start < end < stop:
+        start = end
     return Commitment(
         span=place.slice(first, last),
-        rule=f"act.{match.meaning.group}",
+        rule=f"act.{group}",
         act=kind,
-        content=clause.before or place.slice(*content),
+        content=clause.before or place.slice(start, stop),
         actors=who,
         actors_basis=basis,
-        topics=tuple(dict.fromkeys(t.meaning for t in place.topics if first <= t.first and t.last <= last)),
+        topics=place.topics_in(first, last),
         event=event,
-        due=_due(place, content) if kind in FOLLOWED_UP else None,
+        due=_due(place, start, stop) if place.dates and kind in FOLLOWED_UP else None,
     )
 
 
@@ -180,16 +179,13 @@ def passive(place: Place, match: Match[Word]) -> bool:
     return english_passive(match.first, place.tokens, place.ground.words)
 
 
-def _judges(place: Place, clause: Clause) -> bool:
-    first, last = clause.content or (clause.match.first, clause.match.last)
+def _judges(place: Place, first: int, last: int) -> bool:
     return any(first <= m.first and m.last <= last for m in place.acting.get("evaluative", ()))
 
 
-def _due(place: Place, taken: tuple[int, int]) -> Period | None:
+def _due(place: Place, first: int, last: int) -> Period | None:
     """By when: a deadline said, else a day or a year that lies behind the publication."""
-    if not place.dates:
-        return None
-    inside = [date for date in place.dates if taken[0] <= date.first and date.last <= taken[1] and date.period]
+    inside = [date for date in place.dates if first <= date.first and date.last <= last and date.period]
     ends = [date.period for date in inside if date.form == "until"]
     if ends:
         return ends[-1]

@@ -43,7 +43,7 @@ def _mention(place: Place, deal: Deal) -> AgreementMention | None:
         return None  # "в соответствии с соглашением": one spoken of before
     event = event_of(place, deal.first, deal.last)
     parties, basis = _parties(place, deal, event)
-    topics = [t.meaning for t in place.topics if deal.first <= t.first and t.last <= deal.last]
+    topics = place.topics_in(deal.first, deal.last)
     return AgreementMention(
         span=place.slice(deal.first, deal.last),
         rule=deal.rule,
@@ -53,19 +53,19 @@ def _mention(place: Place, deal: Deal) -> AgreementMention | None:
         status=stands,
         parties=parties,
         parties_basis=basis,
-        topics=tuple(dict.fromkeys(topics)),
+        topics=topics,
         n_documents=_count(place, deal) if deal.counted else None,
         date=_date(place, deal),
         event=event,
     )
 
 
-def _key(place: Place, deal: Deal, topics: list[str]) -> str:
+def _key(place: Place, deal: Deal, topics: tuple[str, ...]) -> str:
     """What tells an unknown agreement from others of its document: its kind and what it is about."""
     if deal.counted:
         return f"{deal.kind}:{_count(place, deal) or ''}"
     if topics:
-        return f"{deal.kind}:{'+'.join(sorted(set(topics)))}"
+        return f"{deal.kind}:{'+'.join(sorted(topics))}"
     first, last = deal.subject or (0, 0)
     said = "_".join(t.norm for t in place.tokens[first:last] if t.kind in {"word", "number"})
     return f"{deal.kind}:{said}"

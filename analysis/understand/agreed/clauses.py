@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
     from analysis.model import Span
     from analysis.understand.agreed.ground import Place
@@ -17,7 +18,8 @@ COMMAS = frozenset({",", ";"})
 STOPS = frozenset({".", "!", "?"})
 
 
-class Clause(NamedTuple):
+@dataclass(eq=False, slots=True)
+class Clause:
     """An act with its words.
 
     Attributes:
@@ -34,11 +36,10 @@ class Clause(NamedTuple):
     before: Span | None = None
 
 
-def clauses(place: Place, acts: Sequence[Match[Word]]) -> Iterator[Clause]:
+def clauses(place: Place, acts: Sequence[Match[Word]]) -> list[Clause]:
     """The clauses of a sentence's acts in reading order."""
     make = _kazakh if place.language == "kk" else _behind
-    for number, match in enumerate(acts):
-        yield make(place, acts, number, match)
+    return [make(place, acts, number, match) for number, match in enumerate(acts)]
 
 
 def _kazakh(place: Place, acts: Sequence[Match[Word]], number: int, match: Match[Word]) -> Clause:
@@ -115,7 +116,8 @@ def _complement(place: Place, at: int) -> bool:
 
 
 def _points_back(place: Place, match: Match[Word]) -> bool:
-    return any(m.first <= 1 and m.last <= match.first for m in place.acting.get("this", ()))
+    this = place.acting.get("this")
+    return this is not None and any(m.first <= 1 and m.last <= match.first for m in this)
 
 
 def _sentence_before(place: Place) -> Span | None:

@@ -38,7 +38,7 @@ def decisions(place: Place, acts: list[Match[Word]]) -> Iterator[Commitment]:
                     place.slice(*content),
                     sides,
                     "event" if sides else "none",
-                    tuple(dict.fromkeys(t.meaning for t in place.topics if first <= t.first and t.last <= last)),
+                    place.topics_in(first, last),
                     event,
                 )
 

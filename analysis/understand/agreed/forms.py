@@ -89,7 +89,7 @@ def _kazakh(match: Match[Word], tokens: Sequence[Token], words: Vocabulary) -> s
     after = tokens[at + 1] if at + 1 < len(tokens) else None
     if after is not None and after.norm in words.words("negations"):
         return NOT_SAID
-    said = kazakh_form(tokens[at].norm, match.meaning.phrase.split()[-1], words)
+    said = kazakh_form(tokens[at].norm, match.meaning.root, words)
     if said == "participle":
         return DONE if after is None or after.norm in CLOSING | words.words("auxiliaries") else NOT_SAID
     return said

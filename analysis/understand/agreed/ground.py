@@ -57,6 +57,7 @@ class Place:
 
     def __init__(self, ground: Ground, sentence: Sentence) -> None:
         self.ground, self.sentence, self.tokens = ground, sentence, sentence.tokens
+        self.slice = sentence.slice
         self.language = ground.words.language
         self.treaties: list[Sighting] = []  # known agreements that are named
         self.bodies: list[Sighting] = []  # and names in which no word shows a topic
@@ -132,9 +133,13 @@ class Place:
         first = max(bisect_right(self._starts, span.start) - 1, 0)
         return first, max(bisect_right(self._starts, span.stop - 1, first), first + 1)
 
-    def slice(self, first: int, last: int) -> Span:
-        """The span of the tokens from `first` to before `last`."""
-        return self.sentence.slice(first, last)
+    def topics_in(self, first: int, last: int) -> tuple[str, ...]:
+        """The topics of the tokens from `first` to before `last`, each once."""
+        found: list[str] = []
+        for match in self.topics:
+            if first <= match.first and match.last <= last and match.meaning not in found:
+                found.append(match.meaning)
+        return tuple(found)
 
 
 class Ground:

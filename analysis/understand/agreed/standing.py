@@ -81,7 +81,7 @@ def _open(place: Place, cue: Match[Word]) -> bool:
     """Whether the form says that it is yet to be done: "будет подписано", "подписать", "қол қоймақ", "to be signed"."""
     tokens, words = place.tokens, place.ground.words
     if words.language == "kk":
-        said = kazakh_form(tokens[cue.last - 1].norm, cue.meaning.phrase.split()[-1], words)
+        said = kazakh_form(tokens[cue.last - 1].norm, cue.meaning.root, words)
         return said == TO_COME or (said == NOT_SAID and _future(place, cue))
     if words.language == "ru":
         form = next((s for at in cue.places() if (s := russian_form(tokens[at].norm))), None)
@@ -111,7 +111,7 @@ def _is_noun(place: Place, cue: Match[Word]) -> bool:
     """Whether signing is spoken of as a thing: "подписание", "signing", "қол қойылу"."""
     tokens, words = place.tokens, place.ground.words
     if words.language == "kk":
-        return kazakh_form(tokens[cue.last - 1].norm, cue.meaning.phrase.split()[-1], words) == NOT_SAID
+        return kazakh_form(tokens[cue.last - 1].norm, cue.meaning.root, words) == NOT_SAID
     if words.language == "ru":
         return all(russian_form(tokens[at].norm) is None for at in cue.places())
     return tokens[cue.first].norm.endswith(("ing", "ture", "ion"))

@@ -29,11 +29,11 @@ LISTS = ("not_acts", "evaluative", "decisions", "groups", "offices", "this")
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """What a phrase stands for: the list it is of (`verbs`, `heads`, `cues` …), the kind within it, and itself."""
+    """What a phrase stands for: the list it is of (`verbs`, `heads`, `cues` …), the kind within it, its last word."""
 
     group: str
     kind: str
-    phrase: str
+    root: str
 
 
 class Vocabulary:
@@ -60,23 +60,22 @@ class Vocabulary:
         found: Spots = [[], [], [], [], [], [], [], [], []]
         known = self._known
         try:
-            marks = [known[token.text] for token in tokens]
+            for n, token in enumerate(tokens):
+                for row in known[token.text]:
+                    found[row].append(n)
         except KeyError:
             if len(known) >= CACHED:
                 known.clear()
-            marks = [known.get(token.text) or self._rows(token) for token in tokens]
-        for n, rows in enumerate(marks):
-            if rows:
-                for row in rows:
-                    found[row].append(n)
+            for token in tokens:
+                known[token.text] = self._rows(token)
+            return self.spots(tokens)
         return found
 
     def _rows(self, token: Token) -> tuple[int, ...]:
         """In which rows of `spots` a word stands."""
         begins = [n for n, index in enumerate(self.indexes) if index.begins(token)]
         goes_on = [GOES_ON + n for n, index in enumerate(self.indexes) if index.goes_on(token)]
-        rows = self._known[token.text] = (*begins, *goes_on, *((OFFICES,) if self.is_office(token.norm) else ()))
-        return rows
+        return (*begins, *goes_on, *((OFFICES,) if self.is_office(token.norm) else ()))
 
     def is_office(self, norm: str) -> bool:
         """Whether a word is one for an office or a body, in whatever case."""
@@ -108,28 +107,28 @@ def _acting(raw: Mapping[str, Any]) -> Iterator[tuple[str, Word]]:
     for group in ACTING:
         for act, phrases in raw[group].items():
             for phrase in phrases:
-                yield phrase, Word(group, act, phrase)
+                yield phrase, Word(group, act, phrase.split()[-1])
     for name in LISTS:
         for phrase in raw[name]:
-            yield phrase, Word(name, "", phrase)
+            yield phrase, Word(name, "", phrase.split()[-1])
 
 
 def _agreeing(raw: Mapping[str, Any]) -> Iterator[tuple[str, Word]]:
     for group in ("heads", "subjects"):
         for kind, phrases in raw[group].items():
             for phrase in phrases:
-                yield phrase, Word(group, kind, phrase)
+                yield phrase, Word(group, kind, phrase.split()[-1])
     for name in ("documents", "packages", "negotiations"):
         for phrase in raw[name]:
-            yield phrase, Word(name, "", phrase)
+            yield phrase, Word(name, "", phrase.split()[-1])
 
 
 def _cues(raw: Mapping[str, Any]) -> Iterator[tuple[str, Word]]:
     for status, phrases in raw["cues"].items():
         for phrase in phrases:
-            yield phrase, Word("cues", status, phrase)
+            yield phrase, Word("cues", status, phrase.split()[-1])
     for phrase in raw["future"]:
-        yield phrase, Word("future", "", phrase)
+        yield phrase, Word("future", "", phrase.split()[-1])
 
 
 @lru_cache(maxsize=6)

@@ -7,6 +7,7 @@ import zlib
 from array import array
 from collections import defaultdict
 from collections.abc import Callable, Collection, Hashable, Iterator, Mapping, Sequence
+from hashlib import blake2b
 from typing import TypeAlias, TypeVar
 
 from analysis.model import Document, Findings, Span
@@ -52,8 +53,13 @@ def _alike(texts: Mapping[K, Shingles], languages: Mapping[K, str], share: float
     """Texts of one language that share most of their shingles; each is compared with the first of its like only."""
     clusters = Clusters(texts)
     leaders: dict[tuple[str, int], list[K]] = defaultdict(list)
+    twins: dict[tuple[str, bytes], K] = {}  # most copies are exact ones
     said_twice = _said_twice(texts.values())
     for name in sorted(texts, key=repr):
+        mark = languages[name], blake2b(texts[name].tobytes(), digest_size=16).digest()
+        if texts[name] and (twin := twins.setdefault(mark, name)) != name:
+            clusters.join(twin, name)
+            continue
         own = frozenset(texts[name])
         other: set[K] = set()  # leaders found to be other texts; most share several keys
         for key in ((languages[name], h) for h in texts[name][:KEYS] if said_twice(h)):

@@ -126,7 +126,7 @@ class Register:
 
     def __init__(self, world: World, kept: Kept) -> None:
         self._world, self._kept = world, kept
-        self._texts = {f.document.document_id: f.document.text for f in world.findings}
+        self._documents = {f.document.document_id: f.document for f in world.findings}
         self._rows: dict[tuple[str, str], set[Member]] = defaultdict(set)
         self._places: dict[str, dict[Place, set[Member]]] = defaultdict(lambda: defaultdict(set))
         self._row_of: dict[tuple[str, Member], str] = {}
@@ -168,7 +168,7 @@ class Register:
         table = "events" if table == "participations" else table
         if found := self.of_row(table, said.row):
             return found
-        text = self._texts.get(said.document or "", "")
+        text = self._text(said.document)
         at = text.find(said.quote) if said.quote else -1
         if at < 0 or said.action == "add":
             return frozenset()
@@ -189,7 +189,11 @@ class Register:
 
     def says(self, document: str | None, quote: str | None) -> bool:
         """Whether a document has these words."""
-        return bool(quote) and str(quote) in self._texts.get(document or "", "")
+        return bool(quote) and str(quote) in self._text(document)
+
+    def _text(self, document: str | None) -> str:
+        found = self._documents.get(document or "")
+        return found.text if found else ""
 
     def has_conflict(self, conflict_id: str | None) -> bool:
         """Whether there is such a disagreement."""

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from analysis.model import Period
+from analysis.model import Document, Period
 from analysis.reconcile.clusters import Naming, lasting_ids, mark, short_slug, slug
 from analysis.reconcile.dates import Window, common, gap, hull, length
 from analysis.reconcile.decisions import Decisions
 from analysis.reconcile.fields import as_fields
-from analysis.reconcile.happenings import LOOSE, PLACE_BASES, Happening
+from analysis.reconcile.happenings import FIELDS, LOOSE, PLACE_BASES, Happening
 from analysis.reconcile.history import current
 from analysis.reconcile.labels import Labeler
 from analysis.reconcile.origins import Origins
@@ -22,7 +22,10 @@ from analysis.world import Conflict, KnownEvent, KnownParticipant, Said
 
 @dataclass(frozen=True, slots=True)
 class Maker:
-    """Makes rows out of sets of happenings; `countries` are places too wide to differ about."""
+    """Makes rows out of sets of happenings.
+
+    `countries` are places too wide to differ about; `documents`, by id, give the words.
+    """
 
     rules: Mapping[str, Any]
     cast: Cast
@@ -30,6 +33,7 @@ class Maker:
     label: Labeler
     countries: frozenset[str | None]
     decisions: Decisions
+    documents: Mapping[str, Document]
 
     def make(
         self, event_id: str, group: Sequence[Happening], reasons: tuple[str, ...]
@@ -115,12 +119,18 @@ class Maker:
         dated = [h for h in current(told) if h.is_dated and h.date]
         windows = [h.window for h in dated if h.window]
         if windows and not common(windows):
-            yield "date", _date_severity(windows), _said(dated, "date", lambda h: h.date.edtf if h.date else "")
+            yield "date", _date_severity(windows), self._said(dated, "date", lambda h: h.date.edtf if h.date else "")
         placed = [h for h in told if h.place_basis == "stated" and h.place not in self.countries]
         if len({h.place for h in placed}) > 1:
-            yield "place", "medium", _said(placed, "place", lambda h: h.place or "")
+            yield "place", "medium", self._said(placed, "place", lambda h: h.place or "")
         if severity := self._status_severity(told):
-            yield "status", severity, _said(told, "status", lambda h: h.status)
+            yield "status", severity, self._said(told, "status", lambda h: h.status)
+
+    def _said(self, told: Sequence[Happening], field: str, value: Callable[[Happening], str]) -> tuple[Said, ...]:
+        """What each document says, with the words that say it."""
+        ordered = sorted(told, key=lambda h: h.key)
+        words = (h.told_by[FIELDS.index(field)].of(self.documents[h.key[0]].text) for h in ordered)
+        return tuple(Said(h.key[0], value(h), quote) for h, quote in zip(ordered, words, strict=True))
 
     def _status_severity(self, told: Sequence[Happening]) -> str | None:
         """Planned and later held is history; the same day's reports that differ, or a return to less, is a dispute."""
@@ -177,7 +187,3 @@ def _date_severity(windows: Sequence[Window]) -> str:
 def _most(told: Sequence[Happening], field: str) -> Any:
     votes = Counter(value for h in told if (value := getattr(h, field)) is not None)
     return min(votes, key=lambda value: (-votes[value], str(value)), default=None)
-
-
-def _said(told: Sequence[Happening], field: str, value: Any) -> tuple[Said, ...]:
-    return tuple(Said(h.key[0], value(h), h.quotes[field]) for h in sorted(told, key=lambda h: h.key))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations
@@ -39,7 +40,7 @@ class Matcher:
     def clusters(self, happenings: Sequence[Happening]) -> Clusters[Happening]:
         """Happenings of one event together; the best evidence is followed first."""
         clusters = Clusters(sorted(happenings, key=lambda h: h.key))
-        weighed = ((a, b, self.weigh(a, b)) for a, b in _once(_pairs(happenings), happenings))
+        weighed = ((a, b, self.weigh(a, b)) for a, b in _pairs(happenings))
         ranked = sorted((-e[0], a.key, b.key, e[1], a, b) for a, b, e in weighed if e)
         for negative, _, _, reason, a, b in ranked:
             if -negative >= SURE or self._may_join(clusters, a, b):
@@ -186,31 +187,27 @@ def _time(a: Happening, b: Happening) -> Iterator[Evidence]:
         yield 0.5, "reported about the same time"
 
 
-def _once(
-    pairs: Iterator[tuple[Happening, Happening]], happenings: Sequence[Happening]
-) -> Iterator[tuple[Happening, Happening]]:
-    """Each pair once; remembered as one number, because there are many pairs and most come to nothing."""
-    places = {happening.key: place for place, happening in enumerate(happenings)}
-    seen: set[int] = set()
-    for a, b in pairs:
-        pair = places[a.key] * len(places) + places[b.key]
-        if pair not in seen:
-            seen.add(pair)
-            yield a, b
-
-
 def _pairs(happenings: Sequence[Happening]) -> Iterator[tuple[Happening, Happening]]:
-    """Pairs of different documents that share something worth weighing; near linear in the number of happenings."""
-    blocks: dict[tuple[object, ...], list[Happening]] = defaultdict(list)
-    for happening in sorted(happenings, key=lambda h: (h.published, h.key)):
-        for block in set(_blocks(happening)):
-            blocks[block].append(happening)
-    for group in blocks.values():
-        reach = len(group) if len(group) <= BLOCK else BLOCK // 2
-        for n, a in enumerate(group):
-            for b in group[n + 1 : n + 1 + reach]:
-                if a.key[0] != b.key[0] or _same_session(a, b):
-                    yield (a, b) if a.key < b.key else (b, a)
+    """Pairs of different documents that share something worth weighing, each once; near linear in their number."""
+    ordered = sorted(happenings, key=lambda h: (h.published, h.key))
+    blocks: dict[tuple[object, ...], list[int]] = defaultdict(list)
+    shared: list[list[list[int]]] = []
+    for place, happening in enumerate(ordered):
+        own = [blocks[block] for block in set(_blocks(happening))]
+        for group in own:
+            group.append(place)
+        shared.append(own)
+    for place, a in enumerate(ordered):
+        for other in {later for group in shared[place] for later in _near(group, place)}:
+            b = ordered[other]
+            if a.key[0] != b.key[0] or _same_session(a, b):
+                yield (a, b) if a.key < b.key else (b, a)
+
+
+def _near(group: Sequence[int], place: int) -> Sequence[int]:
+    """The next ones of a block: all of a small one, of a large one the neighbors in time."""
+    at = bisect_right(group, place)
+    return group[at : at + (len(group) if len(group) <= BLOCK else BLOCK // 2)]
 
 
 def _blocks(h: Happening) -> Iterator[tuple[object, ...]]:

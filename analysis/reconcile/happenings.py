@@ -21,6 +21,7 @@ NAMED = 90.0  # rapidfuzz partial ratio from which on a subject names an agreeme
 V = TypeVar("V")
 Topics = list[tuple[str, list[str]]]  # a gazetteer id and its folded names
 LOOSE = ("not_after_publication", "none")
+FIELDS = ("date", "place", "status")  # about which documents may disagree
 PLACE_BASES = ("stated", "title", "dateline", "none")
 
 
@@ -35,6 +36,7 @@ class Happening:
         subjects: Gazetteer ids of what it is about.
         copy: The first document with nearly the same text.
         names: Slugs of the first two who took part, as the document itself names them, whoever they turn out to be.
+        told_by: Where the document tells each of `FIELDS`.
         spans: Where the document speaks of it.
         news: The mention that tells the status.
         former: The ids its mentions had in an earlier run.
@@ -63,7 +65,7 @@ class Happening:
     parties: frozenset[str]
     subjects: frozenset[str]
     subject: str | None
-    quotes: Mapping[str, str]
+    told_by: tuple[Span, ...]
     spans: tuple[Span, ...]
     news: EventMention
     names: tuple[str, ...] = ()
@@ -134,7 +136,7 @@ class Teller:
         is_dated = window is not None
         if not is_dated and role != "background":
             window = near_publication(document, status in ("planned", "postponed"))
-        quotes = {"date": dated, "place": placed, "status": next(m for m in group if m.status == status)}
+        news = next(m for m in group if m.status == status)
         persons = frozenset(p for p in sides if self._cast.by_id[p].kind == "person")
         return Happening(
             key=(document.document_id, event),
@@ -161,8 +163,8 @@ class Teller:
             subjects=self._about_what(findings, group, kind),
             subject=next((m.subject for m in group if m.subject), None),
             spans=tuple(m.span for m in group),
-            news=quotes["status"],
-            quotes={field: mention.span.of(document.text) for field, mention in quotes.items()},
+            news=news,
+            told_by=(dated.span, placed.span, news.span),
         )
 
     def _about_what(self, findings: Findings, group: list[EventMention], kind: str) -> frozenset[str]:

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from math import inf
 
-from analysis.model import Findings
+from analysis.model import Document, Findings
 from analysis.reconcile.clusters import Naming, lasting_ids, mark, short_slug, slug
 from analysis.reconcile.figures import Figure
 from analysis.reconcile.intervals import hull
@@ -81,15 +81,18 @@ def indicator(indicator_id: str, group: Sequence[Figure], origins: Origins, word
     )
 
 
-def conflicts(row: Indicator, group: Sequence[Figure], texts: Mapping[str, str]) -> list[Conflict]:
-    """One row for each thing the documents disagree about."""
+def conflicts(row: Indicator, group: Sequence[Figure], documents: Mapping[str, Document]) -> list[Conflict]:
+    """One row for each thing the documents disagree about; `documents` by id give the words."""
+    found = list(disputes(group))
+    if not found:
+        return []
     said = tuple(
-        Said(f.key[0], _value(f), f.claim.span.of(texts[f.key[0]]))
+        Said(f.key[0], _value(f), f.claim.span.of(documents[f.key[0]].text))
         for f in sorted(group, key=lambda f: (f.key[0], f.claim.span, f.key))
     )
     return [
         Conflict(mark(row.indicator_id, kind, size=12), "indicators", row.indicator_id, kind, kind, severity, said)
-        for kind, severity in disputes(group)
+        for kind, severity in found
     ]
 
 

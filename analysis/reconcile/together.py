@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from analysis.corrections import Correction
 from analysis.knowledge.records import Knowledge
-from analysis.model import Findings, Problem
+from analysis.model import Document, Findings, Problem
 from analysis.reconcile import indicator_rows
 from analysis.reconcile.agreements import with_agreements
 from analysis.reconcile.copies import copies, passages
@@ -84,11 +84,12 @@ class _Desk:
         teller = Teller(knowledge, spelling, who, first_copy, self.decisions.kept)
         countries = frozenset(state.label("en") for state in knowledge.of_kind("state"))
         rules = knowledge.ontology["comparison"]
-        maker = Maker(rules, who, behind, Labeler(knowledge), countries, self.decisions)
+        documents = {f.document.document_id: f.document for f in reading}
+        maker = Maker(rules, who, behind, Labeler(knowledge), countries, self.decisions, documents)
         matcher = Matcher(rules, countries)
         events, ids, history, disputed = self._events(reading, teller, maker, matcher)
         claims = indicator_rows.claim_ids(reading, known_claims)
-        rows, indicator_ids, disputed_figures = self._indicators(reading, spelling, behind, claims)
+        rows, indicator_ids, disputed_figures = self._indicators(reading, spelling, behind, claims, documents)
         return World(
             findings=reading,
             participants=who.participants,
@@ -132,10 +133,14 @@ class _Desk:
         return tuple(rows), dict(sorted(ids.items())), tuple(history), disputed
 
     def _indicators(
-        self, reading: Sequence[Findings], spelling: Spelling, behind: Origins, claim_ids: dict[ClaimKey, str]
+        self,
+        reading: Sequence[Findings],
+        spelling: Spelling,
+        behind: Origins,
+        claim_ids: dict[ClaimKey, str],
+        documents: Mapping[str, Document],
     ) -> tuple[tuple[Indicator, ...], dict[str, str], list[Conflict]]:
         rules, wording = self.knowledge.ontology["comparison"], Wording(self.knowledge)
-        texts = {f.document.document_id: f.document.text for f in reading}
         rows: list[Indicator] = []
         ids: dict[str, str] = {}
         disputed: list[Conflict] = []
@@ -148,6 +153,6 @@ class _Desk:
         for row_id, group in zip(row_ids, groups, strict=True):
             row = indicator_rows.indicator(row_id, group, behind, wording)
             rows.append(row)
-            disputed += indicator_rows.conflicts(row, group, texts)
+            disputed += indicator_rows.conflicts(row, group, documents)
             ids.update((claim_ids[figure.key], row.indicator_id) for figure in group)
         return tuple(sorted(rows, key=lambda row: row.indicator_id)), dict(sorted(ids.items())), disputed

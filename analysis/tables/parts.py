@@ -27,7 +27,7 @@ DOCUMENTS = 500  # laid out together
 LEVEL_1 = ("documents", *SAID)
 # Documents in one file of an archive: it ends where the name of a document says so, and not after so many, so that a
 # document that is added or taken away changes the file it stands in and no other.
-LEAST, ONE_IN, MOST = 1000, 1000, 3000
+LEAST, ONE_IN, MOST = 500, 500, 1500
 
 
 def in_parts(found: Sequence[Findings]) -> Iterator[Sequence[Findings]]:

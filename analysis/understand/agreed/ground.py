@@ -190,7 +190,8 @@ class Ground:
         masked = 0
         for named in place.named:
             whole = named.participant.kind == "organisation" or named.form == "title_only"
-            masked |= covering(named.office, named.last if whole else named.first)
+            if whole or named.office < named.first:
+                masked |= covering(named.office, named.last if whole else named.first)
         for sighting in place.bodies:
             masked |= covering(sighting.first, sighting.last)
         return masked
@@ -204,7 +205,7 @@ def _grouped(found: Sequence[Match[Word]]) -> Groups:
 
 
 def _unmasked(found: list[Match[str]], place: Place) -> list[Match[str]]:
-    masked = place.masked
+    masked = place.masked if place.named or place.bodies else 0
     kept = [match for match in found if _stands_free(match, masked, place.tokens)] if masked else found
     offices = place.spots[OFFICES]
     return [match for match in kept if not _of_office(match, place, offices)] if kept and offices else kept

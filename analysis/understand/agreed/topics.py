@@ -8,8 +8,6 @@ from analysis.agreed import TopicMention
 from analysis.understand.agreed.settings import event_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from analysis.understand.agreed.ground import Ground, Place
     from analysis.understand.sightings import Sighting
 
@@ -18,16 +16,22 @@ TREATY = "politics.treaty_framework"
 
 def find_topics(ground: Ground) -> tuple[TopicMention, ...]:
     """All places that show a topic, in reading order; names of bodies, offices and furniture show none."""
-    return tuple(mention for place in ground.places if place.topics or place.treaties for mention in _in(place))
+    found: list[TopicMention] = []
+    for place in ground.places:
+        if place.topics or place.treaties:
+            found += _in(place)
+    return tuple(found)
 
 
-def _in(place: Place) -> Iterator[TopicMention]:
-    found = {(m.first, m.last, m.meaning, "word") for m in place.topics}
+def _in(place: Place) -> list[TopicMention]:
+    found = {(m.first, m.last, m.meaning, "topic.word") for m in place.topics}
     for sighting in place.treaties:
         if not _covered(sighting, place):
-            found.add((sighting.first, sighting.last, TREATY, "agreement"))
-    for first, last, topic, how in sorted(found):
-        yield TopicMention(place.slice(first, last), f"topic.{how}", topic, event_of(place, first, last))
+            found.add((sighting.first, sighting.last, TREATY, "topic.agreement"))
+    return [
+        TopicMention(place.slice(first, last), rule, topic, event_of(place, first, last))
+        for first, last, topic, rule in sorted(found)
+    ]
 
 
 def _covered(sighting: Sighting, place: Place) -> bool:

@@ -90,7 +90,7 @@ class Reading:
 def continued(reading: Reading, quantity: Quantity, ground: Ground, measure: str, cue: Cue | None) -> Taken | None:
     """The figure that this one continues: same sentence and family, or a breakdown of the sentence before."""
     last = reading.last
-    if not last or ground.cue_in(*ground.clause_of(quantity.first), "recurring"):
+    if not last or _recurs(quantity, ground):
         return None
     here = ground.sentence.index
     related = measure in family(last.measure)
@@ -104,7 +104,15 @@ def continued(reading: Reading, quantity: Quantity, ground: Ground, measure: str
     if measure in PARTS and (total := reading.total(here)) and total.measure == "trade_turnover":
         return total  # exports and imports right after the turnover are parts of it
     opens = ground.cue_in(0, min(OPENING, quantity.first), "breakdowns", "anaphors") is not None
-    return last if quantity.unit_basis == "inferred" or opens or not own else None
+    goes_on = opens or quantity.unit_basis == "inferred"
+    return last if goes_on or (not own and measure != "other") else None
+
+
+def _recurs(quantity: Quantity, ground: Ground) -> bool:
+    """Whether the clause tells what happens every year; "than a year before" does not."""
+    low, high = ground.clause_of(quantity.first)
+    every = (cue for cue in ground.named("recurring") if low <= cue.first < high)
+    return any(not any(d.first <= cue.first < d.last for d in ground.dates) for cue in every)
 
 
 def _put_in(before: Quantity, quantity: Quantity, ground: Ground) -> bool:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from analysis.understand.figures.hedges import role_words
+from analysis.understand.figures.words import listed, phrases
 
 if TYPE_CHECKING:
     from analysis.model import Period
@@ -27,6 +28,8 @@ FAMILIES = (
     {"financing", "funds"},
     {"freight_volume"},
 )
+RELATIVE = {"percent", "times"}
+BASE = 4  # words between "the volume of" and its time
 AFTER = 2  # tokens between a figure and the date that follows it ("в 2024 году", "for 2023")
 FAR = 7  # tokens between them where nothing before the figure dates it
 
@@ -62,12 +65,21 @@ def own_time(quantity: Quantity, ground: Ground, *, target: bool, days: bool, he
     signed = days and ground.cue_in(*ground.clause_of(quantity.first), "signed") is not None
     usable = [d for d in ground.dates if d.form not in refused and (signed or not ground.on_occasion(d))]
     usable = [d for d in usable if signed or d.form not in DAYS or _with_digits(d, ground)]  # not "today"
+    usable = [d for d in usable if not _base(d, quantity, ground) and not _of_deed(d, quantity, ground)]
     usable = [d for d in usable if not _of_the_one_before(d, quantity, ground, target=target)]
     found = _in_segment(quantity, ground, usable) or _before_segment(quantity, ground, usable, head, days=days)
     found = found or _of_line(quantity, ground, usable)
     if not found or found.period is None:
         return NEVER_SAID
-    return When(found.period, "stated" if found.basis == "stated" else "relative", found.form)
+    form = "since_clause" if _since_clause(found, ground) else found.form
+    return When(found.period, "stated" if found.basis == "stated" else "relative", form)
+
+
+def _since_clause(date: DateMention, ground: Ground) -> bool:
+    """As in "since the country joined in 1998, the bank has lent": what follows adds up from then on."""
+    segment = ground.segments[ground.segment_of(date.first)]
+    opens = phrases("figures", "since_clause", ground.language).at(ground.tokens, segment.first)
+    return opens is not None and date.form == "year" and date.first > opens.stop
 
 
 def _of_the_one_before(date: DateMention, quantity: Quantity, ground: Ground, *, target: bool) -> bool:
@@ -78,6 +90,30 @@ def _of_the_one_before(date: DateMention, quantity: Quantity, ground: Ground, *,
     low = before[-1][1]
     plan = ground.cue_in(low, quantity.first, "plans") if target and ground.language != "kk" else None
     return plan is not None or ground.cue_in(low, quantity.left.start, "comparisons") is not None
+
+
+def _base(date: DateMention, quantity: Quantity, ground: Ground) -> bool:
+    """Whether a time is only what a growth is measured from: "triple the volume of 2023", "2019 жылғы деңгейден"."""
+    if quantity.unit not in RELATIVE:
+        return False
+    tokens, words = ground.tokens, phrases("figures", "bases", ground.language)
+    if ground.language == "kk":
+        behind = date.last < len(tokens) and words.at(tokens, date.last) is not None
+        near = 0 <= quantity.left.start - date.last <= 1
+        return behind or (near and date.form == "since" and quantity.unit == "times")  # "алдыңғы жылдан 2,4 есе көп"
+    before = range(max(quantity.stop, date.first - BASE), date.first + 1)
+    return any(words.at(tokens, n) for n in before)
+
+
+def _of_deed(date: DateMention, quantity: Quantity, ground: Ground) -> bool:
+    """Whether a time only dates an agreement that a noun is described by: "under the partnership agreed in 2022"."""
+    if ground.language != "en" or date.last > quantity.first:
+        return False
+    tokens, deeds = ground.tokens, listed("figures", "deeds", "en")
+    if _since_clause(date, ground):
+        return False
+    before = [n for n in range(max(0, date.first - 2), date.first + 1) if tokens[n].norm in deeds]
+    return bool(before) and before[0] > 0 and tokens[before[0] - 1].norm not in listed("figures", "auxiliaries", "en")
 
 
 def _with_digits(date: DateMention, ground: Ground) -> bool:
@@ -133,7 +169,8 @@ def _of_result(quantity: Quantity, ground: Ground, dates: list[DateMention]) -> 
         return None
     if not following or following[0][0] - quantity.stop > AFTER + 1:
         return None
-    return next((d for d in dates if following[0][1] <= d.first <= following[0][1] + AFTER), None)
+    far = FAR if joined else AFTER
+    return next((d for d in dates if following[0][1] <= d.first <= following[0][1] + far), None)
 
 
 def _taken(date: DateMention, ground: Ground, quantity: Quantity) -> bool:

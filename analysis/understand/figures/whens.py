@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 SIGNED = {"document_count", "investment_value", "agreement", "value"}
 ADDED_UP = {"investment", "funds", "investment_cumulative", "investment_stock", "value", "project_count", "financing"}
 YEAR = 366  # days
+OPENING = 4  # words in which a sentence takes up what was told before
 NARRATED = DAYS | {"month", "range"}
 PAST = NARRATED | {"year"}
 
@@ -43,14 +44,19 @@ def when_of(
     if quantity.end == "high" and len(reading.taken) > 1:
         earlier = reading.taken[-2]  # the growth, and not the level it started from
     compared = ground.cue_in(quantity.left.start - 2, quantity.left.start, "against") is not None
-    if when.period is None and earlier and not target and not compared:
+    again = earlier is not None and (not target or _planned_together(earlier, ground))
+    if when.period is None and earlier and again and not compared:
         when = When(earlier.claim.period, earlier.claim.period_basis)
+        if _to_come(when, reading) and not target and kind != "count":
+            return NEVER_SAID  # what stands now takes no time from what is to come
     if when.period is None and measure in SIGNED and not target:
         when = _of_signing(reading, quantity, ground)
     if quantity.unit in TIME and when.form != "year":
         return NEVER_SAID  # how long something takes begins at no time told beside it
     if when.period is None:
         return _of_ends(quantity, ground)
+    if when.form == "since_clause":
+        when = _open(when, reading)
     return _shaped(when, quantity, ground, measure)
 
 
@@ -68,6 +74,27 @@ def _shaped(when: When, quantity: Quantity, ground: Ground, measure: str) -> Whe
     if when.form == "since" and (told := _told(ground, period)):
         return replace(when, period=_years(period.start, told) if period.start else period)
     return when
+
+
+def _planned_together(earlier: Taken, ground: Ground) -> bool:
+    """As in "rise by 15 % in May, to 1.37": the level that a growth to come leads to."""
+    return earlier.claim.kind == "target" and earlier.sentence == ground.sentence.index and earlier.cue is not None
+
+
+def _to_come(when: When, reading: Reading) -> bool:
+    """Whether a time begins after the release."""
+    published = reading.text.document.published
+    start = when.period.start if when.period else None
+    return bool(published and published.stop and start and start > published.stop)
+
+
+def _open(when: When, reading: Reading) -> When:
+    """A time that adds up from a year on until the release."""
+    published = reading.text.document.published
+    start = when.period.start if when.period else None
+    if not start or not published or not published.stop:
+        return when
+    return replace(when, form="since", period=_years(start, published.stop.replace(month=12, day=31)))
 
 
 def _end(end: str, start: date, stop: date) -> Period:
@@ -108,7 +135,8 @@ def _told(ground: Ground, since: Period) -> date | None:
 def _of_signing(reading: Reading, quantity: Quantity, ground: Ground) -> When:
     """What is signed has the time of the signing: the last day told in the paragraph, else that of the release."""
     signed = ground.cue_in(*ground.clause_of(quantity.first), "signed")
-    if not signed or _before_now(signed, ground) or planned(quantity, ground):
+    told_of = ground.cue_in(0, OPENING, "that_time") is not None  # "at that meeting", "сол сапарда"
+    if not signed or (_before_now(signed, ground) and not told_of) or planned(quantity, ground):
         return NEVER_SAID
     told = [d for d in reading.dates if d.period and d.form in NARRATED - NEVER and _in_paragraph(reading, d, ground)]
     if told:

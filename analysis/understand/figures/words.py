@@ -90,6 +90,7 @@ CUES = (
     "investors",
     "members",
     "goals",
+    "that_time",
     "wishes",
     "own_country",
 )

@@ -17,6 +17,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from analysis.cli import main
+from analysis.console import summary
 from analysis.errors import OutputError
 from analysis.handover import STAGE
 from analysis.run import CACHE, run
@@ -240,3 +242,16 @@ def _happens(step: str, release: Path, home: Path, out: Path) -> None:
     elif step == "spoil":  # somebody writes into a part of the last build
         for part in sorted((out / "tables" / "commitments").glob("*.parquet"))[:1]:
             part.write_bytes(part.read_bytes()[:-9] + b"scribbled")
+
+
+def test_an_archive_says_how_to_get_the_workbook_of_a_part(home, tmp_path):
+    built = run([home], tmp_path / "out", most=1)
+    told = summary(built.tables, built.workbook, built.files)
+    assert "5 documents are too many for one" in told
+    assert "as Parquet alone" in told
+    words = " ".join(told.split())
+    command = words[words.index("communique export") :].split(" Tables ")[0].split()
+    assert main(command[1:]) == 0
+    (workbook,) = (tmp_path / "out").glob("briefing-*.xlsx")
+    assert workbook.with_suffix("").joinpath("tables", "event_mentions.csv").exists()
+    assert "too many" not in summary(load(tmp_path / "out"), workbook, built.files)

@@ -70,9 +70,8 @@ def _behalf(person: Person, places: dict[int, set[int]]) -> str | None:
 
 def _of_body(person: Person, sentences: Sequence[Reading]) -> str | None:
     """The state of the body that the office only calls by its kind."""
-    if person.offices() & STATE_OFFICES - BORROWED:
-        return None
-    found = (state_of_body(named, sentences) for named in person.mentions if named.role)
+    system = bool(person.offices() & STATE_OFFICES - BORROWED)  # whose ministry is their own
+    found = (state_of_body(named, sentences, system) for named in person.mentions if named.role)
     state = next((state for state in found if state), None)
     native = state is not None and state.casefold() in person.mentions[0].reading.words.native
     return state if native or not regional(person.fullest) else None

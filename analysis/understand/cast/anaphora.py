@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from analysis.understand.cast.behalf import is_led
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -13,13 +15,23 @@ if TYPE_CHECKING:
 
 KINDS = ("government", "company", "body")
 BACK = 2  # sentences back in which the body was named
+LED = 8  # tokens before a name in which a delegation and a word of leading stand
 BESIDE = 4  # tokens around the word for a body in which its state stands
 
 
-def state_of_body(named: Named, sentences: Sequence[Reading]) -> str | None:
-    """The state of the body of that kind named last before an office that gives none, None where there is none."""
+def state_of_body(named: Named, sentences: Sequence[Reading], leads_only: bool) -> str | None:
+    """The state of the body of that kind named last before an office that gives none, None where there is none.
+
+    Args:
+        named: A place that names the person with an office.
+        sentences: The document's.
+        leads_only: Whether only a delegation that the person leads counts.
+    """
     role, reading = named.role, named.reading
-    if role is None or reading.within(role.first, role.last) or (kind := _kind(reading, named)) is None:
+    if role is None or reading.within(role.first, role.last):
+        return None
+    kind = (None if leads_only else _kind(reading, named)) or ("delegation" if _leads(named) else None)
+    if kind is None:
         return None
     index = reading.sentence.index - sentences[0].sentence.index
     found = _last(reading, role.first, kind)
@@ -39,6 +51,14 @@ def _kind(reading: Reading, named: Named) -> str | None:
     if mark is None or reading.tokens[mark.first].capital or reading.norm(mark.last) == '"':
         return None
     return next(kind for kind in KINDS if mark.means(kind))
+
+
+def _leads(named: Named) -> bool:
+    """Whether the person leads a delegation of which the sentence says no more."""
+    reading = named.reading
+    before = range(max(named.run.first - LED, 0), named.run.first)
+    marks = [m for at in before if (m := reading.mark(at)) is not None and m.means("delegation")]
+    return bool(marks) and any(is_led(reading, at) for at in before) and not reading.within(0, named.run.first)
 
 
 def _last(reading: Reading, stop: int, kind: str) -> str | None:

@@ -89,7 +89,12 @@ def _delegation(reading: Reading, state: Sighting, named: Named) -> bool:
     if state.how not in SAID or not any(mark is not None and mark.means("delegation") for mark in around):
         return False
     near = (*range(max(state.first - LED, 0), named.run.first), *range(named.run.last, named.run.last + LED))
-    return any(not reading.words.led.isdisjoint(_forms(reading, at)) for at in near)
+    return any(is_led(reading, at) for at in near)
+
+
+def is_led(reading: Reading, at: int) -> bool:
+    """Whether a word says that someone leads."""
+    return not reading.words.led.isdisjoint(_forms(reading, at))
 
 
 def _forms(reading: Reading, at: int) -> set[str]:

@@ -142,6 +142,8 @@ def takes(reading: Reading, run: Run, role: Role) -> bool:
 
 def behind(reading: Reading, role: Role) -> int:
     """Where a holder may stand after an office: behind a remark in brackets («посол (по совместительству) Имя»)."""
+    if reading.norm(role.last) in reading.words.here:  # Chile's ambassador there, X
+        return role.last + 1
     if reading.norm(role.last) != "(":
         return role.last
     ahead = range(role.last + 1, min(role.last + CLAUSE, len(reading.tokens)))

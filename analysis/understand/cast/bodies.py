@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from analysis.understand.cast import bodies_en, bodies_kk, bodies_ru
+from analysis.understand.cast import bodies_en, bodies_kk, bodies_ru, russian
 from analysis.understand.cast.brands import brands, has_latin
 from analysis.understand.cast.evidence import likely
 from analysis.understand.cast.firms import firms
@@ -83,8 +83,10 @@ def _heads(reading: Reading) -> Iterator[Mark]:
 def _is_whereabouts(reading: Reading, mark: Mark, first: int) -> bool:
     """Whether a port or airport is only where something is or goes: «в аэропорту Варны», «Ақтау портына»."""
     if reading.language == "kk":
-        return case_of(reading.norm(mark.last - 1)) in {"loc", "abl", "dat"}
+        return case_of(reading.norm(mark.last - 1)) in {"loc", "abl", "dat", "att"}
     before = first - 1 if reading.norm(first - 1) not in reading.words.articles else first - 2
+    while reading.language == "ru" and before > 0 and russian.is_adjective(reading.norm(before)):
+        before -= 1
     return reading.norm(before) in reading.words.whereabouts
 
 

@@ -132,7 +132,7 @@ def _named(reading: Reading, mark: Mark, first: int) -> bool:
         return any(token.capital for token in before)
     if mark.means("company", "media") and not mark.means("body"):
         if mark.means("media") and len(before) == 1:
-            return before[0].capital and before[0].norm not in reading.common  # Азаттық радиосы
+            return before[0].capital and not reading.opening(first)  # Азаттық радиосы
         return any(token.norm == '"' or (token.text.isascii() and token.capital) for token in before)
     if mark.means("acronym") or mark.phrase.split()[0] in reading.words.joint:
         return True

@@ -67,11 +67,12 @@ def _namesake(reading: Reading, at: int, inside: bool) -> bool:
         if reading.language != "en"
         else norm in reading.words.first_names
     )
-    after = reading.norm(at + 1)
+    after, known = reading.norm(at + 1), bool(reading.words.foreign.get(norm))
     return (
-        given
+        (given or known)
         and not reading.sighting(at + 1)
-        and after.endswith(reading.words.endings)
+        and (known or after.endswith(reading.words.endings))
+        and at + 1 < len(reading.tokens)
         and reading.tokens[at + 1].capital
     )
 

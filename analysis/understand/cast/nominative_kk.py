@@ -42,7 +42,10 @@ def nominative(written: str, others: frozenset[str], whole: tuple[str, ...]) -> 
         return written[: len(best)]
     if norm.endswith(whole) or not stripped:
         return written
-    return written[: len(stripped[0])]
+    stem = stripped[0]
+    if norm[len(stem) :] in endings("kk")["rare"] and not stem.endswith(tuple(endings("kk")["loose"])):
+        return written  # nothing comes from a person: ван Лейден келді
+    return written if len(stem) <= SHORTEST and norm.endswith(("мен", "бен", "пен")) else written[: len(stem)]
 
 
 def _fits(stem: str, ending: str) -> bool:

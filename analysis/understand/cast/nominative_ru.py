@@ -29,6 +29,7 @@ INDECLINABLE = re.compile(r".*[оуэиюыёеа]$")
 DICTIONARY = 3.0
 REGIONAL = 1.5  # Есимбеку is of Есимбек
 SHORTEST = 2
+UNLIKELY = 0.6  # of a nominative that no name of the dictionary has
 BOTH = 0.3  # what it adds that both halves of a double name bear the case
 HALF = 3  # letters of a half of a double name
 
@@ -42,6 +43,8 @@ def options(norm: str) -> tuple[Option, ...]:
     elif INDECLINABLE.match(norm):
         weight = 0.3 if norm.endswith("а") else 1.0
         found.extend(Option(norm, case, None, weight) for case in sorted(ANY))
+    if norm.endswith("и") and not russian.is_name(norm):  # Кари is of no Карь
+        found = [replace(o, weight=min(o.weight, UNLIKELY)) if o.base.endswith("ь") else o for o in found]
     found = found or [Option(norm, case, None, 0.5) for case in sorted(ANY)]
     found = [replace(o, weight=max(o.weight, _likely(o, norm))) for o in found]
     return tuple(sorted(dict.fromkeys(found), key=lambda o: (-o.weight, o.base, o.case, o.gender or "")))

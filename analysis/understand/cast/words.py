@@ -136,6 +136,7 @@ class Words:
     seconds: frozenset[str]
     before_courtesy: frozenset[str]
     united: frozenset[str]
+    here: frozenset[str]
     represented: frozenset[str]
     who: frozenset[str]
     served: frozenset[str]
@@ -214,6 +215,7 @@ SETS = {
         "seconds",
         "before_courtesy",
         "united",
+        "here",
         "represented",
         "who",
         "served",

@@ -28,6 +28,7 @@ def join(drafts: list[Draft], words: Vocabulary) -> list[Draft]:
         same = _event(draft, told)
         pointer = (
             draft.dependent
+            or (draft.title and draft.rule.endswith(".opening") and draft.status == "planned" and not draft.date)
             or (draft.bare and not (draft.date or draft.place))
             or (draft.rule == "noun.occasion" and not draft.date)
             or (draft.known and not own(draft) and draft.status not in OFF and _points_back(draft, kept))

@@ -44,6 +44,7 @@ class Draft:
         counted: Whether a number of documents is signed: "двенадцать документов".
         added: Whether it is told as one more: "He also met …", or is held with somebody who has no name.
         onward: Whether it is a trip made after the talks told before it in its sentence.
+        touring: Whether somebody only looks at something there: "toured the port".
         off: Whether the verb that holds it is negated.
         phrase: The tokens of the name of a session, summit or forum.
         word: The noun that names it.
@@ -91,6 +92,7 @@ class Draft:
     closing: bool = False
     added: bool = False
     onward: bool = False
+    touring: bool = False
     root: str = ""
     verb: tuple[int, int] = (0, 0)
     word: str = ""

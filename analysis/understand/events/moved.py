@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from analysis.understand.events.holders import put_to
 
 if TYPE_CHECKING:
+    from datetime import date
     from typing import Any
 
     from analysis.understand.events.drafts import Draft
@@ -25,6 +26,24 @@ def moved_to(line: Line, draft: Draft, dated: list[Any]) -> Any:
             if m := next((m for gap, m in gaps if 0 <= gap <= 1), None):
                 return m
     return None
+
+
+def dated_anew(line: Line, draft: Draft, drafts: list[Draft], published: date | None) -> Any:
+    """The date of a draft, once its status is known.
+
+    What is planned is to take place on the day ahead and not on the one it was due on: "due last May, will be held on
+    5 June". Of what is going on only the end is said: "the exhibition runs until 20 May".
+    """
+    said = draft.date
+    if said is None or not said.period:
+        return said
+    if draft.status in {"held", "ongoing"}:
+        return None if said.form == "until" else said
+    if draft.status != "planned" or not published or not said.period.stop or said.period.stop >= published:
+        return said
+    taken = [d.date for d in drafts]
+    ahead = (m for m in line.dates if m.form in NEW and m.period and m.period.start and m not in taken)
+    return next((m for m in ahead if m.period.start >= published or m.basis == "inferred_year"), said)
 
 
 def meet_occasion(line: Line, drafts: list[Draft]) -> None:

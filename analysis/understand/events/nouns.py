@@ -30,7 +30,7 @@ def noun(line: Line, found: Found, words: Vocabulary) -> Draft | None:
     anchor = (found.first, found.last)
     event_type, first, last = _type(line, found, words)
     draft = Draft(line, first, last, anchor, event_type, rule=f"noun.{found.word.kind}", word=found.word.phrase)
-    draft.bodiless = event_type == "session"
+    draft.bodiless, draft.touring = event_type == "session", found.word.phrase in words.raw["touring"]
     draft.count = ordinal(line.tokens, *anchor, words) or _bare_number(line, found, words)
     draft.ordinal = draft.count if _numbered(line, found, event_type, words) else None
     if draft.family == "gathering":

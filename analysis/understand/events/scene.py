@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from analysis.understand.events.places import Place
 
 LEAD = 2  # paragraphs behind the first one that may still say where all of it takes place
+OFF = {"cancelled", "postponed"}
+HERE = 0.2  # "came here"
 AROUND = 40  # drafts of one sentence at the most
 DAYS = timedelta(days=2)  # what is announced for these days takes place where the release speaks from
 
@@ -43,6 +45,7 @@ def inherit_places(
             draft.place = (
                 said.get(draft.event)
                 or _there(drafts, n)
+                or _here(draft, dateline or scene)
                 or _inherited(drafts, n, scene, published)
                 or _country(drafts, n)
                 or _abroad(draft, home, dateline)
@@ -84,6 +87,12 @@ def _there(drafts: list[Draft], n: int) -> Place | None:
     return next((d.place for d in before if draft.line.sentence.index - d.line.sentence.index <= 1), None)
 
 
+def _here(draft: Draft, scene: Place | None) -> Place | None:
+    """Where the release speaks from, for who came "here"."""
+    own = draft.first, draft.last
+    return scene if any(draft.line.distance((f.first, f.last), own) < HERE for f in draft.line.of("here")) else None
+
+
 def _at_home(draft: Draft, home: Place | None, dateline: Place | None, knowledge: Knowledge) -> Place | None:
     """The country that "the country" means; for what takes place there now, the city the release speaks from."""
     if draft.place is None or home is None:
@@ -122,7 +131,7 @@ def _country(drafts: list[Draft], n: int) -> Place | None:
 
 def _inherited(drafts: list[Draft], n: int, scene: Place | None, published: date | None) -> Place | None:
     draft = drafts[n]
-    if draft.status in {"cancelled", "postponed"}:  # what did not take place took place nowhere, or was to now
+    if draft.status in OFF:  # what did not take place took place nowhere, or was to now
         return scene if draft.status == "cancelled" and _at_hand(draft, published, both=True) else None
     if draft.narrative_role == "main":
         return scene if draft.family != "visit" else None
@@ -171,7 +180,12 @@ def _close(draft: Draft, other: Draft) -> bool:
 
 def _scene(drafts: list[Draft], dateline: Place | None) -> Place | None:
     """The place of the lead's events; the dateline's city where they name its country or none; the headline's."""
-    body = [d for d in drafts if d.narrative_role == "main" and not d.title and not left_for(d) and not d.onward]
+    body = [
+        d
+        for d in drafts
+        if d.narrative_role == "main" and d.status not in OFF and not d.title
+        if not (left_for(d) or d.onward or d.touring)
+    ]
     first = min((d.line.sentence.paragraph for d in body), default=0)
     lead = [d.place for d in body if d.place and d.line.sentence.paragraph <= first + LEAD and not d.place.home]
     city = next((place for place in lead if place.city), None)

@@ -13,7 +13,7 @@ from analysis.understand.events.dateline import dateline_place
 from analysis.understand.events.gatherings import body
 from analysis.understand.events.lines import lines
 from analysis.understand.events.listed import several
-from analysis.understand.events.moved import meet_occasion
+from analysis.understand.events.moved import dated_anew, meet_occasion
 from analysis.understand.events.nouns import noun
 from analysis.understand.events.partners import added
 from analysis.understand.events.pronouns import complete
@@ -118,7 +118,7 @@ def _drafts(
         and not _within(d, found)
         and not _gathers(d, found)
         and not _discusses(d, found)
-        and not _part_of_trip(d, found, words)
+        and not _part_of_trip(d, found)
     ]
     alone = list(unsaid(line, spoken, tuple(found), words))
     found = [*(d for d in found if not _goes(d, alone)), *alone]
@@ -134,8 +134,7 @@ def _drafts(
     for draft in drafts:
         trip = purpose(line, draft, drafts)
         draft.status = "planned" if trip and trip.status == "planned" else draft.status
-        if draft.status in {"held", "ongoing"} and draft.date is not None and draft.date.form == "until":
-            draft.date = None  # only the end of what is going on: "the exhibition runs until 20 May"
+        draft.date = dated_anew(line, draft, drafts, published)
     tie_sides(line, drafts, areas, words)
     assign_places(line, drafts, words)
     meet_occasion(line, drafts)
@@ -180,10 +179,10 @@ def _discusses(draft: Draft, found: list[Draft]) -> bool:
     return draft.fallback and any(not d.fallback and not d.process for d in talks)
 
 
-def _part_of_trip(draft: Draft, found: list[Draft], words: Vocabulary) -> bool:
+def _part_of_trip(draft: Draft, found: list[Draft]) -> bool:
     """Whether somebody only looks at something on a trip that the sentence tells: "посетит Осло, где осмотрит порт"."""
-    trips = (d for d in found if d.family == "visit" and d.first < draft.first and d.root not in words.raw["touring"])
-    return draft.root in words.raw["touring"] and draft.rule == "verb.visit" and any(trips)
+    trips = (d for d in found if d.family == "visit" and d.first < draft.first and not d.touring)
+    return draft.touring and draft.rule == "verb.visit" and any(trips)
 
 
 def _goes(draft: Draft, alone: list[Draft]) -> bool:

@@ -33,7 +33,7 @@ def status(draft: Draft, words: Vocabulary, published: date | None) -> str:
     for group in ("cancelled", "postponed"):
         if any(_said_of(draft, f, anchor) for f in line.of(group)):
             return group
-    ending = draft.date and draft.date.form == "until" and draft.root in words.raw["closing"]
+    ending = draft.word and draft.date and draft.date.form == "until" and draft.root in words.raw["closing"]
     if not ending and _ahead(draft, words, published):  # "the exhibition runs until 20 May": it is going on
         return "planned"
     return "ongoing" if draft.event_type == "visit" and _ongoing(draft, words) else "held"

@@ -24,6 +24,8 @@ COUNT = 6  # words between a verb and how many went
 
 def travels(line: Line, found: Found, words: Vocabulary) -> bool:
     """Whether somebody goes somewhere: no crowd, and a place is said."""
+    if found.word.phrase in words.raw["reaching"] and not (line.people or line.of("guests")):
+        return False  # goods reach a place as well
     return not _crowd(line, found, words) and _place(line, found, words)
 
 
@@ -51,7 +53,7 @@ def _describes_others(line: Line, found: Found, words: Vocabulary) -> bool:
 def _place(line: Line, found: Found, words: Vocabulary) -> bool:
     """A destination: a city or country behind the verb (before it in Kazakh), or "the country" of the host."""
     anchor = (found.first, found.last)
-    if any(line.distance((f.first, f.last), anchor) < THERE for f in line.of("there")):
+    if any(line.distance((f.first, f.last), anchor) < THERE for f in line.of("there", "here")):
         return True
     if words.language == "kk":
         return any(p.how == "to" and _reached(line, p.last, found.first) for p in line.places)

@@ -58,6 +58,7 @@ def verb(line: Line, found: Found, words: Vocabulary) -> Draft | None:
         draft.event_type = _how_talked(line, found, words) or draft.event_type
     draft.root, draft.verb = found.word.phrase.split()[-1], anchor
     draft.agreed = _agreed(line, found)
+    draft.touring = draft.root in words.raw["touring"]
     draft.former = not words.same_day(line.tokens) and any(
         0 <= found.first - sign.last <= FORMERLY[words.language] and line.border[found.first] == line.border[sign.last]
         for sign in line.of("formerly")
@@ -122,7 +123,8 @@ def _after_to(line: Line, found: Found, words: Vocabulary) -> bool:
 def _two_people(line: Line, found: Found, words: Vocabulary) -> bool:
     near = [p for p in line.people if line.distance((p.first, p.last), (found.first, found.last)) < 3]
     officials = [g for g in line.of("guests") if 0 <= found.first - g.last <= 2]
-    there = any(
+    there = any(line.distance((f.first, f.last), (found.first, found.last)) < REMOTE for f in line.of("remote"))
+    there = there or any(
         p.city and p.how == "in" and line.distance((p.first, p.last), (found.first, found.last)) < TRIP
         for p in line.places
     )

@@ -27,6 +27,7 @@ SIGNS = (  # the lists that say how, when, where and whether an event is
         "where",
         "capital",
         "there",
+        "here",
         "venues",
         "chairing",
         "heads",

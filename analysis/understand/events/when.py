@@ -24,6 +24,7 @@ BESIDE, NEAR, FAR = 0.9, 1.2, 3.2
 SEASON = 3  # months
 LONG = timedelta(days=270)
 WEEK = timedelta(days=7)
+LATELY = timedelta(days=45)
 RECENT = timedelta(days=90)  # what was called off lately lay in these days and not in those of the next year
 PURPOSE = 0.5  # a date beside a trip and what it is for is that of the trip
 OBJECT = 3  # words between what a trip is for and the name of it: "for the second Oslo Forum"
@@ -50,7 +51,9 @@ def assign_dates(line: Line, drafts: list[Draft]) -> None:
             taken.add(i)
     for draft in drafts:
         trip = purpose(line, draft, drafts) if draft.date is None else None
-        draft.date = (trip.date if trip else draft.date) or _season(line, (draft.first, draft.last))
+        draft.date = trip.date if trip else draft.date
+        if draft.date is None and not (draft.known and draft.framed):
+            draft.date = _season(line, (draft.first, draft.last))
     _lead(line, drafts, dated)
 
 
@@ -163,7 +166,8 @@ def _before(drafts: list[Draft], n: int) -> Draft | None:
 
 def _forward(period: Period, published: date) -> Period:
     """A day without a year that was still to come lies in the next year where it would lie in the past."""
-    if not period.start or not period.stop or period.stop >= published or published.year - period.start.year > 1:
+    lately = published - LATELY  # what was planned for last month has not been: it was put off
+    if not period.start or not period.stop or period.stop >= lately or published.year - period.start.year > 1:
         return period
     return shifted(period, 1)
 

@@ -20,6 +20,7 @@ BESIDE = 4  # words between an event and the host that a clause behind it names
 RIGHT_THERE = 0.16  # "обсудили в Минске": what is discussed has places of its own
 BESIDE_IT = 0.45
 AHEAD = 1.5  # "в Минске министры обсудили": before the verb stands the scene
+APART = 3.0  # a semicolon parts what is told in one breath
 CROSSING = 1.2  # what it costs to reach over another event
 APPOSITION = 1.6  # what two commas part less: "the session, chaired by A and B, ended in Oslo"
 REMOTE = 1.1  # "по видеосвязи" stands in the clause of its event
@@ -143,7 +144,7 @@ def _neighbor(line: Line, draft: Draft, drafts: list[Draft]) -> Place | None:
         and not (left_for(d) or d.onward or d.ahead)
         and (d.status == "planned") == (draft.status == "planned")
     )
-    return drafts[near[0][1]].place if near and draft.family != "visit" else None
+    return drafts[near[0][1]].place if near and near[0][0] < APART and draft.family != "visit" else None
 
 
 def _afterwards(trip: Draft, draft: Draft) -> bool:

@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from analysis.understand.figures.hedges import role_words
+from analysis.understand.figures.number_words import case_of
+from analysis.understand.figures.quantities import ending_of
 from analysis.understand.figures.words import listed, phrases
 
 if TYPE_CHECKING:
@@ -99,6 +101,11 @@ def _base(date: DateMention, quantity: Quantity, ground: Ground) -> bool:
     tokens, words = ground.tokens, phrases("figures", "bases", ground.language)
     if ground.language == "kk":
         behind = date.last < len(tokens) and words.at(tokens, date.last) is not None
+        behind = behind and case_of(ending_of(tokens[date.last], "kk"), "kk") in {
+            "genitive",
+            "ablative",
+            "instrumental",
+        }
         near = 0 <= quantity.left.start - date.last <= 1
         return behind or (near and date.form == "since" and quantity.unit == "times")  # "алдыңғы жылдан 2,4 есе көп"
     before = range(max(quantity.stop, date.first - BASE), date.first + 1)

@@ -75,12 +75,16 @@ class _Desk:
         chosen = select(self._tables, **wish)
         figure = getattr(charts, self._chart)(chosen, self._lang)
         listed = charts.listing(chosen, self._table, self._lang, sentences=True)
-        self._place.clear_output(wait=True)
-        with self._place:
-            # IPython comes with every notebook, and with nothing else of this package.
-            import_module("IPython.display").display(
-                figure, charts.in_words(figure), listed, download(chosen, self._lang)
+        # Set as they are and not printed into: a program that runs notebooks without a browser (nbclient, nbconvert)
+        # answers every print over the channel on which it awaits the end of the cell, and then misses that end.
+        self._place.outputs = tuple(
+            {"output_type": "display_data", "data": data, "metadata": {}}
+            for data in (
+                figure._repr_mimebundle_(),
+                *({"text/html": each._repr_html_()} for each in (charts.in_words(figure), listed)),
+                {"text/html": download(chosen, self._lang).html},
             )
+        )
 
 
 def entries(tables: Tables, lang: Language) -> dict[str, list[Entry]]:

@@ -83,11 +83,13 @@ def _heads(reading: Reading) -> Iterator[Mark]:
 def _is_whereabouts(reading: Reading, mark: Mark, first: int) -> bool:
     """Whether a port or airport is only where something is or goes: «в аэропорту Варны», «Ақтау портына»."""
     if reading.language == "kk":
-        return case_of(reading.norm(mark.last - 1)) in {"loc", "abl", "dat", "att"}
+        return case_of(reading.norm(mark.last - 1)) in {"loc", "abl", "dat", "att", "acc"}
     before = first - 1 if reading.norm(first - 1) not in reading.words.articles else first - 2
     while reading.language == "ru" and before > 0 and russian.is_adjective(reading.norm(before)):
         before -= 1
-    return reading.norm(before) in reading.words.whereabouts
+    norm = reading.norm(before)
+    forms = {norm, russian.lemma(norm)} if reading.language == "ru" and norm else {norm}
+    return not forms.isdisjoint(reading.words.whereabouts)
 
 
 def _abbreviation(reading: Reading, last: int) -> int | None:

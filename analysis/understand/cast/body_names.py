@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from analysis.understand.cast import nominative_kk, russian
@@ -81,11 +82,13 @@ def _russian(body: Body, text: str) -> str:
     return found
 
 
+@lru_cache(maxsize=1 << 12)
 def _gender(norm: str) -> str | None:
     nouns = [p for p in russian.parses(norm) if "NOUN" in p.tag and p.tag.number == "sing"]
     return str(nouns[0].tag.gender) if nouns else None
 
 
+@lru_cache(maxsize=1 << 12)
 def _inflected(norm: str, gender: str | None) -> str:
     """The nominative singular of a noun, or of an adjective in a gender; the word itself where it is not known."""
     for parse in russian.parses(norm):

@@ -44,14 +44,15 @@ def has_latin(reading: Reading) -> bool:
 
 
 def _runs(reading: Reading, taken: frozenset[int]) -> Iterator[tuple[int, int]]:
-    at = 0
-    while at < len(reading.tokens):
-        start = at
-        while at < len(reading.tokens) and at not in taken and _own(reading, at):
-            at += 1
-        if at > start and _long_enough(reading, start, at):
-            yield start, at
-        at = max(at, start + 1)
+    own = [at for at in range(len(reading.tokens)) if at not in taken and _own(reading, at)]
+    for place, start in enumerate(own):
+        if place and own[place - 1] == start - 1:
+            continue
+        stop = start + 1
+        while place + stop - start < len(own) and own[place + stop - start] == stop:
+            stop += 1
+        if _long_enough(reading, start, stop):
+            yield start, stop
 
 
 def _own(reading: Reading, at: int) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from analysis.understand.cast.reading import Mark
@@ -34,6 +35,7 @@ def firms(reading: Reading, taken: frozenset[int]) -> Iterator[tuple[int, int, M
             yield at, last, Mark(at, at, frozenset({"company"}), "")
 
 
+@lru_cache(maxsize=1 << 14)
 def is_firm(norm: str, words: Words) -> bool:
     """Whether one word is made of a state and a trade («Казгидромет», "Uzbekneftegaz")."""
     if not norm.startswith(words.state_parts) or norm.endswith(words.sure_endings):

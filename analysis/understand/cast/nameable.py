@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from analysis.understand.cast import russian
@@ -33,7 +34,7 @@ def nameable(reading: Reading, at: int, inside: bool) -> bool:
         return False
     if (
         len(token.text) == 1
-        or _initialism(token.text)
+        or (token.text[-1].isupper() and _initialism(token.text))
         or (not inside and capital_particle(reading, at))
         or (token.acronym and not _shouted(reading, at, inside))
     ):
@@ -49,7 +50,7 @@ def nameable(reading: Reading, at: int, inside: bool) -> bool:
 
 def _initialism(text: str) -> bool:
     """Whether capitals inside a word make it the short name of a body («КазНУ», «ЕврАзЭС»)."""
-    return len(text) > 2 and text[-1].isupper() and not text.isupper() and text[-2].isalpha()
+    return len(text) > 2 and not text.isupper() and text[-2].isalpha()
 
 
 def _namesake(reading: Reading, at: int, inside: bool) -> bool:
@@ -157,9 +158,15 @@ def _kazakh(norm: str, words: Words) -> bool:
     if any(len(base) > FORM and base in words.never for base in bases(norm, "kk")):
         return False  # Іле Алатауының
     # «Нұралы» and «Садық» are names: an adjective has a root of three letters before a long ending.
-    if norm.endswith(tuple(e for e in endings("kk")["adjectives"] if 2 < len(e) < len(norm) - 2)):
+    if norm.endswith(_adjectival(len(norm))):
         return False
     return not is_possessed(norm)
+
+
+@lru_cache(maxsize=64)
+def _adjectival(length: int) -> tuple[str, ...]:
+    """Endings of Kazakh adjectives that a word of some letters may have."""
+    return tuple(e for e in endings("kk")["adjectives"] if 2 < len(e) < length - 2)
 
 
 def _joined(reading: Reading, token: Token) -> bool:

@@ -30,7 +30,7 @@ def spoken_of(readings: Sequence[Reading], document: Document, knowledge: Knowle
     counts: Counter[str] = Counter()
     for reading in readings:
         for sighting in reading.seen:
-            if currency(reading, sighting):
+            if sighting.thing.kind == "state" and currency(reading, sighting):
                 continue
             framed = document.dateline is not None and document.dateline.contains(sighting.span)
             for code, weight in _states(sighting):

@@ -82,7 +82,9 @@ class Things:
 
     def _sighting(self, reading: Reading, sighting: Sighting, inside: set[int]) -> None:
         thing = sighting.thing
-        if (self.frame is not None and self.frame.overlaps(sighting.span)) or currency(reading, sighting):
+        if self.frame is not None and self.frame.overlaps(sighting.span):
+            return
+        if thing.kind == "state" and currency(reading, sighting):
             return
         if thing.kind == "series" and sighting.how == "name":
             self._series(reading, sighting)

@@ -46,7 +46,7 @@ def _unknown(text: Text, knowledge: Knowledge) -> Place | None:
 
 def _things(text: Text, span: Span, knowledge: Knowledge) -> tuple[Sighting, ...]:
     """What the gazetteer knows by these words."""
-    tokens = tuple(tokenize(text.quote(span), span.start))
+    tokens = tokenize(text.quote(span), span.start)
     return find_sightings(Text(text.document, (Sentence(0, span, tokens, 0, "body"),)), knowledge)
 
 

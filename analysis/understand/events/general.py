@@ -11,12 +11,13 @@ if TYPE_CHECKING:
     from analysis.understand.events.lines import Line
     from analysis.understand.events.vocabulary import Found, Vocabulary
 
+NAME = 4  # words of the name of a venue
 OWN = 4  # words between a participle and its noun: "мамырда өтетін форумға"
 
 
 def no_event(line: Line, found: Found, words: Vocabulary) -> bool:
     """Whether the noun names no event here: a general one, an article of a law, a way of doing, no name."""
-    if _generic(line, found, words) or _article(line, found, words) or _mode(line, found, words):
+    if any(shadow(line, found, words) for shadow in (_generic, _article, _mode, _hall)):
         return True
     if " " in found.word.phrase and found.word.kind == "visit" and words.language != "kk":  # "stop in", "заезд в"
         return not any(found.last <= place.first <= found.last + 2 for place in line.places)
@@ -29,7 +30,7 @@ def no_event(line: Line, found: Found, words: Vocabulary) -> bool:
         return True
     if words.language == "en" and found.first and line.tokens[found.last - 1].norm in words.raw["progressive"]:
         return line.tokens[found.first - 1].norm in words.raw["be_to"]  # "which is meeting for the third time"
-    return found.word.kind in {"named", "feast"} and not _name(line, found)
+    return found.word.kind in {"named", "feast"} and not (_name(line, found) or _evident(line, found, words))
 
 
 def _generic(line: Line, found: Found, words: Vocabulary) -> bool:
@@ -47,6 +48,39 @@ def _generic(line: Line, found: Found, words: Vocabulary) -> bool:
     token = line.tokens[found.first]
     many = plural(token.norm) if words.language == "ru" else token.norm in words.raw["several"]
     return many and found.word.kind not in {"negotiation", "statement"} and not _listed(line, found)
+
+
+def _hall(line: Line, found: Found, words: Vocabulary) -> bool:
+    """Whether it is part of the name of a venue: "the Oslo Convention and Exhibition Centre", "көрме орталығы"."""
+    tokens = line.tokens
+    if found.word.kind != "forum":
+        return False
+    if words.language == "kk":
+        return found.last < len(tokens) and tokens[found.last].norm.startswith(words.raw["halls"])
+    at = found.last
+    if not tokens[found.first].capital:
+        return False
+    while at < len(tokens) and at - found.last < NAME and (tokens[at].capital or tokens[at].norm in words.links):
+        if tokens[at].norm in words.raw["halls"]:
+            return True
+        at += 1
+    return (
+        at < len(tokens)
+        and tokens[at].norm in words.joining
+        and tokens[min(at + 1, len(tokens) - 1)].capital
+        and (_hall_behind(line, at + 1, words))
+    )
+
+
+def _hall_behind(line: Line, at: int, words: Vocabulary) -> bool:
+    return any(t.capital and t.norm in words.raw["halls"] for t in line.tokens[at : at + NAME])
+
+
+def _evident(line: Line, found: Found, words: Vocabulary) -> bool:
+    """Whether an ordinary word tells an event by what is said of it: "a food festival opened in Oslo"."""
+    near = (v for v in line.of("hold") if line.border[v.first] == line.border[found.last])
+    said = found.word.phrase in words.raw["evident"] and any(near)
+    return said and any(place.city and place.how != "to" for place in line.places)
 
 
 def _mode(line: Line, found: Found, words: Vocabulary) -> bool:

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from analysis.understand.events.vocabulary import Found, Vocabulary
 
 NEAR = 1.6  # one border and a dozen words: a verb further off holds another event
+RELATIVE = 3  # words between "which" and its verb: "which should have taken place"
+PHRASE = 6  # words of a noun phrase: "визита казахстанской делегации в Ирак, намеченного"
 OCCASION = 8  # words between "put off" and the event it is put off to
 FRAME, AHEAD = 3, 6  # words between a phrase and its noun: "at the …", "ahead of the … prime ministers' meeting"
 
@@ -105,17 +107,30 @@ def _meant_for(line: Line, anchor: tuple[int, int], words: Vocabulary) -> bool:
 
 def _relative(draft: Draft, words: Vocabulary) -> Found | None:
     """The verb of a clause behind the noun that says when: "переговоры, которые прошли 8 мая", ", to be held"."""
-    line, at = draft.line, draft.last
-    if at + 1 >= len(line.tokens) or line.tokens[at].norm != "," or not line.dates:
+    line = draft.line
+    at = _comma(draft) if line.dates else 0
+    if not at or at + 1 >= len(line.tokens):
         return None
     if line.tokens[at + 1].norm in words.raw["relatives"]:
-        return next((v for v in line.of("hold") if 0 <= v.first - at - 2 <= 1), None)
+        verbs = (v for v in line.of("hold") if v.word.phrase in words.raw["taking_place"])
+        return next((v for v in verbs if 0 <= v.first - at - 2 <= RELATIVE), None)
     if line.commas[at] % 2:
         return None  # the comma ends an apposition
     opens = at + 1
     while opens < len(line.tokens) and line.tokens[opens].norm in words.raw["light"]:
         opens += 1
     return next((v for v in line.of("hold", "planned") if v.first == opens), None)
+
+
+def _comma(draft: Draft) -> int:
+    """Where the comma behind a noun with what belongs to it stands; 0 where another event or no comma follows."""
+    line = draft.line
+    for at in range(draft.last, min(draft.last + PHRASE, len(line.tokens))):
+        if line.tokens[at].norm == ",":
+            return at
+        if any(t.first == at for t in line.triggers):
+            break
+    return 0
 
 
 def _ends(line: Line, at: int) -> bool:

@@ -135,9 +135,17 @@ def _inherited(drafts: list[Draft], n: int, scene: Place | None, published: date
         return scene if draft.status == "cancelled" and _at_hand(draft, published, both=True) else None
     if draft.narrative_role == "main":
         return scene if draft.family != "visit" else None
-    if draft.narrative_role == "announced" and (_at_hand(draft, published) or _on_the_spot(drafts, n)):
-        return _before(drafts, n) or scene
+    today = draft.date is None and bool(draft.line.of("today_parts"))
+    if draft.narrative_role == "announced" and (today or _at_hand(draft, published) or _on_the_spot(drafts, n)):
+        return (_just_told(drafts, n) if today else None) or _before(drafts, n) or scene
     return _before(drafts, n)
+
+
+def _just_told(drafts: list[Draft], n: int) -> Place | None:
+    """The place of the event told in the sentence before, where something else is to happen on the same day."""
+    at = drafts[n].line.sentence.index
+    near = (d for d in drafts[max(0, n - AROUND) : n][::-1] if at - d.line.sentence.index <= 1)
+    return next((d.place for d in near if d.place and not d.place.home), None)
 
 
 def _on_the_spot(drafts: list[Draft], n: int) -> bool:
@@ -187,6 +195,9 @@ def _scene(drafts: list[Draft], dateline: Place | None) -> Place | None:
         if not (left_for(d) or d.onward or d.touring)
     ]
     first = min((d.line.sentence.paragraph for d in body), default=0)
+    if dateline:  # who goes on to a place later does not move the scene
+        there = [d for d in body if d.family == "visit" and d.place and d.place.country == dateline.country]
+        body = [d for n, d in enumerate(body) if not n or d not in there]
     lead = [d.place for d in body if d.place and d.line.sentence.paragraph <= first + LEAD and not d.place.home]
     city = next((place for place in lead if place.city), None)
     country = next(iter(lead), None)

@@ -80,7 +80,8 @@ def visited(line: Line, found: Found, words: Vocabulary) -> bool:
     if _crowd(line, found, words):
         return False
     goals = [(p.first, p.last) for p in line.places if p.home]
-    goals += [(p.first, p.last) for p in line.places if p.how == "to"]
+    touring = found.word.phrase in words.raw["touring"]
+    goals += [(p.first, p.last) for p in line.places if touring or p.how == "to"]
     goals += [(s.first, s.last) for s in line.sightings if s.thing.kind in {"state", "place"} and s.how == "name"]
     before = 2 if words.language != "en" else -1
     reach = 2 if words.language != "en" else 4  # "visited the port city of Aktau"

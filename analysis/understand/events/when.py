@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from analysis.understand.events.lines import Line
 
 FORMS = {"day", "week", "month", "range", "year"}
+DAYS = {"day", "range", "week"}
 SPANS = {"months", "quarter", "half"}  # of an event only where they are not over: "осенью", "в первом квартале"
 # In borders and words: a date further off than FAR speaks of something else, one of a year than NEAR, and what points
 # back to an event known takes only what stands right beside it.
@@ -54,7 +55,17 @@ def assign_dates(line: Line, drafts: list[Draft]) -> None:
         draft.date = trip.date if trip else draft.date
         if draft.date is None and not (draft.known and draft.framed):
             draft.date = _season(line, (draft.first, draft.last))
+    _share_occasion(line, drafts)
     _lead(line, drafts, dated)
+
+
+def _share_occasion(line: Line, drafts: list[Draft]) -> None:
+    """Give what is told at an occasion its day: "was signed at a ceremony on Monday"."""
+    for draft in drafts:
+        if draft.date is None and not points_back(draft):
+            at = (o for o in drafts if o is not draft and o.date and o.framed and not o.ahead and o.first >= draft.last)
+            own = (o.date for o in at if o.date.form in DAYS and line.border[o.first] == line.border[draft.last])
+            draft.date = next(own, None)
 
 
 def _datings(line: Line, drafts: list[Draft]) -> list[Any]:

@@ -74,6 +74,8 @@ def _filed(line: Line, words: FrameWords, *, first: bool) -> Dateline | None:
     match = FILED.match(line.said[:HEAD])
     if not match or len(match["place"]) < 2 or not all(name[0].isupper() for name in match["place"].split()):
         return None
+    if match["place"].casefold() in words.stamp_words:  # "Thursday 3 October 2031 - Staff"
+        return None
     said = match["date"] or match["later"]
     day, month_and_day = _when(said, words)
     if said and not (day or month_and_day):

@@ -133,6 +133,7 @@ def test_headline_glued_to_the_text() -> None:
         ("ПОРТБАНК – крупнейший кредитор.", None, None),
         ("Министр, посол. Встреча прошла в порту.", None, None),
         ("Порт Актау. Стороны встретились.", None, None),
+        ("Thursday 3 October 2031 - Staff reporter", None, None),
         ("А. Омаров – министр транспорта.", None, None),
         ("The minister – a former envoy – came to Aktau.", None, None),
         ("Президент Омаров, 5 мая прибывший в Актау, осмотрел порт.", None, None),

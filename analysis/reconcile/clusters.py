@@ -23,18 +23,19 @@ class Clusters(Generic[N]):
         self.reasons: dict[N, set[str]] = {}
 
     def find(self, node: N) -> N:
-        """The node that stands for the set."""
-        root = node
-        while self._parent[root] != root:
-            root = self._parent[root]
-        while self._parent[node] != root:
-            self._parent[node], node = root, self._parent[node]
+        """The node that stands for the set, as it was first given: found nodes are one if they are the same object."""
+        parent = self._parent
+        root = parent[node]
+        while (above := parent[root]) is not root:
+            root = above
+        while (above := parent[node]) is not root:
+            parent[node], node = root, above
         return root
 
     def join(self, a: N, b: N, reason: str | None = None) -> N:
         """Make one set of two; the larger one's name stays."""
         a, b = self.find(a), self.find(b)
-        if a != b:
+        if a is not b:
             if len(self.members[a]) < len(self.members[b]):
                 a, b = b, a
             self._parent[b] = a

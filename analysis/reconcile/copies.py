@@ -84,7 +84,7 @@ def _said_twice(texts: Collection[Shingles]) -> Callable[[int], bool]:
 def _join_if_alike(
     clusters: Clusters[K], text: Shingles, own: frozenset[int], a: K, b: K, share: float, other: set[K]
 ) -> bool:
-    if clusters.find(a) == clusters.find(b):
+    if clusters.find(a) is clusters.find(b):
         return True
     if a in other:
         return False

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from analysis.days import in_words
 from analysis.knowledge.records import Knowledge
 from analysis.model import LANGUAGES, Language
 from analysis.world import KnownEvent, KnownParticipant
@@ -25,6 +26,7 @@ class Labeler:
     def __init__(self, knowledge: Knowledge) -> None:
         self._knowledge = knowledge
         self._words = knowledge.lexicon["wording"]
+        self._dates = knowledge.lexicon["briefing"]
         self._types: Mapping[str, Mapping[str, str]] = knowledge.ontology.get("event_types", {})
         # The label of a place in other languages by its English name; capitals that stand for states are no places.
         self._places = {t.label("en"): t for t in reversed(knowledge.of_kind("state", "place"))}
@@ -51,7 +53,7 @@ class Labeler:
             shown = (place.label(lang) if place else None) or event.place
             label = words["with_place"].format(label=label, place=shown)
         if not sides and event.date and event.date.start:
-            label = words["with_date"].format(label=label, date=event.date.edtf)
+            label = words["with_date"].format(label=label, date=in_words(event.date.edtf, self._dates[lang]))
         return label
 
     def _kind(self, event: KnownEvent, lang: Language, words: Mapping[str, Any]) -> str:

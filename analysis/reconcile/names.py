@@ -45,6 +45,9 @@ class Form:
     text: str
     words: tuple[Word, ...]
 
+    def __hash__(self) -> int:
+        return hash(self.text)
+
     @property
     def is_full(self) -> bool:
         """Whether at least two words are written out."""

@@ -10,6 +10,7 @@ from collections import Counter, defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import lru_cache
 from typing import Any
 
 from analysis.agreed import AgreementMention, Commitment, Outcome
@@ -19,6 +20,7 @@ from analysis.reconcile.clusters import mark, slug
 from analysis.reconcile.dates import published
 from analysis.world import ClaimKey, World
 
+AT_HAND = 500  # documents whose ids are held at a time
 AHEAD = frozenset({"planned", "postponed"})
 OF_EVENT = {"held": "came_about", "ongoing": "under_way", "postponed": "moved", "cancelled": "called_off"}
 NOT_YET = (None, "proposed", "under_negotiation")
@@ -50,7 +52,7 @@ class Evidence:
 def with_outcomes(world: World, knowledge: Knowledge) -> World:
     """The world with ids of acts and with what later documents tell of those by which somebody undertakes something."""
     undertaking = {act for act, entry in knowledge.ontology["acts"].items() if entry.get("undertakes")}
-    ids = commitment_ids(world.findings)
+    ids = CommitmentIds(world.findings)
     rules = knowledge.ontology["comparison"]
     named = [
         (ids[findings.document.document_id, n], things, findings)
@@ -65,18 +67,39 @@ def with_outcomes(world: World, knowledge: Knowledge) -> World:
     return replace(world, commitment_ids=ids, outcomes=tuple(found))
 
 
-def commitment_ids(reading: Sequence[Findings]) -> dict[ClaimKey, str]:
-    """A lasting id for every act: its document and a mark of what it says; of equal ones the later are numbered."""
-    ids: dict[ClaimKey, str] = {}
-    taken: Counter[str] = Counter()
-    for findings in reading:
-        document = findings.document
-        for n, act in enumerate(findings.commitments):
-            said = (act.span.of(document.text), act.content.of(document.text))
-            name = f"{slug(document.document_id)}-{slug(act.act)}-{mark(document.document_id, act.act, *said)}"
-            taken[name] += 1
-            ids[document.document_id, n] = name if taken[name] == 1 else f"{name}-{taken[name]}"
-    return ids
+class CommitmentIds(Mapping[ClaimKey, str]):
+    """A lasting id for every act: its document and a mark of what it says; of equal ones the later are numbered.
+
+    They are made when they are asked for: most acts of an archive stand in rows that are as they were.
+    """
+
+    def __init__(self, reading: Sequence[Findings]) -> None:
+        self._reading = {findings.document.document_id: findings for findings in reading}
+        self._of = lru_cache(maxsize=AT_HAND)(self._made)
+
+    def __getitem__(self, key: ClaimKey) -> str:
+        document, n = key
+        if document not in self._reading:
+            raise KeyError(key)
+        return self._of(document)[n]
+
+    def __iter__(self) -> Iterator[ClaimKey]:
+        for document, findings in self._reading.items():
+            yield from ((document, n) for n in range(len(findings.commitments)))
+
+    def __len__(self) -> int:
+        return sum(len(findings.commitments) for findings in self._reading.values())
+
+    def _made(self, name: str) -> tuple[str, ...]:
+        ids: list[str] = []
+        taken: Counter[str] = Counter()
+        text = self._reading[name].document.text
+        for act in self._reading[name].commitments:
+            own = mark(name, act.act, act.span.of(text), act.content.of(text))
+            made = f"{slug(name)}-{slug(act.act)}-{own}"
+            taken[made] += 1
+            ids.append(made if taken[made] == 1 else f"{made}-{taken[made]}")
+        return tuple(ids)
 
 
 def _evidence(world: World, rules: Mapping[str, Any], wanted: Collection[tuple[str, Any]]) -> Iterator[Evidence]:

@@ -37,6 +37,9 @@ class Face:
     organisation: str | None = None  # folded
     only_in: tuple[str, str] | None = None
 
+    def __hash__(self) -> int:
+        return hash((self.forms, self.country, self.role, self.only_in))
+
     @property
     def full(self) -> tuple[Form, ...]:
         """The forms with more than one word written out."""
@@ -93,7 +96,7 @@ def _namesakes(faces: list[Face]) -> list[list[Face]]:
             blocks[pair].append(form)
     for block in blocks.values():
         for a, b in combinations(block, 2):
-            if classes.find(a) != classes.find(b) and same_name(a, b):
+            if classes.find(a) is not classes.find(b) and same_name(a, b):
                 classes.join(a, b)
     wearers: dict[Form, list[Face]] = defaultdict(list)
     for face in faces:

@@ -7,7 +7,7 @@ from collections import deque
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from razdel import sentenize
+from razdel.segmenters.sentenize import DELIMITER, SentSegmenter, SentSplitter
 
 from analysis import knowledge
 from analysis.model import Document, Language, Span
@@ -22,6 +22,8 @@ LAST_WORD = re.compile(r"([^\W\d_][\w.\-]*)\.$")
 # Characters. Lines are cut here before anything is done with them, so that neither the search for sentences nor a rule
 # that looks at pairs of words meets a sentence without end; sentences of releases have 500 at most.
 LONGEST = 3_000
+# No sentence ends where no blank follows: razdel's rules are asked about the other places alone.
+sentenize = SentSegmenter(SentSplitter(DELIMITER + r"(?=\s)"))
 
 
 def segment(document: Document) -> Text:
@@ -29,7 +31,7 @@ def segment(document: Document) -> Text:
     found: list[Sentence] = []
     for number, (line, part) in enumerate(_lines(document)):
         for span in _sentences(document, line):
-            tokens = tuple(tokenize(span.of(document.text), span.start))
+            tokens = tokenize(span.of(document.text), span.start)
             if tokens:
                 found.append(Sentence(len(found), span, tokens, number, part))
     return Text(document, tuple(found))

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from analysis.model import Span
 from analysis.understand.fold import fold
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from analysis.model import Document, Language
 
 LETTER = r"[^\W\d_]"
@@ -85,25 +84,26 @@ class Text:
         return span.of(self.document.text)
 
 
-def tokenize(text: str, offset: int = 0) -> Iterator[Token]:
+def tokenize(text: str, offset: int = 0) -> tuple[Token, ...]:
     """The tokens of a text; `offset` is where it begins in the document."""
-    folded = fold(text)
-    for found in TOKEN.finditer(text):
-        start, stop = found.span()
-        kind = found.lastgroup or "mark"
-        written = text[start:stop]
-        base = written if kind == "mark" else _base(written, kind, found)
-        yield Token(
-            start + offset,
-            stop + offset,
-            written,
-            folded[start:stop],
-            kind,
-            base,
-            folded[start + len(base) + 1 : stop] if len(base) < len(written) else "",
-            written[0].isupper(),
-            kind == "word" and len(base) > 1 and base.isupper(),
-        )
+    found: list[Token] = []
+    for match in TOKEN.finditer(text):
+        written = match.group()
+        start = match.start() + offset
+        found.append(tuple.__new__(Token, (start, start + len(written), *_form(written))))
+    return tuple(found)
+
+
+@lru_cache(maxsize=1 << 16)
+def _form(written: str) -> tuple[str, str, str, str, str, bool, bool]:
+    """All of a token but where it stands: worked out once, as few words make up most of a text."""
+    found = TOKEN.match(written)
+    kind = (found and found.lastgroup) or "mark"
+    base = written if kind == "mark" or not found else _base(written, kind, found)
+    norm = fold(written)
+    ending = norm[len(base) + 1 :] if len(base) < len(written) else ""
+    is_acronym = kind == "word" and len(base) > 1 and base.isupper()
+    return written, norm, kind, base, ending, written[0].isupper(), is_acronym
 
 
 def _base(written: str, kind: str, found: re.Match[str]) -> str:

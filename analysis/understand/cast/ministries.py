@@ -81,7 +81,7 @@ def _after(reading: Reading, role: Role, at: int) -> str:
 
 def known_ministry(knowledge: Knowledge, language: Language, name: str, country: str | None) -> Thing | None:
     """The body of the gazetteer that a ministry's words are the name of, in the state of the office."""
-    tokens = tuple(tokenize(name))
+    tokens = tokenize(name)
     hit = _index(knowledge, language).at(tokens, 0)
     if hit is None or hit.stop < len(tokens):
         return None

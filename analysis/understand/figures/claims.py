@@ -95,7 +95,8 @@ def _take(reading: Reading, quantity: Quantity, ground: Ground, beside: Sequence
     noun = quantity.counted if quantity.counted and quantity.unit_basis == "stated" else None
     own = cue or noun
     when = when_of(reading, quantity, ground, raw, kind, earlier, own.first if own else None)
-    taken_over = (earlier.claim.ref_area, earlier.claim.counterpart_area) if earlier else None
+    source = earlier or (None if own else reading.same(raw, ground.sentence.index))
+    taken_over = (source.claim.ref_area, source.claim.counterpart_area) if source else None
     home, partner = areas_of(reading.sides, quantity, ground, raw, taken_over)
     same_sentence = reading.last is not None and reading.last.sentence == ground.sentence.index
     qualifier = qualifier_of(quantity, ground, reading.last.claim.qualifier if reading.last and same_sentence else None)
@@ -163,14 +164,13 @@ def _as_said(reading: Reading, quantity: Quantity, cue: Cue | None, ground: Grou
 def _raw_measure(reading: Reading, quantity: Quantity, head: Head | None, ground: Ground) -> str:
     """The measure of the counted noun, of the head, or of the figure before."""
     if quantity.counted:
-        measure = of_people(quantity, quantity.counted.measure, ground)
-        if measure == "other" and head and (moved := of_goods_moved(head, quantity, ground, reading.sides.home)):
-            return moved
-        return _of_count_before(reading, quantity, ground) if measure == "other" else measure
+        return _of_counted(reading, quantity, quantity.counted.measure, head, ground)
     relative = unit_class(quantity.unit) == RELATIVE
     if relative and _beside_its_base(reading, quantity, head, ground):
         return reading.taken[-1].measure
     again = head is not None and head.measure == CARRIER and (quantity.unit == "percent" or _taken_up(head, ground))
+    if head and _elsewhere(head, quantity, ground) and unknown_subject(quantity, ground):
+        return "other"
     if head and not (reading.last and (head.measure == VOLUME or again)):
         return as_used(head.measure, quantity, ground, reading.sides.home)
     if quantity.unit == "count":
@@ -178,6 +178,24 @@ def _raw_measure(reading: Reading, quantity: Quantity, head: Head | None, ground
     subject = reading.subject(ground.sentence.index)
     fits = subject in MOVED if quantity.unit in PHYSICAL else subject is not None
     return subject if subject and fits else _of_figure_before(reading, quantity, ground)
+
+
+def _of_counted(reading: Reading, quantity: Quantity, measure: str, head: Head | None, ground: Ground) -> str:
+    """The measure of a count by its noun, which is of wider use: people who come, goods that are sent."""
+    measure = of_people(quantity, measure, ground)
+    if measure != "other":
+        return measure
+    moved = of_goods_moved(head, quantity, ground, reading.sides.home) if head else None
+    return moved or _of_count_before(reading, quantity, ground)
+
+
+def _elsewhere(head: Head, quantity: Quantity, ground: Ground) -> bool:
+    """Whether a head stands in another stretch of the sentence than its figure."""
+    if not head.cue:
+        return False
+    here, there = ground.segment_of(quantity.first), ground.segment_of(head.cue.first)
+    labeled = ground.segments[here].mark == "-" and there == here - 1
+    return here != there and not labeled
 
 
 def _beside_its_base(reading: Reading, quantity: Quantity, head: Head | None, ground: Ground) -> bool:

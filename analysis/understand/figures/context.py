@@ -65,6 +65,11 @@ class Reading:
         near = reversed(self.taken[-NEAR:])
         return next((t for t in near if unit_class(quantity.unit) in {RELATIVE, unit_class(t.quantity.unit)}), None)
 
+    def same(self, measure: str, sentence: int) -> Taken | None:
+        """The figure near before that an unnamed one has its measure from."""
+        near = [t for t in self.taken[-NEAR:] if t.measure == measure and t.sentence >= sentence - 2]
+        return near[-1] if near and measure != "other" else None
+
     def total(self, sentence: int) -> Taken | None:
         """The figure that an unnamed one of a sentence is about: in a new sentence the total before its parts."""
         last = self.last

@@ -92,6 +92,9 @@ def _ends_a_change(high: Quantity, ground: Ground) -> bool:
 
 
 def _shared(low: Quantity, high: Quantity) -> tuple[Quantity, Quantity]:
+    if low.unit is None and high.unit is None and low.number.scale == 1 < high.number.scale and low.value < THOUSAND:
+        number = replace(low.number, value=low.value * high.number.scale, scale=high.number.scale)
+        low = replace(low, number=number, value=number.value)  # "от 21 до 23 млн"
     if low.unit is None and high.unit is not None:
         scale = (
             high.number.scale if low.number.scale == 1 and low.value < high.value / high.number.scale * 1000 else 1.0

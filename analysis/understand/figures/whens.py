@@ -139,8 +139,10 @@ def _of_signing(reading: Reading, quantity: Quantity, ground: Ground) -> When:
     if not signed or (_before_now(signed, ground) and not told_of) or planned(quantity, ground):
         return NEVER_SAID
     told = [d for d in reading.dates if d.period and d.form in NARRATED - NEVER and _in_paragraph(reading, d, ground)]
+    before = [d for d in told if d.sentence < ground.sentence.index] if told_of else []
+    told = before or told
     if told:
-        return When(told[-1].period, "relative", told[-1].form)
+        return When(told[-1].period, "stated" if told[-1].basis == "stated" else "relative", told[-1].form)
     published = reading.text.document.published
     return When(published, "relative", "day") if published else NEVER_SAID
 

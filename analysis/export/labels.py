@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from analysis.export.days import in_words
+from analysis.days import in_words
 from analysis.export.sheet import Column, Row, Sheet
 from analysis.export.widths import fit_heading
 from analysis.tables import dictionary

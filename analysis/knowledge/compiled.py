@@ -15,7 +15,6 @@ from typing import TYPE_CHECKING, Any
 
 import msgspec
 
-from analysis import __version__
 from analysis.errors import KnowledgeError
 
 if TYPE_CHECKING:
@@ -23,7 +22,7 @@ if TYPE_CHECKING:
     from importlib.resources.abc import Traversable
 
 NAME = "knowledge.bin"
-HEAD = f"communique {__version__} knowledge 1\n".encode()
+HEAD = b"communique knowledge 1\n"  # another number where the form changes: then what was kept is left aside
 DIGEST = sha256().digest_size
 ROOM = 3 << 20  # bytes; so much may be kept, of this state of the files and of earlier ones that may come back
 

@@ -9,7 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from analysis import knowledge
-from analysis.export.days import edtf_of, in_words
+from analysis.days import in_words
+from analysis.export.days import edtf_of
 
 EDITIONS = knowledge.load().lexicon["briefing"]
 

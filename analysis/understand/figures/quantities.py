@@ -96,7 +96,8 @@ def _quantity(sentence: Sentence, number: Number, language: Language) -> Quantit
     left = look_left(tokens, first, language)
     between = look_right(tokens, last, language, case_of(number.ending, language))
     unit = unit_at(tokens, between.stop, language) or (unit_at(tokens, last, language) if between.hedge else None)
-    if number.form == "fraction" or (unit and unit.code in TIME and number.scale >= MILLION):
+    ago = unit is not None and tokens[unit.first].norm in listed("figures", "ago", language)  # "против 3,9 годом ранее"
+    if number.form == "fraction" or ago or (unit and unit.code in TIME and number.scale >= MILLION):
         unit = None  # "800 миллионов годом ранее"
     case = case_of(number.ending, language)
     found = Quantity(sentence, number, first, number.last, number.value, None, left, between, case, number.value_to)

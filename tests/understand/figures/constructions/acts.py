@@ -157,7 +157,10 @@ ACTS: Book = {
         ),
         "en": (
             [
-                ("Exports came to $3 billion. The market capitalization of the bank stood at $900 million.", "export other"),
+                (
+                    "Exports came to $3 billion. The market capitalization of the bank stood at $900 million.",
+                    "export other",
+                ),
                 ("Exports came to $3 billion. The average benefit was 90,000 dollars.", "export other"),
                 ("Exports came to $3 billion. The volume of lottery winnings reached $4 million.", "export other"),
             ],

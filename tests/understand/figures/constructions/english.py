@@ -124,4 +124,53 @@ CASES: dict[str, tuple[Rows, Rows]] = {
         ],
         [("The talks lasted two hours.", []), ("He spent three days in Almaty.", [])],
     ),
+    "a part of a count": (
+        [
+            ("Only five of the 31 projects have started.", [exactly(5, "count"), exactly(31, "count")]),
+            ("Thirty-one projects are ready, yet only five have started.", [exactly(31, "count"), exactly(5, "count")]),
+            ("You supply nineteen of the 34 materials.", [exactly(19, "count"), exactly(34, "count")]),
+        ],
+        [("Only five have come to the talks.", [])],
+    ),
+    "nouns without a plural": (
+        [
+            ("Chile exported 22,500 sheep.", [exactly(22500, "count")]),
+            ("The farm keeps 900 cattle.", [exactly(900, "count")]),
+            ("The mine will need 700 staff.", [exactly(700, "count")]),
+        ],
+        [("The two sheep farms merged.", [])],
+    ),
+    "a currency before its number": (
+        [
+            ("They will invest RM 350 million.", [exactly(350e6, "MYR")]),
+            ("The fund holds QR 40 million.", [exactly(40e6, "QAR")]),
+            ("The line costs NIS 2 billion.", [exactly(2e9, "ILS")]),
+        ],
+        [("Room RM 12 is open.", [exactly(12, "MYR")])],
+    ),
+    "instead of another amount": (
+        [
+            ("Delivery takes 12 days instead of 30.", [exactly(12, "day"), exactly(30, "day")]),
+            ("It takes 21 days rather than 35.", [exactly(21, "day"), exactly(35, "day")]),
+            ("The rate is 5 percent against 12.", [exactly(5, "percent"), exactly(12, "percent")]),
+        ],
+        [("They built a school instead of a plant.", [])],
+    ),
+    "the days that something takes": (
+        [
+            ("Our trucks need 11 days to reach the port.", [exactly(11, "day")]),
+            ("The journey takes fourteen hours.", [exactly(14, "hour")]),
+            ("Life expectancy reached 75.4 years.", [reached(75.4, "year")]),
+            ("Guests may stay 30 days without a visa.", [exactly(30, "day")]),
+        ],
+        [("In the ten months to October trucks came.", []), ("Within three years ties grew.", [])],
+    ),
+    "what the text has told of before": (
+        [
+            ("Chile has 24 companies in Riga.", [exactly(24, "count")]),
+            ("Two companies signed a deal.", [exactly(2, "count")]),
+            ("Three firms took part.", [exactly(3, "count")]),
+        ],
+        [("The two companies' heads met.", []), ("Both the two banks agreed.", [])],
+    ),
 }

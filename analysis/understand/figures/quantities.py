@@ -101,7 +101,9 @@ def _quantity(sentence: Sentence, number: Number, language: Language) -> Quantit
         unit = None  # "800 миллионов годом ранее"
     case = case_of(number.ending, language)
     found = Quantity(sentence, number, first, number.last, number.value, None, left, between, case, number.value_to)
-    return replace(found, unit=before.code) if before else _measured(found, unit, tokens, language)
+    if before or ago:
+        return replace(found, unit=before.code if before else None)
+    return _measured(found, unit, tokens, language)
 
 
 def _measured(found: Quantity, unit: Unit | None, tokens: Sequence[Token], language: Language) -> Quantity:

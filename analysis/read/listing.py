@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import unicodedata
 from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
@@ -19,6 +20,7 @@ ASSET_FOLDERS = ("_files", ".files", "_файлы")
 LONGEST_ID = 100
 LONGEST_HASH = 64
 HASH = 8
+OTHER = re.compile(r"[^\w-]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,10 +59,21 @@ def list_files(paths: Sequence[Path | str] | Path | str) -> tuple[SourceFile, ..
     if not given:
         raise InputError("no input given; name a folder with .txt files, or a file")
     found: dict[str, SourceFile] = {}
+    folders: dict[str, str] = {}
     for path in given:
         for file in _under(path):
-            found.setdefault(os.path.realpath(file.location), file)
+            found.setdefault(_real(file.location, folders), file)
     return tuple(sorted(with_ids(list(found.values())), key=lambda file: (file.path, os.fsencode(file.location))))
+
+
+def _real(path: Path, folders: dict[str, str]) -> str:
+    """The place a path leads to; `folders` remembers that of folders, for most files are no links."""
+    if os.path.islink(path):
+        return os.path.realpath(path)
+    folder, name = os.path.split(path)
+    if folder not in folders:
+        folders[folder] = os.path.realpath(folder)
+    return os.path.join(folders[folder], name)
 
 
 def _under(path: Path) -> list[SourceFile]:
@@ -140,21 +153,30 @@ def _relative(entry: Path, root: Path) -> str:
 def readable(name: str | Path) -> str:
     """A path as text that can be printed and stored: stray bytes and control characters escaped."""
     text = os.fsencode(name).decode("utf-8", "backslashreplace")
+    if text.isprintable():
+        return text
     return "".join(c if c.isprintable() else c.encode("unicode_escape").decode() for c in text)
 
 
 def with_ids(files: list[SourceFile]) -> list[SourceFile]:
     """Ids out of paths. Files whose names would meet all get a hash of their path, so no order decides."""
-    wishes = {file: _wishes(file) for file in files if file.is_candidate}
-    count = Counter(wish for several in wishes.values() for wish in several)
+    plain = {file: _plain(file) for file in files if file.is_candidate}
+    count = Counter(plain.values())
+    unfit = {file: name for file, name in plain.items() if not 0 < len(name) <= LONGEST_ID or count[name] > 1}
+    wishes = {file: _wishes(file, name) for file, name in unfit.items()}
+    count.update(wish for file, several in wishes.items() for wish in several if wish != unfit[file])
     chosen = {file: next((w for w in several if count[w] == 1), several[-1]) for file, several in wishes.items()}
-    return [replace(file, document_id=chosen.get(file, "")) for file in files]
+    return [replace(file, document_id=chosen.get(file) or plain.get(file, "")) for file in files]
 
 
-def _wishes(file: SourceFile) -> tuple[str, ...]:
+def _plain(file: SourceFile) -> str:
+    """The id that the path of a file gives."""
     suffix = file.location.suffix
-    stem = file.path[: -len(suffix)] if suffix and suffix.lower() in SUFFIXES["text"] else file.path
-    name = slug(stem)
+    return slug(file.path[: -len(suffix)] if suffix and suffix.lower() in SUFFIXES["text"] else file.path)
+
+
+def _wishes(file: SourceFile, name: str) -> tuple[str, ...]:
+    """What a file may be called whose plain name is not good enough, best first."""
     inside, typed = (sha256(os.fsencode(path)).hexdigest() for path in (file.path, file.location))
     safe = name[:LONGEST_ID]
     hashed = tuple(f"{safe}-{part}".lstrip("-") for part in (inside[:HASH], typed[:HASH], typed[:LONGEST_HASH]))
@@ -163,5 +185,4 @@ def _wishes(file: SourceFile) -> tuple[str, ...]:
 
 def slug(name: str) -> str:
     """Letters (of any alphabet), digits, `_` and `-`; anything else becomes one `-`."""
-    kept = (c if c.isalnum() or c in "_-" else " " for c in unicodedata.normalize("NFC", name))
-    return "-".join("".join(kept).split()).strip("-")
+    return OTHER.sub("-", unicodedata.normalize("NFC", name)).strip("-")

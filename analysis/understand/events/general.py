@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from analysis.understand.events.vocabulary import Found, Vocabulary
 
 NAME = 4  # words of the name of a venue
+MANY = {"meeting", "visit", "session", "ceremony", "forum", "summit"}
 OWN = 4  # words between a participle and its noun: "мамырда өтетін форумға"
 
 
@@ -45,8 +46,8 @@ def _generic(line: Line, found: Found, words: Vocabulary) -> bool:
         place.city and place.how != "to" for place in line.places
     ):
         return False  # "провёл ряд встреч в Осло"
-    token = line.tokens[found.first]
-    many = plural(token.norm) if words.language == "ru" else token.norm in words.raw["several"]
+    norm = line.tokens[found.first if words.language == "ru" else found.last - 1].norm
+    many = plural(norm) if words.language == "ru" else norm in words.raw["several"]
     return many and found.word.kind not in {"negotiation", "statement"} and not _listed(line, found)
 
 
@@ -106,11 +107,15 @@ def _article(line: Line, found: Found, words: Vocabulary) -> bool:
 
 
 def _several(line: Line, found: Found, words: Vocabulary) -> bool:
-    """Kazakh "кездесулер", "сапарлар": several at once."""
+    """Kazakh "кездесулер", "сапарлар", "65 жәрмеңке": several at once."""
     norm, stem = line.tokens[found.last - 1].norm, found.word.phrase.split()[-1]
-    return found.word.kind in {"meeting", "visit", "session", "ceremony"} and norm[len(stem) :].startswith(
-        words.raw["plural"]
-    )
+    if found.word.kind not in MANY:
+        return False
+    if norm[len(stem) :].startswith(words.raw["plural"]):
+        return True
+    before = line.tokens[found.first - 1] if found.first else None
+    counted = before is not None and before.kind == "number" and not before.ending and before.base not in {"", "1"}
+    return counted and norm == stem  # "комиссияның 14 отырысы" is one of them
 
 
 def _listed(line: Line, found: Found) -> bool:

@@ -53,7 +53,8 @@ def _describes_others(line: Line, found: Found, words: Vocabulary) -> bool:
 def _place(line: Line, found: Found, words: Vocabulary) -> bool:
     """A destination: a city or country behind the verb (before it in Kazakh), or "the country" of the host."""
     anchor = (found.first, found.last)
-    if any(line.distance((f.first, f.last), anchor) < THERE for f in line.of("there", "here")):
+    who = line.people or line.of("guests")
+    if who and any(line.distance((f.first, f.last), anchor) < THERE for f in line.of("there", "here")):
         return True
     if words.language == "kk":
         return any(p.how == "to" and _reached(line, p.last, found.first) for p in line.places)

@@ -52,10 +52,20 @@ def _entries(knowledge: Knowledge, language: Language) -> Iterator[tuple[str, tu
         for how, words in zip(WAYS, (thing.names, thing.adjectives, thing.metonyms, thing.weak), strict=True):
             for word in words.get(language, ()):
                 yield word, (how, thing.id)
+        if thing.kind == "state":
+            yield from ((word, ("adjective", thing.id)) for word in _demonyms(knowledge, thing, language))
     if language != "en":  # Latin names stand in Russian and Kazakh releases as they are: "Siemens", "KTZ Express"
         for thing in knowledge.of_kind("organisation", "series"):
             for word in thing.names.get("en", ()):
                 yield word, ("name", thing.id)
+
+
+def _demonyms(knowledge: Knowledge, thing: Thing, language: Language) -> Iterator[str]:
+    """Words for the people of a state, made of its adjectives: казахстанский, казахстанец."""
+    rules = [rule.split(">") for rule in knowledge.lexicon["morphology"][language]["demonyms"]]
+    for word in thing.adjectives.get(language, ()):
+        if made := next((word.removesuffix(old) + new for old, new in rules if word.endswith(old)), None):
+            yield made
 
 
 def find_sightings(text: Text, knowledge: Knowledge) -> tuple[Sighting, ...]:

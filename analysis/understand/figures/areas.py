@@ -27,7 +27,7 @@ def areas_of(sides: Sides, quantity: Quantity, ground: Ground, measure: str, tak
     high = min(high, end)
     both = ground.cue_in(low, high, "both_sides") is not None
     asked = Question(sides, quantity, ground, measure, both, low, high)
-    if given := _of_members(asked) or _of_speaker(asked) or _in_list(asked, taken_over):
+    if given := _of_members(asked) or _of_region(asked) or _of_speaker(asked) or _in_list(asked, taken_over):
         return given
     found = said(asked, low, high)
     if found and sides.home not in found and asked.says("home"):
@@ -59,6 +59,12 @@ def _of_members(asked: Question) -> Areas | None:
     bodies = near or [a for a in (sides.bloc, *sides.bodies) if a]
     own = [body for body in bodies if sides.home in sides.members[body]]
     return (own[0], None) if own else None
+
+
+def _of_region(asked: Question) -> Areas | None:
+    """As in "взаимная торговля пяти стран": of the region that the text is about."""
+    region = asked.sides.region
+    return (region, None) if region and asked.says("all_states") else None
 
 
 def _of_speaker(asked: Question) -> Areas | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from analysis.understand.figures.sides import SCENES, Sides, area_of
+from analysis.understand.figures.sides import SCENES, Sides, area_of, passed
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 BILATERAL = {
     "trade_turnover", "export", "import", "trade_balance", "trade_share", "investment", "investment_inflow",
     "investment_cumulative", "investment_stock", "investment_value", "project_count", "document_count",
-    "financing", "other", "value", "volume", "funds", "agreement",
+    "financing", "freight_volume", "other", "value", "volume", "funds", "agreement",
 }  # fmt: skip
 OWN = {"percent", "hectare", "kilometre", "cubic_metre", "kilowatt_hour", "year", "month", "day", "hour"}  # of one side
 TRADE = {"trade_turnover", "export", "import"}
@@ -53,7 +53,15 @@ class Question:
         """Whether the figure hangs between two sides."""
         if self.measure == "company_count" and not self.both:
             return self.says("capital") and not self.says("foreign")
+        if self.measure == "freight_volume" and not self.both and self._carried:
+            return False
         return self.both or (self.measure in BILATERAL and not self.plain)
+
+    @property
+    def _carried(self) -> bool:
+        """Whether freight is told of a route, a port or a railway, or is none: what costs money or covers land."""
+        all_of_it = self.ground.cue_in(0, len(self.ground.tokens), "carriers") is not None
+        return all_of_it or self.quantity.unit not in {"tonne", "count", "percent", "times"}
 
     @property
     def shared(self) -> bool:
@@ -79,7 +87,9 @@ class Question:
 def said(asked: Question, low: int, high: int) -> list[str]:
     """The areas named within tokens, the nearest to the figure first; those in the name of an office only if alone."""
     ground = asked.ground
-    inside = (s for s in ground.sightings if low <= s.first < high)
+    inside = [s for s in ground.sightings if low <= s.first < high]
+    if asked.both or asked.measure != "freight_volume":
+        inside = [s for s in inside if not passed(s, ground.tokens, ground.language)]
     near = sorted(inside, key=lambda s: (away(s, asked.quantity), s.first))
     free = [s for s in near if not ground.in_office(s)]
     for choice in (free, near):

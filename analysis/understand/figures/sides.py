@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
-from analysis.understand.figures.words import cues, phrases
+from analysis.understand.figures.words import cues, listed, phrases
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from analysis.model import Language
     from analysis.understand.sightings import Sighting
-    from analysis.understand.text import Sentence, Text
+    from analysis.understand.text import Sentence, Text, Token
 
 HOME = "KZ"  # the state whose releases these are, where the text speaks of it
 REGION = ("UZ", "KG", "TJ", "TM")  # whose releases tell of others from their own side
@@ -34,6 +35,14 @@ def area_of(sighting: Sighting) -> str | None:
     return thing.id if thing.kind == "organisation" and thing.country == thing.id else None
 
 
+def passed(sighting: Sighting, tokens: Sequence[Token], language: Language) -> bool:
+    """Whether a state is only crossed: "через иранскую территорию", "via Iran", "Иран арқылы"."""
+    words = listed("figures", "passage", language)
+    first, last = sighting.first, sighting.last
+    near = tokens[last : last + 2] if language == "kk" else tokens[max(0, first - 2) : first]
+    return any(token.norm in words for token in near)
+
+
 class Sides:
     """Whom a document is about.
 
@@ -41,6 +50,7 @@ class Sides:
         home: The state whose figures these are where nothing else is said.
         partner: The main other side.
         bloc: The bloc that the document is about, where the home state is a member of it.
+        region: The part of the world of the home state that is named most.
         bank: Whether the document is about an international bank: its money has no counterpart state.
         bodies: The blocs that are named, in order.
         members: The members of the blocs that are named.
@@ -58,22 +68,26 @@ class Sides:
             scores["EU" if area == "EUROPE" and "EU" in self.named else area] += weight
         ranked = sorted(scores, key=lambda area: -scores[area])  # of equal ones the first named
         self.home = self._home(text, scores, ranked)
+        self.region = next((a for a in ranked if a in self.regions and self.home in self.members.get(a, ())), None)
         self.bloc = next((a for a in ranked if self._own_bloc(a) and scores[a] >= 1), None)
-        passing = _in_passing(sightings)
+        passing = _in_passing(text, sightings)
         others = [a for a in ranked if a != self.home and self._a_side(a) and scores[a] >= 0.4 and a not in passing]
         self.partner = others[0] if others else None
         if self.bloc and self.partner and not _outweighs(scores[self.bloc], scores[self.partner]):
             self.bloc = None
+        if not self.bloc and self.region and _says(text, "all_states"):
+            within = not self.partner or self.partner in self.members[self.region]
+            self.bloc = self.region if within else None
 
     def _home(self, text: Text, scores: dict[str, float], ranked: list[str]) -> str | None:
         states = [a for a in ranked if a not in self.members and scores[a] >= 1.0]
         if scores.get(HOME, 0.0) >= 1.0 or not states:
-            if HOME in scores or _speaks_of_home(text):
+            if HOME in scores or _says(text, "our_country"):
                 return HOME
             return self._own_state(states, ranked) if states else None
         if scores.get(HOME, 0.0) >= (0.0 if text.language == "kk" and HOME in scores else NAMED) and len(states) == 1:
             return HOME
-        return HOME if _speaks_of_home(text) and len(states) < 2 else self._own_state(states, ranked)
+        return HOME if _says(text, "our_country") and len(states) < 2 else self._own_state(states, ranked)
 
     def _own_state(self, states: Sequence[str], ranked: Sequence[str]) -> str:
         """The state whose side a release tells: the only one of the region, where it is one of the two named most."""
@@ -99,13 +113,18 @@ class Sides:
         return self.home, None if self.bank else self.partner
 
 
-def _in_passing(sightings: Sequence[Sighting]) -> set[str]:
-    """The areas that only one adjective of the text names, and no headline: "13 percent of them are Chinese"."""
+def _in_passing(text: Text, sightings: Sequence[Sighting]) -> set[str]:
+    """Areas that are only crossed, or that one adjective names and no headline: "13 percent of them are Chinese"."""
     named: dict[str, list[Sighting]] = defaultdict(list)
     for sighting in sightings:
         if area := area_of(sighting) or sighting.thing.country:
             named[area].append(sighting)
-    return {a for a, (s, *more) in named.items() if not more and s.how == "adjective" and s.sentence > 0}
+    once = {a for a, (s, *more) in named.items() if not more and s.how == "adjective" and s.sentence > 0}
+    return once | {
+        area
+        for area, all_of_it in named.items()
+        if all(passed(s, text.sentences[s.sentence].tokens, text.language) for s in all_of_it)
+    }
 
 
 def _outweighs(bloc: float, partner: float) -> bool:
@@ -116,9 +135,9 @@ def _speaks_of_banks(sentence: Sentence, text: Text) -> bool:
     return any(name == "banks" for hit in cues(text.language).find(sentence.tokens) for name, _ in hit.meanings)
 
 
-def _speaks_of_home(text: Text) -> bool:
-    """Whether a Kazakh text says "our country": no other state's release does so in this language."""
-    index = phrases("figures", "our_country", text.language)
+def _says(text: Text, name: str) -> bool:
+    """Whether a text has a word of a list; no release of another state says "our country" in Kazakh."""
+    index = phrases("figures", name, text.language)
     return any(index.find(sentence.tokens) for sentence in text.sentences)
 
 

@@ -14,6 +14,7 @@ from tests.understand.figures.constructions.kinds import KINDS
 from tests.understand.figures.constructions.measures import MEASURES
 from tests.understand.figures.constructions.periods import PERIODS
 from tests.understand.figures.constructions.said import CLAIMANTS, INTERVALS
+from tests.understand.figures.constructions.sides import SIDES
 from tests.understand.figures.constructions.wanted import WANTED
 from tests.understand.figures.notation import claims
 
@@ -25,7 +26,7 @@ BOOKS = {
     "periods": PERIODS | BASES,
     "measures": MEASURES | ACTS,
     "kinds": KINDS | WANTED,
-    "areas": AREAS,
+    "areas": AREAS | SIDES,
     "claimants": CLAIMANTS,
     "intervals": INTERVALS,
 }

@@ -1,0 +1,138 @@
+"""Areas told by what the whole text is about: the text and the areas of each figure, "IT+KZ" for two sides."""
+
+from __future__ import annotations
+
+from tests.understand.figures.constructions.fields import Book
+
+SIDES: Book = {
+    "what is only crossed": {
+        "ru": (
+            [
+                ("Чили и Перу провели переговоры. Грузы идут через Боливию. Торговля выросла на 9 %.", "CL+PE"),
+                ("Торговля Чили и Перу через боливийскую территорию достигла 40 млн долларов.", "CL+PE"),
+                ("Чили и Перу обсудили путь через Боливию. Товарооборот составил 40 млн долларов.", "CL+PE"),
+            ],
+            [("Перевозки через Боливию составили 4 млн тонн.", "BO")],
+        ),
+        "kk": (
+            [
+                ("Чили мен Перу Боливия арқылы жүк тасуды талқылады. Сауда 9 пайызға өсті.", "CL+PE"),
+                ("Чили мен Перу саудасы Боливия аумағы арқылы 40 млн долларға жетті.", "CL+PE"),
+                ("Чили мен Перу келіссөз жүргізді. Жол Боливия арқылы өтеді. Тауар айналымы 40 млн доллар.", "CL+PE"),
+            ],
+            [("Боливия арқылы 4 млн тонна жүк тасымалданды.", "BO")],
+        ),
+        "en": (
+            [
+                ("Chile and Peru held talks on the route through Bolivia. Trade rose 9 percent.", "CL+PE"),
+                ("Trade between Chile and Peru via Bolivian territory reached $40 million.", "CL+PE"),
+                ("Chile and Peru held talks. Goods go via Bolivia. Bilateral trade was $40 million.", "CL+PE"),
+            ],
+            [("Transit through Bolivia came to 4 million tons.", "BO")],
+        ),
+    },
+    "all states of a region": {
+        "ru": (
+            [
+                ("Лидеры Центральной Азии встретились в Хиве. Взаимная торговля пяти стран – 9 млрд долларов.", "CA"),
+                ("Встреча глав Центральной Азии. Перевозки между странами региона выросли на 9 %.", "CA"),
+                ("Страны Центральной Азии сближаются. Внутрирегиональная торговля достигла 9 млрд долларов.", "CA"),
+            ],
+            [("Чили и Перу встретились в Хиве. Взаимная торговля двух стран – 9 млрд долларов.", "CL+PE")],
+        ),
+        "kk": (
+            [
+                ("Орталық Азия басшылары кездесті. Бес елдің өзара саудасы 9 млрд доллар болды.", "CA"),
+                ("Орталық Азия басшылары кездесті. Өңір елдерінің тауар айналымы 9 пайызға өсті.", "CA"),
+                ("Орталық Азия жақындап келеді. Өңірішілік сауда 9 млрд долларға жетті.", "CA"),
+            ],
+            [("Чили мен Перу басшылары кездесті. Екі елдің өзара саудасы 9 млрд доллар болды.", "CL+PE")],
+        ),
+        "en": (
+            [
+                ("Leaders of Central Asia met. Mutual trade of the five countries was $9 billion.", "CA"),
+                ("Leaders of Central Asia met. Freight between the countries of the region rose 9 percent.", "CA"),
+                ("Central Asia grows closer. Intra-regional trade reached $9 billion.", "CA"),
+            ],
+            [("Leaders of Chile and Peru met. Mutual trade of the two countries was $9 billion.", "CL+PE")],
+        ),
+    },
+    "freight between two sides": {
+        "ru": (
+            [
+                ("Чили и Перу провели переговоры. Грузоперевозки выросли на 9 %.", "CL+PE"),
+                ("Чили и Перу провели переговоры. Перевезено 4 млн тонн грузов.", "CL+PE"),
+                ("Чили и Перу провели переговоры. Объём перевозок составил 4 млн тонн.", "CL+PE"),
+            ],
+            [("Чили и Перу провели переговоры. По этому коридору перевезено 4 млн тонн грузов.", "CL")],
+        ),
+        "kk": (
+            [
+                ("Чили мен Перу келіссөз жүргізді. Жүк тасымалы 9 пайызға өсті.", "CL+PE"),
+                ("Чили мен Перу келіссөз жүргізді. 4 млн тонна жүк тасымалданды.", "CL+PE"),
+                ("Чили мен Перу келіссөз жүргізді. Тасымал көлемі 4 млн тоннаға жетті.", "CL+PE"),
+            ],
+            [("Чили мен Перу келіссөз жүргізді. Бұл дәлізбен 4 млн тонна жүк тасымалданды.", "CL")],
+        ),
+        "en": (
+            [
+                ("Chile and Peru held talks. Freight traffic rose 9 percent.", "CL+PE"),
+                ("Chile and Peru held talks. Freight volume came to 4 million tons.", "CL+PE"),
+                ("Chile and Peru held talks. Cargo shipments reached 4 million tons.", "CL+PE"),
+            ],
+            [("Chile and Peru held talks. Freight along this corridor came to 4 million tons.", "CL")],
+        ),
+    },
+    "a figure without a head of its own": {
+        "ru": (
+            [
+                ("В Чили работают 230 перуанских компаний. В 2018 году их было 19.", "CL+PE CL+PE"),
+                ("В Чили работают 230 перуанских компаний; в 2018 году их насчитывалось всего 19.", "CL+PE CL+PE"),
+                ("В Чили открыто 40 предприятий с перуанским капиталом, годом раньше – 30.", "CL+PE CL+PE"),
+            ],
+            [("В Чили работают 230 перуанских компаний. В Боливии 40 компаний.", "CL+PE BO")],
+        ),
+        "kk": (
+            [
+                ("Чилиде 230 перулік компания жұмыс істейді. 2018 жылы олар 19 болған.", "CL+PE CL+PE"),
+                ("Чилиде 230 перулік компания бар, ал 2018 жылы олардың саны 19 еді.", "CL+PE CL+PE"),
+                ("Чилиде Перу капиталымен 40 кәсіпорын бар, былтыр 30 болатын.", "CL+PE CL+PE"),
+            ],
+            [("Чилиде 230 перулік компания бар. Боливияда 40 компания бар.", "CL+PE BO")],
+        ),
+        "en": (
+            [
+                ("There are 230 Peruvian companies in Chile. In 2018 there were 19.", "CL+PE CL+PE"),
+                ("There are 230 Peruvian companies in Chile, compared with 19 in 2018.", "CL+PE CL+PE"),
+                ("Chile has 40 companies with Peruvian capital, up from 30 in 2018.", "CL+PE CL+PE"),
+            ],
+            [("There are 230 Peruvian companies in Chile. Bolivia has 40 companies.", "CL+PE BO")],
+        ),
+    },
+    "people by the name of their state": {
+        "ru": (
+            [
+                ("Чили и Перу провели переговоры. Приехали 40 тысяч чилийцев.", "CL+PE"),
+                ("Чили и Перу провели переговоры. За год побывали 51,3 тысячи чилийцев.", "CL+PE"),
+                ("Казахстан и Чили провели переговоры. Отдохнули 90 тысяч казахстанцев.", "CL+KZ"),
+            ],
+            [("Чили и Перу провели переговоры. Чили приняла 40 тысяч туристов.", "CL")],
+        ),
+        "kk": (
+            [
+                ("Чили мен Перу келіссөз жүргізді. 40 мың чилилік келіп демалды.", "CL+PE"),
+                ("Қазақстан мен Чили келіссөз жүргізді. Онда 90 мың қазақстандық демалды.", "CL+KZ"),
+                ("Қазақстан мен Перу келіссөз жүргізді. Былтыр 5 мың қазақстандық барды.", "KZ+PE"),
+            ],
+            [("Чили мен Перу келіссөз жүргізді. Чили 40 мың турист қабылдады.", "CL")],
+        ),
+        "en": (
+            [
+                ("Chile and Peru held talks. Some 40,000 Chileans came on holiday.", "CL+PE"),
+                ("Kazakhstan and Chile held talks. Some 90,000 Kazakhs visited the beaches.", "CL+KZ"),
+                ("Kazakhstan and Peru held talks. Last year 5,000 Kazakhs visited.", "KZ+PE"),
+            ],
+            [("Chile and Peru held talks. Chile welcomed 40,000 tourists.", "CL")],
+        ),
+    },
+}

@@ -10,13 +10,15 @@ from analysis.understand.cast.brands import brands, has_latin
 from analysis.understand.cast.evidence import likely
 from analysis.understand.cast.firms import firms
 from analysis.understand.cast.kazakh import case_of
+from analysis.understand.cast.quoted import quoted
+from analysis.understand.cast.reading import Mark
 from analysis.understand.cast.roles import is_plural
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from analysis.understand.cast.capitals import Run
-    from analysis.understand.cast.reading import Mark, Reading
+    from analysis.understand.cast.reading import Reading
 
 EXTENT = {"ru": bodies_ru.extent, "kk": bodies_kk.extent, "en": bodies_en.extent}
 HEADS = ("government", "body", "company", "media", "acronym")
@@ -65,10 +67,19 @@ def find_bodies(reading: Reading, names: list[Run], persons: frozenset[int] = fr
     found.extend(_listed(reading, found))
     taken = persons | {at for body in found for at in range(body.first, body.last)}
     found.extend(Body(reading, first, last, mark) for first, last, mark in firms(reading, taken))
+    if reading.language != "en":
+        taken |= {at for body in found for at in range(body.first, body.last)}
+        ends = frozenset(body.last for body in found)
+        found.extend(Body(reading, first, last, unsaid(first)) for first, last in quoted(reading, taken, ends))
     if has_latin(reading):
         taken |= {at for body in found for at in range(body.first, body.last)}
         found.extend(Body(reading, first, last, mark) for first, last, mark in brands(reading, taken))
     return found
+
+
+def unsaid(at: int) -> Mark:
+    """A mark for a company without a word for what it is."""
+    return Mark(at, at, frozenset({"company"}), "")
 
 
 def _heads(reading: Reading) -> Iterator[Mark]:

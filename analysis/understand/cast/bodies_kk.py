@@ -79,10 +79,7 @@ def _several(norm: str) -> bool:
 def _word_belongs(reading: Reading, at: int, owned: bool) -> bool:
     norm, within = reading.norm(at), reading.words.within
     if norm in within:
-        before = reading.mark(at - 1)
-        if before is not None and before.means("body", "company") and norm in reading.words.conj:
-            return not after_stem(reading.norm(before.last - 1), before.phrase.split()[-1])[1]  # Варна порты мен …
-        return at > 0 and (reading.sighting(at - 1) is not None or case_of(reading.norm(at - 1)) in {None, "gen"})
+        return _link_belongs(reading, at)
     if norm in reading.words.joint or norm in reading.words.portfolio or _two_peoples(reading, at):
         return True
     if norm.endswith(tuple(endings("kk")["adjectives"])):
@@ -90,6 +87,18 @@ def _word_belongs(reading: Reading, at: int, owned: bool) -> bool:
     if reading.norm(at + 1) in within:
         return case_of(norm) in {None, "gen"}
     return owned and case_of(norm) in {None, "gen", "att"}
+
+
+def _link_belongs(reading: Reading, at: int) -> bool:
+    """Whether a small word belongs to the name: none that leads from another body («Аягөз» пен Қарағай банкі)."""
+    before, seen = reading.mark(at - 1), reading.sighting(at - 1)
+    if reading.norm(at) in reading.words.conj:
+        body = before is not None and before.means("body", "company")
+        if reading.norm(at - 1) == '"' or (
+            body and before is not None and after_stem(reading.norm(before.last - 1), before.phrase.split()[-1])[1]
+        ):
+            return False
+    return at > 0 and (seen is not None or case_of(reading.norm(at - 1)) in {None, "gen"})
 
 
 def _between_states(reading: Reading, at: int) -> bool:
@@ -107,12 +116,17 @@ def _first_of_name(reading: Reading, at: int, mark: Mark) -> int:
     for place in range(at, mark.last):
         token = reading.tokens[place]
         if (
-            (token.capital and not (place == 0 and token.norm in reading.common))
+            (token.capital and (place > 0 or token.norm not in reading.common or _institutional(reading, token.norm)))
             or token.norm == '"'
             or _telling(reading, place)
         ):
             return place
     return mark.first
+
+
+def _institutional(reading: Reading, norm: str) -> bool:
+    """Whether a word at the head of a sentence is an adjective of bodies («Халықаралық төрелік орталығы»)."""
+    return norm in reading.words.institutional
 
 
 def _telling(reading: Reading, at: int) -> bool:

@@ -25,7 +25,10 @@ def extent(reading: Reading, mark: Mark, people: frozenset[int]) -> tuple[int, i
 def _another(reading: Reading, at: int) -> bool:
     """Whether "and" leads to another body («порт Варны и порт Бургаса»)."""
     after = reading.mark(at + 1) if reading.norm(at) in reading.words.conj else None
-    return after is not None and after.phrase in reading.words.sites
+    if after is not None:
+        return after.phrase in reading.words.sites
+    closed = reading.norm(at - 1) == '"' or reading.tokens[at - 1].base.isascii()
+    return reading.norm(at) in reading.words.conj and closed and reading.norm(at + 1) == '"'
 
 
 def _coordinated(reading: Reading, mark: Mark) -> bool:

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from analysis.understand.cast import russian
+from analysis.understand.cast.agreement import animate
 from analysis.understand.cast.kazakh import is_possessed
 from analysis.understand.cast.reading import Mark
 from analysis.understand.morphology import stems
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 NEAR = 3  # tokens after a name in which its verb stands
 LATIN = re.compile("[A-Z]")
 CAMEL = re.compile("[a-z]{1,4}[A-Z]")  # airBaltic, flydubai is told by its flights
+HUMP = re.compile("^(?!Mac|Mc|De|Di|La|Le|Van|Fitz|Al|El)[A-Z][a-z]+[A-Z][a-z]")  # EnerTejo, but McKay
 VERB = 5  # tokens after a Latin name in which its verb stands
 DEAL = 7  # tokens around a name in which the word for a deal stands
 SHORTEST = 3  # letters of a name of one word
@@ -90,7 +92,8 @@ def _long_enough(reading: Reading, first: int, last: int) -> bool:
         )
     if reading.norm(first) in reading.words.trades:
         return False
-    return len(word) >= SHORTEST and (reading.language != "en" or not reading.opening(first))
+    free = reading.language != "en" or not reading.opening(first) or HUMP.search(word) is not None
+    return len(word) >= SHORTEST and free
 
 
 def _evident(reading: Reading, first: int, last: int) -> bool:
@@ -107,14 +110,37 @@ def _led(reading: Reading, first: int, last: int) -> bool:
     """Whether what stands beside it tells a company: a flight, where it is based, whose it is («латвийской X»)."""
     before, flights = reading.norm(first - 1), reading.words.flights
     if reading.language == "en":
-        return before.endswith("-based") or (
-            reading.norm(last) in flights and CAMEL.match(reading.tokens[first].text) is not None
+        return (
+            before.endswith("-based")
+            or _explained(reading, last)
+            or (reading.norm(last) in flights and CAMEL.match(reading.tokens[first].text) is not None)
+            or (HUMP.search(reading.tokens[first].text) is not None and last - first == 1)
         )
-    if reading.language == "kk":
-        return reading.norm(last) in flights
     owner = reading.sighting(first - 1)
+    if reading.language == "kk":
+        owned = owner is not None and owner.how == "adjective"
+        return reading.norm(last) in flights or (owned and not _owns(reading, first, last))
     owned = owner is not None and owner.how == "adjective" and "femn" in russian.grammemes(before)
-    return owned or not flights.isdisjoint({before, russian.lemma(before)} if before else ())
+    if owned or not flights.isdisjoint({before, russian.lemma(before)} if before else ()):
+        return True
+    return (bool(before) and animate(before)) or _chosen(reading, first)
+
+
+def _chosen(reading: Reading, first: int) -> bool:
+    """Whether a Latin name is said to be an operator, investor or the like: «поставщик рельсов – X», «выбрана X»."""
+    before = reading.norm(first - 1)
+    if before != "-" and russian.part_of_speech(before or ".") not in {"PRTS", "VERB"}:
+        return False
+    near = (reading.mark(at) for at in range(max(first - NEAR - 2, 0), first - 1))
+    return any(mark is not None and mark.means("company") and mark.phrase in reading.words.listed for mark in near)
+
+
+def _explained(reading: Reading, last: int) -> bool:
+    """Whether an apposition says that an English name is a company's: "X, a Danish shipper, …"."""
+    if reading.norm(last) != "," or reading.norm(last + 1) not in reading.words.articles:
+        return False
+    marks = (reading.mark(at) for at in range(last + 2, last + 2 + NEAR))
+    return any(mark is not None and mark.means("company") and mark.office is None for mark in marks)
 
 
 def _trading(reading: Reading, first: int, last: int) -> bool:
@@ -154,7 +180,8 @@ def _part(reading: Reading, first: int, last: int) -> bool:
     if after is not None and after.kind == "word" and after.capital and reading.sighting(last) is None:
         return True
     if first and reading.tokens[first - 1].kind == "word" and reading.tokens[first - 1].capital:
-        return True
+        owner = reading.sighting(first - 1)
+        return owner is None or owner.thing.kind != "state" or reading.norm(first - 1).endswith("'s") is False
     return reading.norm(first - 1) in {"of", "for"} | reading.words.articles
 
 

@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from analysis.understand.cast.given_names import ends_of_surnames, given_names, names_at_home
+from analysis.understand.cast.lists import MARKS, OFFICES, SETS
 from analysis.understand.fold import fold
 from analysis.understand.phrases import Phrases
 
@@ -15,48 +16,6 @@ if TYPE_CHECKING:
 
     from analysis.knowledge.records import Knowledge
     from analysis.model import Language
-
-OFFICES = (
-    "head_of_state",
-    "head_of_government",
-    "monarch",
-    "minister",
-    "diplomat",
-    "spokesperson",
-    "lawmaker",
-    "governor",
-    "eu_official",
-    "chief",
-    "deputy",
-    "official",
-    "counterpart",
-    "expert",
-)
-# Which words of which section are looked for in the tokens, and what finding one means.
-MARKS = {
-    "roles": {
-        "groups": "group",
-        "ours": "ours",
-        "post": "post",
-        "idioms": "idiom",
-        "delegation": "delegation",
-        "holds": "holds",
-    },
-    "bodies": {
-        "government": "government",
-        "body": "body",
-        "company": "company",
-        "media": "media",
-        "press": "press",
-        "area": "area",
-        "agreements": "agreement",
-        "alone": "alone",
-        "acronyms": "acronym",
-        "sides": "sides",
-        "reports": "reports",
-        "according": "according",
-    },
-}
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -152,6 +111,7 @@ class Words:
     trade_parts: tuple[str, ...]
     flights: frozenset[str]
     sites: frozenset[str]
+    happens: frozenset[str]
     whereabouts: frozenset[str]
     local: frozenset[str]
     native: frozenset[str]
@@ -168,81 +128,6 @@ class Words:
     peoples: frozenset[str]
     former: tuple[str, ...]
     derived: tuple[str, ...]
-
-
-COMPANIES = ("trades", "deals", "dealing", "ventures", "not_companies")  # for names without a noun beside them
-# Plain sets of words by the section they stand in; each is an attribute of `Words`.
-SETS = {
-    "names": (
-        "particles",
-        "first_names",
-        "never",
-        "namesake",
-        "thing_after",
-        "credits",
-        "bylines",
-        "related",
-        "signs_off",
-        "institutions",
-        "staff",
-        "given_too",
-        "acts",
-        "after",
-        "common_words",
-        "sons",
-        "noble",
-        "sons_of",
-        "compound",
-    ),
-    "roles": (
-        "modifiers",
-        "honorifics",
-        "stops",
-        "links",
-        "portfolio",
-        "capacity",
-        "possessives",
-        "conj",
-        "tied",
-        "articles",
-        "leads",
-        "ranks",
-        "no_ministry",
-        "relative",
-        "topics",
-        "adding",
-        "copulas",
-        "seconds",
-        "before_courtesy",
-        "united",
-        "here",
-        "represented",
-        "who",
-        "served",
-        "behalf",
-        "behalf_after",
-        "led",
-        "sources",
-        "installed",
-        "units",
-        "local",
-        "native",
-        "kindred",
-    ),
-    "bodies": (
-        "shared",
-        "institutional",
-        "joint",
-        "within",
-        "listed",
-        "opens_list",
-        "between",
-        "flights",
-        "sites",
-        "whereabouts",
-        *COMPANIES,
-    ),
-}
 
 
 @lru_cache(maxsize=12)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import cached_property
+from math import inf
 from typing import TYPE_CHECKING, Any
 
 from analysis.days import in_words
@@ -129,10 +130,11 @@ class Labels:
         grouped = f"{value / size:,.6f}".rstrip("0").rstrip(".")
         return f"{grouped.translate({44: words['thousands'], 46: words['decimal']})} {name}".strip()
 
-    def number_format(self) -> str:
-        """A format that shows a number in its greatest magnitude: 12.3 bn."""
+    def number_format(self, values: Sequence[float]) -> str:
+        """A format that shows numbers in their greatest magnitudes, with as many decimals as these need: 12.3 bn."""
         _, (_, billions), (_, millions) = self.words["number"]["magnitudes"]
-        return f'[>=1000000000]#,##0.0##,,,"\u00a0{billions}";[>=1000000]#,##0.0##,,"\u00a0{millions}";#,##0.###'
+        large, middle, small = (_digits(values, low, high) for low, high in ((1e9, inf), (1e6, 1e9), (1, 1e6)))
+        return f'[>=1000000000]{large},,,"\u00a0{billions}";[>=1000000]{middle},,"\u00a0{millions}";{small}'
 
     def unit(self, code: str) -> str | None:
         """The name of a unit; a currency by its code."""
@@ -149,3 +151,10 @@ class Labels:
     def day(self, day: datetime.date | None) -> str | None:
         """A day in words."""
         return self.date(day.isoformat()) if day else None
+
+
+def _digits(values: Sequence[float], low: float, high: float) -> str:
+    """The digits of the values of one magnitude, three decimals at the most."""
+    shown = [abs(value) / low for value in values if (abs(value) >= low or low == 1) and abs(value) < high]
+    decimals = next((n for n in range(3) if all(round(each, n) == round(each, 9) for each in shown)), 3)
+    return "#,##0" + ("." + "0" * decimals if decimals else "")

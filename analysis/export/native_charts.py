@@ -120,7 +120,10 @@ def _set_axes(chart: Any, block: Block) -> None:
         axis.delete = False
         axis.txPr = _rich(900)
         axis.title = None
-    chart.x_axis.number_format, chart.y_axis.number_format = "General", block.chart.number_format
+    chart.x_axis.number_format = "General"
+    chart.y_axis.number_format = block.chart.axis_format or block.chart.number_format
+    chart.y_axis.majorUnit = block.chart.step
+    chart.x_axis.tickLblSkip = 1  # else one name on two lines takes every second name away
     chart.y_axis.majorGridlines.spPr = GraphicalProperties(ln=LineProperties(solidFill=LINE, w=6350))
     chart.y_axis.scaling.min = 0
     if block.chart.lying:

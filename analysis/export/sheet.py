@@ -135,6 +135,8 @@ class Chart:
         series: Places of the columns of numbers; the first column names the bars.
         lying: Bars lie, for long names; else they stand, for time.
         number_format: Of the numbers at the bars.
+        axis_format: Of the numbers at the axis; None for that of the bars.
+        step: From one of those to the next; None where a program may choose.
     """
 
     title: str
@@ -142,6 +144,8 @@ class Chart:
     series: tuple[int, ...]
     lying: bool
     number_format: str = "#,##0"
+    axis_format: str | None = None
+    step: float | None = None
 
 
 @dataclass(frozen=True, slots=True)

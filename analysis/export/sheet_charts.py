@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from math import floor, log10
 from typing import TYPE_CHECKING, Any
 
 from analysis.export.sheet import Block, Board, Chart, Column, Row, Sheet
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 MOST_BARS = 10
 MOST_MONTHS, MOST_YEARS = 18, 24  # bars of a timeline; more months are counted by year
 NAME = 44  # characters of the name of a bar
+MOST_TICKS = 7  # numbers at an axis
 MOST_FIRST = 2  # names of bars that share the first place
 
 
@@ -115,7 +117,7 @@ def _origins(material: Material, labels: Labels) -> Block | None:
     origins = {row["document_id"]: row["origin"] or row["document_id"] for row in material.documents}
     counts: Counter[str] = Counter()
     for row in summaries.rows_by_document(material.tables).to_dicts():
-        counts[origins[row["document_id"]]] += row["n_rows"]
+        counts[str(labels.place(origins[row["document_id"]]))] += row["n_rows"]
     columns = (labels.column("charts", "origin", 38), labels.column("charts", "n", 18, "number"))
     return _ranked(labels, "origins", columns, counts)
 
@@ -154,7 +156,19 @@ def _figures(material: Material, labels: Labels) -> Block | None:
         labels.column("charts", "wording", 24),
     )
     finding = finding[:1].upper() + finding[1:]
-    return _block(labels, "figures", columns, shown, finding, lying=True, number_format=labels.number_format())
+    values = [float(row["value"]) for row in claims[:MOST_BARS]]
+    step = _step(max(values))
+    ticks = [step * n for n in range(MOST_TICKS)] if step else values
+    formats = {"number_format": labels.number_format(values), "axis_format": labels.number_format(ticks)}
+    return _block(labels, "figures", columns, shown, finding, lying=True, step=step, **formats)
+
+
+def _step(top: float) -> float | None:
+    """From one number of an axis to the next: one, two or five times a power of ten, a handful up to the top."""
+    if top <= 0:
+        return None
+    power = 10.0 ** floor(log10(top / MOST_TICKS))
+    return next(power * n for n in (1, 2, 5, 10) if power * n * MOST_TICKS >= top)
 
 
 def _figure(row: dict[str, Any], material: Material, labels: Labels) -> Row:

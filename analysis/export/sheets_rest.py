@@ -6,15 +6,16 @@ stands at the right and does not print.
 
 from __future__ import annotations
 
+from collections import defaultdict
 from dataclasses import replace
-from functools import partial
+from functools import cached_property, partial
 from typing import TYPE_CHECKING, Any
 
 import polars as pl
 
 from analysis.export.limits import LONGEST_NAME
 from analysis.export.sheet import Cell, Column, Row, Sheet
-from analysis.tables import SCHEMAS
+from analysis.tables import SCHEMAS, summaries
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -155,6 +156,7 @@ class _Making:
             "source_id": ("link", lambda row: self._source(row["source_id"], width)),
             **{key: ("link", partial(self._thing_link, key, width)) for key in THINGS},
             "evidence": ("link", self._evidence),
+            **({"reason": ("text", self._because)} if self._name == "review_queue" else {}),
             "areas": ("text", lambda row: self._labels.sides(row["ref_area"], row["counterpart_area"])),
             "figure": ("text", lambda row: self._labels.amount(*(row[each] for each in AMOUNT))),
         }
@@ -183,6 +185,21 @@ class _Making:
         if name in ("place", "origin", "producer"):
             return labels.place(value)
         return labels.label(self._name, name, value)
+
+    def _because(self, row: dict[str, Any]) -> Cell:
+        """Why a question is open: the values of a disagreement as they are worded everywhere else."""
+        said = self._disputed.get((row["row_id"], row["field"]), ()) if row["kind"] == "conflict" else ()
+        return (
+            " / ".join(dict.fromkeys(self._material.value_said(each, self._labels) for each in said)) or row["reason"]
+        )
+
+    @cached_property
+    def _disputed(self) -> dict[tuple[str, str], list[dict[str, Any]]]:
+        """What documents say, by row and field."""
+        said: dict[tuple[str, str], list[dict[str, Any]]] = defaultdict(list)
+        for each in summaries.disagreements(self._material.tables).to_dicts():
+            said[each["row_id"], each["field"]].append(each)
+        return said
 
     def _thing(self) -> str | None:
         """The column by which a row says what it is about."""

@@ -65,7 +65,9 @@ def questions(world: World, frames: Mapping[str, pl.DataFrame], known: Knowledge
     for row in frames["conflicts"].to_dicts():
         if not row["resolved"]:
             said = json.loads(row["values"])
-            voices = " / ".join(dict.fromkeys(each["value"] for each in said))
+            # A figure speaks in the words of its document: its value is codes here.
+            quoted = row["table"] == "indicators"
+            voices = " / ".join(dict.fromkeys(f"«{each['quote']}»" if quoted else each["value"] for each in said))
             about = {"field": row["field"], "document_id": said[0]["document_id"], "quote": said[0]["quote"]}
             yield asked.row("conflict", row["table"], row["row_id"], WEIGHTS[row["severity"]], voices, **about)
     for doubt in world.doubts:

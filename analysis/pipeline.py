@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from contextlib import closing
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from analysis import corrections, knowledge
-from analysis.archive import Store, Stored, layout_version
+from analysis.archive import Store, Stored, layout_version, whole_version
 from analysis.gather import SURE, gather
 from analysis.log import stage, tell
 from analysis.read import list_files
@@ -18,18 +19,22 @@ from analysis.tables.changes import changes
 from analysis.tables.kept import kept
 from analysis.tables.official import beside, said
 from analysis.tables.parts import LEVEL_1
-from analysis.tables.reuse import Parts
+from analysis.tables.reuse import Parts, checksum
 from analysis.tables.stream import stream
+from analysis.tables.unchanged import Archive
 from analysis.tables.written import FOLDER, Written
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from concurrent.futures import Executor
 
+    from analysis.corrections import Correction
     from analysis.knowledge.records import Knowledge
+    from analysis.model import Findings, Problem
     from analysis.world import World
 
 ARCHIVE = 20_000  # documents from which on tables are no longer held in memory as a whole
+ARCHIVE_LIST = "archive.json"  # the list of the tables of an archive, beside the store
 PARTS = "parts.json"  # the list of the parts of an archive, beside the store
 
 
@@ -64,7 +69,7 @@ def analyze(
     """
     known = knowledge.load()
     with closing(Store(Path(store) if store else None)) as findings:
-        world = _world(inputs, findings, progress, previous, executor)
+        world = _world(_gathered(inputs, findings, progress, executor), previous)
         with stage("tables"):
             tables = build(world, known)
     tables = _checked(tables, statistics, known)
@@ -94,39 +99,74 @@ def build_into(
     """
     known = knowledge.load()
     with closing(Store(store)) as findings:
-        world = _world(inputs, findings, progress, previous, executor)
+        read = _gathered(inputs, findings, progress, executor)
+        is_archive = len(read.findings) > most
+        archive = _archive(read, findings, previous, statistics, store) if is_archive else None
+        if archive and (found := archive.taken_over(folder)):
+            tell("unchanged", documents=len(read.findings))
+            return found
+        world = _world(read, previous)
         with stage("tables"):
-            if len(world.findings) > most:
+            if is_archive:
                 tables = stream(world, known, folder, _parts(world, findings, previous, store))
             else:
                 tables = build(world, known)
         del world  # what was reconciled takes more room than all that comes now
     tables = _checked(tables, statistics, known)
     with stage("write"):
-        return _written(tables, folder, previous)
+        tables = _written(tables, folder, previous)
+        if archive:
+            archive.note(folder)
+        return tables
 
 
-def _world(
+@dataclass(frozen=True, slots=True)
+class _Gathered:
+    """All that the files say, and what the analyst decided."""
+
+    findings: tuple[Findings, ...]
+    problems: tuple[Problem, ...]
+    decisions: Sequence[Correction]
+
+
+def _gathered(
     inputs: str | Path | Sequence[str | Path],
     store: Store,
     progress: Callable[[int, int], None] | None,
-    previous: Tables | Written | None,
     executor: Executor | None,
-) -> World:
-    """What all documents come to, as the analyst decided, with the ids of an earlier build."""
+) -> _Gathered:
     paths = [Path(inputs)] if isinstance(inputs, str | Path) else [Path(each) for each in inputs]
     decisions = corrections.load(corrections.beside(paths))
     with stage("list") as about:
         files = tuple(file for file in list_files(paths) if file.location.name != corrections.FILE)
         about["files"] = len(files)
-    former = kept(previous) if previous else None
     with stage("read") as about:
         findings, problems = gather(files, store, progress, executor)
         about["documents"] = len(findings)
     for problem in problems:
         tell("problem", file=problem.path, reason=problem.reason)
+    return _Gathered(findings, problems, decisions)
+
+
+def _world(read: _Gathered, previous: Tables | Written | None) -> World:
+    """What all documents come to, as the analyst decided, with the ids of an earlier build."""
+    former = kept(previous) if previous else None
     with stage("reconcile"):
-        return reconcile(findings, knowledge.load(), problems, former, decisions)
+        return reconcile(read.findings, knowledge.load(), read.problems, former, read.decisions)
+
+
+def _archive(
+    read: _Gathered, findings: Store, previous: Written | None, statistics: str | Path | None, store: Path | None
+) -> Archive | None:
+    """The archive as a whole, where a mark can stand for all it is made of: decisions may do more the second time."""
+    sources = findings.sources(SURE)
+    if store is None or read.decisions or len(sources) < len(read.findings):
+        return None
+    mark = sha256(repr((whole_version(), sorted(sources.items()), read.problems)).encode("utf-8", "surrogateescape"))
+    series = Path(statistics) if statistics else None
+    for path in sorted(series.rglob("*")) if series and series.is_dir() else ():
+        mark.update(f"\0{path}\0{checksum(path)}".encode("utf-8", "surrogateescape"))
+    return Archive(store.parent / ARCHIVE_LIST, previous.home if previous else store.parent, mark.hexdigest())
 
 
 def _parts(world: World, findings: Store, previous: Written | None, store: Path | None) -> Parts | None:

@@ -17,6 +17,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from analysis import pipeline
 from analysis.cli import main
 from analysis.console import summary
 from analysis.errors import OutputError
@@ -179,6 +180,9 @@ def test_every_problem_is_told_once_with_file_and_fix(home, tmp_path):
     assert lines[-1]["event"] == "done"
 
 
+STEPS = ("add", "change", "remove", "spoil", "nothing")
+
+
 @pytest.fixture
 def small_parts(monkeypatch):
     """Parts of two to four documents."""
@@ -207,6 +211,7 @@ def test_parts_of_an_archive_that_are_as_they_were_are_taken_over(home, tmp_path
     first, whole = files(tmp_path / "out"), len(laid_out)
     assert whole > 2
     laid_out.clear()
+    (tmp_path / "out" / CACHE / "archive.json").unlink()  # else nothing at all is done
     run([home], tmp_path / "out", most=1)
     assert laid_out == []
     assert {n for n, c in files(tmp_path / "out").items() if first.get(n) != c and "changes" not in n} == set()
@@ -217,13 +222,17 @@ def test_parts_of_an_archive_that_are_as_they_were_are_taken_over(home, tmp_path
 
 
 @settings(max_examples=4, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(st.lists(st.tuples(st.sampled_from(["add", "change", "remove", "spoil"]), st.integers(0, 11)), max_size=4))
+@given(
+    st.lists(
+        st.tuples(st.sampled_from(["add", "change", "remove", "spoil", "nothing"]), st.integers(0, 11)), max_size=4
+    )
+)
 def test_whatever_is_added_changed_or_taken_away_parts_are_those_of_a_full_build(small_parts, steps):
     with tempfile.TemporaryDirectory() as made:
         home, kept, anew = (Path(made) / name for name in ("releases", "kept", "anew"))
         home.mkdir()
         shutil.copy(RELEASES[0], home)
-        for step, n in [("add", 1), *steps, ("add", 3)]:
+        for step, n in [("add", 1), *steps, ("nothing", 0), ("add", 3)]:
             _happens(step, RELEASES[n], home, kept)
             run([home], kept, most=1)
             shutil.rmtree(anew / CACHE, ignore_errors=True)
@@ -239,9 +248,39 @@ def _happens(step: str, release: Path, home: Path, out: Path) -> None:
         path.write_text(f"{path.read_text(encoding='utf-8')}\nTalks were held in Graz on 3 May 2031.", encoding="utf-8")
     elif step == "remove" and path != home / RELEASES[0].name:
         path.unlink(missing_ok=True)
-    elif step == "spoil":  # somebody writes into a part of the last build
-        for part in sorted((out / "tables" / "commitments").glob("*.parquet"))[:1]:
-            part.write_bytes(part.read_bytes()[:-9] + b"scribbled")
+    elif step == "spoil":  # somebody writes into the tables of the last build
+        for path in (*sorted((out / "tables" / "commitments").glob("*.parquet"))[:1], out / "tables" / "events.csv"):
+            path.write_bytes(path.read_bytes()[:-9] + b"scribbled")
+
+
+def test_an_archive_into_which_nothing_came_is_not_reconciled_again(home, tmp_path, monkeypatch):
+    run([home], tmp_path / "out", most=1)
+    run([home], tmp_path / "anew", most=1)
+    shutil.rmtree(tmp_path / "anew" / CACHE)
+    run([home], tmp_path / "anew", most=1)
+    asked: list[int] = []
+    real = pipeline.reconcile
+    monkeypatch.setattr(pipeline, "reconcile", lambda found, *about: (asked.append(len(found)), real(found, *about))[1])
+    built = run([home], tmp_path / "out", most=1)
+    assert asked == []
+    assert not built.tables.is_whole
+    assert "5 documents are too many" in summary(built.tables, built.workbook, built.files)
+    assert files(tmp_path / "out") == files(tmp_path / "anew")
+    (tmp_path / "out" / "tables" / "events.csv").write_text("scribbled")
+    run([home], tmp_path / "out", most=1)
+    assert files(tmp_path / "out") == files(tmp_path / "anew")
+    (home / "corrections.yaml").write_text("[]\n")
+    run([home], tmp_path / "out", most=1, statistics=_series(tmp_path, "1"))
+    run([home], tmp_path / "out", most=1, statistics=_series(tmp_path, "2"))
+    assert asked == [5, 5, 5]
+
+
+def _series(folder: Path, text: str) -> Path:
+    """A folder of statistics with something in it."""
+    home = folder / "statistics"
+    home.mkdir(exist_ok=True)
+    (home / "note.txt").write_text(text)
+    return home
 
 
 def test_an_archive_says_how_to_get_the_workbook_of_a_part(home, tmp_path):

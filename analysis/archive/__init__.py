@@ -11,8 +11,18 @@ from __future__ import annotations
 
 from analysis.archive.coding import encoded, problem_of
 from analysis.archive.lock import alone
-from analysis.archive.rules import layout_version, rules_version
+from analysis.archive.rules import layout_version, rules_version, whole_version
 from analysis.archive.shelf import Shelf, Stored
 from analysis.archive.store import Store
 
-__all__ = ["Shelf", "Store", "Stored", "alone", "encoded", "layout_version", "problem_of", "rules_version"]
+__all__ = [
+    "Shelf",
+    "Store",
+    "Stored",
+    "alone",
+    "encoded",
+    "layout_version",
+    "problem_of",
+    "rules_version",
+    "whole_version",
+]

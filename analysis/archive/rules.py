@@ -22,6 +22,9 @@ SUFFIXES = (".py", ".yml", ".yaml", ".json", ".txt")
 # … and those that decide what becomes of findings and ids in a table, and which bytes its file has.
 LAYING_OUT = ("tables", "knowledge", "agreed.py", "model.py", "world.py")
 WRITERS = ("polars", "dataframely")
+# … and all the rest that decides what becomes of an archive.
+JOINING = ("reconcile", "statistics", "corrections.py", "pipeline.py")
+MATCHERS = ("rapidfuzz",)
 
 
 @lru_cache(maxsize=1)
@@ -34,6 +37,12 @@ def rules_version() -> str:
 def layout_version() -> str:
     """A mark of all by which findings become tables: another mark, other files."""
     return _mark(LAYING_OUT, WRITERS)
+
+
+@lru_cache(maxsize=1)
+def whole_version() -> str:
+    """A mark of all by which files become tables."""
+    return _mark((*DECIDING, *LAYING_OUT, *JOINING), (*LIBRARIES, *WRITERS, *MATCHERS))
 
 
 def _mark(deciding: Sequence[str], libraries: tuple[str, ...]) -> str:

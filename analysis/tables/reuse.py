@@ -67,16 +67,16 @@ class Parts:
         if mark not in self._before:
             return None
         number, sums = self._before[mark]
-        if any(_checksum(part_file(self.home, name, number)) != sums.get(name) for name in tables):
+        if any(checksum(part_file(self.home, name, number)) != sums.get(name) for name in tables):
             return None
         for name in tables:
-            _linked(part_file(self.home, name, number), part_file(home, name, len(self._now)))
+            linked(part_file(self.home, name, number), part_file(home, name, len(self._now)))
         return number
 
     def note(self, mark: str | None, home: Path, tables: Iterable[str]) -> None:
         """Remember the files of the next part."""
         number = len(self._now)
-        self._now.append((mark, {name: _checksum(part_file(home, name, number)) for name in tables}))
+        self._now.append((mark, {name: checksum(part_file(home, name, number)) for name in tables}))
 
     def save(self) -> None:
         """Write the list for the next build.
@@ -121,7 +121,8 @@ def _ids(world: World) -> Iterator[tuple[str, str]]:
         yield document, f"o\0{origin}"
 
 
-def _checksum(path: Path) -> str:
+def checksum(path: Path) -> str:
+    """Of a file; empty where there is none."""
     try:
         with open(path, "rb") as opened:
             return file_digest(opened, "sha256").hexdigest()
@@ -129,7 +130,7 @@ def _checksum(path: Path) -> str:
         return ""
 
 
-def _linked(source: Path, target: Path) -> None:
+def linked(source: Path, target: Path) -> None:
     """The same file under a second name, or a copy where the disk knows no such names."""
     target.parent.mkdir(parents=True, exist_ok=True)
     try:

@@ -89,6 +89,7 @@ def _take(reading: Reading, quantity: Quantity, ground: Ground, beside: Sequence
     head = head_of(quantity, ground, (before.first, before.last) if before else None)
     raw = _of_count(quantity, head, beside) or _raw_measure(reading, quantity, head, ground)
     raw = of_goods(raw, quantity, beside, ground)
+    quantity = _in_currency_of_trade(quantity, raw, reading, ground)
     cue = head.cue if head and not quantity.counted else None
     kind, sign = kind_of(quantity, ground, raw)
     earlier = continued(reading, quantity, ground, raw, cue)
@@ -126,6 +127,16 @@ def _take(reading: Reading, quantity: Quantity, ground: Ground, beside: Sequence
         unit_basis=quantity.unit_basis,
     )
     return Taken(quantity, claim, raw, ground.sentence.index, cue)
+
+
+def _in_currency_of_trade(quantity: Quantity, raw: str, reading: Reading, ground: Ground) -> Quantity:
+    """An amount of trade without a currency, in that of the trade told before and not of a loan between."""
+    trade = reading.trade() if raw == "trade_turnover" and quantity.unit_basis == "inferred" else None
+    here = ground.sentence.index
+    if not trade or not is_money(quantity) or not is_money(trade.quantity) or trade.sentence == here:
+        return quantity
+    near = reading.last is not None and reading.last.sentence == here
+    return quantity if near else replace(quantity, unit=trade.quantity.unit)
 
 
 def _counted_just_now(reading: Reading, cue: Cue, ground: Ground) -> bool:
@@ -166,10 +177,12 @@ def _raw_measure(reading: Reading, quantity: Quantity, head: Head | None, ground
     if quantity.counted:
         return _of_counted(reading, quantity, quantity.counted.measure, head, ground)
     relative = unit_class(quantity.unit) == RELATIVE
-    if relative and _beside_its_base(reading, quantity, head, ground):
+    own = head is not None and not _elsewhere(head, quantity, ground)
+    held = not own and _held_against(reading, quantity, ground)
+    if held or (relative and _beside_its_base(reading, quantity, head, ground)):
         return reading.taken[-1].measure
     again = head is not None and head.measure == CARRIER and (quantity.unit == "percent" or _taken_up(head, ground))
-    if head and _elsewhere(head, quantity, ground) and unknown_subject(quantity, ground):
+    if head and not own and unknown_subject(quantity, ground):
         return "other"
     if head and not (reading.last and (head.measure == VOLUME or again)):
         return as_used(head.measure, quantity, ground, reading.sides.home)
@@ -187,6 +200,16 @@ def _of_counted(reading: Reading, quantity: Quantity, measure: str, head: Head |
         return measure
     moved = of_goods_moved(head, quantity, ground, reading.sides.home) if head else None
     return moved or _of_count_before(reading, quantity, ground)
+
+
+def _held_against(reading: Reading, quantity: Quantity, ground: Ground) -> bool:
+    """As in "37.8 percent of GDP, down from 42.4": the amount that the one before is held against."""
+    last = reading.last
+    if not last or last.sentence != ground.sentence.index or last.quantity.unit != quantity.unit:
+        return False
+    before = ground.cue_in(quantity.left.start - 2, quantity.left.start, "against") is not None
+    start = quantity.left.start
+    return before or ("from" in quantity.left.roles and ground.cue_in(start - 1, start, "growth") is not None)
 
 
 def _elsewhere(head: Head, quantity: Quantity, ground: Ground) -> bool:

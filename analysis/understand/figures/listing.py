@@ -41,7 +41,8 @@ def in_list(
     another = n > 0 and _goes_on(found[n - 1]) and _another(quantity, ground)
     if n and _parallel(quantity, found[n - 1], segment, ground):
         return like(quantity, found[n - 1])
-    if not another and not _item(quantity, segment, ground) and not _level(quantity, ground):
+    moved = n > 0 and "to" in quantity.left.roles and ends(quantity, ground) and found[n - 1].unit == "percent"
+    if not another and not moved and not _item(quantity, segment, ground) and not _level(quantity, ground):
         return None
     beside = [*([] if another else found[n + 1 : n + 2]), *reversed(found[max(0, n - 3) : n])]
     if quantity.hedge and not beside:

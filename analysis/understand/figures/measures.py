@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from analysis.understand.figures.hedges import small_words
 from analysis.understand.figures.nouns import is_verbal
-from analysis.understand.figures.words import listed
+from analysis.understand.figures.words import listed, section
 
 if TYPE_CHECKING:
     from analysis.understand.figures.ground import Cue, Ground
@@ -22,6 +22,7 @@ FUNDS = "funds"
 SALE, PURCHASE, DELIVERY, SHIPPED, BROUGHT, GIVEN = "sale", "purchase", "delivery", "shipped", "brought", "given"
 PHYSICAL = {"tonne", "kilometre", "hectare", "cubic_metre", "barrel", "kilowatt_hour"}
 OF_MONEY = {"investment", "investment_value", "investment_stock", "financing", "agreement", "funds", "value", GIVEN}
+OF_PEOPLE = {"jobs", "population", "tourism", "migration"}
 UNPRICED = {"production", "energy", "freight_volume", "jobs", "population"}
 TRADE = {"trade_turnover", "export", "import"}
 DEALS = {"investment_value", AGREEMENT}
@@ -55,9 +56,14 @@ def head_of(quantity: Quantity, ground: Ground, before: tuple[int, int] | None =
     found = [
         Head(cue.name, cue, _cost(cue, quantity, ground, before), cue.group == "weak")
         for cue in ground.heads
-        if cue.name != NONE and not _inside(cue, quantity) and not _of_a_name(cue, ground)
+        if cue.name != NONE
+        and not _inside(cue, quantity)
+        and not _of_a_name(cue, ground)
+        and not _other_form(cue, ground)
     ]
     found = [head for head in found if head.cost < TOO_FAR and _plausible(head, quantity, ground)]
+    free = _priced(found, quantity)
+    found = [head for head in found if not _governed(head, free, ground)]
     if _price_of_noun(quantity, ground):
         near = [h for h in found if h.cue and quantity.stop <= h.cue.first <= quantity.stop + COMPLEMENT]
         found = [h for h in near if h.measure in OF_MONEY] or [Head("investment_value", None, 0.0)]
@@ -65,6 +71,20 @@ def head_of(quantity: Quantity, ground: Ground, before: tuple[int, int] | None =
         own = [h for h in found if h.cue and h.measure in TRADE and _adjoin(h.cue, carrier)]
         found = own or [head for head in found if head.measure in DEALS] or _priced(found, quantity)
     return min(found, key=lambda head: (head.cost, head.cue.first if head.cue else 0)) if found else None
+
+
+def _governed(head: Head, found: list[Head], ground: Ground) -> bool:
+    """Whether a head only tells what another one is of: "дефицит внешней торговли", "exports of electricity"."""
+    if not head.cue or ground.language == "kk":
+        return False
+    joins = listed("measures", "of", ground.language)
+    for other in found:
+        if not other.cue or other.weak or other.measure in {CARRIER, VOLUME} or other.cue.last > head.cue.first:
+            continue
+        between = ground.tokens[other.cue.last : head.cue.first]
+        if (between or ground.language == "ru") and all(token.norm in joins for token in between):
+            return True
+    return False
 
 
 def _plausible(head: Head, quantity: Quantity, ground: Ground) -> bool:
@@ -75,7 +95,7 @@ def _plausible(head: Head, quantity: Quantity, ground: Ground) -> bool:
     if len(unit) == 3:  # money put into the economy is not what it makes, nor is "миллиард долларға шығару" an output
         return measure != "company_count" and not (head.weak and measure in {"gdp", "production", "other"})
     if unit in PHYSICAL:
-        return measure not in {*OF_MONEY, "company_count"} and not (head.weak and measure == "gdp")
+        return measure not in {*OF_MONEY, *OF_PEOPLE, "company_count"} and not (head.weak and measure == "gdp")
     if unit != "percent" or not head.weak:
         return unit == "percent" or not (head.weak and measure == "gdp")
     if measure == "gdp":
@@ -124,6 +144,13 @@ def _of_a_name(cue: Cue, ground: Ground) -> bool:
     if not cue.first or not word.capital or word.acronym or ground.sentence.part == "title":
         return False
     return tokens[cue.first - 1].kind == "word" and ground.language != "ru"
+
+
+def _other_form(cue: Cue, ground: Ground) -> bool:
+    """Whether a head is one only as it is written: "под 5 % годовых", and no "годовой бюджет"."""
+    norm = ground.tokens[cue.first].norm
+    stems = section("measures", ground.language)["only_as"]
+    return any(norm.startswith(stem) and norm != form for stem, form in stems.items())
 
 
 def _price_of_noun(quantity: Quantity, ground: Ground) -> bool:

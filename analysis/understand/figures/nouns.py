@@ -181,6 +181,11 @@ def is_nominative(norm: str) -> bool:
     return "nomn" in _noun_cases(norm)
 
 
+def may_be_object(norm: str) -> bool:
+    """Whether a Russian word is a noun that may be the object of a verb."""
+    return "accs" in _noun_cases(norm)
+
+
 @lru_cache(maxsize=1 << 14)
 def is_genitive_plural(norm: str) -> bool:
     """Whether a Russian word is a noun as large numbers have it, and no nominative."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from analysis.understand.figures.nouns import is_attribute, is_genitive, is_nominative, is_plural
+from analysis.understand.figures.nouns import is_attribute, is_genitive, is_nominative, is_plural, may_be_object
 from analysis.understand.figures.number_words import sense
 from analysis.understand.figures.words import listed, phrases
 
@@ -60,7 +60,10 @@ def _russian(low: int, stop: int, ground: Ground, dashed: bool) -> bool:
     small = listed("qualifiers", "prepositions", "ru")
     for here in range(low, verb):
         norm = ground.tokens[here].norm
-        if not is_nominative(norm) or any(t.norm in small for t in ground.tokens[max(low, here - 2) : here]):
+        object_first = here == low and may_be_object(norm)  # "Локализацию планируют поднять до 55 %"
+        if not (object_first or is_nominative(norm)) or any(
+            t.norm in small for t in ground.tokens[max(low, here - 2) : here]
+        ):
             continue
         return _own(here, ground) or _complement_ru(here + 1, verb, ground)
     return False

@@ -41,23 +41,29 @@ def when_of(
     target = kind == "target"
     days = measure in SIGNED or kind == "count"
     when = own_time(quantity, ground, target=target, days=days, head=head)
-    if quantity.end == "high" and len(reading.taken) > 1:
-        earlier = reading.taken[-2]  # the growth, and not the level it started from
-    compared = ground.cue_in(quantity.left.start - 2, quantity.left.start, "against") is not None
-    again = earlier is not None and (not target or _planned_together(earlier, ground))
-    if when.period is None and earlier and again and not compared:
-        when = When(earlier.claim.period, earlier.claim.period_basis)
-        if _to_come(when, reading) and not target and kind != "count":
-            return NEVER_SAID  # what stands now takes no time from what is to come
+    if target and when.form == "last_years" and not _to_come(when, reading):
+        when = NEVER_SAID  # "поднять за пять лет": those to come
+    if when.period is None:
+        when = _taken_over(reading, quantity, ground, kind, earlier)
     if when.period is None and measure in SIGNED and not target:
         when = _of_signing(reading, quantity, ground)
     if quantity.unit in TIME and when.form != "year":
         return NEVER_SAID  # how long something takes begins at no time told beside it
     if when.period is None:
         return _of_ends(quantity, ground)
-    if when.form == "since_clause":
-        when = _open(when, reading)
-    return _shaped(when, quantity, ground, measure)
+    return _shaped(_open(when, reading) if when.form == "since_clause" else when, quantity, ground, measure)
+
+
+def _taken_over(reading: Reading, quantity: Quantity, ground: Ground, kind: str, earlier: Taken | None) -> When:
+    """The time of the figure that this one goes on from."""
+    if quantity.end == "high" and len(reading.taken) > 1:
+        earlier = reading.taken[-2]  # the growth, and not the level it started from
+    compared = ground.cue_in(quantity.left.start - 2, quantity.left.start, "against") is not None
+    if not earlier or compared or (kind == "target" and not _planned_together(earlier, ground)):
+        return NEVER_SAID
+    when = When(earlier.claim.period, earlier.claim.period_basis)
+    fact = kind not in {"target", "count"}
+    return NEVER_SAID if fact and _to_come(when, reading) else when  # what stands now takes no time to come
 
 
 def _shaped(when: When, quantity: Quantity, ground: Ground, measure: str) -> When:

@@ -146,7 +146,9 @@ def _points_back(draft: Draft, kept: list[Draft]) -> bool:
 
 def own(draft: Draft) -> bool:
     """Whether a mention says enough of its own to be an event and no mere pointer back."""
-    return bool(draft.date or draft.ordinal or draft.named() or draft.names or draft.place or draft.objects)
+    told_of = draft.known and draft.family == "gathering" and not draft.framed  # "обсудил программу форума": who acts
+    people = draft.named() and not (told_of and all(tie.role == "participant" for tie in draft.ties))
+    return bool(draft.date or draft.ordinal or people or draft.names or draft.place or draft.objects)
 
 
 def one(a: Draft, b: Draft) -> bool:
@@ -155,7 +157,9 @@ def one(a: Draft, b: Draft) -> bool:
         return False
     if a.ordinal and b.ordinal and a.ordinal != b.ordinal:
         return False
-    if (a.status == "planned") != (b.status == "planned") and not (a.ahead or b.ahead or b.closing or _its(a, b)):
+    bare = b.known and not own(b) and b.family == "gathering"  # "программу форума" says nothing of when
+    loose = a.ahead or b.ahead or b.closing or bare or _its(a, b)
+    if (a.status == "planned") != (b.status == "planned") and not loose:
         return False
     if (a.status in OFF) != (b.status in OFF) and (own(b) or a.status in {"held", "ongoing"}):
         return False  # what was held is not what was called off

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from analysis.understand.events.entries import entry
 from analysis.understand.events.ordinals import apposed
 from analysis.understand.events.phrases_of import adjective
-from analysis.understand.events.tense import possible
+from analysis.understand.events.tense import possible, tense
 from analysis.understand.morphology import analyzer
 
 if TYPE_CHECKING:
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from analysis.understand.events.vocabulary import Found, Vocabulary
 
 NEAR = 1.6  # one border and a dozen words: a verb further off holds another event
+AGREED = 8  # words between "agreed" and what it is about
 RELATIVE = 3  # words between "which" and its verb: "which should have taken place"
 PHRASE = 6  # words of a noun phrase: "визита казахстанской делегации в Ирак, намеченного"
 OCCASION = 8  # words between "put off" and the event it is put off to
@@ -55,7 +56,15 @@ def agreed(line: Line, held: Found, words: Vocabulary) -> bool:
     """Whether what holds the event is only agreed upon: "договорились провести", "өткізуге уағдаласты"."""
     if words.language == "kk":
         return any(0 <= sign.first - held.last <= 1 for sign in line.of("agreeing"))
-    return any(0 <= held.first - sign.last <= 1 for sign in line.of("agreeing"))
+    return any(0 <= held.first - sign.last <= 1 or _to_do(line, sign, held, words) for sign in line.of("agreeing"))
+
+
+def _to_do(line: Line, sign: Found, held: Found, words: Vocabulary) -> bool:
+    """Whether it is agreed to do something with it: "договорились приурочить к форуму подписание"."""
+    if not 0 < held.first - sign.last <= AGREED or line.border[held.first] != line.border[sign.last]:
+        return False
+    token = line.tokens[sign.last]
+    return words.language == "ru" and tense(token, words) == "infinitive"
 
 
 def put_to(draft: Draft, sign: Found) -> bool:

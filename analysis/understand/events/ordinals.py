@@ -63,7 +63,7 @@ def apposed(tokens: Sequence[Token], last: int, words: Vocabulary) -> int | None
         at += 1
     number = number_at(tokens, at, words) if at < len(tokens) else None
     after = _behind(tokens, at)
-    return number if after in {",", ".", *words.raw["behind_ordinals"]} else None
+    return number if after in {",", ".", "-", *words.raw["behind_ordinals"]} else None
 
 
 def _by_count(tokens: Sequence[Token], at: int, words: Vocabulary) -> bool:

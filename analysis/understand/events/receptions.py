@@ -58,6 +58,8 @@ def _him(line: Line, found: Found, words: Vocabulary) -> bool:
 
 def _received_russian(line: Line, found: Found, words: Vocabulary) -> bool:
     norm = line.tokens[found.first].norm
+    if any(0 <= found.first - f.last <= 1 for f in line.of("capital")):
+        return False  # "столица принимала гостей" is a host, and no official
     if passive(norm):  # "был принят королём", and not "было принято решение"
         near = any(line.distance((p.first, p.last), (found.first, found.last)) < NEAR for p in line.people)
         return near and not norm.endswith(words.raw["neuter"])

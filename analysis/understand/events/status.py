@@ -169,7 +169,15 @@ def _planned_english(draft: Draft, words: Vocabulary) -> bool:
         return True
     if draft.title and "to" in before[-2:-1]:  # "Ahmetov to visit Rome"
         return True
-    return _sign(draft, "planned", 0.6)
+    near = (f for f in draft.line.of("planned") if not _describes(draft, f, words))
+    return any(draft.line.distance((f.first, f.last), (draft.first, draft.last)) < 0.6 for f in near)
+
+
+def _describes(draft: Draft, sign: Found, words: Vocabulary) -> bool:
+    """Whether "planned" only describes another thing: "talked over a planned plant"."""
+    before = draft.line.tokens[sign.first - 1].norm if sign.first else ""
+    apart = not 0 <= draft.anchor[0] - sign.last <= 2
+    return apart and before in words.raw["articles"]
 
 
 def _before_noun(draft: Draft, words: Vocabulary) -> str | None:

@@ -58,7 +58,7 @@ def verb(line: Line, found: Found, words: Vocabulary) -> Draft | None:
         draft.event_type = _how_talked(line, found, words) or draft.event_type
     draft.root, draft.verb = found.word.phrase.split()[-1], anchor
     draft.agreed = _agreed(line, found)
-    draft.touring = draft.root in words.raw["touring"]
+    draft.touring = found.word.phrase in words.raw["touring"]
     draft.former = not words.same_day(line.tokens) and any(
         0 <= found.first - sign.last <= FORMERLY[words.language] and line.border[found.first] == line.border[sign.last]
         for sign in line.of("formerly")

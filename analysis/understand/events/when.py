@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from analysis.understand.events.lines import Line
 
 FORMS = {"day", "week", "month", "range", "year"}
-DAYS = {"day", "range", "week"}
+DAYS = {"day", "range", "week", "month"}
 SPANS = {"months", "quarter", "half"}  # of an event only where they are not over: "осенью", "в первом квартале"
 # In borders and words: a date further off than FAR speaks of something else, one of a year than NEAR, and what points
 # back to an event known takes only what stands right beside it.
@@ -63,8 +63,9 @@ def _share_occasion(line: Line, drafts: list[Draft]) -> None:
     """Give what is told at an occasion its day: "was signed at a ceremony on Monday"."""
     for draft in drafts:
         if draft.date is None and not points_back(draft):
-            at = (o for o in drafts if o is not draft and o.date and o.framed and not o.ahead and o.first >= draft.last)
-            own = (o.date for o in at if o.date.form in DAYS and line.border[o.first] == line.border[draft.last])
+            at = (o for o in drafts if o is not draft and o.date and o.framed and not o.ahead)
+            at = (o for o in at if o.first >= draft.last or line.words.language == "kk")
+            own = (o.date for o in at if o.date.form in DAYS and line.border[o.first] == line.border[draft.first])
             draft.date = next(own, None)
 
 
@@ -148,7 +149,8 @@ def _limit(mention: Any, draft: Draft) -> float:
 def points_back(draft: Draft) -> bool:
     """Whether a mention only points to an event known: "в ходе визита", "кездесуде"."""
     partners = any(tie.part in {"with", "of", "object", "between"} for tie in draft.ties)
-    return draft.known and not partners and (draft.framed or not draft.ties)
+    many = draft.family == "gathering" and draft.ordinal is None  # who acts beside it takes part in something else
+    return draft.known and (many or not partners) and (draft.framed or many or not draft.ties)
 
 
 def share_dates(drafts: list[Draft]) -> None:

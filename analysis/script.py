@@ -18,7 +18,6 @@ from analysis.model import Span
 HEAD, SAMPLE = 300, 4_000
 LONGEST = 500_000  # no release is so long; what is longer is not copied
 LETTER = re.compile(r"[^\W\d_]")
-CYRILLIC = re.compile(r"[\u0400-\u04ff]")
 ARABIC = re.compile(r"[\u0600-\u06ff]")
 WORD = re.compile(r"[^\W\d_]+")
 # Marks of an alphabet are some hundredths of its letters; names and loans give other texts fewer.
@@ -58,14 +57,21 @@ class Folded:
         return Span(bisect_left(self.starts, span.start), bisect_right(self.stops, span.stop))
 
 
+def cyrillic_letters(text: str) -> int:
+    """How many letters of a text are Cyrillic: those whose code points begin with 04, counted among its bytes."""
+    return text.encode("utf-16-le", "surrogatepass")[1::2].count(4)
+
+
 def in_cyrillic(text: str) -> Folded | None:
     """A Kazakh text in other letters as Cyrillic; None where it is in Cyrillic already, or not Kazakh."""
     # Nearly all texts end here, after a few lines of them.
-    if len(CYRILLIC.findall(text[:HEAD])) * 3 > HEAD or len(text) > LONGEST or not _marks().search(text[:SAMPLE]):
+    if text.isascii() or cyrillic_letters(text[:HEAD]) * 3 > HEAD or len(text) > LONGEST:
+        return None
+    if not _marks().search(text[:SAMPLE]):
         return None
     sample = text[:SAMPLE]
     letters = len(LETTER.findall(sample))
-    if not letters or len(CYRILLIC.findall(sample)) * 2 > letters:
+    if not letters or cyrillic_letters(sample) * 2 > letters:
         return None
     alphabet = _alphabet_of(sample, letters)
     if alphabet is None or not _is_kazakh(_folded(sample, alphabet).text):

@@ -74,7 +74,7 @@ def is_ticker(said: str, words: FrameWords) -> bool:
 def is_address(said: str, words: FrameWords) -> bool:
     """https://news.example/17, alone or after a word or two."""
     return (
-        any(sign in said for sign in "/@w")
+        ("/" in said or "@" in said or "w" in said)
         and ADDRESS.search(said) is not None
         and len(WORD.findall(ADDRESS.sub(" ", said))) <= 3
     )
@@ -87,7 +87,7 @@ def is_hashtags(said: str, words: FrameWords) -> bool:
 
 def is_wire_code(said: str, words: FrameWords) -> bool:
     """AGNY05052031000187: one long word of capitals and digits."""
-    return WIRE_CODE.fullmatch(said) is not None and sum(c.isdigit() for c in said) >= 6
+    return " " not in said and WIRE_CODE.fullmatch(said) is not None and sum(c.isdigit() for c in said) >= 6
 
 
 def is_counter(said: str, words: FrameWords) -> bool:

@@ -6,11 +6,11 @@ import re
 
 from analysis.model import Language
 from analysis.read.words import FrameWords
+from analysis.script import cyrillic_letters
 
 SAMPLE = 20_000
-LATIN = re.compile(r"[A-Za-z]+")
-CYRILLIC = re.compile(r"[\u0400-\u04ff]+")
-KAZAKH = re.compile(r"[әғқңөұүһі]", re.IGNORECASE)
+NOT_LATIN = bytes(code for code in range(128) if not chr(code).isalpha())
+KAZAKH = re.compile(r"[әғқңөұүһіӘҒҚҢӨҰҮҺІ]")
 WORD = re.compile(r"\w+")
 # Kazakh running text has 15 to 25 of its own letters in a hundred; Russian about Kazakhstan stays under two.
 SURELY_KAZAKH = 0.08
@@ -19,7 +19,8 @@ SURELY_KAZAKH = 0.08
 def language_of(text: str, words: FrameWords) -> Language:
     """The language of a text; where letters leave it open, the words decide, and at last Russian."""
     sample = text[:SAMPLE]
-    latin, cyrillic = (sum(map(len, letters.findall(sample))) for letters in (LATIN, CYRILLIC))
+    latin = len(sample.encode("ascii", "ignore").translate(None, NOT_LATIN))
+    cyrillic = cyrillic_letters(sample)
     if latin > cyrillic:
         return "en"
     if not cyrillic:
@@ -28,7 +29,8 @@ def language_of(text: str, words: FrameWords) -> Language:
     if share >= SURELY_KAZAKH:
         return "kk"
     said = WORD.findall(sample)
-    kazakh, russian = (sum(word.casefold() in words.language[lang] for word in said) for lang in ("kk", "ru"))
-    # In Russian text Kazakh letters stand in names, which begin with a capital.
-    kazakh += sum(word[0].islower() and KAZAKH.search(word) is not None for word in said)
+    folded = [*map(str.casefold, said)]
+    kazakh, russian = (sum(map(words.language[lang].__contains__, folded)) for lang in ("kk", "ru"))
+    if share:  # in Russian text Kazakh letters stand in names, which begin with a capital
+        kazakh += sum(word[0].islower() and KAZAKH.search(word) is not None for word in said)
     return "kk" if kazakh > russian else "ru"

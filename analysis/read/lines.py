@@ -23,10 +23,11 @@ class Line:
 
 def edge_lines(text: str) -> list[Line]:
     """The first and last filled lines of a text, in its order; of ordinary texts, all of them."""
-    size = len(text)
-    first = [match.span() for match in islice(FILLED.finditer(text), EDGE)]
-    last = [(size - m.end(), size - m.start()) for m in islice(FILLED.finditer(text[::-1]), EDGE)]
-    known = {_stripped(text, *span) for span in (*first, *last)}
+    found = [match.span() for match in islice(FILLED.finditer(text), EDGE)]
+    if len(found) == EDGE:
+        size = len(text)
+        found += [(size - m.end(), size - m.start()) for m in islice(FILLED.finditer(text[::-1]), EDGE)]
+    known = {_stripped(text, *span) for span in found}
     return [Line(Span(*span), text[slice(*span)]) for span in sorted(known)]
 
 

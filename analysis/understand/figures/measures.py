@@ -56,10 +56,7 @@ def head_of(quantity: Quantity, ground: Ground, before: tuple[int, int] | None =
     found = [
         Head(cue.name, cue, _cost(cue, quantity, ground, before), cue.group == "weak")
         for cue in ground.heads
-        if cue.name != NONE
-        and not _inside(cue, quantity)
-        and not _of_a_name(cue, ground)
-        and not _other_form(cue, ground)
+        if cue.name != NONE and not _inside(cue, quantity) and not _none_here(cue, ground)
     ]
     found = [head for head in found if head.cost < TOO_FAR and _plausible(head, quantity, ground)]
     free = _priced(found, quantity)
@@ -144,6 +141,13 @@ def _of_a_name(cue: Cue, ground: Ground) -> bool:
     if not cue.first or not word.capital or word.acronym or ground.sentence.part == "title":
         return False
     return tokens[cue.first - 1].kind == "word" and ground.language != "ru"
+
+
+def _none_here(cue: Cue, ground: Ground) -> bool:
+    """Whether a head stands in a name, in another form or in a mere circumstance: "при транспортировке теряется"."""
+    before = ground.tokens[cue.first - 1].norm if cue.first else ""
+    aside = before in listed("measures", "circumstances", ground.language)
+    return aside or _of_a_name(cue, ground) or _other_form(cue, ground)
 
 
 def _other_form(cue: Cue, ground: Ground) -> bool:

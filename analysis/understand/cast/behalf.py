@@ -29,6 +29,9 @@ def behalf(named: Named, people: Collection[int]) -> str | None:
     reading = named.reading
     if reading.language == "en" and reading.norm(named.run.last) in reading.words.behalf:
         return _state(reading.sighting(named.run.last + 1))
+    bracketed = reading.sighting(named.run.last + 1) if reading.norm(named.run.last) == "(" else None
+    if bracketed is not None and reading.norm(bracketed.last) == ")" and bracketed.how == "name":
+        return _state(bracketed)  # Anna Kim (Korea)
     if (source := _source(reading, named.run.first)) is not None:
         return _state(source)
     start = named.role.first if named.role and named.role.first < named.run.first else named.run.first

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from analysis.understand.text import Token
 
 LONGEST = 5  # words of a name, particles left out
+LONG = 5  # letters of a Kazakh word whose dative is sure
 INITIAL = 2  # letters of an initial: К., Дж.
 DIGRAPHS = frozenset(("дж", "дз"))  # Дж. Гор
 
@@ -188,7 +189,7 @@ def _only_before(reading: Reading, names: list[int]) -> bool:
         return True
     if reading.language == "ru":
         return russian.is_common(norm) and (reading.opening(names[0]) or russian.is_adjective(norm))
-    return False
+    return norm.endswith("'s")  # the Fund's Anna Kim
 
 
 def _is_place(norm: str) -> bool:
@@ -207,6 +208,8 @@ def _clause_word(reading: Reading, names: list[int]) -> bool:
         return len(names) > 2 or reading.opening(names[0])
     if case_of(norm) == "gen":
         return True  # Зейнеткердің Теміржолшылар ауылындағы үйі
+    if reading.opening(names[0]) and len(norm) > LONG and case_of(norm) == "dat":
+        return norm not in reading.words.home_names  # Жиынға Су шаруашылығы министрі
     oblique = {"abl", "dat", "acc"} if reading.opening(names[0]) else {"abl", "dat"}
     return (len(names) > 2 or _several(norm)) and case_of(norm) in oblique
 

@@ -139,8 +139,10 @@ def _syllables(reading: Reading, run: Run) -> bool:
 
 
 def surname_like(reading: Reading, norm: str) -> bool:
-    """Whether a word, less its case, ends as surnames of the region do."""
-    return any(len(base) > 4 and base.endswith(reading.words.endings) for base in bases(norm, reading.language))
+    """Whether a word or the first half of a double one, less its case, ends as surnames of the region do."""
+    half, dash, _ = norm.partition("-")
+    forms = (*bases(norm, reading.language), half) if dash else bases(norm, reading.language)
+    return any(len(base) > 4 and base.endswith(reading.words.endings) for base in forms)
 
 
 def acts(reading: Reading, run: Run) -> bool:

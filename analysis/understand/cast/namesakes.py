@@ -65,10 +65,16 @@ def _of_institution(reading: Reading, run: Run) -> bool:
         not before
         or russian.lemma(before) not in reading.words.institutions
         or run.initials
-        or _headed(reading, run, FAR)
+        or (_headed(reading, run, FAR) and not _followed(reading, run))
     ):
         return False
     return all(any(o.case == "gent" for o in options(reading.norm(at))) for at in run.words)
+
+
+def _followed(reading: Reading, run: Run) -> bool:
+    """Whether another name follows at once, so that the first one is no holder's («глава Фонда Абая Иван Ким»)."""
+    after = reading.tokens[run.last] if run.last < len(reading.tokens) else None
+    return len(run.words) > 1 and after is not None and after.capital and reading.mark(run.last) is None
 
 
 def _inside_longer(reading: Reading, run: Run) -> bool:

@@ -123,7 +123,7 @@ def _with_role(reading: Reading, run: Run, names: list[Run], roles: list[Role]) 
         return Named(reading, run, "relative_clause", relative)
     before = run.first - 2 if reading.norm(run.first - 1) == "." else run.first - 1
     if reading.norm(before) in reading.words.honorifics or honored(reading, run):
-        return Named(reading, run, "courtesy", state=owner(reading, run))
+        return Named(reading, run, "courtesy", state=owner(reading, run) or _of_state(reading, run))
     return None
 
 
@@ -192,8 +192,7 @@ def _listed(reading: Reading, run: Run, before: list[Named]) -> Named | None:
 def _of_state(reading: Reading, run: Run) -> Sighting | None:
     """The state or body after an English name and "of": "Juha Lahti of Finland", "of Metso"."""
     said = following_state(reading, run, OWNERS)
-    own = said is not None and reading.norm(run.last) not in reading.words.behalf
-    return said if own and said is not None and not reading.norm(said.last - 1).endswith("'s") else None
+    return said if said is not None and reading.norm(run.last) not in reading.words.behalf else None
 
 
 def _by_itself(reading: Reading, run: Run) -> Named | None:

@@ -88,7 +88,7 @@ def _people_words(reading: Reading, names: list[Run]) -> Iterator[Mark]:
     if reading.language != "ru":
         return
     for run in names:
-        for at in (_head_before(reading, run.first), run.last + 1 if reading.norm(run.last) == "," else -1):
+        for at in (_head_before(reading, run.first), run.last + 1 if reading.norm(run.last) in {",", "-"} else -1):
             token = reading.tokens[at] if 0 <= at < len(reading.tokens) else None
             if token and token.kind == "word" and not token.capital and _person_word(reading, at):
                 yield Mark(at, at + 1, frozenset({"role:expert"}), russian.lemma(token.norm), "expert")

@@ -32,6 +32,8 @@ def areas_of(sides: Sides, quantity: Quantity, ground: Ground, measure: str, tak
     found = said(asked, low, high)
     if found and sides.home not in found and asked.says("home"):
         found.append(str(sides.home))
+    if bloc := _the_bloc(asked, found):
+        found.append(bloc)
     if not found and (taken_over or asked.with_all):
         return taken_over or (sides.home, None)
     found = found or [a for a in said(asked, 0, end) if a not in sides.regions]
@@ -65,6 +67,14 @@ def _of_region(asked: Question) -> Areas | None:
     """As in "взаимная торговля пяти стран": of the region that the text is about."""
     region = asked.sides.region
     return (region, None) if region and asked.says("all_states") else None
+
+
+def _the_bloc(asked: Question, found: list[str]) -> str | None:
+    """As in "trade with the bloc": the body of other states that the text has named."""
+    sides = asked.sides
+    if not asked.says("the_bloc") or any(area in sides.members for area in found):
+        return None
+    return next((body for body in sides.bodies if sides.home not in sides.members[body]), None)
 
 
 def _of_speaker(asked: Question) -> Areas | None:

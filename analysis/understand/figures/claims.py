@@ -11,10 +11,10 @@ from analysis.understand.figures.areas import areas_of
 from analysis.understand.figures.context import RELATIVE, Reading, Taken, continued, unit_class
 from analysis.understand.figures.ellipsis import fill, merge
 from analysis.understand.figures.ground import Ground
-from analysis.understand.figures.kinds import growth_of, kind_of
+from analysis.understand.figures.kinds import goal_named, growth_of, kind_of
 from analysis.understand.figures.measures import CARRIER, PHYSICAL, VOLUME, Head, head_of
 from analysis.understand.figures.numbers import find_numbers
-from analysis.understand.figures.plans import planned
+from analysis.understand.figures.plans import held_against, planned
 from analysis.understand.figures.qualifiers import bounds, qualifier_of
 from analysis.understand.figures.quantities import Quantity, find_quantities
 from analysis.understand.figures.refine import as_used, of_goods, of_people, refined, stock_flow_of
@@ -126,7 +126,7 @@ def _take(reading: Reading, quantity: Quantity, ground: Ground, beside: Sequence
         claimant=reading.text.quote(ground.sentence.slice(*claimant)) if claimant else None,
         unit_basis=quantity.unit_basis,
     )
-    return Taken(quantity, claim, raw, ground.sentence.index, cue)
+    return Taken(quantity, claim, raw, ground.sentence.index, cue, held_against(quantity, ground))
 
 
 def _in_currency_of_trade(quantity: Quantity, raw: str, reading: Reading, ground: Ground) -> Quantity:
@@ -260,7 +260,8 @@ def _of_figure_before(reading: Reading, quantity: Quantity, ground: Ground) -> s
     """The measure of a figure that names none: that of the figure it goes on from."""
     if _apart(reading, quantity, ground) or unknown_subject(quantity, ground):
         return "other"
-    goal = reading.trade() if planned(quantity, ground) and is_money(quantity) else None
+    wanted = planned(quantity, ground) or goal_named(quantity, ground)
+    goal = reading.trade() if wanted and is_money(quantity) else None
     last = goal or reading.total(ground.sentence.index)
     if last and unit_class(last.quantity.unit) != RELATIVE and unit_class(quantity.unit) != RELATIVE:
         last = last if unit_class(quantity.unit) == unit_class(last.quantity.unit) else reading.alike(quantity)

@@ -36,13 +36,17 @@ def unit_class(unit: str | None) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Taken:
-    """A figure that was taken: its claim, the measure before refinement, its sentence and the head it hangs on."""
+    """A figure that was taken: its claim, the measure before refinement, its sentence and the head it hangs on.
+
+    `base`: whether another figure is only held against it ("against 321 million a year before").
+    """
 
     quantity: Quantity
     claim: Claim
     measure: str
     sentence: int
     cue: Cue | None
+    base: bool = False
 
 
 @dataclass(slots=True)
@@ -98,6 +102,8 @@ def continued(reading: Reading, quantity: Quantity, ground: Ground, measure: str
     if not last or _recurs(quantity, ground):
         return None
     here = ground.sentence.index
+    if last.base and last.sentence != here:
+        last = next((t for t in reversed(reading.taken) if not t.base), last)
     related = measure in family(last.measure)
     own = cue is not None or quantity.counted is not None
     if last.sentence == here:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from analysis.understand.figures.hedges import role_words, small_words
@@ -62,7 +63,7 @@ class Ground:
     def __init__(
         self, sentence: Sentence, language: Language, dates: Sequence[DateMention], sightings: Sequence[Sighting]
     ) -> None:
-        self.sentence, self.language = sentence, language
+        self.sentence, self.language, self.tokens = sentence, language, sentence.tokens
         self.dates, self.sightings = tuple(dates), tuple(sightings)
         self.numbers: tuple[tuple[int, int], ...] = ()
 
@@ -105,11 +106,6 @@ class Ground:
         before = self.tokens[here - 1] if here else None
         beside = before is not None and (before.kind != "word" or bool(sense(before.norm, self.language)))
         return (after is None or after.kind == "mark") and not beside
-
-    @property
-    def tokens(self) -> Sequence[Token]:
-        """The sentence's tokens."""
-        return self.sentence.tokens
 
     @cached_property
     def norms(self) -> frozenset[str]:
@@ -204,7 +200,17 @@ def segments(tokens: Sequence[Token], language: Language) -> tuple[Segment, ...]
             first, mark = here + 1, tokens[here].norm
             depth = max(0, depth + {"(": 1, ")": -1}.get(mark, 0))
             mark = "," if depth and mark == ";" else mark  # in brackets a semicolon only parts a list
+    for n, (segment, after) in enumerate(pairwise(found)):
+        if n and segment.hard and not segment.aside and segment.mark not in HARD and _gapped(tokens, after, language):
+            found[n] = replace(segment, hard=False)
     return tuple(found) or (Segment(0, len(tokens), True, ""),)
+
+
+def _gapped(tokens: Sequence[Token], after: Segment, language: Language) -> bool:
+    """Whether a dash stands for the verb of the clause before: "ВВП вырос на 4 %, а торговля – на 8 %"."""
+    roles = role_words(language)
+    small = roles["by"] | roles["to"] | roles["toward"]
+    return after.mark == "-" and after.last > after.first and tokens[after.first].norm in small
 
 
 def _segment(tokens: Sequence[Token], first: int, last: int, mark: str, language: Language) -> Segment:

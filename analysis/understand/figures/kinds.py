@@ -42,7 +42,7 @@ def kind_of(quantity: Quantity, ground: Ground, measure: str) -> tuple[str, int]
         verb = growth or _verb_left_out(quantity, ground)
         ahead = planned(quantity, ground) or (verb is not None and foreseen(verb, ground))
         return ("target" if ahead else "change"), sign
-    goal = _goal_named(quantity, ground) or (kind == "level" and _plan_goes_on(quantity, ground))
+    goal = goal_named(quantity, ground) or (kind == "level" and _plan_goes_on(quantity, ground))
     if kind in {"level", "share"} and goal:
         return "target", 1
     wanted = _may_be_wanted(quantity, ground, measure) and not _supplied(quantity, ground)
@@ -75,12 +75,14 @@ def _verb_left_out(quantity: Quantity, ground: Ground) -> Cue | None:
     return max(before, key=lambda c: c.first, default=None)
 
 
-def _goal_named(quantity: Quantity, ground: Ground) -> bool:
+def goal_named(quantity: Quantity, ground: Ground) -> bool:
     """As in "қазір 40 пайыз, нысана – 70", "сейчас 40 %, цель – 70": the goal is the label of the figure."""
     n = ground.segment_of(quantity.first)
     segment = ground.segments[n]
     if segment.mark != "-" or not n or quantity.left.start - segment.first > 1:
         return False
+    while n > 1 and ground.segments[n - 1].aside:  # "цель, которую поставили себе столицы, – 300 миллионов"
+        n -= 1
     label = ground.segments[n - 1]
     return label.last - label.first <= LABEL and ground.cue_in(label.first, label.last, "goals") is not None
 

@@ -22,7 +22,7 @@ def planned(quantity: Quantity, ground: Ground) -> bool:
     tense = _tense(quantity, ground, low)
     if tense:
         return tense == "future"
-    if ground.cue_in(quantity.left.start - 2, quantity.left.start, "against"):
+    if held_against(quantity, ground):
         return False  # "1,3 млн против нынешних 543 тысяч"
     high = _reach(quantity, ground, high)
     futures = listed("figures", "futures", ground.language)
@@ -36,6 +36,11 @@ def planned(quantity: Quantity, ground: Ground) -> bool:
         for cue in ground.named("plans")
         if ground.tokens[cue.first].norm not in no_plans
     )
+
+
+def held_against(quantity: Quantity, ground: Ground) -> bool:
+    """Whether another figure is held against this one: "1,3 млн против нынешних 543 тысяч"."""
+    return ground.cue_in(quantity.left.start - 2, quantity.left.start, "against") is not None
 
 
 def _intended(quantity: Quantity, ground: Ground, high: int) -> bool:

@@ -21,6 +21,8 @@ def qualifier_of(quantity: Quantity, ground: Ground, before: str | None = None) 
     hedge = quantity.hedge
     if hedge == "up_to" and _end_of_change(quantity, ground):
         return "reached"
+    if hedge == "up_to" and _of_verb(quantity, ground) == "less_than":
+        return "less_than"  # "не дотягивает до 150 млн"
     if hedge:
         return hedge
     if "similative" in {quantity.case, case_of(quantity.number.ending, ground.language)}:

@@ -154,7 +154,7 @@ def _bar(quantity: Quantity, ground: Ground) -> bool:
     """As in "Reading time: 5 minutes | Shared 219 times": one of several things that share a line of the page."""
     if ground.sentence.part == "title":
         return False
-    return any(token.text in BARS for token in ground.tokens[1:])
+    return not BARS.isdisjoint(ground.norms) and any(token.text in BARS for token in ground.tokens[1:])
 
 
 def _ticker(quantity: Quantity, ground: Ground) -> bool:

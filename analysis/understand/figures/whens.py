@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from analysis.model import Period
 from analysis.understand.figures.periods import DAYS, NEVER, NEVER_SAID, When, own_time
-from analysis.understand.figures.plans import planned
+from analysis.understand.figures.plans import held_against, planned
 from analysis.understand.figures.quantities import TIME
 from analysis.understand.figures.words import listed
 
@@ -47,6 +47,8 @@ def when_of(
         when = _taken_over(reading, quantity, ground, kind, earlier)
     if when.period is None and measure in SIGNED and not target:
         when = _of_signing(reading, quantity, ground)
+    if kind == "count" and ground.cue_in(quantity.first - 2, quantity.stop + 2, "a_year"):
+        return NEVER_SAID  # "келер жылы жылына 250 троллейбус шығарады"
     if quantity.unit in TIME and when.form != "year":
         return NEVER_SAID  # how long something takes begins at no time told beside it
     if when.period is None:
@@ -58,8 +60,7 @@ def _taken_over(reading: Reading, quantity: Quantity, ground: Ground, kind: str,
     """The time of the figure that this one goes on from."""
     if quantity.end == "high" and len(reading.taken) > 1:
         earlier = reading.taken[-2]  # the growth, and not the level it started from
-    compared = ground.cue_in(quantity.left.start - 2, quantity.left.start, "against") is not None
-    if not earlier or compared or (kind == "target" and not _planned_together(earlier, ground)):
+    if not earlier or held_against(quantity, ground) or (kind == "target" and not _planned_together(earlier, ground)):
         return NEVER_SAID
     when = When(earlier.claim.period, earlier.claim.period_basis)
     fact = kind not in {"target", "count"}

@@ -22,19 +22,19 @@ def section(name: str, language: Language) -> Mapping[str, Any]:
     return MappingProxyType(dict(knowledge.load().lexicon[name][language]))
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=512)
 def listed(name: str, key: str, language: Language) -> frozenset[str]:
     """The folded words under a key of a section, to be compared as they are written."""
     return frozenset(fold(str(word)) for word in section(name, language)[key])
 
 
-@lru_cache(maxsize=16)
+@lru_cache(maxsize=64)
 def beginnings(name: str, key: str, language: Language) -> tuple[str, ...]:
     """The folded beginnings under a key of a section, to be compared with `startswith`."""
     return tuple(sorted(listed(name, key, language)))
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=512)
 def phrases(name: str, key: str, language: Language) -> Phrases[str]:
     """The phrases under a key of a section, each with the name of its list (or the key itself)."""
     return Phrases(list(_entries(section(name, language)[key], key)), language)
@@ -91,6 +91,7 @@ CUES = (
     "investors",
     "members",
     "all_states",
+    "the_bloc",
     "goals",
     "that_time",
     "wishes",

@@ -74,7 +74,7 @@ def count_on(drafts: list[Draft]) -> None:
 
 def _follow(draft: Draft, same: Draft) -> None:
     """What a mention of an event told before takes over from it."""
-    if draft.ahead or _its(same, draft):
+    if draft.ahead or _its(same, draft) or (_bare(draft) and same.status == "planned"):
         draft.status, draft.narrative_role = same.status, same.narrative_role
     if draft.known and not draft.title:
         draft.rule = "anaphor." + draft.rule.partition(".")[2]
@@ -157,8 +157,7 @@ def one(a: Draft, b: Draft) -> bool:
         return False
     if a.ordinal and b.ordinal and a.ordinal != b.ordinal:
         return False
-    bare = b.known and not own(b) and b.family == "gathering"  # "программу форума" says nothing of when
-    loose = a.ahead or b.ahead or b.closing or bare or _its(a, b)
+    loose = a.ahead or b.ahead or b.closing or _bare(b) or _its(a, b)
     if (a.status == "planned") != (b.status == "planned") and not loose:
         return False
     if (a.status in OFF) != (b.status in OFF) and (own(b) or a.status in {"held", "ongoing"}):
@@ -166,6 +165,11 @@ def one(a: Draft, b: Draft) -> bool:
     if not b.title and not _same_thing(a, b):
         return False
     return _same_people(a, b) and _same_time(a, b) and _same_place(a, b)
+
+
+def _bare(draft: Draft) -> bool:
+    """Whether a gathering is only spoken of: "обсудил программу форума" says nothing of when it is."""
+    return draft.known and draft.family == "gathering" and not own(draft)
 
 
 def _its(a: Draft, b: Draft) -> bool:

@@ -39,7 +39,8 @@ def dated_anew(line: Line, draft: Draft, drafts: list[Draft], published: date | 
         return said
     if draft.status in {"held", "ongoing"}:
         return None if said.form == "until" else said
-    if draft.status != "planned" or not published or not said.period.stop or said.period.stop >= published:
+    open_year = said.basis == "inferred_year"  # such a day moves to the next year by itself
+    if draft.status != "planned" or open_year or not published or (said.period.stop or published) >= published:
         return said
     taken = [d.date for d in drafts]
     ahead = (m for m in line.dates if m.form in NEW and m.period and m.period.start and m not in taken)

@@ -28,6 +28,7 @@ SIGNS = (  # the lists that say how, when, where and whether an event is
         "capital",
         "there",
         "here",
+        "formerly_due",
         "today_parts",
         "venues",
         "chairing",

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from analysis.understand.events.drafts import Draft
     from analysis.understand.events.lines import Line
+    from analysis.understand.events.vocabulary import Found
 
 FORMS = {"day", "week", "month", "range", "year"}
 DAYS = {"day", "range", "week", "month"}
@@ -28,6 +29,7 @@ WEEK = timedelta(days=7)
 LATELY = timedelta(days=45)
 RECENT = timedelta(days=90)  # what was called off lately lay in these days and not in those of the next year
 PURPOSE = 0.5  # a date beside a trip and what it is for is that of the trip
+OLD = 8  # words between "originally" and the day
 OBJECT = 3  # words between what a trip is for and the name of it: "for the second Oslo Forum"
 HEAD = 4  # characters between the town of a dateline and its date
 LEADING = 4  # a date among the first words of a sentence holds for all that follows
@@ -73,8 +75,17 @@ def _datings(line: Line, drafts: list[Draft]) -> list[Any]:
     """The times of a sentence that may be those of events."""
     dated = [m for m in line.dates if m.period is not None and not _devoted(line, m)]
     dated = [m for m in dated if not _filed(line, m)] or dated
+    if due := line.of("formerly_due"):
+        old = [m for m in dated if any(_due(line, s, m) for s in due)]
+        dated = [m for m in dated if m not in old] or dated  # "had been due in May, will be held in June"
     ahead = {sign.last for sign in line.of("ahead")} & {draft.anchor[0] for draft in drafts if draft.word}
     return [m for m in dated if m.last not in ahead]  # "накануне подписания" is no day before the release
+
+
+def _due(line: Line, sign: Found, mention: Any) -> bool:
+    """Whether a time is the one at which something was to have been: "originally set for May"."""
+    near: bool = 0 <= mention.first - sign.last <= OLD
+    return near and line.border[mention.first] == line.border[sign.last]
 
 
 def _lead(line: Line, drafts: list[Draft], dated: list[Any]) -> None:

@@ -135,4 +135,36 @@ GATHERINGS: Book = {
             ],
         ),
     },
+    "halls and festivals": {
+        "ru": (
+            [
+                ("В Осло открылся фестиваль мёда.", ["forum held @Oslo"]),
+                ("Фестиваль «Голоса степи» пройдёт в Риге 20 мая.", ["forum planned @Riga 2025-05-20"]),
+                ("Форум прошёл в Риге, в выставочном центре «Балтика».", ["forum held @Riga"]),
+            ],
+            [
+                ("Фестиваль требует затрат.", []),
+            ],
+        ),
+        "kk": (
+            [
+                ("Дүйсенбіде Ригада қазақ тағамдарының апталығы басталды.", ["forum held @Riga 2025-05-12"]),
+                ("Ослода бал фестивалі ашылды.", ["forum held @Oslo"]),
+                ("Форум Ригадағы көрме орталығында өтті.", ["forum held @Riga"]),
+            ],
+            [
+                ("Осыған дейін 65 жәрмеңке ұйымдастырылды.", []),
+            ],
+        ),
+        "en": (
+            [
+                ("A food festival opened in Oslo on Monday.", ["forum held @Oslo 2025-05-12"]),
+                ("The forum took place at the Riga Convention and Exhibition Centre.", ["forum held @Riga"]),
+                ("A coffee fair begins in Oslo on May 20.", ["forum planned @Oslo 2025-05-20"]),
+            ],
+            [
+                ("Exhibitions cost money.", []),
+            ],
+        ),
+    },
 }

@@ -52,6 +52,74 @@ JOINS: Book = {
             ],
         ),
     },
+    "only spoken of": {
+        "ru": (
+            [
+                (
+                    (
+                        "20 мая в Осло откроется форум. [Олег Вересов|BY] обсудил программу форума с "
+                        "послом [Иваном Ракитовым|RU]."
+                    ),
+                    ["forum planned @Oslo 2025-05-20", "meeting held"],
+                ),
+                (
+                    "Саммит пройдёт в Риге 20 мая. Участники саммита обсудят транзит.",
+                    ["summit planned @Riga 2025-05-20"],
+                ),
+                ("Форум открылся в Риге. Организаторы форума довольны.", ["forum held @Riga"]),
+            ],
+            [
+                (
+                    "Форум открылся в Риге. На 20 мая в Осло назначена выставка.",
+                    ["forum held @Riga", "forum planned @Oslo 2025-05-20"],
+                ),
+            ],
+        ),
+        "kk": (
+            [
+                (
+                    (
+                        "20 мамырда Ослода форум ашылады. [Ерлан Тасболатов|KZ] форум бағдарламасын елші "
+                        "[Нильс Бергпен|NO] талқылады."
+                    ),
+                    ["forum planned @Oslo 2025-05-20", "meeting held"],
+                ),
+                (
+                    "Саммит 20 мамырда Ригада өтеді. Саммит қатысушылары транзитті талқылайды.",
+                    ["summit planned @Riga 2025-05-20"],
+                ),
+                ("Форум Ригада ашылды. Форум ұйымдастырушылары риза.", ["forum held @Riga"]),
+            ],
+            [
+                (
+                    "Форум Ригада ашылды. 20 мамырда Ослода көрме өтеді.",
+                    ["forum held @Riga", "forum planned @Oslo 2025-05-20"],
+                ),
+            ],
+        ),
+        "en": (
+            [
+                (
+                    (
+                        "The forum opens in Oslo on May 20. [Jan Kowal|PL] talked over a planned plant "
+                        "with Ambassador [Nils Berg|NO]."
+                    ),
+                    ["forum planned @Oslo 2025-05-20", "meeting held"],
+                ),
+                (
+                    "The summit will be held in Riga on May 20. Participants in the summit will discuss transit.",
+                    ["summit planned @Riga 2025-05-20"],
+                ),
+                ("The forum opened in Riga. Organizers of the forum were pleased.", ["forum held @Riga"]),
+            ],
+            [
+                (
+                    "The forum opened in Riga. An exhibition is due in Oslo on May 20.",
+                    ["forum held @Riga", "forum planned @Oslo 2025-05-20"],
+                ),
+            ],
+        ),
+    },
     "one more": {
         "ru": (
             [

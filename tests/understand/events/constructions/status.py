@@ -185,6 +185,56 @@ STATUS: Book = {
             ],
         ),
     },
+    "new days beside the old": {
+        "ru": (
+            [
+                (
+                    "Заседание комиссии, дважды отложенное, пройдёт 9 июня в Риге.",
+                    ["committee_session planned @Riga 2025-06-09"],
+                ),
+                ("Поездку, намеченную на май, перенесли на 5 июня.", ["visit postponed 2025-06-05"]),
+                (
+                    "Третье заседание совета, планировавшееся на февраль, перенесли на 5 июня.",
+                    ["council_session postponed 2025-06-05 #3"],
+                ),
+            ],
+            [
+                ("Заседание совета пройдёт 5 июня.", ["council_session planned 2025-06-05"]),
+            ],
+        ),
+        "kk": (
+            [
+                (
+                    "Комиссияның екі рет шегерілген отырысы 9 маусымда Ригада өтеді.",
+                    ["committee_session planned @Riga 2025-06-09"],
+                ),
+                ("Мамырға жоспарланған сапар 5 маусымға ауыстырылды.", ["visit postponed 2025-06-05"]),
+                ("Ақпанға белгіленген кеңес отырысы 5 маусымға шегерілді.", ["council_session postponed 2025-06-05"]),
+            ],
+            [
+                ("Кеңес отырысы 5 маусымда өтеді.", ["council_session planned 2025-06-05"]),
+            ],
+        ),
+        "en": (
+            [
+                (
+                    (
+                        "The sixth session of the commission, which had been due to convene in November, "
+                        "will now be held in Oslo on 23 August."
+                    ),
+                    ["committee_session planned @Oslo 2025-08-23 #6"],
+                ),
+                ("The visit, set for May, was moved to June 5.", ["visit postponed 2025-06-05"]),
+                (
+                    "The council's session, planned for February, has been put back to June 5.",
+                    ["council_session postponed 2025-06-05"],
+                ),
+            ],
+            [
+                ("The council's session will take place on June 5.", ["council_session planned 2025-06-05"]),
+            ],
+        ),
+    },
     "recalled": {
         "ru": (
             [

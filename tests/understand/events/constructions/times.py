@@ -160,6 +160,62 @@ TIMES: Book = {
             ],
         ),
     },
+    "the day of the occasion": {
+        "ru": (
+            [
+                ("Соглашение подписали на церемонии в понедельник.", ["signing held 2025-05-12"]),
+                (
+                    "[Олег Вересов|BY] встретился с [Драганом Йовичем|RS] на полях форума в Риге 12 мая.",
+                    ["meeting held @Riga 2025-05-12", "forum held @Riga 2025-05-12"],
+                ),
+                (
+                    "Меморандум подписали в ходе визита в Осло 12 мая.",
+                    ["signing held @Oslo 2025-05-12", "visit held @Oslo 2025-05-12"],
+                ),
+            ],
+            [
+                ("Министры встретились накануне форума 20 мая.", ["meeting held", "forum planned 2025-05-20"]),
+            ],
+        ),
+        "kk": (
+            [
+                (
+                    "Келісімге дүйсенбіде Ригадағы форум аясында қол қойылды.",
+                    ["signing held @Riga 2025-05-12", "forum held @Riga 2025-05-12"],
+                ),
+                (
+                    "[Ерлан Тасболатов|KZ] 12 мамырда Ригадағы форум аясында [Нильс Бергпен|NO] кездесті.",
+                    ["forum held @Riga 2025-05-12", "meeting held @Riga 2025-05-12"],
+                ),
+                (
+                    "Меморандумға 12 мамырда Ослоға сапар барысында қол қойылды.",
+                    ["signing held @Oslo 2025-05-12", "visit held @Oslo 2025-05-12"],
+                ),
+            ],
+            [
+                ("Меморандумға Ослода қол қойылды.", ["signing held @Oslo"]),
+            ],
+        ),
+        "en": (
+            [
+                (
+                    "The papers were signed at a ceremony in Riga on Monday.",
+                    ["signing held @Riga 2025-05-12", "ceremony held @Riga 2025-05-12"],
+                ),
+                (
+                    "[Jan Kowal|PL] met [Nils Berg|NO] on the margins of the forum in Riga on May 12.",
+                    ["meeting held @Riga 2025-05-12", "forum held @Riga 2025-05-12"],
+                ),
+                (
+                    "The memorandum was signed during the June 2024 visit of [Jan Kowal|PL] to Oslo.",
+                    ["signing held @Oslo 2024-06 (background)", "visit held @Oslo 2024-06 (background)"],
+                ),
+            ],
+            [
+                ("[Jan Kowal|PL] signed off a loan in Riga on Monday.", []),
+            ],
+        ),
+    },
     "the end of what goes on": {
         "ru": (
             [

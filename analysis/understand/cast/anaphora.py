@@ -48,7 +48,9 @@ def _kind(reading: Reading, named: Named) -> str | None:
         return None
     marks = (reading.mark(at) for at in range(role.first, role.last))
     mark = next((m for m in marks if m is not None and not m.office and m.means(*KINDS)), None)
-    if mark is None or reading.tokens[mark.first].capital or reading.norm(mark.last) == '"':
+    if mark is None or reading.norm(mark.last) == '"':
+        return None
+    if reading.tokens[mark.first].capital and not reading.opening(mark.first):
         return None
     return next(kind for kind in KINDS if mark.means(kind))
 
@@ -58,7 +60,8 @@ def _leads(named: Named) -> bool:
     reading = named.reading
     before = range(max(named.run.first - LED, 0), named.run.first)
     marks = [m for at in before if (m := reading.mark(at)) is not None and m.means("delegation")]
-    return bool(marks) and any(is_led(reading, at) for at in before) and not reading.within(0, named.run.first)
+    near = (*before, *range(named.run.last, named.run.last + LED))
+    return bool(marks) and any(is_led(reading, at) for at in near) and not reading.within(0, named.run.first)
 
 
 def _last(reading: Reading, stop: int, kind: str) -> str | None:

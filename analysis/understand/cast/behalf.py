@@ -56,10 +56,21 @@ def _represented(named: Named, people: Collection[int]) -> Sighting | None:
         for at in range(verb - 1, -1, -1):
             if at in people:
                 break
-            if (found := reading.sighting(at)) is not None and _state(found) and found.how in SAID:
+            found = reading.sighting(at)
+            if found is not None and _state(found) and found.how in SAID and not _only_where(reading, found):
                 return found
         return None
     return None
+
+
+def _only_where(reading: Reading, found: Sighting) -> bool:
+    """Whether a state is only the scene («в Казахстане», "in Chile", «Қазақстанда»)."""
+    if reading.language == "kk":
+        return case_of(reading.norm(found.last - 1)) == "loc"
+    before = reading.norm(found.first - 1)
+    return before in reading.words.stops or (
+        reading.language == "ru" and bool(before) and russian.part_of_speech(before) == "PREP"
+    )
 
 
 def _source(reading: Reading, start: int) -> Sighting | None:

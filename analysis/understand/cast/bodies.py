@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 EXTENT = {"ru": bodies_ru.extent, "kk": bodies_kk.extent, "en": bodies_en.extent}
 HEADS = ("government", "body", "company", "media", "acronym")
 NAMES = frozenset({"organisation", "series", "state"})
+SUBJECT = frozenset({"nomn", "gent", "ablt"})  # cases of a port that does something
 NONE: frozenset[int] = frozenset()
 
 
@@ -95,12 +96,19 @@ def _is_whereabouts(reading: Reading, mark: Mark, first: int) -> bool:
     """Whether a port or airport is only where something is or goes: «в аэропорту Варны», «Ақтау портына»."""
     if reading.language == "kk":
         return case_of(reading.norm(mark.last - 1)) in {"loc", "abl", "dat", "att", "acc"}
+    if reading.language == "ru" and SUBJECT.isdisjoint(_cases(reading.norm(mark.first), mark.phrase)):
+        return True
     before = first - 1 if reading.norm(first - 1) not in reading.words.articles else first - 2
     while reading.language == "ru" and before > 0 and russian.is_adjective(reading.norm(before)):
         before -= 1
     norm = reading.norm(before)
     forms = {norm, russian.lemma(norm)} if reading.language == "ru" and norm else {norm}
     return not forms.isdisjoint(reading.words.whereabouts)
+
+
+def _cases(norm: str, lemma: str) -> set[str]:
+    """The cases in which a word is a form of another one."""
+    return {str(p.tag.case) for p in russian.parses(norm) if p.normal_form == lemma}
 
 
 def _abbreviation(reading: Reading, last: int) -> int | None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from analysis.understand.cast.reading import Mark, Reading
 
+NEAR = 4  # words of the name of a port
 LEADS = frozenset({"of", "for", "on", "between"})
 
 
@@ -87,6 +88,8 @@ def _right(reading: Reading, at: int, people: frozenset[int]) -> int:
         return end
     while at < len(reading.tokens) and at not in people:
         token, norm = reading.tokens[at], reading.norm(at)
+        if norm in reading.words.conj and _another(reading, at + 1):
+            break
         if norm in reading.words.within or (norm == "," and _list_goes_on(reading, at)):
             at += 1
         elif token.kind == "word" and (token.capital or reading.sighting(at)):
@@ -94,6 +97,15 @@ def _right(reading: Reading, at: int, people: frozenset[int]) -> int:
         else:
             break
     return end
+
+
+def _another(reading: Reading, at: int) -> bool:
+    """Whether the capitals after "and" end in the word for another body ("… and Aktau Seaport")."""
+    stop = at
+    while stop < len(reading.tokens) and stop - at < NEAR and reading.tokens[stop].capital:
+        stop += 1
+    mark = reading.mark(stop - 1) if stop > at + 1 else None
+    return mark is not None and mark.phrase in reading.words.sites
 
 
 def _list_goes_on(reading: Reading, at: int) -> bool:

@@ -43,8 +43,8 @@ def _own_name(body: Body) -> str | None:
     if len(quotes) > 1:
         return reading.quote(quotes[0] + 1, quotes[-1])
     latin = [at for at in places if not body.mark.first <= at < body.mark.last and _latin(reading.tokens[at])]
-    if not latin:
-        return None
+    if not latin or (reading.language == "en" and reading.tokens[body.mark.first].capital):
+        return None  # the insurer Nordhavn Lloyd, but Radio Zhetisu
     last = reading.tokens[latin[-1]]
     return reading.quote(latin[0], latin[-1] + 1).removesuffix(last.text) + last.base
 

@@ -37,6 +37,9 @@ def _of_dateline(reading: Reading, run: Run) -> bool:
     """Alone after the agency of the dateline: «КазТАГ – Имя Фамилия.»."""
     if reading.norm(run.first - 1) != "-" or not 2 <= run.first <= DATELINE:
         return False
+    office = reading.mark(run.first - 2)
+    if office is not None and office.office:
+        return False  # Сопредседатель – Имя Фамилия.
     framed = all(token.capital or token.kind != "word" for token in reading.tokens[: run.first])
     return framed and reading.norm(run.last) in {".", ""} and run.last + 1 >= len(reading.tokens)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from math import inf
 
 from analysis.model import Document, Findings
@@ -81,19 +81,30 @@ def indicator(indicator_id: str, group: Sequence[Figure], origins: Origins, word
     )
 
 
-def conflicts(row: Indicator, group: Sequence[Figure], documents: Mapping[str, Document]) -> list[Conflict]:
+def conflicts(
+    made: Sequence[tuple[Indicator, Sequence[Figure]]], documents: Mapping[str, Document]
+) -> Iterator[Conflict]:
     """One row for each thing the documents disagree about; `documents` by id give the words."""
-    found = list(disputes(group))
-    if not found:
-        return []
-    said = tuple(
-        Said(f.key[0], _value(f), f.claim.span.of(documents[f.key[0]].text))
-        for f in sorted(group, key=lambda f: (f.key[0], f.claim.span, f.key))
-    )
-    return [
-        Conflict(mark(row.indicator_id, kind, size=12), "indicators", row.indicator_id, kind, kind, severity, said)
-        for kind, severity in found
-    ]
+    found = [(row, group, told) for row, group in made if (told := list(disputes(group)))]
+    words = _words([figure for _, group, _ in found for figure in group], documents)
+    for row, group, told in found:
+        ordered = sorted(group, key=lambda f: (f.key[0], f.claim.span, f.key))
+        said = tuple(Said(f.key[0], _value(f), words[f.key]) for f in ordered)
+        for kind, severity in told:
+            name = mark(row.indicator_id, kind, size=12)
+            yield Conflict(name, "indicators", row.indicator_id, kind, kind, severity, said)
+
+
+def _words(figures: Sequence[Figure], documents: Mapping[str, Document]) -> dict[ClaimKey, str]:
+    """The words of claims, document by document: each text is fetched once."""
+    words: dict[ClaimKey, str] = {}
+    name, text = "", ""
+    for figure in sorted(figures, key=lambda f: f.key):
+        if figure.key[0] != name:
+            name = figure.key[0]
+            text = documents[name].text
+        words[figure.key] = figure.claim.span.of(text)
+    return words
 
 
 def _value(figure: Figure) -> str:

@@ -17,7 +17,7 @@ from analysis.reconcile.doubts import doubts
 from analysis.reconcile.edits import edited
 from analysis.reconcile.event_rows import Maker, event_ids
 from analysis.reconcile.events import Matcher
-from analysis.reconcile.figures import figures, indicators
+from analysis.reconcile.figures import Figure, figures, indicators
 from analysis.reconcile.happenings import Teller
 from analysis.reconcile.history import news
 from analysis.reconcile.labels import Labeler
@@ -141,9 +141,8 @@ class _Desk:
         documents: Mapping[str, Document],
     ) -> tuple[tuple[Indicator, ...], dict[str, str], list[Conflict]]:
         rules, wording = self.knowledge.ontology["comparison"], Wording(self.knowledge)
-        rows: list[Indicator] = []
+        made: list[tuple[Indicator, list[Figure]]] = []
         ids: dict[str, str] = {}
-        disputed: list[Conflict] = []
         groups = indicators([figure for findings in reading for figure in figures(findings, rules, spelling)])
         sets = self.decisions.rearranged(
             "indicators", [(group, ()) for group in groups], lambda figure: ("", claim_ids[figure.key])
@@ -151,8 +150,7 @@ class _Desk:
         groups = [sorted(group, key=lambda f: f.key) for group, _ in sets]
         row_ids = indicator_rows.indicator_ids(groups, claim_ids, self.decisions.kept)
         for row_id, group in zip(row_ids, groups, strict=True):
-            row = indicator_rows.indicator(row_id, group, behind, wording)
-            rows.append(row)
-            disputed += indicator_rows.conflicts(row, group, documents)
-            ids.update((claim_ids[figure.key], row.indicator_id) for figure in group)
-        return tuple(sorted(rows, key=lambda row: row.indicator_id)), dict(sorted(ids.items())), disputed
+            made.append((indicator_rows.indicator(row_id, group, behind, wording), group))
+            ids.update((claim_ids[figure.key], row_id) for figure in group)
+        rows = sorted((row for row, _ in made), key=lambda row: row.indicator_id)
+        return tuple(rows), dict(sorted(ids.items())), list(indicator_rows.conflicts(made, documents))

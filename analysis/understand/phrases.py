@@ -150,9 +150,13 @@ class Phrases(Generic[T]):
         hits: list[Hit[T]] = []
         begin, free = self._start(), 0
         known = begin.steps
-        for here, token in enumerate(tokens):
-            text = token.text
-            state = known[text] if text in known else self._next(begin, token)
+        try:
+            states = [known[token.text] for token in tokens]
+        except KeyError:
+            states = [self._next(begin, token) for token in tokens]
+        if not any(states):
+            return hits
+        for here, state in enumerate(states):
             if state and here >= free:
                 stop, meanings = self._longest(state, tokens, here)
                 if meanings:

@@ -12,11 +12,11 @@ from analysis.understand.figures.context import RELATIVE, Reading, Taken, contin
 from analysis.understand.figures.ellipsis import fill, merge
 from analysis.understand.figures.ground import Ground
 from analysis.understand.figures.kinds import goal_named, growth_of, kind_of
-from analysis.understand.figures.measures import CARRIER, PHYSICAL, VOLUME, Head, head_of
+from analysis.understand.figures.measures import CARRIER, OF_MONEY, PHYSICAL, VOLUME, Head, head_of
 from analysis.understand.figures.numbers import find_numbers
 from analysis.understand.figures.plans import held_against, planned
 from analysis.understand.figures.qualifiers import bounds, qualifier_of
-from analysis.understand.figures.quantities import Quantity, find_quantities
+from analysis.understand.figures.quantities import TIME, Quantity, find_quantities
 from analysis.understand.figures.refine import as_used, of_goods, of_people, refined, stock_flow_of
 from analysis.understand.figures.rejections import idle, reason_for, refused_span, unread
 from analysis.understand.figures.sides import area_of
@@ -188,6 +188,8 @@ def _raw_measure(reading: Reading, quantity: Quantity, head: Head | None, ground
         return as_used(head.measure, quantity, ground, reading.sides.home)
     if quantity.unit == "count":
         return _of_count_before(reading, quantity, ground)
+    if quantity.unit in TIME and (not reading.last or reading.last.measure not in OF_MONEY):
+        return "other"  # the days that freight takes are no freight
     subject = reading.subject(ground.sentence.index)
     fits = subject in MOVED if quantity.unit in PHYSICAL else subject is not None
     return subject if subject and fits else _of_figure_before(reading, quantity, ground)
@@ -258,10 +260,10 @@ def _of_count_before(reading: Reading, quantity: Quantity, ground: Ground) -> st
 
 def _of_figure_before(reading: Reading, quantity: Quantity, ground: Ground) -> str:
     """The measure of a figure that names none: that of the figure it goes on from."""
-    if _apart(reading, quantity, ground) or unknown_subject(quantity, ground):
+    named = goal_named(quantity, ground)
+    if _apart(reading, quantity, ground) or (not named and unknown_subject(quantity, ground)):
         return "other"
-    wanted = planned(quantity, ground) or goal_named(quantity, ground)
-    goal = reading.trade() if wanted and is_money(quantity) else None
+    goal = reading.trade() if is_money(quantity) and (named or planned(quantity, ground)) else None
     last = goal or reading.total(ground.sentence.index)
     if last and unit_class(last.quantity.unit) != RELATIVE and unit_class(quantity.unit) != RELATIVE:
         last = last if unit_class(quantity.unit) == unit_class(last.quantity.unit) else reading.alike(quantity)

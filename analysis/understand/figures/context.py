@@ -64,6 +64,13 @@ class Reading:
         """The figure taken last."""
         return self.taken[-1] if self.taken else None
 
+    def before(self, sentence: int) -> Taken | None:
+        """The figure that a sentence goes on from: of a sentence before, none that another is only held against."""
+        last = self.last
+        if not last or last.sentence == sentence or not last.base:
+            return last
+        return next((t for t in reversed(self.taken) if not t.base), last)
+
     def alike(self, quantity: Quantity) -> Taken | None:
         """The last figure whose measure an unnamed one may share: money after money, tons after tons."""
         near = reversed(self.taken[-NEAR:])
@@ -76,10 +83,12 @@ class Reading:
 
     def total(self, sentence: int) -> Taken | None:
         """The figure that an unnamed one of a sentence is about: in a new sentence the total before its parts."""
-        last = self.last
+        last = self.before(sentence)
         if not last or last.sentence == sentence or last.measure not in PARTS:
             return last
-        near = [t for t in self.taken[-4:] if t.sentence >= sentence - 2 and t.measure == "trade_turnover"]
+        near = [
+            t for t in self.taken[-4:] if t.sentence >= sentence - 2 and t.measure == "trade_turnover" and not t.base
+        ]
         return near[-1] if near else last
 
     def subject(self, sentence: int) -> str | None:
@@ -98,12 +107,10 @@ class Reading:
 
 def continued(reading: Reading, quantity: Quantity, ground: Ground, measure: str, cue: Cue | None) -> Taken | None:
     """The figure that this one continues: same sentence and family, or a breakdown of the sentence before."""
-    last = reading.last
+    here = ground.sentence.index
+    last = reading.before(here)
     if not last or _recurs(quantity, ground):
         return None
-    here = ground.sentence.index
-    if last.base and last.sentence != here:
-        last = next((t for t in reversed(reading.taken) if not t.base), last)
     related = measure in family(last.measure)
     own = cue is not None or quantity.counted is not None
     if last.sentence == here:

@@ -44,6 +44,7 @@ class Segment:
         hard: Whether a clause of its own begins.
         mark: The mark before it, empty for the first.
         aside: Whether it is a clause put into another ("…, который …, …"), to be passed over from outside.
+        gapped: Whether it begins a clause whose verb is that of the clause before.
     """
 
     first: int
@@ -51,6 +52,7 @@ class Segment:
     hard: bool
     mark: str
     aside: bool = False
+    gapped: bool = False
 
 
 class Ground:
@@ -202,7 +204,7 @@ def segments(tokens: Sequence[Token], language: Language) -> tuple[Segment, ...]
             mark = "," if depth and mark == ";" else mark  # in brackets a semicolon only parts a list
     for n, (segment, after) in enumerate(pairwise(found)):
         if n and segment.hard and not segment.aside and segment.mark not in HARD and _gapped(tokens, after, language):
-            found[n] = replace(segment, hard=False)
+            found[n] = replace(segment, hard=False, gapped=True)
     return tuple(found) or (Segment(0, len(tokens), True, ""),)
 
 

@@ -219,6 +219,7 @@ def _before_segment(
         if here and not segment.aside:
             crossed = _between(ground, here[-1].last, ground.segments[n].first)
             moved_on = head is not None and head >= segment.last and crossed and not _as_of(here[-1], ground)
+            moved_on = moved_on and not any(s.gapped for s in ground.segments[m + 1 : n + 1])
             return None if moved_on or (here[-1].form in DAYS and not days) else here[-1]
         if segment.hard and not segment.aside:
             return None

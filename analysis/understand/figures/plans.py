@@ -99,10 +99,13 @@ def _tense(quantity: Quantity, ground: Ground, low: int) -> str | None:
         index = phrases("figures", "actual", "kk")
         ahead = listed("figures", "futures", "kk")
         meant = tuple(sorted(listed("figures", "intents", "kk")))
+        done = tuple(sorted(listed("figures", "finite_past", "kk")))
         for here in near:
             norm = ground.tokens[here].norm
             if norm in {",", ";"} or norm in ahead or norm.endswith(meant):
                 return None
+            if norm.endswith(done) and not ground.cue_in(here, here + 1, "plans"):
+                return "fact"
             if index.at(ground.tokens, here):
                 return "fact"
         return None

@@ -19,6 +19,8 @@ MARGIN = 0.05  # "about 50" is 5 percent around, "almost 50" 5 percent below
 def qualifier_of(quantity: Quantity, ground: Ground, before: str | None = None) -> str:
     """One of the closed list of qualifiers, `exact` where nothing is said; `before` is that of the figure before."""
     hedge = quantity.hedge
+    if hedge == "up_to" and _of_verb(quantity, ground) == "less_than":
+        return "less_than"  # "не дотянула до 21 млн"
     if hedge == "up_to" and _end_of_change(quantity, ground):
         return "reached"
     if hedge == "up_to" and _of_verb(quantity, ground) == "less_than":

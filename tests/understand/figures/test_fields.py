@@ -221,3 +221,55 @@ def test_who_says_it():
         ("en", "According to the Bureau of Statistics, exports rose 5 percent.", "the Bureau of Statistics"),
     ]:
         assert [c.claimant for c in claims(text, language)] == [who], text
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (
+            "ru",
+            "В 2024 году товарооборот Чили и Перу составил 60 млн долларов против 45 млн в 2023 году. "
+            "На экспорт Чили пришлось 20 млн.",
+        ),
+        (
+            "en",
+            "In 2024 trade between Chile and Peru reached $60 million, against $45 million in 2023. "
+            "Exports of Chile accounted for $20 million.",
+        ),
+    ],
+)
+def test_what_a_figure_is_held_against_dates_nothing_after_it(language, text):
+    *_, last = rows(text, language)
+    assert last == row("level", "export", "2024", "CL PE")
+
+
+def test_a_dash_stands_for_the_verb_of_the_clause_before():
+    text = "В 2024 году экспорт Чили вырос на 4 %, а импорт – на 8 %, до 113 млрд долларов."
+    assert rows(text, "ru")[1:] == [row("change", "import", "2024", "CL"), row("level", "import", "2024", "CL")]
+    assert claims(text, "ru")[2].qualifier in {"reached", "exact"}
+    apart = "В 2024 году экспорт Чили вырос на 4 %, а доля угля в импорте – 8 %."
+    assert rows(apart, "ru")[1][0] == "share"
+
+
+def test_the_subject_may_be_a_goal_whatever_is_told_of_it():
+    text = "Торговля Чили и Перу – 60 млн долларов. Цель, которую поставили столицы, – 300 миллионов."
+    assert rows(text, "ru")[1] == row("target", "trade_turnover", None, "CL PE")
+    result = "Торговля Чили и Перу – 60 млн долларов. Результат, который отметили столицы, – 300 миллионов."
+    assert rows(result, "ru")[1][0] == "level"
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "The European Union is a large partner of Kazakhstan. Trade with the bloc hit $6 billion."),
+        ("ru", "Европейский союз – крупный партнёр Казахстана. Торговля с блоком достигла 6 млрд долларов."),
+        ("kk", "Еуропалық одақ – Қазақстанның ірі серіктесі. Одақпен сауда 6 млрд долларға жетті."),
+    ],
+)
+def test_the_body_of_states_that_was_named_is_the_other_side(language, text):
+    assert rows(text, language) == [row("level", "trade_turnover", None, "EU KZ")]
+
+
+def test_what_is_not_reached_is_less():
+    (claim,) = claims("Торговля Чили и Перу пока не дотягивает до 150 млн долларов.", "ru")
+    assert (claim.qualifier, claim.upper) == ("less_than", 150e6)

@@ -12,17 +12,18 @@ _DAY = re.compile(r"^(\d{4})-(\d\d)(?:-(\d\d))?$")
 DASH = "–"
 
 
-def in_words(edtf: str, words: Words, brief: bool = False) -> str | None:
+def in_words(edtf: str, words: Words, brief: bool = False, of: bool = False) -> str | None:
     """A date as it is read: 2 December 2025; not after December 2025; 18–19 March 2013.
 
     Args:
         edtf: EDTF level 1.
         words: The edition's words.
         brief: Short names of months, for narrow columns and charts.
+        of: A single date in the form that stands after a preposition (Russian "до марта 2025").
     """
     interval = _INTERVAL.match(edtf)
     if not interval:
-        return _point(edtf, words, brief)
+        return _point(edtf, words, brief, of)
     first, last = interval[1], interval[4]
     if first and last:
         points = [_point(each, words, brief) for each in (first, last)]

@@ -9,7 +9,7 @@ from html import escape
 from typing import TYPE_CHECKING, Any
 
 from analysis import knowledge
-from analysis.charts.theme import separated
+from analysis.charts.theme import called, dated, separated
 from analysis.model import LANGUAGES
 from analysis.tables.schemas import lists_of
 
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from analysis.model import Language
     from analysis.tables import Tables
 
+NAMES = {"place", "origin", "producer"}  # given in English; the gazetteer has them in the reader's language
 SAID = {"quote", "sentence", "title", "role_as_said"}  # columns in the language of the row's document
 
 
@@ -59,22 +60,28 @@ def cell(value: Any, column: Column, spoken: str | None, lang: Language, head: b
         value = "✓" if value else ""
     elif isinstance(value, int | float):
         return f'<{tag}{scope} class="number">{number(value, lang)}</{tag}>'
-    inner = _values(value) if column.name == "values" else escape(_text(column.codes.get(value, value)))
+    inner = _values(value) if column.name == "values" else escape(_text(column, value, lang))
     other = column.language or (spoken if column.name in SAID else None)
     marked = f' lang="{other}"' if other and other != lang else ""
     return f"<{tag}{scope}{marked}>{inner}</{tag}>"
 
 
-def _text(value: Any) -> str:
-    return "" if value is None else value.isoformat() if isinstance(value, date) else str(value)
+def _text(column: Column, value: Any, lang: Language) -> str:
+    if value is None:
+        return ""
+    if isinstance(value, date) or column.name.endswith("_edtf"):
+        return dated(str(value), lang)
+    return called(value, lang) if column.name in NAMES else str(column.codes.get(value, value))
 
 
 def _values(values: str) -> str:
     """What each document says, as a list."""
-    said = "".join(
-        f"<li>{escape(each['value'])} – «{escape(each['quote'] or '')}» ({escape(each['document_id'])})</li>"
-        for each in json.loads(values)
-    )
+    known = knowledge.load().ontology["qualifiers"]
+    said = ""
+    for each in json.loads(values):
+        # A figure speaks in the words of its document: its value is codes.
+        value = "" if each["value"].partition(" ")[0] in known else f"{escape(each['value'])} – "
+        said += f"<li>{value}«{escape(each['quote'] or '')}» ({escape(each['document_id'])})</li>"
     return f"<ul>{said}</ul>"
 
 

@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING
 import plotly.graph_objects as go
 
 from analysis import knowledge
-from analysis.charts.theme import COLORS, empty, finish, words
+from analysis.charts.theme import COLORS, dated, empty, finish, words
 
 if TYPE_CHECKING:
     from analysis.model import Language
     from analysis.tables import Tables
 
+MOST_NAMED = 26  # months named below their bars; of more, every second or third
 PATTERNS = (
     "",
     "/",
@@ -44,7 +45,9 @@ def coverage(tables: Tables, lang: Language = "en") -> go.Figure:
             width=min(0.8, 0.1 * max(1, len(months)) + 0.1),
         )
     figure.update_layout(barmode="stack", showlegend=True)
-    figure.update_xaxes(type="category")
+    named = [_month(month, lang) for month in months][:: -(-len(months) // MOST_NAMED)]
+    ticks = [name.replace(" ", "<br>") for name in named]  # one below the other, so that none lies across its neighbor
+    figure.update_xaxes(type="category", tickvals=named, ticktext=ticks, tickangle=0, tickfont={"size": 11})
     figure.update_yaxes(dtick=1 if documents.height < 12 else None, rangemode="tozero")
     return finish(figure, tables, lang, title, say["subtitle"], 380, said=_said(tables, lang))
 
@@ -55,8 +58,8 @@ def _said(tables: Tables, lang: Language) -> str:
     published = sorted(tables.documents["published_edtf"].drop_nulls())
     return str(words(lang)["coverage"]["said"]).format(
         languages=", ".join(f"{languages[each][lang]} – {n}" for each, n in counts),
-        first=published[0] if published else "–",
-        last=published[-1] if published else "–",
+        first=dated(published[0], lang) if published else "–",
+        last=dated(published[-1], lang) if published else "–",
         undated=tables.documents.height - len(published),
     )
 

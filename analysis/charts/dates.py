@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from analysis.charts.theme import words
+from analysis.charts.theme import dated, words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -54,7 +54,7 @@ class Calendar:
 
     def note(self, lang: Language) -> str:
         """Words that say so."""
-        return str(words(lang)["timeline"]["shorter"]).format(year=self.turn.strftime("%Y-%m"))
+        return str(words(lang)["timeline"]["shorter"]).format(month=dated(self.turn.strftime("%Y-%m"), lang, of=True))
 
     def at(self, day: date) -> float:
         """Where a day stands; days outside keep to the nearest end."""

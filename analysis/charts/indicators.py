@@ -10,7 +10,7 @@ from plotly.subplots import make_subplots
 
 from analysis import knowledge
 from analysis.charts.panel import draw
-from analysis.charts.theme import empty, finish, plain, words
+from analysis.charts.theme import dated, empty, finish, plain, words
 from analysis.charts.voices import colors, key, origins
 
 if TYPE_CHECKING:
@@ -94,7 +94,8 @@ def label(indicator: Row, lang: Language) -> str:
     if indicator["kind"] in {"change", "share", "target"}:
         parts.append(f"({ontology['kinds'][indicator['kind']][lang]})")
     areas = "–".join(a for a in (indicator["ref_area"], indicator["counterpart_area"]) if a)
-    return " ".join([*parts, areas]).strip() + (f", {indicator['period_edtf']}" if indicator["period_edtf"] else "")
+    period = indicator["period_edtf"]
+    return " ".join([*parts, areas]).strip() + (f", {dated(period, lang, brief=True)}" if period else "")
 
 
 def _unit(unit: str, lang: Language) -> str:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from analysis import knowledge
 from analysis.charts.scales import Scale, spell
-from analysis.charts.theme import INK, QUIET, plain, wrap
+from analysis.charts.theme import INK, QUIET, called, plain, wrap
 
 if TYPE_CHECKING:
     import plotly.graph_objects as go
@@ -17,6 +17,7 @@ SHAPES = {
     "exact": "circle", "reached": "circle", "at_least": "triangle-right", "more_than": "triangle-right",
     "less_than": "triangle-left", "up_to": "triangle-left", "about": "diamond", "almost": "diamond",
 }  # fmt: skip
+LETTERS = 62  # of the wording beside a mark; hovering and the table tell all of it
 QUOTED = 400  # letters of a sentence that hovering shows
 
 Row = dict[str, Any]
@@ -113,7 +114,7 @@ def _words(
         x=[a if to_left else b for a, b, to_left in zip(first, last, left, strict=True)],
         y=[m["place"] for m in members], mode="text", showlegend=False, hoverinfo="skip", cliponaxis=False,
         # Spaces that do not break keep words and mark apart.
-        text=[f"\u00a0\u00a0\u00a0{plain(m[f'display_{lang}'])}\u00a0\u00a0\u00a0" for m in members],
+        text=[f"\u00a0\u00a0\u00a0{plain(m[f'display_{lang}'], LETTERS)}\u00a0\u00a0\u00a0" for m in members],
         textposition=["middle left" if to_left else "middle right" for to_left in left],
         textfont={"size": 12, "color": INK}, row=number, col=1,
     )  # fmt: skip
@@ -134,5 +135,5 @@ def stop(claim: Row, scale: Scale) -> float:
 def hover(claim: Row, lang: Language) -> str:
     """What hovering over a claim tells: the figure as said, its sentence, who says it."""
     qualifier = knowledge.load().ontology["qualifiers"][claim["qualifier"]][lang]
-    source = plain(f"{claim['document_id']} · {claim['origin']}")
+    source = plain(f"{claim['document_id']} · {called(claim['origin'], lang)}")
     return f"<b>{plain(claim['quote'])}</b> ({qualifier})<br>{wrap(plain(claim['sentence'], QUOTED))}<br>{source}"

@@ -10,6 +10,7 @@ import plotly.graph_objects as go
 import plotly.io as pio
 
 from analysis import knowledge
+from analysis.days import in_words
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -22,6 +23,7 @@ COLORS = ("#0072B2", "#D55E00", "#009E73", "#CC79A7", "#E69F00", "#56B4E9", "#00
 INK, QUIET, LINE, PAPER = "#1F2328", "#57606A", "#D0D7DE", "#FFFFFF"
 SUBTITLE = 130  # letters of a subtitle in one line
 BOTTOM, SOURCE = 72, -34  # pixels below the plot for axis and source; where the source stands
+ACROSS = 740  # pixels that a legend has beside long names at the left
 LEGEND = 22  # pixels per line of the legend
 FONT = "Noto Sans, Segoe UI, Arial, sans-serif"
 # Plotly 7 shows "Share chart…" by default, which uploads the chart; diplomatic data stays where it is.
@@ -81,6 +83,21 @@ for _name in ("plotly_mimetype", "notebook", "jupyterlab", "vscode"):
 def words(language: Language) -> Mapping[str, Any]:
     """The words of the charts in a language."""
     return knowledge.load().lexicon["charts"][language]
+
+
+@lru_cache(maxsize=3)
+def _names(language: Language) -> Mapping[str | None, str]:
+    return {thing.label("en"): found for thing in knowledge.load().things if (found := thing.label(language))}
+
+
+def called(english: str, language: Language) -> str:
+    """The name of a place or body that the tables give in English; as it is where none is known in the language."""
+    return _names(language).get(english, english)
+
+
+def dated(edtf: str, language: Language, brief: bool = False, of: bool = False) -> str:
+    """A date of EDTF level 1 in words; `brief`: with short months; `of`: as it stands after a preposition."""
+    return in_words(edtf, knowledge.load().lexicon["briefing"][language], brief, of) or edtf
 
 
 def separated(plain: str, language: Language) -> str:
@@ -161,7 +178,9 @@ def plain(text: str, longest: int = 0) -> str:
 def _legend_rows(figure: go.Figure) -> int:
     names = [trace.name for trace in figure.data if trace.name and trace.showlegend is not False]
     shown = names if len(names) > 1 or any(trace.showlegend for trace in figure.data) else []
-    return -(-sum(60 + 7 * len(name) for name in shown) // 860)
+    sizes = [60 + 7 * len(name) for name in shown]
+    # What does not fit in one row stands in columns as wide as the longest name.
+    return bool(sizes) if sum(sizes) <= ACROSS else -(-len(sizes) // max(1, ACROSS // max(sizes)))
 
 
 def _title(title: str, subtitle: str) -> dict[str, Any]:

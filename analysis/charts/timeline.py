@@ -24,6 +24,7 @@ LABELLED = 60  # more events than this go without names beside their marks; hove
 LETTERS = 62  # of a name beside a mark
 LETTER, MARKER = 0.0081, 0.015  # width of a letter and of a mark, as a share of the axis
 ROOMY, DENSE = 26, 13  # pixels per row, with names and without
+RAISED = 0.2  # rows that a name above its bar is lifted
 ROOM = 0.9  # rows above the first lane and below the last
 MOST = 12  # rows of a lane without names
 LINES: dict[str, dict[str, Any]] = {"month": {"width": 8}, "year": {"width": 4}, "bound": {"width": 2, "dash": "dot"}}
@@ -135,7 +136,8 @@ def _write(figure: go.Figure, lanes: list[Lane[Mark]], calendar: Calendar, lang:
     where = [_name_place(m, calendar, lang) for _, m in placed]
     figure.add_scatter(
         x=[x for x, _ in where],
-        y=[row for row, _ in placed], mode="text", text=[plain(_name(m, lang)) for _, m in placed],
+        y=[row - (RAISED if above == "top center" else 0) for (row, _), (_, above) in zip(placed, where, strict=True)],
+        mode="text", text=[plain(_name(m, lang)) for _, m in placed],
         textposition=[position for _, position in where],
         textfont={"size": 12, "color": [QUIET if m.recalled else INK for _, m in placed]},
         hoverinfo="skip", showlegend=False,

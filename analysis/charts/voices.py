@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import plotly.graph_objects as go
 
-from analysis.charts.theme import COLORS, QUIET, plain, words
+from analysis.charts.theme import COLORS, QUIET, called, plain, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -40,4 +40,6 @@ def key(figure: go.Figure, colored: dict[str, str], n_origins: int, lang: Langua
     others = {words(lang)["indicators"]["others"].format(n=n_origins - len(colored)): QUIET}
     for name, color in {**colored, **(others if n_origins > len(colored) else {})}.items():
         marker = {"symbol": "square", "size": 11, "color": color}
-        figure.add_scatter(x=[None], y=[None], mode="markers", name=plain(name, 60), marker=marker, showlegend=True)
+        figure.add_scatter(
+            x=[None], y=[None], mode="markers", name=plain(called(name, lang), 60), marker=marker, showlegend=True
+        )

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from analysis import charts, knowledge
+from analysis.days import in_words
 from analysis.errors import InputError
 from analysis.export import briefing, file_name
 from analysis.model import LANGUAGES
@@ -18,6 +19,7 @@ from analysis.tables.summaries import period
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from datetime import date
 
     from analysis.model import Language
     from analysis.tables import Tables
@@ -76,7 +78,7 @@ def _first(tables: Tables, lang: Language, room: int) -> str:
     """What there is: period, counts, the workbook, how to read the page."""
     words, ontology = knowledge.load().lexicon["pages"][lang], knowledge.load().ontology
     covered = period(tables)
-    days = words["period"].format(first=covered[0], last=covered[1]) if covered else words["undated"]
+    days = _days(*covered, lang, words) if covered else str(words["undated"])
     facts = "".join(
         f"<div><dt>{escape(ontology['tables'][name][lang])}</dt><dd>{getattr(tables, name).height}</dd></div>"
         for name in COUNTED
@@ -86,6 +88,11 @@ def _first(tables: Tables, lang: Language, room: int) -> str:
         f"<p>{escape(days)}</p><dl class='facts'>{facts}</dl><p>{_workbook(tables, lang, words['download'], room)}</p>"
         f"<h2>{escape(words['how'])}</h2><ul>{reading}</ul>"
     )
+
+
+def _days(first: date, last: date, lang: Language, words: Mapping[str, Any]) -> str:
+    named = [in_words(day.isoformat(), knowledge.load().lexicon["briefing"][lang]) for day in (first, last)]
+    return str(words["one_day"].format(named[0]) if first == last else words["period"].format(*named))
 
 
 def _workbook(tables: Tables, lang: Language, words: Mapping[str, str], room: int) -> str:

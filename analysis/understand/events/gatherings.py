@@ -41,7 +41,7 @@ def body(line: Line, found: Found, words: Vocabulary) -> Draft | None:
     if any(t.norm in words.raw["whose"] for t in line.tokens[found.last : best.first]):
         first, last = best.first, best.last  # what stands between has an event of its own
     draft = Draft(line, first, last, anchor, found.word.kind, rule="body.gathers")
-    draft.root, draft.verb = best.word.phrase.split()[0], (best.first, best.last)
+    draft.root, draft.verb = best.word.root(words.language), (best.first, best.last)
     draft.ordinal = ordinal(line.tokens, *anchor, words) or ordinal(line.tokens, best.first, best.last, words)
     draft.ordinal = draft.ordinal or times(line.tokens, best.last, words)
     start = max(first - 8, 0)

@@ -37,11 +37,11 @@ def noun(line: Line, found: Found, words: Vocabulary) -> Draft | None:
         _identify(draft, words)
     _extend(draft, words)
     held = _told_by(draft, words)
-    if (draft.family == "visit" and invited(line, anchor, words)) or (held and only_possible(line, held, words)):
+    if (draft.family == "visit" and invited(line, anchor, words)) or (held and _only_thought_of(line, held, words)):
         return None
     if held:
         draft.first, draft.last = min(draft.first, held.first), max(draft.last, held.last)
-        draft.root = held.word.phrase.split()[-1]
+        draft.root = held.word.root(words.language)
         draft.verb = held.first, held.last
         draft.off = negated(line, held, words)
         if draft.off and draft.root in words.raw["denied"]:
@@ -63,6 +63,16 @@ def _told_by(draft: Draft, words: Vocabulary) -> Found | None:
     if held and draft.family == "talks" and held.word.phrase in words.raw["attending"]:
         return None  # "в переговорах участвовали"
     return None if held and _come_to(draft, held, words) else held
+
+
+def _only_thought_of(line: Line, held: Found, words: Vocabulary) -> bool:
+    """Whether it is only possible or proposed."""
+    return only_possible(line, held, words) or _proposed(line, held, words)
+
+
+def _proposed(line: Line, held: Found, words: Vocabulary) -> bool:
+    """Whether it is only proposed to hold it: "proposed holding a seminar", "предложил провести форум"."""
+    return words.language != "kk" and any(0 <= held.first - sign.last <= 1 for sign in line.of("generic"))
 
 
 def _come_to(draft: Draft, held: Found, words: Vocabulary) -> bool:

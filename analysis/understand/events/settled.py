@@ -59,7 +59,7 @@ def _form(draft: Draft, words: Vocabulary) -> str | None:
     before = {t.norm for t in draft.line.tokens[max(first - 3, 0) : first]}
     if before & {*words.raw["future"], *words.raw["infinitive"], *words.raw["modal"], *words.raw["be_to"]}:
         return None
-    base = draft.root.split()[0] if draft.root else ""
+    base = draft.root
     if token.norm in words.raw["irregular"] or token.norm.endswith("ed"):
         return "past"
     forms = {base, base + "s", base + "es", base[:-1] + "ies"}

@@ -56,7 +56,7 @@ def verb(line: Line, found: Found, words: Vocabulary) -> Draft | None:
     draft.fallback = found.word.kind == "discuss"
     if draft.family == "talks" and not _agreed(line, found):
         draft.event_type = _how_talked(line, found, words) or draft.event_type
-    draft.root, draft.verb = found.word.phrase.split()[-1], anchor
+    draft.root, draft.verb = found.word.root(words.language), anchor
     draft.agreed = _agreed(line, found)
     draft.touring = found.word.phrase in words.raw["touring"]
     draft.former = not words.same_day(line.tokens) and any(
@@ -95,6 +95,8 @@ def _not_told(line: Line, found: Found, words: Vocabulary) -> bool:
         return True
     token = line.tokens[found.last - 1]
     anchor = (found.first, found.last)
+    if any(t.norm in words.raw["so_often"] for t in line.tokens[found.last : found.last + 3]):
+        return True  # "has met four times"
     if possible(line, found, words) or negated(line, found, words):
         return True
     if found.word.kind in {"visit", "travel"} and invited(line, anchor, words):

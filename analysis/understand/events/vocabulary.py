@@ -28,6 +28,7 @@ SIGNS = (  # the lists that say how, when, where and whether an event is
         "capital",
         "there",
         "here",
+        "laid",
         "formerly_due",
         "today_parts",
         "venues",
@@ -48,6 +49,10 @@ class Word:
     group: str
     kind: str
     phrase: str
+
+    def root(self, language: Language) -> str:
+        """The word of a phrase that bears its tense: the first of an English one, the last of others."""
+        return self.phrase.split()[0 if language == "en" else -1]
 
 
 @dataclass(frozen=True, slots=True)

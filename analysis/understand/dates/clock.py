@@ -113,7 +113,7 @@ def _nearest(candidates: list[date], to: date) -> date | None:
 def months_without_year(clock: Clock, first: int, last: int, tense: str) -> int | None:
     """The year meant by "в апреле" or "в первом полугодии": for what has been, the last such time that has begun."""
     if clock.now is None or clock.published is None or clock.published.start is None:
-        return _nearest_year(clock, first) if clock.nearby else None
+        return _near_year(clock.nearby, first, last, tense) if clock.nearby else None
     year, now = clock.now.year, clock.now
     begun = periods.month(year, last if last > first else first)
     limit = begun.stop if last > first else begun.start
@@ -124,6 +124,10 @@ def months_without_year(clock: Clock, first: int, last: int, tense: str) -> int 
     return year if complete else year - 1
 
 
-def _nearest_year(clock: Clock, month: int) -> int | None:
-    found = _nearest(_candidates(month, 1, clock.nearby.year), clock.nearby) if clock.nearby else None
+def _near_year(day: date, first: int, last: int, tense: str) -> int | None:
+    """The year of months near a day: of a stretch of months the last that was over by then, unless it is to come."""
+    if last > first and tense != "future":
+        stop = periods.month(day.year, last).stop
+        return day.year if stop is None or stop <= day else day.year - 1
+    found = _nearest(_candidates(first, 1, day.year), day)
     return found.year if found else None

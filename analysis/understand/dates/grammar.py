@@ -137,15 +137,19 @@ class Chart:
         """Where the items from `k` on can stop, each with the values on the way; the choices in order."""
         if k == len(items):
             return [(here, values)]
-        item = items[k]
+        item, ahead = items[k], k + 1
         matched: list[tuple[int, tuple[tuple[str, Any], ...]]] = []
         if here < len(self.entries) and not item.names.isdisjoint(found := self.entries[here]):
             for tag, case, key, key_of_tag in item.tags:
                 for stop, value in found.get(tag, ()):
                     if not case or _fits(self.cases[stop - 1], case):
-                        matched += self._match(items, k + 1, stop, (*values, (key, value), (key_of_tag, tag)))
+                        more = (*values, (key, value), (key_of_tag, tag))
+                        if ahead == len(items):
+                            matched.append((stop, more))
+                        else:
+                            matched += self._match(items, ahead, stop, more)
         if item.optional:
-            matched += self._match(items, k + 1, here, values)
+            matched += self._match(items, ahead, here, values)
         return matched
 
 

@@ -51,9 +51,10 @@ def pieces(sentence: Sentence, words: Vocabulary) -> list[Piece]:
         elif before is not None and before.kind == "number" and before.stop == token.start:
             found.extend(_glued(n, token, words))
         else:
-            tags, case = words.find(token.norm)
-            if tags or "-" not in token.norm:
-                found.append(Piece(n, token.norm, token.capital, tags, case))
+            norm = token.norm
+            tags, case = words.find(norm)
+            if tags or "-" not in norm:
+                found.append(Piece(n, norm, token.capital, tags, case))
             else:
                 found.extend(_of_word(n, token, words))
         before = token
@@ -130,16 +131,26 @@ def _year(ending: str, value: int, words: Vocabulary) -> Iterator[tuple[str, int
 
 def chart(found: Sequence[Piece], words: Vocabulary) -> Chart:
     """The chart of a sentence with the readings of its words and phrases, where they can make an expression of time."""
-    entries = [
-        _entries(here, found, words) if piece.tags or piece.norm in words.phrases else {}
-        for here, piece in enumerate(found)
-    ]
+    phrases = words.phrases
+    nothing: Entries = {}
+    entries = [nothing] * len(found)
     timely: list[tuple[int, int]] = []
-    for first, last in _runs(entries):
-        if any(not CORES.isdisjoint(entries[here]) for here in range(first, last)):
-            timely.append((first, last))
-        else:
-            entries[first:last] = [{} for _ in range(first, last)]
+    first = reach = 0  # of a stretch in which readings touch: a rule can join nothing over a word that is not of time
+    is_timely = False
+    for here, piece in enumerate(found):
+        if piece.tags or piece.norm in phrases:
+            tags = entries[here] = _entries(here, found, words)
+            if tags:
+                is_timely = is_timely or not CORES.isdisjoint(tags)
+                for readings in tags.values():
+                    reach = max(reach, readings[0][0], readings[-1][0])
+                continue
+        if here >= reach:
+            if is_timely:
+                timely.append((first, here))
+            first, is_timely = here + 1, False
+    if is_timely:
+        timely.append((first, len(found)))
     return Chart(entries, [piece.case for piece in found], timely)
 
 
@@ -150,27 +161,13 @@ def _entries(here: int, found: Sequence[Piece], words: Vocabulary) -> Entries:
             tags[tag].append((here + 1, value))
         else:
             tags[tag] = [(here + 1, value)]
-    for phrase, tag, value in words.phrases.get(found[here].norm, ()):
-        stop = here + len(phrase)
-        if stop <= len(found) and found[here + 1].norm == phrase[1] and _goes_on(found, here, phrase):
-            tags.setdefault(tag, []).append((stop, value))
+    if here + 1 < len(found):
+        for phrase, tag, value in words.pairs.get((found[here].norm, found[here + 1].norm), ()):
+            stop = here + len(phrase)
+            if stop <= len(found) and _goes_on(found, here, phrase):
+                tags.setdefault(tag, []).append((stop, value))
     return tags
 
 
 def _goes_on(found: Sequence[Piece], here: int, phrase: tuple[str, ...]) -> bool:
     return all(found[here + k].norm == phrase[k] for k in range(2, len(phrase)))
-
-
-def _runs(entries: Sequence[Entries]) -> Iterator[tuple[int, int]]:
-    """Stretches in which readings touch: a rule can join nothing over a word that is not of time."""
-    first, reach = 0, 0
-    for here, tags in enumerate(entries):
-        if not tags:
-            if here >= reach:
-                if first < here:
-                    yield first, here
-                first = here + 1
-            continue
-        for found in tags.values():
-            reach = max(reach, found[0][0], found[-1][0])
-    yield first, len(entries)

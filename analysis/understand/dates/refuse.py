@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     from analysis.understand.text import Sentence
 
 YEAR_AFTER = ("in", "the", "one", "open")  # in 2024 · the 2024 budget · a 2030 target · (2024)
-DOUBTED = frozenset(["month", "weekday_doubtful", "eve", "then"])
 BARE = frozenset({"y", "figure"})
 SEASONS = 10  # nothing has had more seasons: "он екінші маусым" is a day of June
 JOINS = frozenset(["in", "of", "from", "to", "until", "since", "between", "and", "dash"])
@@ -25,13 +24,14 @@ BEFORE_MONTH = JOINS | {"this", "last", "next", "begin", "middle", "end"}  # wha
 
 def told_apart(read: list[Piece], sentence: Sentence, words: Vocabulary) -> list[Piece]:
     """The pieces without readings that their neighbors or their capitals rule out."""
-    return [_told(n, piece, read, sentence, words) if piece.tags else piece for n, piece in enumerate(read)]
+    doubtful = words.doubtful
+    found = [n for n, piece in enumerate(read) if piece.norm in doubtful and piece.tags]
+    told = {n: _told(n, read[n], read, sentence, words) for n in found}
+    return [told.get(n, piece) for n, piece in enumerate(read)] if told else read
 
 
 def _told(n: int, piece: Piece, read: Sequence[Piece], sentence: Sentence, words: Vocabulary) -> Piece:
     tags = piece.tags
-    if DOUBTED.isdisjoint([tag for tag, _ in tags]):
-        return piece
     if any(tag == "month" for tag, _ in tags) and not _is_month(n, read, sentence, words):
         tags = tuple(entry for entry in tags if entry[0] != "month")
     if any(tag == "weekday_doubtful" for tag, _ in tags) and not _has(read, n - 1, "weekday_after"):

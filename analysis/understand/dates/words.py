@@ -32,6 +32,7 @@ YEARS = frozenset(["year", "years", "years_counted", "year_word", "year_short", 
 PARTS = frozenset(["quarter", "quarter_short", "quarter_letter", "half", "half_letter", "half_part"])
 UNITS = frozenset(["month_unit", "day_unit", "week", "period"])
 ALONE = frozenset(["then", "since_then", "since_event", "independence", "independence_since", "yearly", "today_period"])
+DOUBTED = frozenset(["month", "weekday_doubtful", "eve", "then"])  # are of time among some neighbors only
 CORE = NAMES | YEARS | PARTS | UNITS | ALONE
 
 
@@ -42,6 +43,8 @@ class Vocabulary:
         self.language: Language = language
         self.words: dict[str, list[tuple[str, Any]]] = {}
         self.phrases: dict[str, list[tuple[tuple[str, ...], str, Any]]] = {}
+        self.pairs: dict[tuple[str, str], list[tuple[tuple[str, ...], str, Any]]] = {}  # by the first two words
+        self.doubtful: set[str] = set()  # of the words met, those that may be of time and must be told apart
         for tag, word, value in _entries(raw):
             self._add(tag, word, value)
         self.ending = _ending_pattern(raw["endings"])
@@ -53,7 +56,9 @@ class Vocabulary:
     def _add(self, tag: str, word: str, value: Any) -> None:
         first, *rest = fold(word).split()
         if rest:
-            self.phrases.setdefault(first, []).append(((first, *rest), tag, value))
+            phrase = ((first, *rest), tag, value)
+            self.phrases.setdefault(first, []).append(phrase)
+            self.pairs.setdefault((first, rest[0]), []).append(phrase)
             return
         self.words.setdefault(first, []).append((tag, value))
         if self.language == "kk" and first[-1] in VOICED:
@@ -66,6 +71,8 @@ class Vocabulary:
             if len(self._known) > 1 << 16:
                 self._known.clear()
             found = self._known[norm] = self._inflected(norm) if self.language == "ru" else self._ended(norm)
+            if not DOUBTED.isdisjoint([tag for tag, _ in found[0]]):
+                self.doubtful.add(norm)
         return found
 
     def is_core(self, norm: str) -> bool:

@@ -75,3 +75,23 @@ def test_rules_and_letters_leave_no_cyrillic():
             for a in alphabet:
                 for b in alphabet:
                     assert romanize(f"{a}{b}{a}", country).isascii(), (style.name, a, b)
+
+
+@pytest.mark.parametrize(
+    ("name", "country", "english"),
+    [
+        ("Клэр Бушар-Лафлёр", "CAN", "Claire Bouchard-Lafleur"),  # a state of two tongues: the surname tells
+        ("Брэдли Хадсон", "CAN", "Bradley Hudson"),
+        ("Майкл Вебер", "DE", "Michael Weber"),  # an English given name stays one before a German surname
+        ("Румен Вълчев", "BG", "Rumen Valchev"),
+        ("Владимир Гуценко", "UA", "Volodymyr Hutsenko"),
+        ("Владимир Гуценко", "KZ", "Vladimir Gutsenko"),
+        ("Виллемейн ван дер Хейдекамп", None, "Willemijn van der Heijdekamp"),
+        ("Педру Мачадинью", "PT", "Pedro Machadinho"),
+        ("Драган Миятович", None, "Dragan Mijatovic"),
+        ("Йоргос Мавридис", None, "Giorgos Mavridis"),
+        ("Женгіз Айдын", None, "Cengiz Aydin"),  # Kazakh letters do not hide a given name
+    ],
+)
+def test_the_tongue_of_a_name_is_told_by_state_and_given_name(name, country, english):
+    assert romanize(name, country) == english

@@ -182,14 +182,13 @@ def _raw_measure(reading: Reading, quantity: Quantity, head: Head | None, ground
     if held or (relative and _beside_its_base(reading, quantity, head, ground)):
         return reading.taken[-1].measure
     again = head is not None and head.measure == CARRIER and (quantity.unit == "percent" or _taken_up(head, ground))
-    if head and not own and unknown_subject(quantity, ground):
-        return "other"
+    of_freight = quantity.unit in TIME and not head and (not reading.last or reading.last.measure not in OF_MONEY)
+    if of_freight or (head and not own and unknown_subject(quantity, ground)):
+        return "other"  # the days that freight takes are no freight
     if head and not (reading.last and (head.measure == VOLUME or again)):
         return as_used(head.measure, quantity, ground, reading.sides.home)
     if quantity.unit == "count":
         return _of_count_before(reading, quantity, ground)
-    if quantity.unit in TIME and (not reading.last or reading.last.measure not in OF_MONEY):
-        return "other"  # the days that freight takes are no freight
     subject = reading.subject(ground.sentence.index)
     fits = subject in MOVED if quantity.unit in PHYSICAL else subject is not None
     return subject if subject and fits else _of_figure_before(reading, quantity, ground)

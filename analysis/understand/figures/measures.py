@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from analysis.understand.figures.hedges import small_words
 from analysis.understand.figures.nouns import is_verbal
+from analysis.understand.figures.quantities import TIME
 from analysis.understand.figures.words import listed, section
 
 if TYPE_CHECKING:
@@ -70,6 +71,15 @@ def head_of(quantity: Quantity, ground: Ground, before: tuple[int, int] | None =
     return min(found, key=lambda head: (head.cost, head.cue.first if head.cue else 0)) if found else None
 
 
+def _attributive(quantity: Quantity, ground: Ground) -> bool:
+    """Whether an English amount stands between an article and what it is the price of."""
+    start = quantity.left.start
+    articles = listed("numbers", "articles", "en") | {"the"}
+    opened = start < quantity.first and ground.tokens[start].norm in articles and quantity.first - start == 1
+    near = range(quantity.stop, quantity.stop + COMPLEMENT)
+    return opened and any(cue.first in near and cue.name in OF_MONEY for cue in ground.heads)
+
+
 def _governed(head: Head, found: list[Head], ground: Ground) -> bool:
     """Whether a head only tells what another one is of: "дефицит внешней торговли", "exports of electricity"."""
     if not head.cue or ground.language == "kk":
@@ -87,8 +97,8 @@ def _governed(head: Head, found: list[Head], ground: Ground) -> bool:
 def _plausible(head: Head, quantity: Quantity, ground: Ground) -> bool:
     """Whether a head may be what an amount of this unit is of; most verbs and wide nouns only of some."""
     unit, measure = quantity.unit or "", head.measure
-    if measure == DELIVERY:
-        return unit in PHYSICAL and quantity.case != "dative"  # "10 млн тоннаға жеткізу": brought up to
+    if unit in TIME or measure == DELIVERY:  # the days that freight takes; "10 млн тоннаға жеткізу": brought up to
+        return measure in {*OF_MONEY, "other"} or (unit in PHYSICAL and quantity.case != "dative")
     if len(unit) == 3:  # money put into the economy is not what it makes, nor is "миллиард долларға шығару" an output
         return measure != "company_count" and not (head.weak and measure in {"gdp", "production", "other"})
     if unit in PHYSICAL:
@@ -158,7 +168,9 @@ def _other_form(cue: Cue, ground: Ground) -> bool:
 
 
 def _price_of_noun(quantity: Quantity, ground: Ground) -> bool:
-    """As in "15 млн еуролық терминал": an amount that is an attribute of what it buys."""
+    """As in "15 млн еуролық терминал", "a $210 million car factory": an amount that is an attribute of what it buys."""
+    if ground.language == "en":
+        return len(quantity.unit or "") == 3 and _attributive(quantity, ground)
     word = ground.tokens[quantity.last - 1].norm
     return len(quantity.unit or "") == 3 and any(
         word.endswith(e) for e in listed("measures", "priced", ground.language)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from analysis.understand.figures.number_words import sense
 from analysis.understand.figures.words import listed, phrases
@@ -101,10 +101,15 @@ def _listed_noun(tokens: Sequence[Token], here: int, language: Language) -> Coun
     return Counted(here, here + 1, SAME) if tokens[here].norm in listed("measures", "same", language) else None
 
 
+def parses(norm: str) -> list[Any]:
+    """What the Russian dictionary makes of a word; nothing of one in other letters, which it may not survive."""
+    return analyzer().parse(norm[-LONGEST:]) if any("а" <= letter <= "ё" for letter in norm) else []
+
+
 @lru_cache(maxsize=1 << 14)
 def _tag(norm: str) -> str:
-    parses = analyzer().parse(norm[-LONGEST:])
-    return str(parses[0].tag.POS or "")
+    found = parses(norm)
+    return str(found[0].tag.POS or "") if found else ""
 
 
 @lru_cache(maxsize=1 << 14)
@@ -113,7 +118,7 @@ def _counted_form(norm: str) -> bool:
     first = _tag(norm)
     if first == "NOUN" or first in {"VERB", "INFN", "PREP", "CONJ", "GRND"}:
         return first == "NOUN"
-    return any(parse.tag.POS == "NOUN" and parse.tag.case == "gent" for parse in analyzer().parse(norm[-LONGEST:]))
+    return any(parse.tag.POS == "NOUN" and parse.tag.case == "gent" for parse in parses(norm))
 
 
 def _attribute(token: Token, language: Language, later: bool) -> bool:
@@ -173,7 +178,7 @@ def _noun_cases(norm: str) -> frozenset[str]:
     """The cases that a Russian noun may stand in; none for other words."""
     if _tag(norm) != "NOUN":
         return frozenset()
-    return frozenset(str(parse.tag.case) for parse in analyzer().parse(norm[-LONGEST:]) if parse.tag.POS == "NOUN")
+    return frozenset(str(parse.tag.case) for parse in parses(norm) if parse.tag.POS == "NOUN")
 
 
 def is_nominative(norm: str) -> bool:
@@ -191,7 +196,7 @@ def is_genitive_plural(norm: str) -> bool:
     """Whether a Russian word is a noun as large numbers have it, and no nominative."""
     if _tag(norm) != "NOUN" or is_nominative(norm):
         return False
-    nouns = (parse.tag for parse in analyzer().parse(norm[-LONGEST:]) if parse.tag.POS == "NOUN")
+    nouns = (parse.tag for parse in parses(norm) if parse.tag.POS == "NOUN")
     return any(tag.case == "gent" and tag.number == "plur" for tag in nouns)
 
 

@@ -5,14 +5,13 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from analysis.understand.figures.nouns import parses
 from analysis.understand.figures.words import listed, phrases
-from analysis.understand.morphology import analyzer
 
 if TYPE_CHECKING:
     from analysis.understand.figures.ground import Cue, Ground
     from analysis.understand.figures.quantities import Quantity
 
-LONGEST = 40  # letters that the dictionary is asked about
 VERB = 4  # words in which the verb of a figure stands beside it
 
 
@@ -99,12 +98,12 @@ def _tense(quantity: Quantity, ground: Ground, low: int) -> str | None:
         index = phrases("figures", "actual", "kk")
         ahead = listed("figures", "futures", "kk")
         meant = tuple(sorted(listed("figures", "intents", "kk")))
-        done = tuple(sorted(listed("figures", "finite_past", "kk")))
+        done = listed("figures", "finite_past", "kk")
         for here in near:
             norm = ground.tokens[here].norm
             if norm in {",", ";"} or norm in ahead or norm.endswith(meant):
                 return None
-            if norm.endswith(done) and not ground.cue_in(here, here + 1, "plans"):
+            if norm in done and not ground.cue_in(here, here + 1, "plans"):
                 return "fact"
             if index.at(ground.tokens, here):
                 return "fact"
@@ -139,13 +138,14 @@ def _russian_tense(quantity: Quantity, ground: Ground, low: int) -> str | None:
 
 @lru_cache(maxsize=1 << 14)
 def _part_of_speech(norm: str) -> str:
-    return str(analyzer().parse(norm[-LONGEST:])[0].tag.POS or "")
+    found = parses(norm)
+    return str(found[0].tag.POS or "") if found else ""
 
 
 @lru_cache(maxsize=1 << 14)
 def _verb_tense(norm: str) -> str | None:
-    parses = analyzer().parse(norm[-LONGEST:])
-    if parses[0].tag.POS != "VERB":
+    found = parses(norm)
+    if not found or found[0].tag.POS != "VERB":
         return None
-    tenses = [str(parse.tag.tense) for parse in parses if parse.tag.POS == "VERB" and parse.tag.tense]
+    tenses = [str(parse.tag.tense) for parse in found if parse.tag.POS == "VERB" and parse.tag.tense]
     return min(tenses, key=("past", "pres", "futr").index, default=None)

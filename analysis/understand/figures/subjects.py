@@ -83,6 +83,9 @@ def _english(low: int, stop: int, ground: Ground, dashed: bool) -> bool:
     small = listed("figures", "of_what", "en")
     cuts = [n for n in range(low + 1, verb) if ground.tokens[n].norm in small]
     head = (cuts[0] if cuts else verb) - 1
+    adverbs = listed("figures", "between", "en")
+    while head > low and (ground.tokens[head].norm.endswith("ly") or ground.tokens[head].norm in adverbs):
+        head -= 1  # "the figure barely reached"
     bare = head == low and not is_plural(ground.tokens[head])  # "then dropped by a third" has no subject
     if bare or ground.tokens[head].norm in listed("qualifiers", "prepositions", "en"):
         return False

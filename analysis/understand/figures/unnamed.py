@@ -32,6 +32,8 @@ def counted_nearby(quantity: Quantity, n: int, found: list[Quantity], ground: Gr
         return after[0]
     if not earlier:
         return None
+    if _joined(quantity, ground):
+        return earlier[-1]
     out_of = "from" in earlier[-1].left.roles and _alone(
         quantity, ground
     )  # "из 34 видов страна поставляет девятнадцать"
@@ -80,6 +82,13 @@ def _of_those(quantity: Quantity, count: Quantity, ground: Ground) -> bool:
     joins = listed("figures", "part_joins", ground.language)
     stop = quantity.number.last
     return stop < len(ground.tokens) and ground.tokens[stop].norm in joins and count.first - stop <= OWNER
+
+
+def _joined(quantity: Quantity, ground: Ground) -> bool:
+    """As in "30,000 vehicles a year at first and 50,000 from 2028": the same once more, for another time."""
+    start, stop = quantity.left.start, quantity.number.last
+    dated = any(stop <= d.first <= stop + 1 for d in ground.dates)
+    return dated and start > 0 and ground.tokens[start - 1].norm in role_words(ground.language)["middle"]
 
 
 def _elliptic(quantity: Quantity, ground: Ground) -> bool:

@@ -61,7 +61,7 @@ def attendance(tables: Tables, lang: Language = "en", most: int = 25) -> go.Figu
     subtitle = " · ".join([say["words"] if wordy else f"{say['subtitle']}: {legend}", shown])
     height = 320 + 30 * len(events)
     figure.update_layout(plot_bgcolor="#F6F8FA")
-    return finish(figure, tables, lang, title, subtitle, height, top=220, said=_said(roles, called, lang))
+    return finish(figure, tables, lang, title, subtitle, height, top=236, said=_said(roles, called, lang))
 
 
 def _chosen(tables: Tables, roles: Roles, most: int) -> tuple[list[str], list[str]]:

@@ -48,7 +48,7 @@ def meetings(tables: Tables, lang: Language = "en", most: int = 20) -> go.Figure
     shown = say["shown"].format(shown=len(together.people), people=together.n_people)
     height = 310 + 28 * len(rows)
     subtitle = f"{say['subtitle']} · {shown}"
-    done = finish(figure, tables, lang, title, subtitle, height, top=220, said=said(together, called, lang))
+    done = finish(figure, tables, lang, title, subtitle, height, top=236, said=said(together, called, lang))
     return done.update_layout(plot_bgcolor="#F6F8FA")
 
 

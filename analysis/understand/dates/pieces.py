@@ -44,11 +44,12 @@ def speaks_of_time(sentence: Sentence, words: Vocabulary) -> bool:
 def pieces(sentence: Sentence, words: Vocabulary) -> list[Piece]:
     """The pieces of a sentence in order."""
     found: list[Piece] = []
-    before: Token | None = None
+    touching = -1  # where the number before ends
     for n, token in enumerate(sentence.tokens):
         if token.kind != "word":
             found.extend(_pieces(n, token, words))
-        elif before is not None and before.kind == "number" and before.stop == token.start:
+            touching = token.stop if token.kind == "number" else -1
+        elif token.start == touching:
             found.extend(_glued(n, token, words))
         else:
             norm = token.norm
@@ -57,7 +58,6 @@ def pieces(sentence: Sentence, words: Vocabulary) -> list[Piece]:
                 found.append(Piece(n, norm, token.capital, tags, case))
             else:
                 found.extend(_of_word(n, token, words))
-        before = token
     return found
 
 
@@ -142,8 +142,8 @@ def chart(found: Sequence[Piece], words: Vocabulary) -> Chart:
             tags = entries[here] = _entries(here, found, words)
             if tags:
                 is_timely = is_timely or not CORES.isdisjoint(tags)
-                for readings in tags.values():
-                    reach = max(reach, readings[0][0], readings[-1][0])
+                if piece.norm in phrases:  # the others end where they begin
+                    reach = max(reach, *[stop for readings in tags.values() for stop, _ in readings])
                 continue
         if here >= reach:
             if is_timely:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from analysis.understand.events.drafts import FAMILIES
+
 if TYPE_CHECKING:
     from analysis.understand.events.drafts import Draft
     from analysis.understand.events.vocabulary import Vocabulary
@@ -204,13 +206,14 @@ def _resumed(b: Draft) -> bool:
 
 
 def _same_kind(a: Draft, b: Draft) -> bool:
+    family = FAMILIES[a.event_type]  # asked for each pair
     if a.process != b.process and not (a.title or b.title):
         return False
     if (b.known or b.definite) and b.general and _may_be_alluded_to(a) and _alludes(a, b):
         return True
-    if a.family != b.family:
+    if family != FAMILIES[b.event_type]:
         return False
-    if a.family == "gathering":
+    if family == "gathering":
         kinds = {a.event_type, b.event_type}
         alike = bool(a.names & b.names) or (b.known and not own(b)) or b.title
         return len(kinds) == 1 or (kinds == {"summit", "council_session"} and alike)

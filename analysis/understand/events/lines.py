@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from analysis.model import Span
 from analysis.understand.events.places import places
+from analysis.understand.events.tense import tense
 from analysis.understand.events.towns import towns
 
 if TYPE_CHECKING:
@@ -82,6 +83,11 @@ class Line:
     def places(self) -> list[Place]:
         """Scenes and destinations, in reading order."""
         return sorted([*places(self, self.words), *towns(self, self.words)], key=lambda place: place.first)
+
+    @cached_property
+    def verbs(self) -> list[tuple[int, str]]:
+        """Where verb forms stand, each with its tense."""
+        return [(at, form) for at, token in enumerate(self.tokens) if (form := tense(token, self.words))]
 
     def distance(self, a: tuple[int, int], b: tuple[int, int]) -> float:
         """How far apart two stretches of tokens stand: borders between them and a little for each word."""

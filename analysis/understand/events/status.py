@@ -115,7 +115,7 @@ def _within_plan(draft: Draft, words: Vocabulary) -> bool:
     if words.language == "en":
         clause = draft.line.tokens[max(draft.first - WITHIN, 0) : draft.first]
         return any(token.norm in words.raw["future"] for token in clause)
-    forms = [form for distance, _, form in _verbs(draft, words) if distance < NEXT / 4]
+    forms = [form for distance, _, form in _verbs(draft) if distance < NEXT / 4]
     return _sign(draft, "planned", NEXT / 4) or forms[:1] == ["future"]
 
 
@@ -132,14 +132,13 @@ def _follows(draft: Draft, words: Vocabulary) -> bool:
     return any(f.first == at for f in draft.line.of("planned"))
 
 
-def _verbs(draft: Draft, words: Vocabulary) -> list[tuple[float, int, str]]:
+def _verbs(draft: Draft) -> list[tuple[float, int, str]]:
     """Verbs of the mention and around it with their tense, nearest first."""
     line = draft.line
     found = []
-    for at, token in enumerate(line.tokens):
-        form = tense(token, words)
-        own = draft.anchor[0] <= at < draft.anchor[1] and not draft.rule.startswith("verb.")  # "встречу" is a verb too
-        if form and not own:
+    noun = not draft.rule.startswith("verb.")
+    for at, form in line.verbs:
+        if not (noun and draft.anchor[0] <= at < draft.anchor[1]):  # "встречу" is a verb too
             found.append((line.distance((at, at + 1), (draft.first, draft.last)), at, form))
     return sorted(found)
 
@@ -147,12 +146,12 @@ def _verbs(draft: Draft, words: Vocabulary) -> list[tuple[float, int, str]]:
 def _planned_russian(draft: Draft, words: Vocabulary) -> bool:
     if any(draft.first <= sign.first < draft.last for sign in draft.line.of("planned")):
         return True
-    inside = [form for _, at, form in _verbs(draft, words) if draft.first <= at < draft.last]
+    inside = [form for _, at, form in _verbs(draft) if draft.first <= at < draft.last]
     if inside:
         return "future" in inside or ("infinitive" in inside and _sign(draft, "planned", NEAR))
     if _sign(draft, "planned", 0.5):
         return True
-    nearest = [form for distance, _, form in _verbs(draft, words) if distance < 0.8]
+    nearest = [form for distance, _, form in _verbs(draft) if distance < 0.8]
     return nearest[:1] == ["future"]
 
 

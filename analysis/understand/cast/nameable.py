@@ -129,11 +129,19 @@ def _own(reading: Reading, at: int, inside: bool) -> bool:
         return False
     if reading.language == "ru":
         return _russian(reading, at, inside)
+    if reading.language == "en" and (norm.endswith(words.thing_endings) or _trade(reading, at, inside)):
+        return False
     if norm.removesuffix("'s") in words.portfolio and not (norm in words.first_names and not inside):
         return False
     if reading.language == "kk" and not _kazakh(norm, words):
         return False
     return not (reading.opening(at) and (norm in reading.common or norm in words.stops))
+
+
+def _trade(reading: Reading, at: int, inside: bool) -> bool:
+    """Whether an English word ends the name of a company that stands before it ("of Alstom Rail Anna Kim")."""
+    norm, words = reading.norm(at), reading.words
+    return not inside and norm in words.trades and norm not in words.first_names and reading.tokens[at - 1].capital
 
 
 def _russian(reading: Reading, at: int, inside: bool) -> bool:

@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from analysis.understand.cast.reading import Mark, Reading
 
-POSTED = frozenset({"diplomat", "official", "chief", "eu_official", "deputy"})  # offices that are "to" or "in" a place
+POSTED = frozenset(
+    {"diplomat", "official", "chief", "eu_official", "deputy", "expert"}
+)  # offices that are "to" or "in" a place
 
 
 def extent(reading: Reading, mark: Mark, names: frozenset[int], people: frozenset[int]) -> tuple[int, int]:
@@ -80,6 +82,8 @@ def _step(reading: Reading, at: int, mark: Mark) -> tuple[int, bool] | None:
         return _mark(reading, at)
     if token.kind != "word":
         return None
+    if token.norm == "in" and (reading.norm(at + 1), reading.norm(at + 2)) == ("charge", "of"):
+        return at + 3, False
     if token.norm in reading.words.links:
         return (at + 1, False) if _leads_on(reading, at, mark) else None
     return (at + 1, True) if _solid(reading, at) else None
@@ -94,7 +98,12 @@ def _solid(reading: Reading, at: int) -> bool:
         return True  # co-chair on the Finnish side
     if not token.capital or reading.courteous(at):
         return False
-    known = norm in reading.words.portfolio or token.acronym or (mark is not None and not mark.office)
+    known = (
+        norm in reading.words.portfolio
+        or norm.endswith(reading.words.thing_endings)
+        or token.acronym
+        or (mark is not None and not mark.office)
+    )
     return known or _after_link(reading, at) or _goes_on(reading, at)
 
 
@@ -155,10 +164,17 @@ def _leads_on(reading: Reading, at: int, mark: Mark) -> bool:
     ):
         return False
     if norm == "and":
-        return reading.norm(ahead) in reading.words.portfolio or reading.norm(ahead) in reading.words.ranks
-    if norm in {"to", "in", "at"}:
+        subject = reading.norm(ahead) in reading.words.portfolio | reading.words.ranks
+        return subject or reading.norm(ahead).endswith(reading.words.thing_endings) or _two_areas(reading, at)
+    if norm in {"to", "in", "at", "under"}:
         return mark.office in POSTED
     return norm != "the" or reading.norm(at - 1) in reading.words.links
+
+
+def _two_areas(reading: Reading, at: int) -> bool:
+    """Whether "and" joins two areas that an office is for: "Director for Central Asia and Mongolia"."""
+    before = reading.sighting(at - 1)
+    return before is not None and reading.norm(before.first - 1) == "for" and reading.sighting(at + 1) is not None
 
 
 def _mark(reading: Reading, at: int) -> tuple[int, bool] | None:

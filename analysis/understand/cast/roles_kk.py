@@ -30,7 +30,13 @@ def extent(reading: Reading, mark: Mark, names: frozenset[int], people: frozense
         at -= 1
     while at < mark.first and _cannot_begin(reading, at):
         at += 1
-    return at, mark.last
+    return at, _explained(reading, mark.last)
+
+
+def _explained(reading: Reading, last: int) -> int:
+    """Where an office in brackets after the first ends («алқа мүшесі (министрі)»)."""
+    inner = reading.mark(last + 1) if reading.norm(last) == "(" else None
+    return last + 3 if inner is not None and inner.office and reading.norm(last + 2) == ")" else last
 
 
 def is_owned(reading: Reading, mark: Mark) -> bool:
@@ -98,6 +104,8 @@ def _links(reading: Reading, at: int) -> bool:
         return True
     # "Тоқаев пен Өзбекстан Президенті": a name or a state before the link is another party.
     seen = reading.sighting(at - 1)
+    if seen and reading.sighting(at + 1) and reading.norm(at + 2) in reading.words.tied:
+        return True  # Орталық Азия және Моңғолия бойынша
     if before in reading.words.portfolio:  # сауда және интеграция министрі
         return True
     return not seen and case_of(before) is None and not _is_name(reading, at - 1)

@@ -80,6 +80,7 @@ class Words:
     monuments: tuple[str, ...]
     home_endings: tuple[str, ...]
     common_endings: tuple[str, ...]
+    thing_endings: tuple[str, ...]
     patronymics: tuple[str, ...]
     relative: frozenset[str]
     trades: frozenset[str]
@@ -164,6 +165,7 @@ def words(knowledge: Knowledge, language: Language) -> Words:
         whole=tuple(_flat(names["whole"])),
         sure_endings=tuple(_flat(names["sure_endings"])),
         common_endings=tuple(_flat(names["common_endings"])),
+        thing_endings=tuple(_flat(names["thing_endings"])),
         home_endings=tuple(_flat(names["home_endings"])),
         monuments=tuple(word if language == "en" else word[:-1] for word in _flat(names["monuments"])),
         patronymics=tuple(_flat(names["patronymics"])),

@@ -119,8 +119,13 @@ class Draft:
 
     def extent(self, others: list[Draft]) -> tuple[int, int]:
         """The tokens that what belongs to it stands near: without an event told between a verb and its object."""
-        inside = len(others) > 1 and self.rule.startswith("verb.") and any(
-            self.first < o.anchor[0] < self.last and not self.anchor[0] <= o.anchor[0] < self.anchor[1] for o in others
+        inside = (
+            len(others) > 1
+            and self.rule.startswith("verb.")
+            and any(
+                self.first < o.anchor[0] < self.last and not self.anchor[0] <= o.anchor[0] < self.anchor[1]
+                for o in others
+            )
         )
         return self.anchor if inside else (self.first, self.last)
 

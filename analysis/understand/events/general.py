@@ -18,7 +18,7 @@ OWN = 4  # words between a participle and its noun: "мамырда өтетін
 
 def no_event(line: Line, found: Found, words: Vocabulary) -> bool:
     """Whether the noun names no event here: a general one, an article of a law, a way of doing, no name."""
-    if any(shadow(line, found, words) for shadow in (_generic, _article, _mode, _hall)):
+    if any(shadow(line, found, words) for shadow in (_none, _generic, _article, _mode, _hall)):
         return True
     if " " in found.word.phrase and found.word.kind == "visit" and words.language != "kk":  # "stop in", "заезд в"
         return not any(found.last <= place.first <= found.last + 2 for place in line.places)
@@ -32,6 +32,11 @@ def no_event(line: Line, found: Found, words: Vocabulary) -> bool:
     if words.language == "en" and found.first and line.tokens[found.last - 1].norm in words.raw["progressive"]:
         return line.tokens[found.first - 1].norm in words.raw["be_to"]  # "which is meeting for the third time"
     return found.word.kind in {"named", "feast"} and not (_name(line, found) or _evident(line, found, words))
+
+
+def _none(line: Line, found: Found, words: Vocabulary) -> bool:
+    """Whether it is denied as a whole: "no meeting took place"."""
+    return found.first > 0 and line.tokens[found.first - 1].norm in words.raw["none"]
 
 
 def _generic(line: Line, found: Found, words: Vocabulary) -> bool:

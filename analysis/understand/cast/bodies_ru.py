@@ -17,16 +17,16 @@ def extent(reading: Reading, mark: Mark, people: frozenset[int]) -> tuple[int, i
     second = _coordinated(reading, mark)
     last = mark.last if second else _latin(reading, right(reading, mark.last, people, reading.words.within))
     last = next((at for at in range(mark.last, last) if _another(reading, at)), last)
-    if mark.means("media") and last == mark.last:
-        last = _apposed(reading, last)
+    if mark.phrase in reading.words.channels and last == mark.last:
+        last = _apposed(reading, last, people)
     if second:
         return first, last
     return (first, last) if _named(reading, mark, first, last) else None
 
 
-def _apposed(reading: Reading, last: int) -> int:
+def _apposed(reading: Reading, last: int, people: frozenset[int]) -> int:
     """Where a name in capitals beside the word for a medium ends («Радио Свобода»)."""
-    while last < len(reading.tokens) and reading.tokens[last].capital and not reading.mark(last):
+    while last < len(reading.tokens) and last not in people and reading.tokens[last].capital and not reading.mark(last):
         last += 1
     return last
 
@@ -111,7 +111,7 @@ def _named(reading: Reading, mark: Mark, first: int, last: int) -> bool:
         return bool(reading.within(mark.last, last)) or quoted or any(token.capital for token in after)
     if mark.means("company", "media") and not mark.means("body"):
         own = first < mark.first and reading.tokens[first].capital and reading.sighting(first) is None
-        return own or quoted or latin or (mark.means("media") and bool(after) and after[0].capital)
+        return own or quoted or latin or (mark.phrase in reading.words.channels and bool(after) and after[0].capital)
     if mark.means("acronym"):
         return mark.last < last
     if quoted or latin or any(_shared(reading, at) for at in range(first, mark.first)):

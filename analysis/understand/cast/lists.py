@@ -115,6 +115,7 @@ SETS = {
         "sites",
         "whereabouts",
         "happens",
+        "channels",
         *COMPANIES,
     ),
 }

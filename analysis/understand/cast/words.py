@@ -113,6 +113,7 @@ class Words:
     flights: frozenset[str]
     sites: frozenset[str]
     happens: frozenset[str]
+    channels: frozenset[str]
     whereabouts: frozenset[str]
     local: frozenset[str]
     native: frozenset[str]

@@ -69,11 +69,11 @@ def _traded(measure: str, quantity: Quantity, ground: Ground, home: str | None) 
 
 def _sent(measure: str, quantity: Quantity, ground: Ground, home: str | None) -> str:
     """Goods sent abroad are an export, goods brought in an import, and what is only moved is freight."""
-    if measure == BROUGHT:
-        return "import"
     low, high = ground.clause_of(quantity.first)
-    carried = ground.cue_in(low, high, "carriers") is not None
     abroad = any(low <= s.first < high and area_of(s) not in {None, home} for s in ground.sightings)
+    if measure == BROUGHT:
+        return "import" if abroad or not is_money(quantity) else "other"  # "oil brought in 42 billion"
+    carried = ground.cue_in(low, high, "carriers") is not None
     if abroad and not carried:
         return "export"
     return "freight_volume" if quantity.unit in GOODS else "other"

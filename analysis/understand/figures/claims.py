@@ -208,9 +208,7 @@ def _held_against(reading: Reading, quantity: Quantity, ground: Ground) -> bool:
     last = reading.last
     if not last or last.sentence != ground.sentence.index or last.quantity.unit != quantity.unit:
         return False
-    before = ground.cue_in(quantity.left.start - 2, quantity.left.start, "against") is not None
-    start = quantity.left.start
-    return before or ("from" in quantity.left.roles and ground.cue_in(start - 1, start, "growth") is not None)
+    return held_against(quantity, ground)
 
 
 def _elsewhere(head: Head, quantity: Quantity, ground: Ground) -> bool:

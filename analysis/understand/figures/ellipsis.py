@@ -134,7 +134,7 @@ def _of_few(quantity: Quantity, n: int, found: list[Quantity], ground: Ground, b
     """A small number without a unit: an item of a list, or a count whose noun was said before."""
     if (quantity.counted and quantity.counted.measure != SAME) or (_year(quantity) and quantity.number.ending == ""):
         return quantity
-    if named := in_list(quantity, n, found, ground, before) or _compared(quantity, n, found, ground):
+    if named := _compared(quantity, n, found, ground) or in_list(quantity, n, found, ground, before):
         return named
     if counted := counted_nearby(quantity, n, found, ground) or counted_before(quantity, ground, before):
         return replace(quantity, unit="count", unit_basis="inferred", counted=counted.counted)
@@ -159,11 +159,20 @@ def _compared(quantity: Quantity, n: int, found: list[Quantity], ground: Ground)
     before = found[n - 1] if n else None
     if before and before.unit and ground.cue_in(quantity.left.start - 2, quantity.left.start, "against"):
         return like(quantity, before)  # "12 суток вместо 30", "4,5 млрд против 3,9"
+    if before and _slid_from(quantity, before, ground):
+        return like(quantity, before)
     if not before or not is_amount(before) or quantity.number.scale < THOUSAND:
         return None
     part = quantity.case in {"possessive", "possessive_object"}  # "1,7 миллионы – мұнай, 410 мыңы – астық"
     told = part or ground.cue_in(before.stop, quantity.first, "comparisons") is not None
     return replace(quantity, unit=before.unit, unit_basis="inferred", counted=None) if told else None
+
+
+def _slid_from(quantity: Quantity, before: Quantity, ground: Ground) -> bool:
+    """As in "slid to $67 a barrel from 80": both ends of one growth, the end first."""
+    near = "to" in before.left.roles and "from" in quantity.left.roles and before.value < SPAN * THOUSAND
+    same = near and is_amount(before) and ground.segment_of(before.first) == ground.segment_of(quantity.first)
+    return same and ends(quantity, ground)
 
 
 def _grown(quantity: Quantity, ground: Ground) -> bool:

@@ -34,6 +34,7 @@ def stock_flow_of(measure: str, kind: str, quantity: Quantity, ground: Ground, w
     return "flow" if measure in FLOWS else None
 
 
+SMALL = 10_000  # money that one piece costs, and no project
 MANY = 1000  # fewer people who come are a delegation, not tourism
 TRADE = {"trade_turnover", "export", "import"}
 SPENDING = "spending"  # money spent on whatever the clause names
@@ -129,6 +130,8 @@ def refined(measure: str, kind: str, when: When, ground: Ground, quantity: Quant
         measure = "financing"
     elif measure == FUNDS:
         measure = "investment_value" if of_a_site(quantity, ground) else "investment"
+    if measure == CARRIER and is_money(quantity) and quantity.value < SMALL:
+        return "prices"  # "виза стоит 25 долларов"
     if measure in {AGREEMENT, CARRIER, VOLUME}:
         return "financing" if bank and measure == AGREEMENT else "investment_value"
     return _of_investment(kind, when, ground, quantity, bank=bank) if measure == "investment" else measure

@@ -33,11 +33,14 @@ def unknown_subject(quantity: Quantity, ground: Ground) -> bool:
 def _own(here: int, ground: Ground) -> bool:
     """Whether a noun says something of its own: no state, no time, no measure, no "figure", "total" or "sides"."""
     token = ground.tokens[here]
-    if token.kind != "word" or (token.capital and here) or sense(token.norm, ground.language):
+    if token.kind != "word" or sense(token.norm, ground.language):
+        return False
+    if token.capital and here and ground.language != "en":
         return False
     if phrases("figures", "neutral", ground.language).at(ground.tokens, here):
         return False
-    if any(cue.first <= here < cue.last for cue in ground.heads if cue.name != "none"):
+    named = token.capital and here > 0  # "the National Fund stood at": no fund of a project
+    if not named and any(cue.first <= here < cue.last for cue in ground.heads if cue.name != "none"):
         return False
     timed = any(date.first <= here < date.last for date in ground.dates)
     return not timed and not any(s.first <= here < s.last for s in ground.sightings)

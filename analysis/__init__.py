@@ -5,6 +5,8 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
+from analysis.resting import resting
+
 if TYPE_CHECKING:
     from analysis.errors import AnalysisError, InputError, KnowledgeError, OutputError, ReadError, TableError
     from analysis.pages import answers, download, filters
@@ -46,7 +48,8 @@ _HOME = {
 def __getattr__(name: str) -> Any:
     if name not in _HOME:
         raise AttributeError(f"module 'analysis' has no attribute {name!r}")
-    return getattr(import_module(f"analysis.{_HOME[name]}"), name)
+    with resting():
+        return getattr(import_module(f"analysis.{_HOME[name]}"), name)
 
 
 def __dir__() -> list[str]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import plotly.graph_objects as go
 
 from analysis import knowledge
-from analysis.charts.theme import COLORS, empty, finish, plain
+from analysis.charts.theme import COLORS, Chart, empty, finish, plain
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -39,7 +39,7 @@ def agreements(tables: Tables, lang: Language = "en") -> go.Figure:
     stages = [status for status in (*known, None) if status in found]
     names = [known[status][lang] if status else say["unsaid"] for status in stages]
     numbers = [len(found[status]) for status in stages]
-    figure = go.Figure(
+    figure = Chart(
         go.Bar(
             x=numbers,
             y=names,

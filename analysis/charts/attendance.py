@@ -9,7 +9,7 @@ import plotly.graph_objects as go
 
 from analysis import knowledge
 from analysis.charts.people import names
-from analysis.charts.theme import COLORS, empty, finish, plain, words
+from analysis.charts.theme import COLORS, Chart, empty, finish, plain, words
 
 if TYPE_CHECKING:
     from analysis.model import Language
@@ -47,7 +47,7 @@ def attendance(tables: Tables, lang: Language = "en", most: int = 25) -> go.Figu
     labels = {e: plain(label) for e, label in tables.events.select("event_id", f"label_{lang}").iter_rows()}
     known = {code: word[lang] for code, word in knowledge.load().ontology["participation_roles"].items()}
     wordy = len(people) <= WORDY
-    figure = go.Figure(_cells(people, events, roles, called, labels, known, wordy))
+    figure = Chart(_cells(people, events, roles, called, labels, known, wordy))
     figure.update_xaxes(
         tickvals=list(range(len(people))), ticktext=[called[p] for p in people],
         side="top", tickangle=-45, ticks="", showgrid=False, range=[-0.5, max(len(people), 5) + 0.5],

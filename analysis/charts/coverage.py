@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import plotly.graph_objects as go
 
 from analysis import knowledge
-from analysis.charts.theme import COLORS, dated, empty, finish, words
+from analysis.charts.theme import COLORS, Chart, dated, empty, finish, words
 
 if TYPE_CHECKING:
     from analysis.model import Language
@@ -35,7 +35,7 @@ def coverage(tables: Tables, lang: Language = "en") -> go.Figure:
         return empty(tables, lang, title)
     counts = Counter((d["language"], (d["published_edtf"] or "")[:7]) for d in documents.to_dicts())
     months = sorted({month for _, month in counts}, key=lambda month: (not month, month))
-    figure = go.Figure()
+    figure = Chart()
     for n, language in enumerate(sorted({each for each, _ in counts})):
         figure.add_bar(
             x=[_month(month, lang) for month in months],

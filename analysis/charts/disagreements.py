@@ -10,7 +10,7 @@ import plotly.graph_objects as go
 from analysis import knowledge
 from analysis.charts.indicators import label
 from analysis.charts.panel import SHAPES, hover
-from analysis.charts.theme import INK, QUIET, empty, finish, plain, words
+from analysis.charts.theme import INK, QUIET, Chart, empty, finish, plain, words
 from analysis.charts.voices import colors, key, origins
 
 if TYPE_CHECKING:
@@ -41,7 +41,7 @@ def disagreements(tables: Tables, lang: Language = "en", most: int = MOST) -> go
         return empty(tables, lang, title, _said(tables, [], lang))
     said = [claim for row in rows[:most] for claim in row["claims"]]
     colored = colors(claim["origin"] for claim in said)
-    figure = go.Figure()
+    figure = Chart()
     for place, row in enumerate(rows[:most]):
         row["place"] = place
         _draw(figure, row, colored, lang)

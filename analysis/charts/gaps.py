@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import plotly.graph_objects as go
 
 from analysis import knowledge
-from analysis.charts.theme import COLORS, INK, empty, finish, words
+from analysis.charts.theme import COLORS, INK, Chart, empty, finish, words
 from analysis.tables.dictionary import described
 from analysis.tables.gaps import gaps as count
 
@@ -26,7 +26,7 @@ def gaps(tables: Tables, lang: Language = "en") -> go.Figure:
     heads = known.ontology["tables"]
     names = [f"{heads[r['table']][lang]}: {described(known, r['table'], r['column'])[lang]}" for r in rows]
     places = list(range(len(rows)))
-    figure = go.Figure(
+    figure = Chart(
         go.Bar(
             x=[100 * r["empty"] / r["rows"] for r in rows], y=places, orientation="h", marker={"color": COLORS[0]},
             text=[say["of"].format(n=r["empty"], all=r["rows"]) for r in rows], textposition="outside",

@@ -12,7 +12,7 @@ from analysis.charts.dates import Calendar
 from analysis.charts.indicators import label
 from analysis.charts.panel import SHAPES, hover
 from analysis.charts.scales import Scale, spell
-from analysis.charts.theme import QUIET, empty, finish, plain, words
+from analysis.charts.theme import QUIET, Chart, empty, finish, plain, words
 from analysis.charts.voices import colors, key
 
 if TYPE_CHECKING:
@@ -42,7 +42,12 @@ def claim_history(tables: Tables, lang: Language = "en", most: int = 8) -> go.Fi
     calendar, colored = Calendar.of([row["as_of"] for row in said]), colors(_origin(row) for row in said)
     names = [_name(histories[name][0], lang) for name in long]
     figure = make_subplots(
-        rows=len(long), cols=1, subplot_titles=names, shared_xaxes=True, vertical_spacing=0.35 / len(long)
+        figure=Chart(),
+        rows=len(long),
+        cols=1,
+        subplot_titles=names,
+        shared_xaxes=True,
+        vertical_spacing=0.35 / len(long),
     )
     figure.update_annotations(x=0, xanchor="left", font={"size": 13, "weight": 600})
     for number, name in enumerate(long, start=1):

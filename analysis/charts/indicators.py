@@ -10,7 +10,7 @@ from plotly.subplots import make_subplots
 
 from analysis import knowledge
 from analysis.charts.panel import draw
-from analysis.charts.theme import dated, empty, finish, plain, words
+from analysis.charts.theme import Chart, dated, empty, finish, plain, words
 from analysis.charts.voices import colors, key, origins
 
 if TYPE_CHECKING:
@@ -57,6 +57,7 @@ def indicators(tables: Tables, lang: Language = "en", most: int = MOST) -> go.Fi
 def _frame(panels: dict[str, list[Row]], lang: Language) -> go.Figure:
     plot = ROW * sum(map(len, panels.values())) + PANEL * len(panels)
     figure = make_subplots(
+        figure=Chart(),
         rows=len(panels),
         cols=1,
         row_heights=[len(members) for members in panels.values()],

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import plotly.graph_objects as go
 
 from analysis.charts.people import Together, hover, names, said
-from analysis.charts.theme import COUNTS, empty, finish, plain, words
+from analysis.charts.theme import COUNTS, Chart, empty, finish, plain, words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -35,7 +35,7 @@ def meetings(tables: Tables, lang: Language = "en", most: int = 20) -> go.Figure
     labels = {e: plain(label) for e, label in tables.events.select("event_id", f"label_{lang}").iter_rows()}
     rows, columns = together.people[1:], together.people[:-1]
     grid = [[together.pairs.get((a, b)) for a in columns] for b in rows]
-    figure = go.Figure(_cells(rows, columns, grid, called, labels))
+    figure = Chart(_cells(rows, columns, grid, called, labels))
     short = {p: plain(name, LONGEST) for p, name in names(tables, lang).items()}
     figure.update_xaxes(
         tickvals=list(range(len(columns))), ticktext=[short[p] for p in columns], side="top", tickangle=-45,

@@ -9,7 +9,7 @@ import plotly.graph_objects as go
 from analysis import knowledge
 from analysis.charts.people import Together, hover, names, said
 from analysis.charts.springs import STRETCH, Point, springs
-from analysis.charts.theme import COLORS, INK, QUIET, empty, finish, plain, words
+from analysis.charts.theme import COLORS, INK, QUIET, Chart, empty, finish, plain, words
 
 if TYPE_CHECKING:
     from analysis.model import Language
@@ -42,7 +42,7 @@ def network(tables: Tables, lang: Language = "en", most: int = 30) -> go.Figure:
         return empty(tables, lang, title)
     called = {p: plain(name) for p, name in names(tables, lang).items()}
     places = springs(together.people, {pair: float(len(events)) for pair, events in together.pairs.items()})
-    figure = go.Figure()
+    figure = Chart()
     _lines(figure, together, places)
     _knots(figure, tables, together, places, called, lang)
     _nodes(figure, tables, together, places, lang)

@@ -11,7 +11,7 @@ from plotly.subplots import make_subplots
 from analysis import knowledge
 from analysis.charts.indicators import label
 from analysis.charts.scales import spell
-from analysis.charts.theme import COLORS, INK, QUIET, empty, finish, plain, words, wrap
+from analysis.charts.theme import COLORS, INK, QUIET, Chart, empty, finish, plain, words, wrap
 from analysis.tables.official import VERDICTS, weightiest
 
 if TYPE_CHECKING:
@@ -49,6 +49,7 @@ def official(tables: Tables, lang: Language = "en", most: int = MOST) -> go.Figu
         return _nothing(tables, lang, title)
     panels = _panels(rows[:most])
     figure = make_subplots(
+        figure=Chart(),
         rows=len(panels), cols=1, row_heights=[len(members) for members in panels.values()],
         subplot_titles=[say[name] for name in panels], vertical_spacing=PANEL / (ROW * len(rows[:most]) + 2 * PANEL),
     ).update_annotations(x=0, xanchor="left", font={"size": 13, "weight": 600})  # fmt: skip

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from functools import lru_cache
 from html import escape
 from typing import TYPE_CHECKING, Any
@@ -75,8 +76,20 @@ pio.templates["communique"] = go.layout.Template(
         },
     }
 )
-for _name in ("plotly_mimetype", "notebook", "jupyterlab", "vscode"):
-    pio.renderers[_name].config = CONFIG
+
+
+class Chart(go.Figure):  # type: ignore[misc]  # Plotly has no types
+    """A figure that notebooks show without Plotly's renderers, which load two seconds' worth of modules for it."""
+
+    _ipython_display_ = None  # else it is asked first
+
+    def _repr_mimebundle_(self, include: Any = None, exclude: Any = None, **_: Any) -> dict[str, Any]:
+        drawn = json.loads(self.to_json(validate=False, remove_uids=False))
+        return {"application/vnd.plotly.v1+json": {**drawn, "config": CONFIG}}
+
+    def show(self, *args: Any, **kwargs: Any) -> Any:
+        """Show it by Plotly, without the button that sends data away."""
+        return super().show(*args, **{"config": CONFIG, **kwargs})
 
 
 @lru_cache(maxsize=3)
@@ -150,7 +163,7 @@ def finish(
 
 def empty(tables: Tables, language: Language, title: str, said: str = "") -> go.Figure:
     """A figure that says there is nothing to show, where a blank one would look broken."""
-    figure = go.Figure()
+    figure = Chart()
     figure.add_annotation(_note(words(language)["nothing"], {"x": 0.5, "y": 0.5}))
     figure.update_xaxes(visible=False)
     figure.update_yaxes(visible=False)

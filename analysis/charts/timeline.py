@@ -12,7 +12,7 @@ from analysis import knowledge
 from analysis.charts.dates import MARGIN, SHORT, Calendar
 from analysis.charts.lanes import Lane, lay
 from analysis.charts.marks import HOLLOW, PRECISIONS, SHAPES, Mark, hover, mark, sentences
-from analysis.charts.theme import INK, LINE, QUIET, empty, finish, plain, words
+from analysis.charts.theme import INK, LINE, QUIET, Chart, empty, finish, plain, words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -46,7 +46,7 @@ def timeline(tables: Tables, lang: Language = "en") -> go.Figure:
     calendar = Calendar.of([day for m in marks for day in (m.start, m.stop)])
     named = len(marks) <= LABELLED
     lanes = lay(_by_type(marks), lambda m: _extent(m, calendar, lang, named), most=len(marks) if named else MOST)
-    figure = go.Figure()
+    figure = Chart()
     _draw(figure, lanes, calendar, sentences(tables), lang)
     _write(figure, lanes, calendar, lang, named)
     _axes(figure, lanes, calendar, lang)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import plotly.graph_objects as go
 
 from analysis import knowledge
-from analysis.charts.theme import COUNTS, empty, finish, plain, words
+from analysis.charts.theme import COUNTS, Chart, empty, finish, plain, words
 from analysis.errors import InputError
 
 if TYPE_CHECKING:
@@ -48,7 +48,7 @@ def topics(tables: Tables, lang: Language = "en", by: str = "month", most: int =
     counts: Counts = Counter((topic, columns[document]) for topic, document in shown_in)
     rows = sorted(total, key=lambda topic: (-total[topic], topic))[:most]
     names = list(dict.fromkeys(columns[d] for d in columns if any((t, columns[d]) in counts for t in total)))
-    figure = go.Figure(_cells(rows, names, counts, labels, say))
+    figure = Chart(_cells(rows, names, counts, labels, say))
     figure.update_xaxes(
         tickvals=list(range(len(names))), ticktext=[plain(name, LONGEST) for name in names], side="top", tickangle=-45,
         ticks="", showgrid=False, range=[-0.5, max(len(names), 5) + 0.5], automargin=True,

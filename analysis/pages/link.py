@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 from urllib.parse import quote
 
 from analysis import knowledge
-from analysis.export import briefing, file_name, fill_template, import_review
 
 if TYPE_CHECKING:
     from analysis.model import Language
@@ -50,6 +49,8 @@ def download(
         InputError: The template cannot be read, or nothing in it can be filled.
         OutputError: The file cannot be written.
     """
+    from analysis.export import briefing, file_name, fill_template  # noqa: PLC0415  # charts come before it
+
     words = knowledge.load().lexicon["pages"][lang]["download"]
     name = file_name(tables, Path(template)) if template else file_name(tables)
     path = Path(folder) / name
@@ -84,6 +85,8 @@ def answers(
         KnowledgeError: The file of decisions is not as it must be.
         OutputError: A file cannot be written.
     """
+    from analysis.export import import_review  # noqa: PLC0415  # as above
+
     if workbook is None:
         return Link(f"<p>{escape(knowledge.load().lexicon['pages'][lang]['no_answers'])}</p>")
     told = import_review(workbook, tables, folder, decisions=decisions)

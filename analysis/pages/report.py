@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Any
 from analysis import charts, knowledge
 from analysis.days import in_words
 from analysis.errors import InputError
-from analysis.export import briefing, file_name
 from analysis.model import LANGUAGES
 from analysis.pages.frame import page
 from analysis.pages.link import inline
@@ -96,6 +95,8 @@ def _days(first: date, last: date, lang: Language, words: Mapping[str, Any]) -> 
 
 
 def _workbook(tables: Tables, lang: Language, words: Mapping[str, str], room: int) -> str:
+    from analysis.export import briefing, file_name  # noqa: PLC0415  # a notebook that shows charts need not load it
+
     data, name = briefing(tables, lang=lang), file_name(tables)
     # Base64 takes four letters for three bytes.
     return inline(data, name, words["workbook"]) if len(data) * 4 // 3 + 50_000 < room else escape(words["too_large"])

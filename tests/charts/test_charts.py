@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import subprocess
+import sys
 from datetime import date
 from pathlib import Path
 
@@ -15,6 +17,7 @@ import analysis
 from analysis import charts
 from analysis.charts.cells import number
 from analysis.charts.scales import Scale, spell
+from analysis.charts.theme import CONFIG
 from analysis.charts.timeline import mark
 from analysis.errors import InputError
 from analysis.tables import SCHEMAS, Tables
@@ -122,9 +125,30 @@ def test_axis_has_ticks_inside_its_range(values):
     assert 2 <= len(scale.ticks()) <= 14
 
 
-def test_no_upload_button():
-    for name in ("plotly_mimetype", "notebook", "jupyterlab", "vscode"):
-        assert pio.renderers[name].config["showSendToCloud"] is False
+def test_no_upload_button(tables, monkeypatch):
+    chart, shown = charts.timeline(tables), {}
+    assert chart._repr_mimebundle_()["application/vnd.plotly.v1+json"]["config"]["showSendToCloud"] is False
+    monkeypatch.setattr(pio, "show", lambda figure, **told: shown.update(told))
+    chart.show()
+    assert shown["config"]["showSendToCloud"] is False
+
+
+def test_showing_a_chart_loads_no_renderers():
+    """They load jsonschema with all it can check, which takes longer than reading the releases."""
+    code = (
+        "import sys, analysis.charts; from analysis.charts.theme import Chart; Chart()._repr_mimebundle_()\n"
+        "assert not {'nbformat', 'jsonschema', 'IPython'} & set(sys.modules)"
+    )
+    subprocess.run([sys.executable, "-c", code], check=True)
+
+
+def test_a_notebook_shows_what_plotly_would(tables):
+    chart = charts.timeline(tables)
+    kind = "application/vnd.plotly.v1+json"
+    theirs = pio.renderers._build_mime_bundle(chart.to_dict(), "plotly_mimetype", config=CONFIG)[kind]
+    assert {key: chart._repr_mimebundle_()[kind][key] for key in ("data", "layout")} == {
+        key: theirs[key] for key in ("data", "layout")
+    }
 
 
 @pytest.mark.parametrize("table", SCHEMAS)

@@ -109,7 +109,10 @@ def stayed(line: Line, found: Found, words: Vocabulary) -> bool:
     if words.language != "kk":
         at = found.last - (words.language == "en")  # "was in" has its preposition
         return bool(subjects) and any(p.how != "to" and p.first - at == 1 for p in line.places)
-    place = next((p for p in line.places if p.last == found.first and p.how == "in"), None)
+    behind = {found.first}
+    if found.first and line.tokens[found.first - 1].norm.startswith(words.city):
+        behind.add(found.first - 1)  # "Қарақол қаласында болды"
+    place = next((p for p in line.places if p.last in behind and p.how == "in"), None)
     told = tense(line.tokens[found.first], words) in {"past", "converb", None}
     return place is not None and told and any(last <= place.first for last in subjects)
 

@@ -172,6 +172,8 @@ def share_dates(drafts: list[Draft]) -> None:
     for n, draft in enumerate(drafts):
         if draft.date is None and draft.narrative_role != "main" and not draft.settled:
             together = beside[draft.line.sentence.index]
+            if together[0] is draft and draft.line.of("today_parts"):
+                continue  # "in the afternoon he was to meet A and, on Friday, is to visit B"
             near = [d for d in together if d.date and d.narrative_role == draft.narrative_role]
             before = _before(drafts, n)
             then = next((m for m in draft.line.dates if m.form == "then" and m.period), None)

@@ -42,7 +42,8 @@ def assign_places(line: Line, drafts: list[Draft], words: Vocabulary) -> None:
     for draft in drafts:
         draft.place = _narrowed(draft.place, _named_after(line, draft))
     for draft in drafts:
-        points = draft.settled or nowhere(draft) or (draft.framed and points_back(draft))
+        today = draft is drafts[0] and bool(line.of("today_parts"))
+        points = draft.settled or today or nowhere(draft) or (draft.framed and points_back(draft))
         if draft.place is None and not points:
             draft.place = _neighbor(line, draft, drafts)
 

@@ -6,6 +6,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from analysis.understand.agreed.forms import is_plural_verb, russian_form
+from analysis.understand.agreed.patterns import covering
 from analysis.understand.fold import fold
 from analysis.understand.morphology import analyzer, stems
 
@@ -108,13 +109,16 @@ def _subjects(place: Place) -> list[Named]:
 
 
 def _find_subjects(place: Place) -> list[Named]:
-    offices = {at for named in place.named for at in range(named.office, named.first)}
-    wide = [named for named in place.named if named.last - named.first > 1]
+    offices, wide = 0, []
+    for named in place.named:
+        offices |= covering(named.office, named.first)
+        if named.last - named.first > 1:
+            wide.append(named)
     return [
         named
         for named in place.named
-        if named.first not in offices
-        and not any(w is not named and w.first <= named.first and named.last <= w.last for w in wide)
+        if not offices >> named.first & 1
+        and not (wide and any(w is not named and w.first <= named.first and named.last <= w.last for w in wide))
         and nominative(place, named)
     ]
 
@@ -152,8 +156,10 @@ def _kazakh(place: Place, named: Named) -> bool:
     last = place.tokens[named.last - 1]
     if last.ending or _owns(place, named.last):
         return False
+    if last.acronym or named.form == "title_only":
+        return True
     names = [_last_word(name) for name in named.participant.names.values() if name]
-    return last.acronym or last.norm in names or named.form == "title_only" or not _inflected(last.norm, tuple(names))
+    return last.norm in names or stems(last.norm, "kk").isdisjoint(names)
 
 
 @lru_cache(maxsize=1 << 12)
@@ -161,16 +167,12 @@ def _last_word(name: str) -> str:
     return (fold(name).split() or [""])[-1].strip('"')
 
 
-def _inflected(norm: str, names: tuple[str, ...]) -> bool:
-    return any(name in stems(norm, "kk") for name in names)
-
-
 def _owns(place: Place, at: int) -> bool:
     """Whether a possessed noun follows, or "between" within the next words."""
-    ahead = [token.norm for token in place.tokens[at : at + 3]]
-    words = place.ground.words
-    possessed = bool(ahead) and len(ahead[0]) > LEAST and bool(words.possessed.search(ahead[0]))
-    return possessed or not words.deal("between").isdisjoint(ahead)
+    ahead, words = place.norms[at : at + 3], place.ground.words
+    if not words.deal("between").isdisjoint(ahead):
+        return True
+    return bool(ahead) and len(ahead[0]) > LEAST and words.possessed.search(ahead[0]) is not None
 
 
 def _chain(place: Place, before: Sequence[Named]) -> list[Named]:

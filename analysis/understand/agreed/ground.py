@@ -130,8 +130,8 @@ class Place:
         """The tokens a span of this sentence covers."""
         if self._starts is None:
             self._starts = [token.start for token in self.tokens]
-        first = max(bisect_right(self._starts, span.start) - 1, 0)
-        return first, max(bisect_right(self._starts, span.stop - 1, first), first + 1)
+        first = bisect_right(self._starts, span.start, 1) - 1  # the first token, too, for what begins before it
+        return first, bisect_right(self._starts, span.stop - 1, first + 1)
 
     def topics_in(self, first: int, last: int) -> tuple[str, ...]:
         """The topics of the tokens from `first` to before `last`, each once."""
@@ -176,10 +176,10 @@ class Ground:
         for date in dates:
             self.places[date.sentence].dates.append(date)
         for event in self.scenes.mentions:
-            self.places[max(bisect_right(starts, event.span.start) - 1, 0)].mentions.append(event)
+            self.places[bisect_right(starts, event.span.start, 1) - 1].mentions.append(event)
         who = {participant.key: participant for participant in self.cast.participants}
         for mention in self.cast.mentions:
-            place = self.places[max(bisect_right(starts, mention.span.start) - 1, 0)]
+            place = self.places[bisect_right(starts, mention.span.start, 1) - 1]
             first, last = place.range(mention.span)
             said = mention.role_as_said if mention.form != "title_only" else None
             office = _office(place.tokens, first, said.split()) if said else first
@@ -200,7 +200,11 @@ class Ground:
 def _grouped(found: Sequence[Match[Word]]) -> Groups:
     groups: Groups = {}
     for match in found:
-        groups.setdefault(match.meaning.group, []).append(match)
+        group = match.meaning.group
+        if group in groups:
+            groups[group].append(match)
+        else:
+            groups[group] = [match]
     return groups
 
 

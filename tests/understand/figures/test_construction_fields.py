@@ -15,6 +15,7 @@ from tests.understand.figures.constructions.measures import MEASURES
 from tests.understand.figures.constructions.periods import PERIODS
 from tests.understand.figures.constructions.said import CLAIMANTS, INTERVALS
 from tests.understand.figures.constructions.sides import SIDES
+from tests.understand.figures.constructions.speakers import SPEAKERS
 from tests.understand.figures.constructions.wanted import WANTED
 from tests.understand.figures.notation import claims
 
@@ -26,7 +27,7 @@ BOOKS = {
     "periods": PERIODS | BASES,
     "measures": MEASURES | ACTS,
     "kinds": KINDS | WANTED,
-    "areas": AREAS | SIDES,
+    "areas": AREAS | SIDES | SPEAKERS,
     "claimants": CLAIMANTS,
     "intervals": INTERVALS,
 }
@@ -86,7 +87,7 @@ def test_kinds(language: Language, text: str, expected: str) -> None:
     assert [c.kind for c in claims(text, language)] == expected.split()
 
 
-@pytest.mark.parametrize(("language", "text", "expected"), each(AREAS))
+@pytest.mark.parametrize(("language", "text", "expected"), each(BOOKS["areas"]))
 def test_areas(language: Language, text: str, expected: str) -> None:
     assert [areas(c) for c in claims(text, language)] == expected.split()
 

@@ -89,10 +89,10 @@ class Romanizer:
         home = next((s for s in self.styles if country in s.countries), None)
         told = next((s for s in self.styles if any(word.translate(self.fold) in s.given for word in words)), None)
         signed = next((s for s in self.styles[:-1] if s.sign.search(low)), None)
+        if told and (country in told.countries or country in self.mixed):
+            return told
         if signed and not (told and signed.family == last.family):
             return home if home and home.family and home.family == signed.family else signed
-        if told and country in self.mixed:
-            return told
         if last.sign.search(low) or (home and home.family != last.family):
             return home or last
         return told or home or last

@@ -42,7 +42,7 @@ class Quotes:
         """See some documents: `columns(table, *names)` gives columns of a table of level 1."""
         for name in HOMES:
             rows = columns(name, *PLACE, "quote", "sentence")
-            self._found.append(rows.join(self._wanted, on=PLACE, how="semi").unique(PLACE))
+            self._found.append(_own(rows.join(self._wanted, on=PLACE, how="semi").unique(PLACE)))
         if self._pieces.height:
             self._cut.append(self._cut_out(columns("documents", "document_id", "text")))
 
@@ -59,6 +59,11 @@ class Quotes:
             frames[name] = _joined(frames[name], said, "quote", "sentence")
         if self._cut:
             frames["passages"] = in_order("passages", _joined(frames["passages"], pl.concat(self._cut), "quote"))
+
+
+def _own(frame: pl.DataFrame) -> pl.DataFrame:
+    """The same rows in memory of their own: those that Polars picks out hold all the words they were picked from."""
+    return pl.DataFrame(frame.rows(), schema=frame.schema, orient="row")
 
 
 def _places(rows: Iterable[Place]) -> pl.DataFrame:

@@ -101,7 +101,9 @@ class _Desk:
         for name in LEVEL_1:
             self._at_hand[name].append(columns(name, *AT_HAND.get(name, ())))
         for name, key in QUOTED:
-            self._quoted[name, key].append(columns(name, key).to_series().unique())
+            self._quoted[name, key].append(
+                pl.Series(columns(name, key).to_series().unique().to_list(), dtype=pl.String)
+            )
 
     def tables(self) -> Tables:
         """All tables, found to fit."""

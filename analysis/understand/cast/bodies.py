@@ -68,7 +68,7 @@ def find_bodies(reading: Reading, names: list[Run], persons: frozenset[int] = fr
     found.extend(_listed(reading, found))
     taken = persons | {at for body in found for at in range(body.first, body.last)}
     found.extend(Body(reading, first, last, mark) for first, last, mark in firms(reading, taken))
-    if reading.language != "en":
+    if reading.has_quotes and reading.language != "en":
         taken |= {at for body in found for at in range(body.first, body.last)}
         ends = frozenset(body.last for body in found)
         found.extend(Body(reading, first, last, unsaid(first)) for first, last in quoted(reading, taken, ends))

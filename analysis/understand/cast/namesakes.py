@@ -134,7 +134,7 @@ def _is_monument(reading: Reading, at: int) -> bool:
 
 def _quoted(reading: Reading, run: Run) -> bool:
     """Whether the name ends a short quoted name («Президент Назарбаев»), be there a title of office in it or not."""
-    if reading.norm(run.last) != '"':
+    if not reading.has_quotes or reading.norm(run.last) != '"':
         return False
     near = range(run.first - 1, max(run.first - QUOTED, -1), -1)
     start = next((at for at in near if reading.norm(at) == '"'), None)

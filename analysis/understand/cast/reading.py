@@ -52,6 +52,7 @@ class Reading:
         norm: The folded token at a place, empty beyond the sentence.
         mark: The mark over a token, None beyond the sentence.
         sighting: The sighting over a token, None beyond the sentence.
+        has_quotes: Whether a quotation mark stands in it.
         marked: All marks, each once.
         seen: All sightings, each once.
         known: Answers about names that several rules ask for.
@@ -68,6 +69,7 @@ class Reading:
     norm: Callable[[int], str] = field(init=False)
     mark: Callable[[int], Mark | None] = field(init=False)
     sighting: Callable[[int], Sighting | None] = field(init=False)
+    has_quotes: bool = field(init=False)
     marked: list[Mark] = field(init=False)
     seen: list[Sighting] = field(init=False)
     known: dict[tuple[str, int, int], bool] = field(init=False, default_factory=dict)
@@ -76,7 +78,9 @@ class Reading:
         self.tokens = self.sentence.tokens
         self.language = self.words.language
         # Asked for ten thousand times a document: a padded tuple answers for places beyond both ends too.
-        self.norm = (*[token.norm for token in self.tokens], *NOTHING).__getitem__
+        norms = [token.norm for token in self.tokens]
+        self.norm = (*norms, *NOTHING).__getitem__
+        self.has_quotes = '"' in norms
         self.mark = (*self.marks, *NOBODY).__getitem__
         self.sighting = (*self.sightings, *NOBODY).__getitem__
         self.marked = _each(self.marks)

@@ -16,6 +16,7 @@ from analysis.understand.agreed.vocabulary import (
     ACTS,
     CUES,
     DEALS,
+    ENDS,
     GOES_ON,
     OFFICES,
     TOPICS,
@@ -117,7 +118,9 @@ class Place:
         starts = self.spots[index]
         if not starts:
             return []
-        return self.ground.words.indexes[index].find(self.tokens, starts, self.spots[GOES_ON + index])
+        return self.ground.words.indexes[index].find(
+            self.tokens, starts, (self.spots[GOES_ON + index], self.spots[ENDS])
+        )
 
     @property
     def masked(self) -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Generic, TypeVar
 
@@ -10,7 +11,7 @@ from analysis.understand.morphology import stems
 from analysis.understand.phrases import Phrases
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator
 
     from analysis.model import Language
     from analysis.understand.text import Token
@@ -22,6 +23,7 @@ ROOM = 6  # tokens between two parts of a phrase, at the most
 SHARED = 8  # tokens of other adjectives between an adjective and the noun they share
 NEIGHBORS = 16  # matches before and behind that a match may lie in
 STOPS = frozenset(";:.!?()")
+_Behind = tuple[Sequence[int], Sequence[int]]
 _Tail = tuple[
     int, int, tuple[str, ...]
 ]  # a token, the one behind, and the parts of entries behind a gap that stand there
@@ -98,51 +100,49 @@ class Patterns(Generic[T]):
         return self._firsts.begins(token)
 
     def goes_on(self, token: Token) -> bool:
-        """Whether the part of an entry behind a gap may begin with a token, or none can lie behind it."""
-        return token.norm in STOPS or self._tails.begins(token)
+        """Whether the part of an entry behind a gap may begin with a token."""
+        return self._tails.begins(token)
 
-    def find(self, tokens: Sequence[Token], starts: Iterable[int], tails: Sequence[int]) -> list[Match[T]]:
+    def find(self, tokens: Sequence[Token], starts: Iterable[int], behind: _Behind) -> list[Match[T]]:
         """All entries in reading order; one whose words all belong to a longer one is left out.
 
         Args:
             tokens: Of a sentence.
             starts: The tokens with which an entry may begin (`begins`).
-            tails: Those at which one may go on behind a gap, or where no gap reaches over (`goes_on`).
+            behind: Those at which one may go on behind a gap (`goes_on`), and those that no gap reaches over (`STOPS`).
         """
         found: list[Match[T]] = []
-        end = tails[-1] if tails else -1
+        end = behind[0][-1] if behind[0] else -1
         for start, stop, groups in self._firsts.beginning(tokens, starts):
             taken = (1 << stop) - (1 << start)
             for group in groups:
                 for meaning in group.whole:
                     found.append(Match(start, stop, taken, meaning))
                 if stop <= end and (group.gapped or (group.shared and tokens[stop].norm in self._join)):
-                    self._go_on(tokens, Match(start, stop, taken, group), tails, found)
+                    self._go_on(tokens, Match(start, stop, taken, group), behind, found)
         return _widest(found) if len(found) > 1 else found
 
-    def _go_on(
-        self, tokens: Sequence[Token], begun: Match[_Group[T]], tails: Sequence[int], found: list[Match[T]]
-    ) -> None:
+    def _go_on(self, tokens: Sequence[Token], begun: Match[_Group[T]], behind: _Behind, found: list[Match[T]]) -> None:
         """Add the entries of a group whose words behind the gap are there."""
         group, stop = begun.meaning, begun.last
         shared = group.shared if group.shared and self._joins(tokens, stop) else ()
-        ahead = self._ahead(tokens, stop, SHARED if shared else ROOM, tails)
+        ahead = self._ahead(tokens, stop, SHARED if shared else ROOM, behind)
         for entry in group.gapped + shared if ahead else ():
             part, room = entry.rest[0], stop + (SHARED if entry.shared else ROOM)
             for tail in ahead:
                 if part in tail[2]:
-                    if tail[0] < room and (match := self._whole(tokens, begun, entry, tail, tails)):
+                    if tail[0] < room and (match := self._whole(tokens, begun, entry, tail, behind)):
                         found.append(match)
                     break
 
     def _whole(
-        self, tokens: Sequence[Token], begun: Match[_Group[T]], entry: _Entry[T], tail: _Tail, tails: Sequence[int]
+        self, tokens: Sequence[Token], begun: Match[_Group[T]], entry: _Entry[T], tail: _Tail, behind: _Behind
     ) -> Match[T] | None:
         """An entry with its first gap closed; None where a further gap is not."""
         first, stop, _ = tail
         taken = begun.taken | covering(first, stop)
         for part in entry.rest[1:]:
-            further = next((t for t in self._ahead(tokens, stop, ROOM, tails) if part in t[2]), None)
+            further = next((t for t in self._ahead(tokens, stop, ROOM, behind) if part in t[2]), None)
             if further is None:
                 return None
             first, stop, _ = further
@@ -155,18 +155,18 @@ class Patterns(Generic[T]):
             at += 1
         return at < len(tokens) and tokens[at].norm in self._joining
 
-    def _ahead(self, tokens: Sequence[Token], start: int, room: int, tails: Sequence[int]) -> list[_Tail]:
+    def _ahead(self, tokens: Sequence[Token], start: int, room: int, behind: _Behind) -> list[_Tail]:
         """What may go on within the next tokens, up to where no gap reaches over."""
         found: list[_Tail] = []
-        at, end = bisect_left(tails, start), start + room
+        tails, stops = behind
+        at, stopped = bisect_left(tails, start), bisect_left(stops, start)
+        end = min(start + room, stops[stopped]) if stopped < len(stops) else start + room
         for here in tails[at : at + room]:
             if here >= end:
                 break
             stop, parts = self._tails.reach(tokens, here)
             if parts:
                 found.append((here, stop, parts))
-            elif tokens[here].norm in STOPS:
-                break
         return found
 
 

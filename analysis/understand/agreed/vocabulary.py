@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
-from analysis.understand.agreed.patterns import Patterns
+from analysis.understand.agreed.patterns import STOPS, Patterns
 from analysis.understand.fold import fold
 
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 CACHED = 1 << 16  # words of which it is remembered what they begin
 TOPICS, ACTS, DEALS, CUES = range(4)  # places of the indexes
 GOES_ON = 4  # further on: the tokens at which entries of each index may go on
-OFFICES = 8
+OFFICES, ENDS = 8, 9  # words for offices, and marks that no gap reaches over
 SHORT = 4  # letters: a shorter word for an office counts as it is ("фонд", "қор")
 Spots = list[list[int]]  # tokens at which entries of each index may begin, then those at which they may go on, offices
 ACTING = ("verbs", "passives", "states", "effects", "hopes")
@@ -57,7 +57,7 @@ class Vocabulary:
 
     def spots(self, tokens: Sequence[Token]) -> Spots:
         """At which tokens entries of each index may begin or go on, or an office is named; worked out once a word."""
-        found: Spots = [[], [], [], [], [], [], [], [], []]
+        found: Spots = [[], [], [], [], [], [], [], [], [], []]
         known = self._known
         try:
             for n, token in enumerate(tokens):
@@ -75,7 +75,8 @@ class Vocabulary:
         """In which rows of `spots` a word stands."""
         begins = [n for n, index in enumerate(self.indexes) if index.begins(token)]
         goes_on = [GOES_ON + n for n, index in enumerate(self.indexes) if index.goes_on(token)]
-        return (*begins, *goes_on, *((OFFICES,) if self.is_office(token.norm) else ()))
+        own = (OFFICES,) if self.is_office(token.norm) else (ENDS,) if token.norm in STOPS else ()
+        return (*begins, *goes_on, *own)
 
     def is_office(self, norm: str) -> bool:
         """Whether a word is one for an office or a body, in whatever case."""

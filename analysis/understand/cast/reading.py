@@ -49,6 +49,7 @@ class Reading:
     Attributes:
         common: Words that the document writes in small letters.
         source: The document's text.
+        monuments: Whether the document speaks of monuments at all.
         norm: The folded token at a place, empty beyond the sentence.
         mark: The mark over a token, None beyond the sentence.
         sighting: The sighting over a token, None beyond the sentence.
@@ -64,6 +65,7 @@ class Reading:
     sightings: tuple[Sighting | None, ...]
     common: frozenset[str]
     source: str
+    monuments: bool
     tokens: tuple[Token, ...] = field(init=False)
     language: Language = field(init=False)
     norm: Callable[[int], str] = field(init=False)
@@ -138,7 +140,9 @@ def readings(text: Text, sightings: Iterable[Sighting], words: Words) -> list[Re
         token.norm for s in text.sentences for token in s.tokens if token.kind == "word" and not token.capital
     )
     source = text.document.text
-    return [_reading(s, by_sentence.get(s.index, []), words, common, source) for s in text.sentences]
+    low = source.lower()
+    monuments = any(stem in low for stem in words.monuments)
+    return [_reading(s, by_sentence.get(s.index, []), words, common, source, monuments) for s in text.sentences]
 
 
 def _noun(norm: str, mark: Mark) -> bool:
@@ -207,7 +211,9 @@ def _kinds(meanings: tuple[tuple[str, str], ...]) -> tuple[frozenset[str], str, 
     return lists, meanings[0][1], offices[0].removeprefix("role:") if offices else None
 
 
-def _reading(sentence: Sentence, found: list[Sighting], words: Words, common: frozenset[str], source: str) -> Reading:
+def _reading(
+    sentence: Sentence, found: list[Sighting], words: Words, common: frozenset[str], source: str, monuments: bool
+) -> Reading:
     marks: list[Mark | None] = [None] * len(sentence.tokens)
     for hit in words.index.find(sentence.tokens):
         mark = Mark(hit.start, hit.stop, *_kinds(hit.meanings))
@@ -224,4 +230,4 @@ def _reading(sentence: Sentence, found: list[Sighting], words: Words, common: fr
         marks[at] = None
         if (sighted := seen[at]) is not None and sighted.thing.kind != "person":
             seen[sighted.first : sighted.last] = [None] * (sighted.last - sighted.first)
-    return Reading(sentence, words, tuple(marks), tuple(seen), common, source)
+    return Reading(sentence, words, tuple(marks), tuple(seen), common, source, monuments)

@@ -156,8 +156,18 @@ def _of_a_name(cue: Cue, ground: Ground) -> bool:
 def _none_here(cue: Cue, ground: Ground) -> bool:
     """Whether a head stands in a name, in another form or in a mere circumstance: "при транспортировке теряется"."""
     before = ground.tokens[cue.first - 1].norm if cue.first else ""
-    aside = before in listed("measures", "circumstances", ground.language)
+    aside = before in listed("measures", "circumstances", ground.language) or _modal(cue, ground)
     return aside or _of_a_name(cue, ground) or _other_form(cue, ground)
+
+
+def _modal(cue: Cue, ground: Ground) -> bool:
+    """Whether "needs", "қажет" say what must be done, and carry no amount: "needs to create", "асыру қажет"."""
+    if ground.tokens[cue.first].norm not in listed("measures", "modal", ground.language):
+        return False
+    if ground.language == "kk":
+        endings = tuple(sorted(listed("measures", "verb_nouns", "kk")))
+        return cue.first > 0 and ground.tokens[cue.first - 1].norm.endswith(endings)
+    return cue.last < len(ground.tokens) and ground.tokens[cue.last].norm in listed("measures", "verb_nouns", "en")
 
 
 def _other_form(cue: Cue, ground: Ground) -> bool:

@@ -191,9 +191,9 @@ def plain(text: str, longest: int = 0) -> str:
 def _legend_rows(figure: go.Figure) -> int:
     names = [trace.name for trace in figure.data if trace.name and trace.showlegend is not False]
     shown = names if len(names) > 1 or any(trace.showlegend for trace in figure.data) else []
-    sizes = [60 + 7 * len(name) for name in shown]
+    sizes = [44 + 6 * len(name) for name in shown]
     # What does not fit in one row stands in columns as wide as the longest name.
-    return bool(sizes) if sum(sizes) <= ACROSS else -(-len(sizes) // max(1, ACROSS // max(sizes)))
+    return min(1, len(sizes)) if sum(sizes) <= ACROSS else -(-len(sizes) // max(1, ACROSS // max(sizes)))
 
 
 def _title(title: str, subtitle: str) -> dict[str, Any]:

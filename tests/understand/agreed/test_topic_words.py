@@ -10,7 +10,7 @@ import yaml
 
 from analysis import knowledge
 from analysis.model import LANGUAGES, Document, Span
-from analysis.understand.agreed.vocabulary import vocabulary
+from analysis.understand.agreed.vocabulary import ENDS, GOES_ON, TOPICS, vocabulary
 from analysis.understand.segment import segment
 
 LINE = re.compile(r"^([a-z_.]+): (\[.*\])\s+# (.+)$")
@@ -28,16 +28,13 @@ def shown(words: str, language: str) -> set[str]:
     """The topics that words show, before wider ones are left out beside narrower ones."""
     whole = Span(0, len(words))
     text = segment(Document("case", "case.txt", language, words, "0" * 64, None, whole))  # type: ignore[arg-type]
-    index = vocabulary(knowledge.load(), language).topics  # type: ignore[arg-type]
+    known = vocabulary(knowledge.load(), language)  # type: ignore[arg-type]
+    sentences = [(sentence.tokens, known.spots(sentence.tokens)) for sentence in text.sentences]
     return {
         match.meaning
-        for tokens in (sentence.tokens for sentence in text.sentences)
-        for match in index.find(tokens, *([n for n, t in enumerate(tokens) if is_one(t)] for is_one in _looks(index)))
+        for tokens, spots in sentences
+        for match in known.topics.find(tokens, spots[TOPICS], (spots[TOPICS + GOES_ON], spots[ENDS]))
     }
-
-
-def _looks(index):
-    return index.begins, index.goes_on
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -6,6 +6,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from analysis.understand.events.drafts import FAMILIES
+from analysis.understand.events.kinds import resolve_type
 
 if TYPE_CHECKING:
     from analysis.understand.events.drafts import Draft
@@ -26,8 +27,8 @@ def join(drafts: list[Draft], words: Vocabulary) -> list[Draft]:
     number = 0
     _generalize(drafts, frozenset(words.raw["documents"]))
     for draft in sorted(drafts, key=lambda d: d.title):
-        _resolve_type(draft, kept)
-        same = _event(draft, told)
+        resolve_type(draft, kept[: -MEMORY - 1 : -1])
+        same = _event(draft, told, kept)
         pointer = (
             draft.dependent
             or (draft.title and draft.rule.endswith(".opening") and draft.status == "planned" and not draft.date)
@@ -66,14 +67,6 @@ def _generalize(drafts: list[Draft], general: frozenset[str]) -> None:
             draft.objects, draft.general = frozenset(), True
 
 
-def count_on(drafts: list[Draft]) -> None:
-    """A meeting told by its number is of the series told: "Оныншы кездесу 2031 жылы өтеді"."""
-    counted = any(d.ordinal and d.event_type == "meeting" for d in drafts)
-    for draft in drafts:
-        if counted and draft.event_type == "meeting" and draft.rule.startswith("noun.") and not draft.named():
-            draft.ordinal = draft.ordinal or draft.count
-
-
 def _follow(draft: Draft, same: Draft) -> None:
     """What a mention of an event told before takes over from it."""
     if draft.ahead or _its(same, draft) or (_bare(draft) and same.status == "planned"):
@@ -84,10 +77,10 @@ def _follow(draft: Draft, same: Draft) -> None:
         draft.event_type = same.event_type
 
 
-def _event(draft: Draft, told: list[Draft]) -> Draft | None:
+def _event(draft: Draft, told: list[Draft], kept: list[Draft]) -> Draft | None:
     """The mention whose event this one speaks of: the nearest before; for a headline the first that fits."""
     if not draft.title:
-        fitting = (d for d in told[: -MEMORY - 1 : -1] if one(d, draft) and _fits(told, d.event, draft))
+        fitting = (d for d in told[: -MEMORY - 1 : -1] if one(d, draft) and _fits(kept, d.event, draft))
         if not draft.known or draft.family != "talks":
             return next(fitting, None)
         near = list(islice(fitting, CHOICES))  # "по итогам переговоров": of the negotiation, not of the reception
@@ -96,9 +89,11 @@ def _event(draft: Draft, told: list[Draft]) -> Draft | None:
     return found or next((d for d in told[:MEMORY] if _repeats(d, draft)), None) or _only(told[:MEMORY], draft)
 
 
-def _fits(told: list[Draft], event: str, draft: Draft) -> bool:
+def _fits(kept: list[Draft], event: str, draft: Draft) -> bool:
     """Whether no other mention of the event gives another number, place, day or name."""
-    mentions = (d for d in told[-MEMORY:] if d.event == event)
+    mentions = [d for d in kept[-MEMORY:] if d.event == event]
+    if _of_others(mentions, draft):
+        return False
     return all(
         not (d.ordinal and draft.ordinal and d.ordinal != draft.ordinal)
         and _same_place(d, draft)
@@ -106,6 +101,14 @@ def _fits(told: list[Draft], event: str, draft: Draft) -> bool:
         and (d.family != "gathering" or _same_names(d, draft))
         for d in mentions
     )
+
+
+def _of_others(mentions: list[Draft], draft: Draft) -> bool:
+    """Whether a verb tells talks of other people than the mentions of the event name together."""
+    if draft.family != "talks" or not draft.rule.startswith("verb.") or not draft.named():
+        return False
+    people, named = frozenset[str]().union(*(d.named() for d in mentions)), draft.named()
+    return bool(people) and not (people <= named or named <= people)
 
 
 def _only(told: list[Draft], title: Draft) -> Draft | None:
@@ -120,19 +123,6 @@ def _repeats(a: Draft, title: Draft) -> bool:
     families = {"talks", "gathering"}
     alike = a.narrative_role == title.narrative_role and {a.family, title.family} <= families
     return alike and _same_people(a, title) and _same_time(a, title) and _same_place(a, title)
-
-
-def _resolve_type(draft: Draft, kept: list[Draft]) -> None:
-    """A session of no named body is one of the body spoken of last."""
-    if draft.rule == "noun.conclave" and draft.event_type == "meeting" and draft.ordinal:  # "the inaugural gathering"
-        spoken = (d.event_type for d in kept[: -MEMORY - 1 : -1] if d.family == "gathering")
-        draft.event_type = next(spoken, draft.event_type)
-    if draft.event_type == "session":
-        before = [d for d in kept[: -MEMORY - 1 : -1] if d.event_type.endswith("_session")]
-        beside = (d for d in before if d.rule == "body.gathers" and d.line is draft.line)
-        alike = (d for d in before if d.narrative_role == draft.narrative_role)
-        last = next(beside, next(alike, before[0] if before else None))
-        draft.event_type = last.event_type if last else "council_session"
 
 
 def _points_back(draft: Draft, kept: list[Draft]) -> bool:

@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING, Any
 from analysis.model import EventMention, Participation
 from analysis.understand.events.anniversaries import anniversary
 from analysis.understand.events.background import background, continue_roles, narrative_role
-from analysis.understand.events.coreference import count_on, join
+from analysis.understand.events.coreference import join
 from analysis.understand.events.dateline import dateline_place
 from analysis.understand.events.gatherings import body
+from analysis.understand.events.kinds import count_on
 from analysis.understand.events.lines import lines
 from analysis.understand.events.listed import several
 from analysis.understand.events.moved import dated_anew, meet_occasion

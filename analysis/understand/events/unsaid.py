@@ -74,7 +74,17 @@ def _english(line: Line, at: int, start: int, words: Vocabulary) -> int:
         return other.last
     numbered = at + 1 < len(line.tokens) and number_at(line.tokens, at + 1, words) is not None
     after = line.tokens[at + 2].norm if at + 2 < len(line.tokens) else ""
-    return at + 2 if numbered and after in words.raw["behind_unsaid"] else at
+    return at + 2 if numbered and (after in words.raw["behind_unsaid"] or _described(line, at + 2, words)) else at
+
+
+def _described(line: Line, at: int, words: Vocabulary) -> bool:
+    """Whether a clause behind a comma tells of it: "The second, which was to open in May, has been postponed"."""
+    if at + 1 >= len(line.tokens) or line.tokens[at].norm != ",":
+        return False
+    norm = line.tokens[at + 1].norm
+    if norm in words.raw["relatives"] or (words.language == "en" and norm in words.raw["behind_unsaid"]):
+        return True
+    return any(f.first == at + 1 for f in line.of("planned", "hold"))
 
 
 def _russian(line: Line, at: int, start: int, words: Vocabulary) -> int:
@@ -91,6 +101,8 @@ def _russian(line: Line, at: int, start: int, words: Vocabulary) -> int:
     ):
         last += 1  # "третье – в мае в Осло"
     after = line.tokens[last] if last < len(line.tokens) else None
+    if _described(line, last - 1, words):  # "Второй, который должен был открыться в мае, перенесён"
+        return last - 1
     alone = after is not None and (tense(after, words) is not None or after.norm in words.raw["prepositions"]["in"])
     return last if alone and not adjective(after.norm if after else "") else at
 

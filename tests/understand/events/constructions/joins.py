@@ -185,4 +185,104 @@ JOINS: Book = {
             ],
         ),
     },
+    "encounters of other people": {
+        "ru": (
+            [
+                (
+                    (
+                        "[Олег Вересов|BY] принял [Яна Ковальского|PL].\nЗатем [Олег Вересов|BY] встретился с "
+                        "[Иваном Ракитовым|RU]."
+                    ),
+                    ["meeting held", "meeting held"],
+                ),
+                (
+                    (
+                        "[Нильс Берг|NO] провёл в Осло переговоры с [Яном Ковалем|PL].\nВстреча прошла 13 мая.\n"
+                        "Затем польского гостя принял Президент Норвегии [Олаф Хансен|NO]."
+                    ),
+                    ["negotiation held @Oslo", "meeting held @Oslo 2025-05-13", "meeting held @Oslo"],
+                ),
+                (
+                    "[Олег Вересов|BY] принял [Нильса Берга|NO].\n[Олег Вересов|BY] принял [Ивана Ракитова|RU].",
+                    ["meeting held", "meeting held"],
+                ),
+            ],
+            [
+                (
+                    (
+                        "[Олег Вересов|BY] встретился с [Иваном Ракитовым|RU].\n[Олег Вересов|BY] и [Иван "
+                        "Ракитов|RU] встретились в мэрии."
+                    ),
+                    ["meeting held"],
+                ),
+            ],
+        ),
+        "kk": (
+            [
+                (
+                    (
+                        "[Ерлан Тасболатов|KZ] [Нильс Бергті|NO] қабылдады.\n[Ерлан Тасболатов|KZ] [Ян "
+                        "Ковальмен|PL] кездесті."
+                    ),
+                    ["meeting held", "meeting held"],
+                ),
+                (
+                    (
+                        "Министрлер Ослода кездесті.\n[Ерлан Тасболатов|KZ] пен [Нильс Берг|NO] кездесті.\n[Ерлан "
+                        "Тасболатов|KZ] [Ян Ковальмен|PL] кездесті."
+                    ),
+                    ["meeting held @Oslo", "meeting held @Oslo"],
+                ),
+                (
+                    (
+                        "[Нильс Берг|NO] [Ян Ковальмен|PL] кездесті. Содан соң [Ерлан Тасболатов|KZ] [Ян "
+                        "Ковальді|PL] қабылдады."
+                    ),
+                    ["meeting held", "meeting held"],
+                ),
+            ],
+            [
+                (
+                    (
+                        "[Ерлан Тасболатов|KZ] [Иван Ракитовпен|RU] кездесті.\n[Ерлан Тасболатов|KZ] пен [Иван "
+                        "Ракитов|RU] әкімдікте кездесті."
+                    ),
+                    ["meeting held"],
+                ),
+            ],
+        ),
+        "en": (
+            [
+                (
+                    (
+                        "Ministers met in Oslo on Wednesday for the third round of talks, chaired by [Nils "
+                        "Berg|NO] and [Jens Dahl|DK].\nA day earlier [Jens Dahl|DK] had been received by Crown "
+                        "Prince [Jan Kowal|PL], and on Tuesday evening he met [Iver Holm|NO]."
+                    ),
+                    [
+                        "meeting held @Oslo 2025-05-14 #3",
+                        "meeting held @Oslo 2025-05-13",
+                        "meeting held @Oslo 2025-05-13",
+                    ],
+                ),
+                (
+                    ("[Nils Berg|NO] met [Jan Kowal|PL] in Oslo.\nHe received the visiting minister [Jens Dahl|DK]."),
+                    ["meeting held @Oslo", "meeting held @Oslo"],
+                ),
+                (
+                    (
+                        "[Nils Berg|NO] received [Jan Kowal|PL].\nLater [Jan Kowal|PL] had been received by [Iver "
+                        "Holm|NO]."
+                    ),
+                    ["meeting held", "meeting held"],
+                ),
+            ],
+            [
+                (
+                    "[Nils Berg|NO] met [Jan Kowal|PL].\n[Jan Kowal|PL] and [Nils Berg|NO] met at the town hall.",
+                    ["meeting held"],
+                ),
+            ],
+        ),
+    },
 }

@@ -175,4 +175,97 @@ NUMBERS: Book = {
             ],
         ),
     },
+    "the next of a series told": {
+        "ru": (
+            [
+                (
+                    "В Осло прошло третье заседание комиссии. Четвёртая встреча состоится в Риге в 2026 году.",
+                    ["committee_session held @Oslo #3", "committee_session planned @Riga 2026 #4"],
+                ),
+                (
+                    (
+                        "Первый саммит прошёл в Осло в 2023 году. Второй, который должен был открыться в мае в "
+                        "Риге, перенесён."
+                    ),
+                    ["summit held @Oslo 2023 #1 (background)", "summit postponed @Riga 2025-05 #2"],
+                ),
+                (
+                    "Первый форум прошёл в Осло в 2023 году. Второй, намеченный на июнь, пройдёт в Риге.",
+                    ["forum held @Oslo 2023 #1 (background)", "forum planned @Riga 2025-06 #2"],
+                ),
+            ],
+            [
+                (
+                    "Первый форум прошёл в Осло в 2023 году. Второй, деревянный мост построят в Риге.",
+                    ["forum held @Oslo 2023 #1 (background)"],
+                ),
+            ],
+        ),
+        "kk": (
+            [
+                (
+                    "Ослода комиссияның үшінші отырысы өтті. Төртінші кездесу 2026 жылы Ригада өтеді.",
+                    ["committee_session held @Oslo #3", "committee_session planned @Riga 2026 #4"],
+                ),
+                (
+                    "Ригада кеңестің оныншы отырысы өтті. Келесі, он бірінші кездесу Ослода өтеді.",
+                    ["council_session held @Riga #10", "council_session planned @Oslo #11"],
+                ),
+                (
+                    (
+                        "Бірінші саммит 2023 жылы Ослода өтті. Екіншісі маусымда Ригада өтеді деп жоспарланған "
+                        "еді, бірақ кейінге шегерілді."
+                    ),
+                    ["summit held @Oslo 2023 #1 (background)", "summit postponed @Riga 2025-06 #2"],
+                ),
+            ],
+            [
+                (
+                    "Ослода комиссияның үшінші отырысы өтті. Ригада жетінші көпір салынады.",
+                    ["committee_session held @Oslo #3"],
+                ),
+            ],
+        ),
+        "en": (
+            [
+                (
+                    (
+                        "The Nordic Council held its third meeting in Oslo on Monday.\nTrade grew.\nThe fourth "
+                        "meeting will take place in Riga in 2026."
+                    ),
+                    ["council_session held @Oslo 2025-05-12 #3", "council_session planned @Riga 2026 #4"],
+                ),
+                (
+                    (
+                        "The first Nordic-Baltic summit was held in Oslo in 2023. The second, which was to open "
+                        "in Riga in May, has been postponed."
+                    ),
+                    ["summit held @Oslo 2023 #1 (background)", "summit postponed @Riga 2025-05 #2"],
+                ),
+                (
+                    (
+                        "The first Nordic-Baltic summit was held in Oslo in 2023. The second, due in Riga in "
+                        "June, has been cancelled."
+                    ),
+                    ["summit held @Oslo 2023 #1 (background)", "summit cancelled @Riga 2025-06 #2"],
+                ),
+            ],
+            [
+                (
+                    (
+                        "In Oslo the third session of the commission took place. The ministers held their second "
+                        "meeting in Riga."
+                    ),
+                    ["committee_session held @Oslo #3", "meeting held @Riga"],
+                ),
+                (
+                    (
+                        "The first Nordic-Baltic forum was held in Oslo in 2023. The second, a plant in Riga, is "
+                        "of steel."
+                    ),
+                    ["forum held @Oslo 2023 #1 (background)"],
+                ),
+            ],
+        ),
+    },
 }

@@ -86,6 +86,7 @@ SETS = {
         "topics",
         "adding",
         "copulas",
+        "doubling",
         "seconds",
         "before_courtesy",
         "united",

@@ -129,7 +129,9 @@ def _own(reading: Reading, at: int, inside: bool) -> bool:
         return False
     if reading.language == "ru":
         return _russian(reading, at, inside)
-    if reading.language == "en" and (norm.endswith(words.thing_endings) or _trade(reading, at, inside)):
+    if reading.language == "en" and (
+        norm.endswith(words.thing_endings) or _trade(reading, at, inside) or (not inside and described(reading, at))
+    ):
         return False
     if norm.removesuffix("'s") in words.portfolio and not (norm in words.first_names and not inside):
         return False
@@ -144,9 +146,21 @@ def _trade(reading: Reading, at: int, inside: bool) -> bool:
     return not inside and norm in words.trades and norm not in words.first_names and reading.tokens[at - 1].capital
 
 
+def described(reading: Reading, at: int) -> bool:
+    """Whether an English adjective before a word tells that an office is of or for it ("for Economic Diplomacy")."""
+    if reading.norm(at - 2) not in reading.words.leads or reading.norm(at) in reading.words.first_names:
+        return False
+    before, mark = reading.norm(at - 1), reading.mark(at - 3)
+    adjective = before.endswith(tuple(endings("en")["adjectives"])) and before not in reading.words.first_names
+    told = mark is not None and mark.office is not None
+    return adjective and told and reading.tokens[at - 1].capital and not reading.sighting(at - 1)
+
+
 def _russian(reading: Reading, at: int, inside: bool) -> bool:
     """Whether a Russian word is none of the dictionary's common words, unless it looks like a given name here."""
     norm, words = reading.norm(at), reading.words
+    if not inside and _preposition(reading, at):
+        return False
     if russian.lemma(norm) in words.never or (russian.is_common(norm) and not inside and not _given(reading, at)):
         return False
     if "-" in norm and norm.partition("-")[0].endswith("о") and russian.is_adjective(norm):
@@ -157,6 +171,13 @@ def _russian(reading: Reading, at: int, inside: bool) -> bool:
     if after is not None and after.kind == "word" and not after.capital and russian.is_adjective(after.norm):
         return False  # ректор Лейденского технического университета
     return russian.lemma(reading.norm(at + 1)) not in words.thing_after
+
+
+def _preposition(reading: Reading, at: int) -> bool:
+    """Whether a sentence begins with a preposition that is a name too («По Срединному коридору»; not До Ван Тьен)."""
+    if not reading.opening(at) or russian.part_of_speech(reading.norm(at)) != "PREP":
+        return False
+    return not eastern([reading.norm(at), reading.norm(at + 1)])
 
 
 def _kazakh(norm: str, words: Words) -> bool:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from analysis.understand.cast.kazakh import case_of
+
 if TYPE_CHECKING:
     from analysis.knowledge.records import Knowledge, Thing
     from analysis.understand.cast.reading import Reading
@@ -39,6 +41,8 @@ def office(reading: Reading, role: Role, state: Sighting | None = None) -> Offic
         state: A state said beside the name, for a role that several share.
     """
     seen = reading.within(role.first, role.last)
+    if reading.language == "kk":
+        seen = _scene_last(reading, seen)
     if state is not None and (code := _state_code(state)):
         return Office(country=code)
     if any(
@@ -62,6 +66,11 @@ def office(reading: Reading, role: Role, state: Sighting | None = None) -> Offic
         if code := _state_code(sighting):
             return Office(country=code, body=body)
     return Office(country=UNION) if "eu_official" in role.offices else Office()
+
+
+def _scene_last(reading: Reading, seen: list[Sighting]) -> list[Sighting]:
+    """What a Kazakh office speaks of, places where it is held behind («Ригадағы Қазақстан елшісі»)."""
+    return sorted(seen, key=lambda s: s.thing.kind == "place" and case_of(reading.norm(s.last - 1)) == "att")
 
 
 def _topic(reading: Reading, role: Role, body: Sighting) -> bool:

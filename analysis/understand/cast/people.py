@@ -23,6 +23,9 @@ if TYPE_CHECKING:
     from analysis.understand.cast.roles import Role
 
 
+SMALL = 4  # letters of words that headlines leave small, and words that make no headline
+
+
 def find_people(
     sentences: Sequence[Reading], names: Sequence[list[Run]], states: Sequence[str], partner: str | None
 ) -> tuple[list[Person], list[Title]]:
@@ -42,12 +45,45 @@ def find_people(
         accepted.extend(named)
         open_runs.extend((reading, run) for run in left if not is_thing(reading, run))
         titles.extend(Title(reading, role) for role in roles if not role.plural)
+    accepted = _without_headline_verbs(accepted, sentences)
     people = _joined(_by_state(accepted), open_runs)
     assign(people, states, partner, sentences)
     left_titles = settle(titles, people, states[0] if states else None)
     open_places = [p.first() for p in people if not p.offices() and p.explicit() is None]
     alone = [t for t in left_titles if stands_alone(t) and not any(place < t.place for place in open_places)]
     return people, _one_each(alone)
+
+
+def _without_headline_verbs(accepted: list[Named], sentences: Sequence[Reading]) -> list[Named]:
+    """Without capitalized verbs behind an office of an English headline ("Minister Wraps Up Trip").
+
+    Whom a headline names by a surname the text below names too; a verb in capitals it does not.
+    """
+    doubtful = [named for named in accepted if _may_be_verb(named)]
+    if not doubtful:
+        return accepted
+    heads = {id(named.reading) for named in doubtful}
+    others = (token for reading in sentences if id(reading) not in heads for token in reading.tokens)
+    below = {token.norm for token in others if token.capital}
+    verbs = {id(named) for named in doubtful if named.reading.norm(named.run.words[-1]) not in below}
+    return [named for named in accepted if id(named) not in verbs]
+
+
+def _may_be_verb(named: Named) -> bool:
+    """Whether a name behind an office of an English headline has one word, or begins as verbs end ("Kicks Off")."""
+    reading, run = named.reading, named.run
+    if reading.language != "en" or named.rule != "role_before" or run.initials or not _in_capitals(reading):
+        return False
+    first = reading.norm(run.words[0])
+    return first not in reading.words.first_names and (len(run.words) == 1 or first.endswith("s"))
+
+
+def _in_capitals(reading: Reading) -> bool:
+    """Whether a sentence is the headline or looks like one: all words but small ones begin with capitals."""
+    if reading.sentence.part == "title":
+        return True
+    long = [token for token in reading.tokens if token.kind == "word" and len(token.text) > SMALL]
+    return len(long) > SMALL and all(token.capital for token in long)
 
 
 def _by_state(accepted: list[Named]) -> list[Named]:

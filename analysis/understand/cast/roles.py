@@ -127,7 +127,9 @@ def _joined(reading: Reading, before: Role, role: Role) -> Role | None:
 
 
 def _double_post(reading: Reading, before: Role, role: Role, link: str) -> bool:
-    """Whether one diplomat has two posts: «посол в Австрии и постоянный представитель при ОБСЕ»."""
+    """Whether one diplomat has two posts: «посол в Австрии и постоянный представитель при ОБСЕ»; «әрі» joins any."""
+    if link in reading.words.doubling:
+        return True
     return link in reading.words.conj and "diplomat" in before.offices and not DIPLOMATS.isdisjoint(role.offices)
 
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from analysis.understand.cast.nameable import described
+
 if TYPE_CHECKING:
     from analysis.understand.cast.reading import Mark, Reading
 
@@ -46,11 +48,17 @@ def _owns(reading: Reading, at: int) -> bool:
         return mark is not None and mark.means("body", "government") and reading.tokens[at - 1].capital
     if token.kind != "word" or norm in reading.words.stops:
         return False
-    if norm in reading.words.modifiers or norm in reading.words.portfolio:
+    if norm in reading.words.modifiers or norm in reading.words.portfolio or _kind_of_body(reading, at):
         return True
     if reading.opening(at) and norm in reading.common:
         return False
     return token.capital or norm.endswith(("'s", "s'"))
+
+
+def _kind_of_body(reading: Reading, at: int) -> bool:
+    """Whether a token is of the words for a kind of body, which owns the office ("central bank governor")."""
+    mark = reading.mark(at)
+    return mark is not None and mark.last - mark.first > 1 and mark.means("body", "government")
 
 
 def _right(reading: Reading, mark: Mark, names: frozenset[int]) -> int:
@@ -104,7 +112,7 @@ def _solid(reading: Reading, at: int) -> bool:
         or token.acronym
         or (mark is not None and not mark.office)
     )
-    return known or _after_link(reading, at) or _goes_on(reading, at)
+    return known or _after_link(reading, at) or described(reading, at) or _goes_on(reading, at)
 
 
 def _subject(reading: Reading, at: int) -> bool:

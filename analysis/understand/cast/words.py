@@ -93,6 +93,7 @@ class Words:
     visits: tuple[str, ...]
     adding: frozenset[str]
     copulas: frozenset[str]
+    doubling: frozenset[str]
     seconds: frozenset[str]
     before_courtesy: frozenset[str]
     united: frozenset[str]

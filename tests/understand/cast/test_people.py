@@ -210,3 +210,20 @@ def test_the_body_of_an_office(language, text, organisation):
     cast, _ = cast_of(text, language)
     (person,) = of_kind(cast, "person").values()
     assert person.organisation == organisation
+
+
+@pytest.mark.parametrize(
+    ("title", "body", "people"),
+    [
+        ("Danish Minister Brings 22 Firms to Tashkent", "The minister came.", []),
+        ("Kazakh Premier Kicks Off Grain Season", "The season began.", []),
+        ("Estonian Envoy Bids Farewell", "The envoy left.", []),
+        ("Danish Minister Olsens Visits Tashkent", "Minister Karin Olsens came.", ["Olsens", "Karin Olsens"]),
+        ("Danish Minister Karin Olsen Visits Tashkent", "She came.", ["Karin Olsen"]),
+    ],
+)
+def test_a_capitalized_verb_of_a_headline_is_nobody(title, body, people):
+    cast, whole = cast_of(body, "en", title=title)
+    assert [
+        name.span.of(whole) for name in cast.mentions if name.rule.startswith("person") and name.form != "title_only"
+    ] == people

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from analysis.understand.events.vocabulary import Found, Vocabulary
 
 REACH = 14  # words between a session and the body it is of
+DESCRIBED = 7  # words from "of" to a body with all that describes it
 
 
 def body_of(line: Line, anchor: tuple[int, int], words: Vocabulary) -> Found | None:
@@ -23,15 +24,27 @@ def body_of(line: Line, anchor: tuple[int, int], words: Vocabulary) -> Found | N
     before = [f for f in bodies if f.last <= anchor[0] and _joined(line, f.last, anchor[0])]
     after = [f for f in bodies if f.first >= anchor[1] and _joined(line, anchor[1], f.first)]
     if words.language == "kk":
-        return before[-1] if before else None
+        return before[-1] if before and not _met_with(line, before[-1].last, anchor[0], words) else None
     stop = phrase(line, anchor, words)[1]
-    plain = anchor[1] + 3 if words.language == "en" and line.tokens[anchor[1] : anchor[1] + 1] else 0
-    after = [f for f in after if f.first < stop or (f.first <= plain and line.tokens[anchor[1]].norm == "of")]
+    after = [f for f in after if f.first < stop or _plainly_of(line, anchor[1], f.first, words)]
     if after and not (before and before[-1].last == anchor[0]):
         return after[0]
     if before and words.language == "en" and _possessor(line, before[-1], anchor, words):
         return before[-1]
     return None
+
+
+def _met_with(line: Line, start: int, stop: int, words: Vocabulary) -> bool:
+    """Whether it is a meeting with those of a Kazakh body: "комитет мүшелерімен кездесу"."""
+    return any(token.norm.endswith(words.raw["name_endings"]["with"]) for token in line.tokens[start:stop])
+
+
+def _plainly_of(line: Line, of: int, body: int, words: Vocabulary) -> bool:
+    """Whether only what describes a body stands before it: "meeting of the Nordic-Baltic joint economic committee"."""
+    if words.language != "en" or not 0 < body - of <= DESCRIBED or line.tokens[of].norm != "of":
+        return False
+    between = line.tokens[of + 1 : body]
+    return not any(t.norm in words.raw["parts"] or (t.kind == "mark" and t.norm not in {"-", '"'}) for t in between)
 
 
 def _possessor(line: Line, body: Found, anchor: tuple[int, int], words: Vocabulary) -> bool:

@@ -249,7 +249,8 @@ def _same_names(a: Draft, b: Draft) -> bool:
 def _same_objects(a: Draft, b: Draft) -> bool:
     one = b if a.counted else a
     if a.counted != b.counted and not (a.known or b.known) and one.named() and one.objects:
-        return False  # "подписали меморандум. Всего подписано четырнадцать документов"
+        # "подписали меморандум. Всего подписано четырнадцать документов"; and not "12 документов, в том числе соглашение"
+        return a.counted and any(sign.word.phrase in b.objects for sign in a.line.of("signed"))
     if a.objects and b.objects:
         return bool(a.objects & b.objects)
     if a.family == "signing" or (b.known and not own(b)):

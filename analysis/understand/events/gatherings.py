@@ -83,7 +83,8 @@ def _undergone(line: Line, sign: Found, found: Found, words: Vocabulary) -> bool
         return False
     if words.language == "kk":
         return sign.word.group != "planned"
-    if not all(t.norm in {",", *words.raw["light"]} or _when(line, t) for t in between):
+    light = {",", *words.raw["light"], *words.raw["formerly_due"]}  # "the commission, originally due in May, …"
+    if not all(t.norm in light or _when(line, t) for t in between):
         return False
     if words.language == "ru":
         return passive(norm) or participle(norm) or norm.endswith(words.raw["passive"])

@@ -124,4 +124,87 @@ DEEDS: Book = {
             ],
         ),
     },
+    "one of the documents signed": {
+        "ru": (
+            [
+                (
+                    (
+                        "Подписано 12 документов, в том числе соглашение о рейсах. Подпись под соглашением "
+                        "поставил министр [Ян Коваль|PL]."
+                    ),
+                    ["signing held"],
+                ),
+                (
+                    (
+                        "Стороны подписали семь документов, среди них меморандум о рыбе. Меморандум подписал "
+                        "министр [Ян Коваль|PL]."
+                    ),
+                    ["signing held"],
+                ),
+                (
+                    (
+                        "В Осло подписаны три документа, включая договор о визах. Договор подписал министр [Ян "
+                        "Коваль|PL]."
+                    ),
+                    ["signing held @Oslo"],
+                ),
+            ],
+            [
+                (
+                    "Министры подписали меморандум о рыбе.\n[Ян Коваль|PL] подписал договор о визах.",
+                    ["signing held", "signing held"],
+                ),
+            ],
+        ),
+        "kk": (
+            [
+                (
+                    "Меморандумды қосқанда 12 құжатқа қол қойылды. Меморандумға [Нильс Берг|NO] қол қойды.",
+                    ["signing held"],
+                ),
+                ("Жеті құжатқа қол қойылды. Құжаттарға [Нильс Берг|NO] қол қойды.", ["signing held"]),
+                (
+                    "Ослода меморандум мен тағы үш құжатқа қол қойылды. Меморандумға [Нильс Берг|NO] қол қойды.",
+                    ["signing held @Oslo"],
+                ),
+            ],
+            [
+                (
+                    "Министрлер меморандумға қол қойды.\n[Ян Коваль|PL] келісімшартқа қол қойды.",
+                    ["signing held", "signing held"],
+                ),
+            ],
+        ),
+        "en": (
+            [
+                (
+                    (
+                        "Twelve documents were signed, including a visa agreement. [Jan Kowal|PL] put his "
+                        "signature to the agreement."
+                    ),
+                    ["signing held"],
+                ),
+                (
+                    (
+                        "The sides signed seven documents, among them a memorandum on fish. [Jan Kowal|PL] "
+                        "signed the memorandum."
+                    ),
+                    ["signing held"],
+                ),
+                (
+                    (
+                        "Three documents were signed in Oslo, including a treaty on visas. [Jan Kowal|PL] signed "
+                        "the treaty."
+                    ),
+                    ["signing held @Oslo"],
+                ),
+            ],
+            [
+                (
+                    "The ministers signed a memorandum on fish.\n[Jan Kowal|PL] signed a treaty on visas.",
+                    ["signing held", "signing held"],
+                ),
+            ],
+        ),
+    },
 }

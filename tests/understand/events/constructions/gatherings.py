@@ -167,4 +167,54 @@ GATHERINGS: Book = {
             ],
         ),
     },
+    "bodies with a long name": {
+        "ru": (
+            [
+                (
+                    "Десятое заседание норвежско-польской межправительственной комиссии пройдёт в июне.",
+                    ["committee_session planned 2025-06 #10"],
+                ),
+                ("Заседание совместного экономического комитета отложено.", ["committee_session postponed"]),
+                (
+                    "Второе заседание смешанной торгово-экономической комиссии состоялось в Риге.",
+                    ["committee_session held @Riga #2"],
+                ),
+            ],
+            [
+                ("Встреча с членами экономического комитета прошла в Риге.", ["meeting held @Riga"]),
+            ],
+        ),
+        "kk": (
+            [
+                (
+                    "Норвег-поляк үкіметаралық комиссиясының оныншы отырысы маусымда өтеді.",
+                    ["committee_session planned 2025-06 #10"],
+                ),
+                ("Бірлескен экономикалық комитеттің отырысы кейінге қалдырылды.", ["committee_session postponed"]),
+                (
+                    "Аралас сауда-экономикалық комиссияның екінші отырысы Ригада өтті.",
+                    ["committee_session held @Riga #2"],
+                ),
+            ],
+            [
+                ("Экономика комитетінің мүшелерімен кездесу Ригада өтті.", ["meeting held @Riga"]),
+            ],
+        ),
+        "en": (
+            [
+                (
+                    ("The 10th meeting of the Norwegian-Polish intergovernmental commission will be held in June."),
+                    ["committee_session planned 2025-06 #10"],
+                ),
+                ("The session of the joint economic committee has been put off.", ["committee_session postponed"]),
+                (
+                    "The second meeting of the Nordic-Baltic joint trade commission took place in Riga.",
+                    ["committee_session held @Riga #2"],
+                ),
+            ],
+            [
+                ("A meeting of ministers with the economic committee took place in Riga.", ["meeting held @Riga"]),
+            ],
+        ),
+    },
 }

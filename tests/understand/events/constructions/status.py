@@ -276,4 +276,42 @@ STATUS: Book = {
             ],
         ),
     },
+    "agreed or invited for a month": {
+        "ru": (
+            [
+                ("В Осло предполагается подписать семь документов.", ["signing planned @Oslo"]),
+                ("Третий форум предполагается провести в июне в Риге.", ["forum planned @Riga 2025-06 #3"]),
+                ("Стороны условились провести деловой форум в июне в Осло.", ["forum planned @Oslo 2025-06"]),
+            ],
+            [
+                ("Закон предполагает рост пошлин на соглашения в июне.", []),
+            ],
+        ),
+        "kk": (
+            [
+                (
+                    "Норвег-поляк бизнес-форумын маусымда Ослода өткізу туралы уағдаластық жасалды.",
+                    ["forum planned @Oslo 2025-06"],
+                ),
+                ("Форумды маусымда Ослода өткізу жөнінде келісімге қол жеткізілді.", ["forum planned @Oslo 2025-06"]),
+                ("Комиссия отырысын қыркүйекте Ригада өткізуге келісті.", ["committee_session planned @Riga 2025-09"]),
+            ],
+            [
+                ("Бизнес-форумды сәуірде Ослода өткізді.", ["forum held @Oslo 2025-04"]),
+            ],
+        ),
+        "en": (
+            [
+                ("[Nils Berg|NO] has been invited to the Oslo Climate Forum in June.", ["forum planned @Oslo 2025-06"]),
+                ("The king was invited to the Riga Book Fair in September.", ["forum planned @Riga 2025-09"]),
+                (
+                    "The joint economic committee, originally planned for June 4, has been put off.",
+                    ["committee_session postponed 2025-06-04"],
+                ),
+            ],
+            [
+                ("[Nils Berg|NO] attended the Oslo Climate Forum in April.", ["forum held @Oslo 2025-04"]),
+            ],
+        ),
+    },
 }

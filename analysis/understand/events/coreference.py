@@ -249,7 +249,7 @@ def _same_names(a: Draft, b: Draft) -> bool:
 def _same_objects(a: Draft, b: Draft) -> bool:
     one = b if a.counted else a
     if a.counted != b.counted and not (a.known or b.known) and one.named() and one.objects:
-        # "подписали меморандум. Всего подписано четырнадцать документов"; and not "12 документов, в том числе соглашение"
+        # "подписали меморандум. Всего подписано 14 документов" are two, "12 документов, в том числе соглашение" one
         return a.counted and any(sign.word.phrase in b.objects for sign in a.line.of("signed"))
     if a.objects and b.objects:
         return bool(a.objects & b.objects)

@@ -123,6 +123,8 @@ def _after_to(line: Line, found: Found, words: Vocabulary) -> bool:
 
 
 def _two_people(line: Line, found: Found, words: Vocabulary) -> bool:
+    if _with_counterpart(line, found, words):
+        return True
     near = [p for p in line.people if line.distance((p.first, p.last), (found.first, found.last)) < 3]
     officials = [g for g in line.of("guests") if 0 <= found.first - g.last <= 2]
     there = any(line.distance((f.first, f.last), (found.first, found.last)) < REMOTE for f in line.of("remote"))
@@ -133,6 +135,17 @@ def _two_people(line: Line, found: Found, words: Vocabulary) -> bool:
     if there and any(many(line, g, words) for g in officials):
         return True
     return len({p.participant.key for p in near}) > 1 or any(part(line, p, words) == "with" for p in near)
+
+
+def _with_counterpart(line: Line, found: Found, words: Vocabulary) -> bool:
+    """Whether somebody named behind a comma is the other side: "he negotiated with his Polish counterpart, …"."""
+    after = line.tokens[found.last].norm if found.last < len(line.tokens) else ""
+    if words.language == "kk" or after not in words.raw["with"]:
+        return False
+    said = {sign.first for sign in line.of("said")}
+    commas = [at for at in range(found.last, len(line.tokens)) if line.tokens[at].norm == ","][:1]
+    beside = any(p.role_first - 1 in commas and p.last not in said for p in line.people)
+    return beside and any(found.last <= g.first < commas[0] for g in line.of("guests"))
 
 
 def _seen(line: Line, found: Found, words: Vocabulary) -> bool:

@@ -149,4 +149,64 @@ ENCOUNTERS: Book = {
             ],
         ),
     },
+    "counterparts behind a comma, formats": {
+        "ru": (
+            [
+                (
+                    (
+                        "[Нильс Берг|NO] провёл в Осло переговоры с [Яном Ковальским|PL]. После беседы с глазу "
+                        "на глаз стороны пообедали."
+                    ),
+                    ["negotiation held @Oslo"],
+                ),
+                (
+                    (
+                        "[Нильс Берг|NO] и [Ян Ковальский|PL] встретились в Осло. По итогам переговоров в узком "
+                        "составе принято заявление."
+                    ),
+                    ["meeting held @Oslo"],
+                ),
+                (
+                    "[Нильс Берг|NO] провёл переговоры со своим польским коллегой, [Яном Ковальским|PL].",
+                    ["negotiation held"],
+                ),
+            ],
+            [
+                ("Разговор с глазу на глаз лучше переписки.", []),
+            ],
+        ),
+        "kk": (
+            [
+                (
+                    (
+                        "[Нильс Берг|NO] Ослода [Ян Ковальмен|PL] келіссөз жүргізді. Оңаша келіссөзден кейін "
+                        "тараптар түстенді."
+                    ),
+                    ["negotiation held @Oslo"],
+                ),
+                ("[Нильс Берг|NO] поляк әріптесі [Ян Ковальмен|PL] келіссөз жүргізді.", ["negotiation held"]),
+                ("[Нильс Берг|NO] пен [Ян Коваль|PL] шағын құрамда келіссөз жүргізді.", ["negotiation held"]),
+            ],
+            [
+                ("Компания банктермен жиі сөйлеседі.", []),
+            ],
+        ),
+        "en": (
+            [
+                (
+                    "On Wednesday he negotiated with his Polish counterpart, [Jan Kowal|PL].",
+                    ["negotiation held 2025-05-14"],
+                ),
+                (
+                    "On Monday the minister negotiated with the head of the port, [Jan Kowal|PL].",
+                    ["negotiation held 2025-05-12"],
+                ),
+                ("He conferred with the Norwegian minister, [Jan Kowal|PL], in Oslo.", ["meeting held @Oslo"]),
+            ],
+            [
+                ("The company negotiated with the ministers, [Jan Kowal|PL] said.", []),
+                ("The firm negotiated with banks, [Jan Kowal|PL] said.", []),
+            ],
+        ),
+    },
 }

@@ -51,7 +51,17 @@ def fill(found: list[Quantity], ground: Ground, before: Sequence[Quantity]) -> l
 
 def pairs(found: Sequence[Quantity], ground: Ground) -> list[Pair]:
     """The from–to pairs: "с 0,8 до 4,5", "from 90 to 302", "1,05 млрд-тан 1,27 млрд долларға дейін"."""
-    return [Pair(n, n + 1) for n, (low, high) in enumerate(pairwise(found)) if _is_pair(low, high, ground)]
+    ends = [n for n, quantity in enumerate(found) if not _dating(n, quantity, found, ground)]
+    return [Pair(low, high) for low, high in pairwise(ends) if _is_pair(found[low], found[high], ground)]
+
+
+def _dating(n: int, quantity: Quantity, found: Sequence[Quantity], ground: Ground) -> bool:
+    """Whether a number is only the year between two ends: "с 0,9 млн TEU в 2023 году до 1,35 млн"."""
+    if not 0 < n < len(found) - 1 or not _year(quantity):
+        return False
+    return (quantity.unit is None or quantity.unit in TIME) and any(
+        date.first <= quantity.first < date.last for date in ground.dates
+    )
 
 
 def _is_pair(low: Quantity, high: Quantity, ground: Ground) -> bool:
@@ -206,7 +216,8 @@ def merge(found: list[Quantity], ground: Ground) -> list[Quantity]:
         if _after_fold(pair, merged, ground):
             merged[pair.low], merged[pair.high] = replace(low, end="low"), replace(high, end="high")
             continue
-        grown = _opens(low, ground.language) and ground.cue_in(*ground.clause_of(low.first), "growth") is not None
+        opened = _opens(low, ground.language) and "to" not in low.left.roles  # "to between 5 and 6" is one level
+        grown = opened and ground.cue_in(*ground.clause_of(low.first), "growth") is not None
         both = replace(
             low, last=high.last, value_to=high.value, right=high.right, left=_without_hedge(low), merged=grown
         )
@@ -231,4 +242,7 @@ def _without_hedge(low: Quantity) -> Left:
 
 def _dated(low: Quantity, high: Quantity, ground: Ground) -> bool:
     """Whether a time stands between the ends or right after the second one."""
-    return any(low.stop <= d.first < high.first or high.stop <= d.first <= high.stop + 2 for d in ground.dates)
+    between = any(low.stop <= d.first < high.first for d in ground.dates)
+    if not between and ground.tokens[high.first - 1].norm in role_words(ground.language)["middle"]:
+        return False  # "slow to between 5 and 6 percent next year"
+    return between or any(high.stop <= d.first <= high.stop + 2 for d in ground.dates)

@@ -23,7 +23,9 @@ TARGETED = {
     "trade_turnover", "export", "import", "trade_balance", "investment", "funds", "freight_volume", "production", "gdp",
     "tourism", "volume", "other", "prices",
 }  # fmt: skip
+SHARED = {*TARGETED, "jobs", "population"}  # of which a percentage may be wanted
 LENT = {"financing", GIVEN}  # what is lent is to be brought to an amount, or has it
+AHEAD = {"until", "by", "next_years"}  # forms of a time by which something is to be done
 STANDING = {"other", "population", "migration"}  # whose number grows: students, passengers
 MOVED = {"freight_volume", "tourism"}  # what is to be carried or to come is a target though it is counted
 LIMITS = {"reached", "up_to", "more_than"}  # what a verb says of a figure that is to be reached or kept to
@@ -40,7 +42,7 @@ def kind_of(quantity: Quantity, ground: Ground, measure: str) -> tuple[str, int]
     kind = _kind(quantity, growth, measure, ground)
     if kind == "change":
         verb = growth or _verb_left_out(quantity, ground)
-        ahead = planned(quantity, ground) or (verb is not None and foreseen(verb, ground))
+        ahead = planned(quantity, ground) or (verb is not None and foreseen(verb, ground)) or _to_slow(quantity, ground)
         return ("target" if ahead else "change"), sign
     goal = goal_named(quantity, ground) or (kind == "level" and _plan_goes_on(quantity, ground))
     if kind in {"level", "share"} and goal:
@@ -53,17 +55,33 @@ def kind_of(quantity: Quantity, ground: Ground, measure: str) -> tuple[str, int]
 
 def _may_be_wanted(quantity: Quantity, ground: Ground, measure: str) -> bool:
     """Whether an amount of this measure is a target where it is planned; any is, where it is what a growth leads to."""
-    if measure in LENT:
-        return qualifier_of(quantity, ground) == "reached"  # and no "up to 12 million"
+    if measure in LENT:  # and no "up to 12 million"
+        return qualifier_of(quantity, ground) == "reached" or _to_be_lent(quantity, ground)
     if quantity.unit in {"percent", *TIME}:
-        return (quantity.unit == "percent" and measure in TARGETED) or _end_of_growth(quantity, ground)
+        return (quantity.unit == "percent" and measure in SHARED) or _end_of_growth(quantity, ground)
     return measure in TARGETED and not _capacity(quantity, ground, measure)
+
+
+def _to_be_lent(quantity: Quantity, ground: Ground) -> bool:
+    """As in "plans to lend half a billion by 2027": what a lender means to bring to an amount by a time it names."""
+    low, high = ground.clause_of(quantity.first)
+    if not any(low <= date.first < high and date.form in AHEAD for date in ground.dates):
+        return False
+    return ground.cue_in(low, quantity.first if ground.language != "kk" else high, "wishes") is not None
 
 
 def _to_grow(quantity: Quantity, ground: Ground) -> bool:
     """As in "35 пайызға дейін қысқарады": the level that a growth to come leads to."""
     cue = ground.cue_in(quantity.stop, quantity.stop + 3, "growth") if ground.language == "kk" else None
     return cue is not None and foreseen(cue, ground) and _end_of_growth(quantity, ground)
+
+
+def _to_slow(quantity: Quantity, ground: Ground) -> bool:
+    """As in "2026 жылы өсім 3,6 %-ға дейін баяулайды": a growth whose own verb is one to come."""
+    if ground.language != "kk" or quantity.hedge != "up_to":
+        return False
+    cue = ground.cue_in(quantity.stop, quantity.stop + 2, "growth")
+    return cue is not None and foreseen(cue, ground)
 
 
 def _verb_left_out(quantity: Quantity, ground: Ground) -> Cue | None:
@@ -175,7 +193,17 @@ def _heading(quantity: Quantity, ground: Ground) -> Cue | None:
     ]
     nouns = [c for c in ground.named("growth_nouns") if 0 <= quantity.left.start - c.last <= NEAR]
     near = [c for c in nouns if not _crossed(c, quantity, ground)]
-    return next(iter((*heads, *near)), None)
+    return next(iter((*heads, *near)), None) or _growth_reached(quantity, ground)
+
+
+def _growth_reached(quantity: Quantity, ground: Ground) -> Cue | None:
+    """As in "прирост перевозок в январе – июле достиг 9,2 %": the subject is a growth, the figure how much."""
+    if ground.language != "ru" or qualifier_of(quantity, ground) not in LIMITS or "to" in quantity.left.roles:
+        return None
+    low, _ = ground.clause_of(quantity.first)
+    nouns = phrases("figures", "growth_subjects", "ru")
+    found = [c for c in ground.named("growth") if low <= c.first <= low + 1 and nouns.at(ground.tokens, c.first)]
+    return next((c for c in found if not _crossed(c, quantity, ground)), None)
 
 
 def _near(quantity: Quantity, ground: Ground, before: int, after: int) -> list[Cue]:

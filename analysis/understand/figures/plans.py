@@ -40,7 +40,8 @@ def planned(quantity: Quantity, ground: Ground) -> bool:
 def held_against(quantity: Quantity, ground: Ground) -> bool:
     """Whether another figure is held against this one: "1,3 млн против нынешних 543 тысяч"."""
     start = quantity.left.start
-    moved = ground.language == "en" and "from" in quantity.left.roles
+    roles = quantity.left.roles  # "ease to between 6 and 7 percent" has both
+    moved = ground.language == "en" and "from" in roles and "to" not in roles
     if moved and ground.cue_in(start - 1, start, "growth", "elliptic_counts"):
         return True  # "will ship 2.2 million, up from 1.4"
     return ground.cue_in(start - 2, start, "against") is not None

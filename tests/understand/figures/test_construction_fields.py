@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from tests.understand.figures.constructions.acts import ACTS
+from tests.understand.figures.constructions.ahead import AHEAD
 from tests.understand.figures.constructions.areas import AREAS
 from tests.understand.figures.constructions.bases import BASES
 from tests.understand.figures.constructions.kinds import KINDS
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
 BOOKS = {
     "periods": PERIODS | BASES,
     "measures": MEASURES | ACTS,
-    "kinds": KINDS | WANTED,
+    "kinds": KINDS | WANTED | AHEAD,
     "areas": AREAS | SIDES | SPEAKERS,
     "claimants": CLAIMANTS,
     "intervals": INTERVALS,

@@ -173,4 +173,21 @@ CASES: dict[str, tuple[Rows, Rows]] = {
         ],
         [("The two companies' heads met.", []), ("Both the two banks agreed.", [])],
     ),
+    "both ends of a growth with the year between": (
+        [
+            (
+                "Traffic grew from 0.9 million TEU in 2023 to 1.35 million in 2024.",
+                [exactly(0.9e6, "count"), exactly(1.35e6, "count")],
+            ),
+            (
+                "Exports rose from 3 million tons in 2022 to 4 million in 2024.",
+                [exactly(3e6, "tonne"), exactly(4e6, "tonne")],
+            ),
+            (
+                "Trade rose from $40 million in 2021 to 70 million in 2024.",
+                [exactly(40e6, "USD"), exactly(70e6, "USD")],
+            ),
+        ],
+        [("The plan runs from 2023 to 2027.", [])],
+    ),
 }

@@ -213,4 +213,56 @@ MEASURES: Book = {
             [("They have invested 5 billion dollars in total.", "investment_cumulative")],
         ),
     },
+    "money drawn, and an agreement on it": {
+        "ru": (
+            [
+                ("За прошлый год освоено 74 млрд иен.", "financing"),
+                ("Подписано грантовое соглашение на 1,2 млрд иен.", "financing"),
+                ("Кредитное соглашение на 40 млн евро вступило в силу.", "financing"),
+            ],
+            [("Стоимость станции – 74 млрд иен.", "investment_value")],
+        ),
+        "kk": (
+            [
+                ("Былтыр 74 млрд теңге игерілді.", "financing"),
+                ("1,2 млрд теңгеге гранттық келісім жасалды.", "financing"),
+                ("40 млн еуроның несие келісімі күшіне енді.", "financing"),
+            ],
+            [("Кен орнын игеруге 74 млрд теңге қажет.", "investment_value")],
+        ),
+        "en": (
+            [
+                ("A grant agreement for 1.2 billion yen was signed.", "financing"),
+                ("The country has drawn down 74 billion yen.", "financing"),
+                ("They signed a loan agreement for €40 million.", "financing"),
+            ],
+            [("The station will cost 74 billion yen.", "investment_value")],
+        ),
+    },
+    "a share of what is sold abroad": {
+        "ru": (
+            [
+                ("На Италию приходится треть казахстанского экспорта.", "trade_share"),
+                ("Доля Турции в экспорте – 12 %.", "trade_share"),
+                ("На Китай приходится 40 % экспорта.", "trade_share"),
+            ],
+            [("Треть студентов живёт в общежитии.", "other")],
+        ),
+        "kk": (
+            [
+                ("Қазақстан экспортының үштен бірі Италияға тиесілі.", "trade_share"),
+                ("Түркияның экспорттағы үлесі – 12 %.", "trade_share"),
+                ("Экспорттың 40 пайызы Қытайға жөнелтіледі.", "trade_share"),
+            ],
+            [("Студенттердің үштен бірі жатақханада тұрады.", "other")],
+        ),
+        "en": (
+            [
+                ("The European Union buys more than half of what Kazakhstan sells abroad.", "trade_share"),
+                ("Italy takes a third of what Uzbekistan exports.", "trade_share"),
+                ("China accounts for 40% of what Kazakhstan ships abroad.", "trade_share"),
+            ],
+            [("A third of the students live on campus.", "other")],
+        ),
+    },
 }

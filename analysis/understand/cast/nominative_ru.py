@@ -26,6 +26,9 @@ class Option:
 
 
 INDECLINABLE = re.compile(r".*[оуэиюыёеа]$")
+SYLLABLE = re.compile(r"[^аеиоуыэюя]*[аеиоуыэюя][^аеиоуыэюя]+$")
+THREE = 3  # words of a Korean or Vietnamese name
+STANDING = 3.0  # of a syllable that bears no case
 DICTIONARY = 3.0
 REGIONAL = 1.5  # Есимбеку is of Есимбек
 SHORTEST = 2
@@ -148,13 +151,22 @@ def readings(norms: tuple[str, ...], cases: frozenset[str]) -> tuple[tuple[tuple
 
 
 def _agreeing(norms: tuple[str, ...], case: str, gender: str) -> list[tuple[tuple[str, ...], float]]:
+    standing = _syllables(norms)
     choices = [
         [option for option in options(norm) if option.case == case and option.gender in {None, gender}][:4]
-        for norm in norms
+        + ([Option(norm, case, None, STANDING)] if place in standing else [])
+        for place, norm in enumerate(norms)
     ]
     if not all(choices):
         return []
     return [(tuple(o.base for o in chosen), sum(o.weight for o in chosen)) for chosen in product(*choices)]
+
+
+def _syllables(norms: tuple[str, ...]) -> frozenset[int]:
+    """Places before the last of three words that are single syllables, which may bear no case («Кима Ён Хвана»)."""
+    if len(norms) != THREE:
+        return frozenset()
+    return frozenset(place for place, norm in enumerate(norms[:-1]) if SYLLABLE.match(norm))
 
 
 def cased(written: str, base: str, norm: str) -> str:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from analysis.model import Claim, Rejected
 from analysis.understand.figures.acts import GOODS, is_money, of_goods_moved
 from analysis.understand.figures.areas import areas_of
-from analysis.understand.figures.context import RELATIVE, Reading, Taken, continued, unit_class
+from analysis.understand.figures.context import RELATIVE, Reading, Taken, continued, part_of_it, unit_class
 from analysis.understand.figures.ellipsis import fill, merge
 from analysis.understand.figures.ground import Ground
 from analysis.understand.figures.kinds import goal_named, growth_of, kind_of
@@ -152,7 +152,10 @@ def _apart(reading: Reading, quantity: Quantity, ground: Ground) -> bool:
     new = reading.last is not None and reading.last.sentence != ground.sentence.index
     if quantity.unit != "percent" or not new or growth_of(quantity, ground):
         return False
-    return ground.cue_in(0, quantity.first, "anaphors", "breakdowns", "taken_up") is None
+    return (
+        not part_of_it(quantity, ground)
+        and ground.cue_in(0, quantity.first, "anaphors", "breakdowns", "taken_up") is None
+    )
 
 
 def _of_count(quantity: Quantity, head: Head | None, beside: Sequence[Quantity]) -> str | None:

@@ -122,8 +122,16 @@ def continued(reading: Reading, quantity: Quantity, ground: Ground, measure: str
     if measure in PARTS and (total := reading.total(here)) and total.measure == "trade_turnover":
         return total  # exports and imports right after the turnover are parts of it
     opens = ground.cue_in(0, min(OPENING, quantity.first), "breakdowns", "anaphors") is not None
+    opens = opens or part_of_it(quantity, ground)
     goes_on = opens or quantity.unit_basis == "inferred"
     return last if goes_on or (not own and measure != "other") else None
+
+
+def part_of_it(quantity: Quantity, ground: Ground) -> bool:
+    """As in "Two thirds of it …", "Две трети из них …": a share that begins a sentence, of the figure before."""
+    if quantity.unit != "percent" or quantity.left.start > 1:
+        return False
+    return ground.cue_in(quantity.stop, quantity.stop + 3, "breakdowns", "anaphors") is not None
 
 
 def _recurs(quantity: Quantity, ground: Ground) -> bool:

@@ -223,8 +223,10 @@ def _name(quantity: Quantity, ground: Ground) -> bool:
 
 
 def _address(quantity: Quantity, ground: Ground) -> bool:
-    """As in "17 Abay Avenue": the number of a house."""
+    """As in "17 Abay Avenue", "room 107B": the number of a house or a room."""
     tokens, here = ground.tokens, quantity.number.last
+    if _room(quantity, ground):
+        return True
     if quantity.unit not in {None, "count"}:
         return False
     while here < len(tokens) and here - quantity.number.last < STREET and tokens[here].capital:
@@ -232,6 +234,19 @@ def _address(quantity: Quantity, ground: Ground) -> bool:
             return True
         here += 1
     return False
+
+
+def _room(quantity: Quantity, ground: Ground) -> bool:
+    """As in "room 107B", "107B залында": digits grown together with a capital letter, beside the noun of a place."""
+    tokens, here = ground.tokens, quantity.number.first
+    inferred = quantity.unit_basis == "inferred" or quantity.unit in {None, "count"}
+    if not inferred or here + 1 >= len(tokens) or tokens[here + 1].start != tokens[here].stop:
+        return False
+    if len(tokens[here + 1].text) != 1 or not tokens[here + 1].capital:
+        return False
+    place = here + 2 if ground.language == "kk" else here - 1
+    rooms = phrases("figures", "rooms", ground.language)
+    return 0 <= place < len(tokens) and rooms.at(tokens, place) is not None
 
 
 def _page(quantity: Quantity, ground: Ground) -> bool:

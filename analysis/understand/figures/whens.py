@@ -24,6 +24,7 @@ SIGNED = {"document_count", "investment_value", "agreement", "value"}
 ADDED_UP = {"investment", "funds", "investment_cumulative", "investment_stock", "value", "project_count", "financing"}
 YEAR = 366  # days
 OPENING = 4  # words in which a sentence takes up what was told before
+SITE = 3  # words between a plant and its price
 NARRATED = DAYS | {"month", "range"}
 PAST = NARRATED | {"year"}
 
@@ -143,7 +144,12 @@ def _of_signing(reading: Reading, quantity: Quantity, ground: Ground) -> When:
     """What is signed has the time of the signing: the last day told in the paragraph, else that of the release."""
     signed = ground.cue_in(*ground.clause_of(quantity.first), "signed")
     told_of = ground.cue_in(0, OPENING, "that_time") is not None  # "at that meeting", "сол сапарда"
-    if not signed or (_before_now(signed, ground) and not told_of) or planned(quantity, ground):
+    if (
+        not signed
+        or _of_a_plant(quantity, ground)
+        or (_before_now(signed, ground) and not told_of)
+        or planned(quantity, ground)
+    ):
         return NEVER_SAID
     told = [d for d in reading.dates if d.period and d.form in NARRATED - NEVER and _in_paragraph(reading, d, ground)]
     before = [d for d in told if d.sentence < ground.sentence.index] if told_of else []
@@ -152,6 +158,14 @@ def _of_signing(reading: Reading, quantity: Quantity, ground: Ground) -> When:
         return When(told[-1].period, "stated" if told[-1].basis == "stated" else "relative", told[-1].form)
     published = reading.text.document.published
     return When(published, "relative", "day") if published else NEVER_SAID
+
+
+def _of_a_plant(quantity: Quantity, ground: Ground) -> bool:
+    """As in "меморандум о строительстве завода стоимостью 35 млн": the price of what is to be built, and of no deal."""
+    start, stop = quantity.left.start, quantity.stop
+    if ground.language == "kk":
+        return quantity.unit != "count" and ground.cue_in(stop, stop + SITE, "sites") is not None
+    return quantity.unit != "count" and ground.cue_in(start - SITE, start, "sites") is not None
 
 
 def _before_now(signed: Cue, ground: Ground) -> bool:

@@ -9,6 +9,7 @@ from analysis.understand.cast.behalf import behalf
 from analysis.understand.cast.company import beside, visits
 from analysis.understand.cast.evidence import surname_like
 from analysis.understand.cast.home import at_home
+from analysis.understand.cast.offices import UNION
 from analysis.understand.cast.origins import elsewhere, origin, regional
 
 if TYPE_CHECKING:
@@ -123,6 +124,9 @@ def _owner(person: Person, people: Sequence[Person]) -> str | None:
     """«пресс-секретарь президента»: of the president named before; "his envoy": of the person named before."""
     for named in person.mentions:
         if not named.role or not set(named.role.offices) & BORROWED:
+            if (before := _whose_successor(named, people)) is not None:
+                person.guest = before.international()
+                return before.country(None)
             continue
         borrowed = named.reading.norm(named.role.first - 1) in named.reading.words.possessives
         if not borrowed and "spokesperson" not in named.role.offices:
@@ -134,6 +138,17 @@ def _owner(person: Person, people: Sequence[Person]) -> str | None:
             person.guest = owner.international()
             return owner.explicit()
     return None
+
+
+def _whose_successor(named: Named, people: Sequence[Person]) -> Person | None:
+    """The person right before an office that was or will be theirs ("Anna Kim's predecessor")."""
+    role = named.role
+    if role is None or not role.counterpart:
+        return None
+    beside = (
+        p for p in people for m in p.mentions if m.reading is named.reading and role.first in {m.run.first, m.run.last}
+    )
+    return next(beside, None)
 
 
 def _other_side(
@@ -172,7 +187,7 @@ def _abroad(person: Person, states: Sequence[str], own: str | None, partner: str
             continue
         person.guest = guest
         other = next((state for state in states if state != own), None)
-        return _nearest_state(named, own) or (other if guest else partner)
+        return _nearest_state(named, own, union=guest) or (other if guest else partner)
     return None
 
 
@@ -186,15 +201,21 @@ def _stranger(person: Person, own: str | None, partner: str | None) -> str | Non
     return next((state for state in near if state), likely)
 
 
-def _nearest_state(named: Named, but: str | None) -> str | None:
-    """The state other than one that is named nearest before a person in the sentence."""
+def _nearest_state(named: Named, but: str | None, union: bool = False) -> str | None:
+    """The state other than one that is named nearest before a person in the sentence; `union`: or the Union."""
     reading = named.reading
     start = named.role.first if named.role else named.run.first
     for at in range(start - 1, -1, -1):
-        code = _state_at(reading, at)
+        code = _state_at(reading, at) or (UNION if union and _is_union(reading, at) else None)
         if code and code != but:
             return code
     return None
+
+
+def _is_union(reading: Reading, at: int) -> bool:
+    """Whether a token names the Union, which has ambassadors too."""
+    sighting = reading.sighting(at)
+    return sighting is not None and sighting.thing.id == UNION and sighting.how == "name"
 
 
 def _state_at(reading: Reading, at: int) -> str | None:

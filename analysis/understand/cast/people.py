@@ -122,6 +122,8 @@ def _in_sentence(reading: Reading, names: list[Run]) -> tuple[list[Named], list[
     used = {id(n.role) for n in named}
     if reading.language == "kk":
         named = [_with_owner(one, named) for one in named]
+    elif reading.language == "en":
+        named = [_with_predecessor(one, names) for one in named]
     return named, left, [role for role in roles if id(role) not in used]
 
 
@@ -132,6 +134,15 @@ def _with_owner(one: Named, named: list[Named]) -> Named:
     if role is None or owner is None or case_of(owner.reading.norm(owner.run.last - 1)) != "gen":
         return one
     return replace(one, role=replace(role, first=owner.role.first if owner.role else owner.run.first))
+
+
+def _with_predecessor(one: Named, names: list[Run]) -> Named:
+    """An English office that was another's with that one's name ("Anna Kim's successor")."""
+    role = one.role
+    if role is None or not role.counterpart:
+        return one
+    owner = next((run for run in names if run.last == role.first), None)
+    return one if owner is None else replace(one, role=replace(role, first=owner.first))
 
 
 def _one_each(titles: list[Title]) -> list[Title]:

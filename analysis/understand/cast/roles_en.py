@@ -23,7 +23,7 @@ def extent(reading: Reading, mark: Mark, names: frozenset[int], people: frozense
         names: Places where a name begins.
         people: Places of all words of likely names of people.
     """
-    return _left(reading, mark, people), _right(reading, mark, names)
+    return _left(reading, mark, people | names), _right(reading, mark, names)
 
 
 def _left(reading: Reading, mark: Mark, people: frozenset[int]) -> int:

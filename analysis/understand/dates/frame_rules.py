@@ -39,6 +39,14 @@ def _days_to(v: Values) -> Frame | None:
     return Frame("plain", (replace(last, days=(v["a"], last.days[1])),))
 
 
+def _days_from(v: Values) -> Frame | None:
+    """From May 12 to 15: the last day has the month of the first."""
+    first: Point = v["a"]
+    if first.unit != "day" or not first.days or first.days[0] != first.days[1] or first.days[1] >= v["b"]:
+        return None
+    return Frame("plain", (replace(first, days=(first.days[0], v["b"])),))
+
+
 def _years(v: Values) -> Frame | None:
     first, last = v["a"], v["b"]
     if last < 100:  # 2025/26
@@ -86,6 +94,8 @@ UNTIL = (
 RANGE = (
     rule("F", "from a=d to b=P", _days_to, "ru en"),
     rule("F", "between a=d and b=P", _days_to, "ru en"),
+    rule("F", "from a=P to b=d", _days_from, "en"),
+    rule("F", "between a=P and b=d", _days_from, "en"),
     rule("F", "a=d.ablative b=P.dative until_after", _days_to, "kk"),
     rule("F", "from the? a=P|y to the? b=P|y", _range, "ru en"),
     rule("F", "a=P|y to the? b=P|y", _range, "en"),

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from analysis.understand.dates.period import shifted
 from analysis.understand.events.holders import put_to
 
 if TYPE_CHECKING:
@@ -15,6 +17,7 @@ if TYPE_CHECKING:
 
 FAR = 3.2  # in borders and words
 NEW = {"day", "month", "range", "week"}  # to which something is put off
+SPANS = {"months", "until"}  # "put off until spring", "перенесено на осень"
 
 
 def moved_to(line: Line, draft: Draft, dated: list[Any]) -> Any:
@@ -22,10 +25,21 @@ def moved_to(line: Line, draft: Draft, dated: list[Any]) -> Any:
     for sign in line.of("postponed"):
         if line.distance((draft.first, draft.last), (sign.first, sign.last)) < FAR and sign.first >= draft.anchor[1]:
             before = line.words.language == "kk"
-            gaps = ((sign.first - m.last if before else m.first - sign.last, m) for m in dated if m.form in NEW)
+            gaps = ((sign.first - m.last if before else m.first - sign.last, m) for m in dated if m.form in NEW | SPANS)
             if m := next((m for gap, m in gaps if 0 <= gap <= 1), None):
                 return m
     return None
+
+
+def to_come(line: Line, mention: Any) -> Any:
+    """The time to which something is put off; a season that has begun is meant as the next one."""
+    published, start = line.document.date_published, mention.period.start
+    if mention.form not in SPANS or mention.basis == "stated" or not published or not start or start > published:
+        return mention
+    years = published.year - start.year
+    ahead = shifted(mention.period, years)
+    again = ahead.start is not None and ahead.start <= published
+    return replace(mention, period=shifted(mention.period, years + again))
 
 
 def dated_anew(line: Line, draft: Draft, drafts: list[Draft], published: date | None) -> Any:

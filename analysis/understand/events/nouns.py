@@ -46,7 +46,8 @@ def noun(line: Line, found: Found, words: Vocabulary) -> Draft | None:
         draft.off = negated(line, held, words)
         if draft.off and draft.root in words.raw["denied"]:
             return None  # "банк не вёл переговоров": none were to be held
-    draft.known = held is None and not elided(draft, words) and not (draft.family == "talks" and _format(draft) and not framed(line, anchor, words))
+    formats = draft.family == "talks" and _format(draft) and not framed(line, anchor, words)
+    draft.known = held is None and not elided(draft, words) and not formats
     if draft.known and found.word.kind in {"occasion", "named", "feast"}:
         return None
     draft.agreed = agreed(line, held or found, words)

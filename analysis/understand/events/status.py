@@ -176,6 +176,8 @@ def _describes(draft: Draft, sign: Found, words: Vocabulary) -> bool:
     """Whether "planned" only describes another thing: "talked over a planned plant"."""
     before = draft.line.tokens[sign.first - 1].norm if sign.first else ""
     apart = not 0 <= draft.anchor[0] - sign.last <= 2
+    if not apart and draft.verb[0] >= draft.anchor[1]:
+        return True  # "the planned talks took place": the verb tells when
     return apart and before in words.raw["articles"]
 
 
@@ -193,7 +195,7 @@ def _planned_kazakh(draft: Draft, words: Vocabulary) -> bool:
     ending = tokens[draft.last - 1].norm[len(draft.root) :] if draft.root else ""
     for name in ("past", "future"):
         if draft.root and tokens[draft.last - 1].norm.startswith(draft.root) and ending in words.raw["endings"][name]:
-            return name == "future" or _sign(draft, "planned", 0.5)
+            return name == "future" or _sign(draft, "planned", 0.5, draft.anchor[1])  # "жоспарланған келіссөз өтті"
     for at in range(draft.last - 1, len(tokens)):
         if _finite(tokens, at, words):
             form = tense(tokens[at], words)
@@ -209,9 +211,10 @@ def _finite(tokens: Sequence[Token], at: int, words: Vocabulary) -> bool:
     return after is None or after.norm in CLOSING or after.norm in words.raw["auxiliaries"]
 
 
-def _sign(draft: Draft, group: str, within: float) -> bool:
+def _sign(draft: Draft, group: str, within: float, start: int = 0) -> bool:
+    """Whether a sign of a group stands close to the mention, from the token `start` on."""
     line, anchor = draft.line, (draft.first, draft.last)
-    return any(line.distance((f.first, f.last), anchor) < within for f in line.of(group))
+    return any(f.first >= start and line.distance((f.first, f.last), anchor) < within for f in line.of(group))
 
 
 def _ongoing(draft: Draft, words: Vocabulary) -> bool:

@@ -7,7 +7,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from analysis.model import Period
-from analysis.understand.events.moved import moved_to
+from analysis.understand.events.moved import moved_to, to_come
 
 if TYPE_CHECKING:
     from datetime import date
@@ -46,7 +46,7 @@ def assign_dates(line: Line, drafts: list[Draft]) -> None:
     taken: set[int] = set()
     for draft in drafts:
         if m := moved_to(line, draft, dated):
-            draft.date = m
+            draft.date = to_come(line, m)
             taken.add(dated.index(m))
     for cost, n, i in costs:
         if drafts[n].date is None and i not in taken and cost < _limit(dated[i], drafts[n]):

@@ -138,7 +138,10 @@ STATUS: Book = {
     "bodies whose session is moved": {
         "ru": (
             [
-                ("Деловой совет, намеченный на 14 ноября, отложен до весны.", ["council_session postponed 2025-11-14"]),
+                (
+                    "Деловой совет, намеченный на 14 ноября, отложен до весны.",
+                    ["council_session postponed 2026-03/2026-05"],
+                ),
                 (
                     "Межправкомиссия, которая была запланирована на июнь, отменена.",
                     ["committee_session cancelled 2025-06"],
@@ -172,7 +175,7 @@ STATUS: Book = {
             [
                 (
                     "The business council, planned for 14 May, has been put off until spring.",
-                    ["council_session postponed 2025-05-14"],
+                    ["council_session postponed 2026-03/2026-05"],
                 ),
                 (
                     "The intergovernmental commission scheduled for June has been cancelled.",

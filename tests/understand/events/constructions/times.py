@@ -251,4 +251,39 @@ TIMES: Book = {
             ],
         ),
     },
+    "seasons ahead, days of one month, the planned talks": {
+        "ru": (
+            [
+                ("Визит министра перенесён на осень.", ["visit postponed 2025-09/2025-11"]),
+                (
+                    "Заседание комиссии, планировавшееся на февраль, перенесено на осень.",
+                    ["committee_session postponed 2025-09/2025-11"],
+                ),
+                ("Форум пройдёт с 12 по 15 июня в Осло.", ["forum planned @Oslo 2025-06-12/2025-06-15"]),
+            ],
+            [
+                ("Цены выросли с 12 до 15 процентов.", []),
+            ],
+        ),
+        "kk": (
+            [
+                ("Форум 12-15 маусымда Ослода өтеді.", ["forum planned @Oslo 2025-06-12/2025-06-15"]),
+                ("Көрме 3-5 қыркүйекте Ригада өтеді.", ["forum planned @Riga 2025-09-03/2025-09-05"]),
+                ("Жоспарланған келіссөздер сейсенбіде Ослода өтті.", ["negotiation held @Oslo 2025-05-13"]),
+            ],
+            [
+                ("Баға 12-ден 15 пайызға дейін өсті.", []),
+            ],
+        ),
+        "en": (
+            [
+                ("The forum runs from June 12 to 15 in Oslo.", ["forum planned @Oslo 2025-06-12/2025-06-15"]),
+                ("The planned talks were held on Tuesday in Oslo.", ["negotiation held @Oslo 2025-05-13"]),
+                ("The visit was put off until autumn.", ["visit postponed 2025-09/2025-11"]),
+            ],
+            [
+                ("Prices rose from May 12 to 15 percent.", []),
+            ],
+        ),
+    },
 }

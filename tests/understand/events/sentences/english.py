@@ -16,7 +16,7 @@ ENGLISH: Rows = [
     ),
     (
         "[Amara Okello|KE]'s trip to Nairobi, planned for October, has been put off until spring.",
-        ["visit postponed @Nairobi 2025-10"],
+        ["visit postponed @Nairobi 2026-03/2026-05"],
     ),
     (
         "The ministers met by video link on Tuesday and agreed to meet in Ottawa next month.",

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from analysis.understand.cast import russian
 from analysis.understand.cast.endings import endings
-from analysis.understand.cast.nominative_ru import options
+from analysis.understand.cast.nominative_ru import VOWELS, options
 
 if TYPE_CHECKING:
     from analysis.understand.cast.capitals import Run
@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     from analysis.understand.cast.roles import Role
 
 CYRILLIC = re.compile(r"[а-яәғқңөұүһі]")
-VOWELS = frozenset("аеиоуыэюя")
 MONOSYLLABLE = 6  # letters of a syllable of an East Asian name
 
 

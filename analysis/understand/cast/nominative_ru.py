@@ -26,7 +26,7 @@ class Option:
 
 
 INDECLINABLE = re.compile(r".*[оуэиюыёеа]$")
-SYLLABLE = re.compile(r"[^аеиоуыэюя]*[аеиоуыэюя][^аеиоуыэюя]+$")
+VOWELS = frozenset("аеиоуыэюя")
 THREE = 3  # words of a Korean or Vietnamese name
 STANDING = 3.0  # of a syllable that bears no case
 DICTIONARY = 3.0
@@ -162,11 +162,16 @@ def _agreeing(norms: tuple[str, ...], case: str, gender: str) -> list[tuple[tupl
     return [(tuple(o.base for o in chosen), sum(o.weight for o in chosen)) for chosen in product(*choices)]
 
 
+def _syllable(norm: str) -> bool:
+    """Whether a word has one vowel and does not end in it."""
+    return norm[-1] not in VOWELS and sum(letter in VOWELS for letter in norm) == 1
+
+
 def _syllables(norms: tuple[str, ...]) -> frozenset[int]:
     """Places before the last of three words that are single syllables, which may bear no case («Кима Ён Хвана»)."""
     if len(norms) != THREE:
         return frozenset()
-    return frozenset(place for place, norm in enumerate(norms[:-1]) if SYLLABLE.match(norm))
+    return frozenset(place for place, norm in enumerate(norms[:-1]) if _syllable(norm))
 
 
 def cased(written: str, base: str, norm: str) -> str:

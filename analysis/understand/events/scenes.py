@@ -136,10 +136,16 @@ def _drafts(
         trip = purpose(line, draft, drafts)
         draft.status = "planned" if trip and trip.status == "planned" else draft.status
         draft.date = dated_anew(line, draft, drafts, published)
+    drafts = [d for d in drafts if not _someday(d)]
     tie_sides(line, drafts, areas, words)
     assign_places(line, drafts, words)
     meet_occasion(line, drafts)
     return drafts
+
+
+def _someday(draft: Draft) -> bool:
+    """Whether something is to be opened at no time that is said, by nobody named: a plan of a firm, and no event."""
+    return draft.rule == "verb.opening" and draft.status == "planned" and not (draft.date or draft.ties or draft.title)
 
 
 def _is_verb(draft: Draft, found: list[Draft], words: Vocabulary) -> bool:

@@ -207,4 +207,37 @@ DEEDS: Book = {
             ],
         ),
     },
+    "openings of someday": {
+        "ru": (
+            [
+                ("Компания откроет в Осло диагностический центр 5 июня.", ["other planned @Oslo 2025-06-05"]),
+                ("В июне [Нильс Берг|NO] откроет в Осло завод.", ["other planned @Oslo 2025-06"]),
+                ("Во вторник в Риге открылся завод.", ["other held @Riga 2025-05-13"]),
+            ],
+            [
+                ("Компания обучит врачей и откроет в Осло диагностический центр.", []),
+            ],
+        ),
+        "kk": (
+            [
+                ("Компания 5 маусымда Ослода орталық ашады.", ["other planned @Oslo 2025-06-05"]),
+                ("Маусымда [Нильс Берг|NO] Ослода зауыт ашады.", ["other planned @Oslo 2025-06"]),
+                ("Сейсенбіде Ригада зауыт ашылды.", ["other held @Riga 2025-05-13"]),
+            ],
+            [
+                ("Ұлттық компания Ослода емдеу орталығын ашпақ.", []),
+                ("Кәсіпорын Ослода орталық ашуға ниетті.", []),
+            ],
+        ),
+        "en": (
+            [
+                ("The company will open a plant in Oslo on June 5.", ["other planned @Oslo 2025-06-05"]),
+                ("In June [Nils Berg|NO] will open a plant in Oslo.", ["other planned @Oslo 2025-06"]),
+                ("A plant opened in Riga on Tuesday.", ["other held @Riga 2025-05-13"]),
+            ],
+            [
+                ("The company will train doctors and open a plant in Oslo.", []),
+            ],
+        ),
+    },
 }

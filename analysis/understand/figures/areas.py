@@ -16,12 +16,15 @@ if TYPE_CHECKING:
 LENT = {
     "financing", "funds", "investment", "investment_value", "agreement", "value", "volume", "other", "project_count",
 }  # fmt: skip
+RELATIVE = {"percent", "times"}
 LENDERS = {"EU", "UN"}  # their banks are no side
 LIST = {"-", "("}  # marks between the items of a list and their figures
 
 
 def areas_of(sides: Sides, quantity: Quantity, ground: Ground, measure: str, taken_over: Areas | None) -> Areas:
     """The areas of a figure; `taken_over` are those of the figure that it continues."""
+    if measure == "tourism" and quantity.unit in RELATIVE and taken_over and taken_over[1]:
+        return taken_over  # "51,3 тысячи казахстанцев – в 1,6 раза больше"
     low, high = ground.clause_of(quantity.first)
     end = _before_parts(quantity, ground)
     high = min(high, end)

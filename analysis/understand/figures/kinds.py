@@ -264,7 +264,8 @@ def _coordinated_growth(quantity: Quantity, ground: Ground) -> Cue | None:
     if not near or ground.cue_in(near[0].last, quantity.first, "shares"):
         return None
     before = quantity.left.start - 1
-    return near[0] if ground.tokens[before].norm in role_words(ground.language)["middle"] else None
+    joined = ground.tokens[before].norm in role_words(ground.language)["middle"]
+    return near[0] if joined or ground.cue_in(before, before + 1, "against") else None
 
 
 def _growth_kk(quantity: Quantity, ground: Ground) -> Cue | None:

@@ -26,6 +26,7 @@ OF_MONEY = {"investment", "investment_value", "investment_stock", "financing", "
 OF_PEOPLE = {"jobs", "population", "tourism", "migration"}
 UNPRICED = {"production", "energy", "freight_volume", "jobs", "population"}
 TRADE = {"trade_turnover", "export", "import"}
+SOLD = {"export", "import", SALE, PURCHASE, DELIVERY}
 DEALS = {"investment_value", AGREEMENT}
 LAST_CHOICE = 20.0  # what a carrier costs that stands alone
 WEAK = 7.0  # what a weak head costs beyond its distance
@@ -33,6 +34,7 @@ SEGMENT = 4.0  # what each mark between costs
 CLAUSE = 25.0  # what a border of clauses costs
 AHEAD = 12.0  # what standing after the figure costs, where it is not what the figure is "of"
 COMPLEMENT = 3  # words between a unit and what it is "of"
+NEAR = 12.0  # the cost of a verb of trade that says more than the goods it is about
 TOO_FAR = 60.0
 
 
@@ -60,6 +62,8 @@ def head_of(quantity: Quantity, ground: Ground, before: tuple[int, int] | None =
         if cue.name != NONE and not _inside(cue, quantity) and not _none_here(cue, ground)
     ]
     found = [head for head in found if head.cost < TOO_FAR and _plausible(head, quantity, ground)]
+    if quantity.unit == "kilowatt_hour" and any(h.measure in SOLD and h.cost < NEAR for h in found):
+        found = [head for head in found if head.measure != "energy"]  # "exported 2.9 billion kWh of electricity"
     free = _priced(found, quantity)
     found = [head for head in found if not _governed(head, free, ground)]
     if _price_of_noun(quantity, ground):

@@ -242,11 +242,10 @@ def _room(quantity: Quantity, ground: Ground) -> bool:
     inferred = quantity.unit_basis == "inferred" or quantity.unit in {None, "count"}
     if not inferred or here + 1 >= len(tokens) or tokens[here + 1].start != tokens[here].stop:
         return False
-    if len(tokens[here + 1].text) != 1 or not tokens[here + 1].capital:
-        return False
     place = here + 2 if ground.language == "kk" else here - 1
-    rooms = phrases("figures", "rooms", ground.language)
-    return 0 <= place < len(tokens) and rooms.at(tokens, place) is not None
+    if len(tokens[here + 1].text) != 1 or not tokens[here + 1].capital or not 0 <= place < len(tokens):
+        return False
+    return phrases("figures", "rooms", ground.language).at(tokens, place) is not None
 
 
 def _page(quantity: Quantity, ground: Ground) -> bool:

@@ -77,6 +77,10 @@ AHEAD: Book = {
         "en": (
             [
                 ("Growth in rail freight reached 9.2 percent.", "change"),
+                (
+                    "The economy should expand by 6.5 percent in 2026, after an estimated 8.4 percent in 2025.",
+                    "target change",
+                ),
                 ("The increase in arrivals exceeded 50 percent.", "change"),
                 ("The drop in exports exceeded 12 percent.", "change"),
             ],

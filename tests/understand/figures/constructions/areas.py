@@ -216,4 +216,48 @@ AREAS: Book = {
             [("Chile and Peru held talks. Chile received 4 million tourists.", "CL")],
         ),
     },
+    "a growth of the travellers told before": {
+        "ru": (
+            [
+                (
+                    "Казахстан и Кипр договорились. На острове побывали 51 тысяча казахстанцев – в 1,6 раза больше.",
+                    "CY+KZ CY+KZ",
+                ),
+                (
+                    "Казахстан и Мальта договорились. Там отдохнули 12 тысяч казахстанских туристов – на 9 % больше.",
+                    "KZ+MT KZ+MT",
+                ),
+                (
+                    "Казахстан и Кипр подвели итоги. Остров принял 24 тысячи туристов из Казахстана, на 35 % больше.",
+                    "CY+KZ CY+KZ",
+                ),
+            ],
+            [("Казахстан посетили 15 млн туристов, на 9 % больше.", "KZ KZ")],
+        ),
+        "kk": (
+            [
+                ("Қазақстан мен Кипр келісті. Аралға 51 мың қазақстандық турист барды, бұл 9 % көп.", "CY+KZ CY+KZ"),
+                (
+                    "Қазақстан мен Мальта келісті. Онда 12 мың қазақстандық турист демалды, бұл 1,6 есе көп.",
+                    "KZ+MT KZ+MT",
+                ),
+                (
+                    "Қазақстан мен Кипр келісті. Арал 24 мың қазақстандық туристі қабылдады, бұл 35 % көп.",
+                    "CY+KZ CY+KZ",
+                ),
+            ],
+            [("Қазақстанға 15 млн турист келді, бұл 9 % көп.", "KZ KZ")],
+        ),
+        "en": (
+            [
+                (
+                    "Kazakhstan and Cyprus met. The island welcomed 24,600 Kazakh tourists, 35 percent more.",
+                    "CY+KZ CY+KZ",
+                ),
+                ("Kazakhstan and Malta met. Some 12,000 Kazakh tourists came to the island, up 9%.", "KZ+MT KZ+MT"),
+                ("Kazakhstan and Cyprus met. The island hosted 51,000 Kazakh visitors, 1.6 times more.", "CY+KZ CY+KZ"),
+            ],
+            [("Kazakhstan welcomed 15 million tourists, 9 percent more.", "KZ KZ")],
+        ),
+    },
 }

@@ -265,4 +265,30 @@ MEASURES: Book = {
             [("A third of the students live on campus.", "other")],
         ),
     },
+    "power that is sold": {
+        "ru": (
+            [
+                ("Кыргызстан поставил Казахстану 400 млн киловатт-часов электроэнергии.", "export"),
+                ("Таджикистан экспортировал 2 млрд киловатт-часов электроэнергии.", "export"),
+                ("Узбекистан импортировал 3 млрд киловатт-часов электроэнергии.", "import"),
+            ],
+            [("Станция вырабатывает 400 млн киловатт-часов электроэнергии.", "energy")],
+        ),
+        "kk": (
+            [
+                ("Қырғызстан Қазақстанға 400 млн киловатт-сағат электр энергиясын экспорттады.", "export"),
+                ("Тәжікстан 2 млрд киловатт-сағат электр энергиясын экспорттады.", "export"),
+                ("Өзбекстан 3 млрд киловатт-сағат электр энергиясын импорттады.", "import"),
+            ],
+            [("Станса 400 млн киловатт-сағат электр энергиясын өндіреді.", "energy")],
+        ),
+        "en": (
+            [
+                ("Kyrgyzstan sold 400 million kilowatt-hours of power to Kazakhstan.", "export"),
+                ("Tajikistan exported 2 billion kilowatt-hours of electricity.", "export"),
+                ("Uzbekistan imported 3 billion kilowatt-hours of electricity.", "import"),
+            ],
+            [("The station generates 400 million kilowatt-hours of electricity.", "energy")],
+        ),
+    },
 }

@@ -21,7 +21,7 @@ PARTS = frozenset("/|◊•·♦▪★❖◆")  # what divides the line of credi
 
 def credited(reading: Reading, run: Run) -> bool:
     """Whether a name stands in a line of credits, signs a text, or is a contact."""
-    if _of_dateline(reading, run):
+    if _of_dateline(reading, run) or _of_paper(reading, run):
         return True
     return _mentioned(reading) and (
         _signature(reading, run)
@@ -42,6 +42,17 @@ def _of_dateline(reading: Reading, run: Run) -> bool:
         return False  # Сопредседатель – Имя Фамилия.
     framed = all(token.capital or token.kind != "word" for token in reading.tokens[: run.first])
     return framed and reading.norm(run.last) in {".", ""} and run.last + 1 >= len(reading.tokens)
+
+
+def _of_paper(reading: Reading, run: Run) -> bool:
+    """At the head of a line with the surname in capitals, then the paper: «Имя ФАМИЛИЯ, «Газета», Город.»."""
+    if run.first or reading.norm(run.last) != "," or reading.norm(run.last + 1) != '"' or len(run.words) < 2:
+        return False
+    shouted = reading.tokens[run.words[-1]].acronym and not reading.tokens[0].acronym
+    close = next((at for at in range(run.last + 2, len(reading.tokens)) if reading.norm(at) == '"'), None)
+    if not shouted or close is None:
+        return False
+    return all(token.capital or token.kind != "word" for token in reading.tokens[close:])
 
 
 def _signature(reading: Reading, run: Run) -> bool:

@@ -227,7 +227,7 @@ def _address(quantity: Quantity, ground: Ground) -> bool:
     tokens, here = ground.tokens, quantity.number.last
     if _room(quantity, ground):
         return True
-    if quantity.unit not in {None, "count"}:
+    if quantity.unit not in {None, "count"} and quantity.unit_basis != "inferred":
         return False
     while here < len(tokens) and here - quantity.number.last < STREET and tokens[here].capital:
         if here > quantity.number.last and tokens[here].norm in listed("figures", "streets", ground.language):

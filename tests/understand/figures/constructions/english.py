@@ -195,6 +195,7 @@ CASES: dict[str, tuple[Rows, Rows]] = {
             ("The deal is worth 3 billion euros. It will be signed in room 107B.", [exactly(3e9, "EUR")]),
             ("The loan is 3 billion euros. The briefing is in Hall 4B.", [exactly(3e9, "EUR")]),
             ("The plant costs 3 billion euros. They meet at gate 12M.", [exactly(3e9, "EUR")]),
+            ("The loan is 3 billion euros. The office is at 107B Larch Hill Avenue.", [exactly(3e9, "EUR")]),
         ],
         [("The island borrowed 107B yen.", [exactly(107e9, "JPY")])],
     ),

@@ -24,7 +24,7 @@ COLORS = ("#0072B2", "#D55E00", "#009E73", "#CC79A7", "#E69F00", "#56B4E9", "#00
 INK, QUIET, LINE, PAPER = "#1F2328", "#57606A", "#D0D7DE", "#FFFFFF"
 SUBTITLE = 130  # letters of a subtitle in one line
 BOTTOM, SOURCE = 72, -34  # pixels below the plot for axis and source; where the source stands
-ACROSS = 740  # pixels that a legend has beside long names at the left
+ACROSS = 680  # pixels that a legend has beside long names at the left
 LEGEND = 22  # pixels per line of the legend
 FONT = "Noto Sans, Segoe UI, Arial, sans-serif"
 # Plotly 7 shows "Share chart…" by default, which uploads the chart; diplomatic data stays where it is.
@@ -191,7 +191,7 @@ def plain(text: str, longest: int = 0) -> str:
 def _legend_rows(figure: go.Figure) -> int:
     names = [trace.name for trace in figure.data if trace.name and trace.showlegend is not False]
     shown = names if len(names) > 1 or any(trace.showlegend for trace in figure.data) else []
-    sizes = [44 + 6 * len(name) for name in shown]
+    sizes = [44 + 7 * len(name) for name in shown]  # Cyrillic letters are wide
     # What does not fit in one row stands in columns as wide as the longest name.
     return min(1, len(sizes)) if sum(sizes) <= ACROSS else -(-len(sizes) // max(1, ACROSS // max(sizes)))
 

@@ -1,6 +1,6 @@
 """Tables in, Plotly figures out. The only room that knows Plotly.
 
-timeline.py       events in time, one lane per type (marks.py, lanes.py, dates.py)
+timeline.py       events in time, one lane per type (marks.py, lanes.py, dates.py); venues.py where they take place
 attendance.py     who was at what; meetings.py and network.py who met whom (people.py, springs.py)
 indicators.py     figures as said, one panel per unit (panel.py, scales.py, voices.py)
 history.py        one figure over time, as it was said
@@ -26,6 +26,7 @@ from analysis.charts.network import network
 from analysis.charts.statistics import official
 from analysis.charts.timeline import timeline
 from analysis.charts.topics import topics
+from analysis.charts.venues import venues
 
 __all__ = [
     "agreements",
@@ -44,4 +45,5 @@ __all__ = [
     "script",
     "timeline",
     "topics",
+    "venues",
 ]

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 # Part of the page: its charts, then its tables.
 PARTS: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
-    "events": (("timeline",), ("events",)),
+    "events": (("timeline", "venues"), ("events",)),
     "participants": (("attendance", "meetings", "network"), ("participants",)),
     "indicators": (("indicators", "claim_history"), ("indicators",)),
     "official": (("official",), ("claim_checks",)),

@@ -33,6 +33,7 @@ ALL = (
     charts.meetings,
     charts.network,
     charts.timeline,
+    charts.venues,
 )
 LANGUAGES = ("en", "ru", "kk")
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from analysis.understand.figures.named import BILATERAL, NATION, NATIONAL, OF_THE_OTHER, TRADE, Question, merged, said
+from analysis.understand.figures.periods import RELATIVE
 from analysis.understand.figures.sides import Areas, Sides, area_of
 from analysis.understand.figures.words import listed
 
@@ -16,7 +17,6 @@ if TYPE_CHECKING:
 LENT = {
     "financing", "funds", "investment", "investment_value", "agreement", "value", "volume", "other", "project_count",
 }  # fmt: skip
-RELATIVE = {"percent", "times"}
 LENDERS = {"EU", "UN"}  # their banks are no side
 LIST = {"-", "("}  # marks between the items of a list and their figures
 

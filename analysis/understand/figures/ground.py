@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from analysis.understand.figures.hedges import role_words, small_words
 from analysis.understand.figures.number_words import case_of, sense
 from analysis.understand.figures.quantities import ending_of
+from analysis.understand.figures.sides import passed
 from analysis.understand.figures.units import ends_statement
 from analysis.understand.figures.words import beginnings, cues, heads, listed, phrases
 
@@ -75,6 +76,11 @@ class Ground:
         same.__dict__.update(self.__dict__)  # with all that has been looked for already
         same.numbers = tuple(numbers)
         return same
+
+    @cached_property
+    def sides(self) -> tuple[Sighting, ...]:
+        """What may be a side: all that is named but what is only crossed."""
+        return tuple(s for s in self.sightings if not passed(s, self.tokens, self.language))
 
     @cached_property
     def segments(self) -> tuple[Segment, ...]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from analysis.understand.figures.sides import SCENES, Sides, area_of, passed
+from analysis.understand.figures.sides import SCENES, Sides, area_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -87,9 +87,8 @@ class Question:
 def said(asked: Question, low: int, high: int) -> list[str]:
     """The areas named within tokens, the nearest to the figure first; those in the name of an office only if alone."""
     ground = asked.ground
-    inside = [s for s in ground.sightings if low <= s.first < high]
-    if asked.both or asked.measure != "freight_volume":
-        inside = [s for s in inside if not passed(s, ground.tokens, ground.language)]
+    carried = asked.measure == "freight_volume" and not asked.both  # freight may be of the state that it crosses
+    inside = (s for s in (ground.sightings if carried else ground.sides) if low <= s.first < high)
     near = sorted(inside, key=lambda s: (away(s, asked.quantity), s.first))
     free = [s for s in near if not ground.in_office(s)]
     for choice in (free, near):

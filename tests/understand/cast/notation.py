@@ -7,16 +7,37 @@ Names are invented, and the gazetteer of people is left out, so that only wordin
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import dataclass
+from pathlib import Path
 
 from analysis import knowledge
-from analysis.model import Document, Language, Participant, Span
+from analysis.model import LANGUAGES, Document, Language, Participant, Span
 from analysis.understand.cast import Cast, find_cast
 from analysis.understand.segment import segment
 from analysis.understand.sightings import find_sightings
 
 MARKED = re.compile(r"\[([^|\]]*)\|([^\]]*)\]")
 KNOWN = knowledge.load(frozenset(["person"]))
+EACH = 4  # sentences of a language in a book of constructions: three, and one of nobody
+
+
+def book(name: str) -> list[tuple[str, str, str]]:
+    """Construction, language and marked text of every line of a book beside this file."""
+    construction, found = "", []
+    for line in Path(__file__).with_name(name).read_text(encoding="utf-8").splitlines():
+        if line.startswith("# "):
+            construction = line.removeprefix("# ")
+        elif construction and line:
+            language, text = line.split(" ", 1)
+            found.append((construction, language, text))
+    return found
+
+
+def assert_each_in_all_languages(lines: list[tuple[str, str, str]]) -> None:
+    """Every construction has three sentences and a counter-example in each language."""
+    found = Counter((construction, language) for construction, language, _ in lines)
+    assert found == {(construction, language): EACH for construction, _ in found for language in LANGUAGES}
 
 
 @dataclass(frozen=True)

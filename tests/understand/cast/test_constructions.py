@@ -3,39 +3,20 @@
 from __future__ import annotations
 
 import re
-from pathlib import Path
 
 import pytest
 
-from analysis.model import LANGUAGES
+from .notation import assert_each_in_all_languages, book, cast_of, of_kind
 
-from .notation import cast_of, of_kind
-
-LINES = Path(__file__).with_name("constructions.txt").read_text(encoding="utf-8").splitlines()
+LINES = book("constructions.txt")
 PLACE = re.compile(r"\[([^|\]]*)\|([^|\]]*)(?:\|([^|\]]*))?(?:\|([^|\]]*))?\]")
-EACH = 4  # sentences of a language: three, and one of nobody else
-
-
-def cases():
-    """Construction, language and marked text of every line."""
-    construction = ""
-    for line in LINES:
-        if line.startswith("# "):
-            construction = line.removeprefix("# ")
-        elif construction and line:
-            language, text = line.split(" ", 1)
-            yield construction, language, text
 
 
 def test_three_sentences_and_a_counterexample_in_each_language():
-    found: dict[tuple[str, str], int] = {}
-    for construction, language, _ in cases():
-        found[construction, language] = found.get((construction, language), 0) + 1
-    constructions = {construction for construction, _ in found}
-    assert found == {(construction, language): EACH for construction in constructions for language in LANGUAGES}
+    assert_each_in_all_languages(LINES)
 
 
-@pytest.mark.parametrize(("construction", "language", "marked"), list(cases()))
+@pytest.mark.parametrize(("construction", "language", "marked"), LINES)
 def test_construction(construction, language, marked):
     wanted, text, at = [], "", 0
     for place in PLACE.finditer(marked):

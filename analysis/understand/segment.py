@@ -7,7 +7,9 @@ from collections import deque
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from razdel.segmenters.sentenize import DELIMITER, SentSegmenter, SentSplitter
+from razdel.segmenters.punct import CLOSE_BRACKETS, ENDINGS, QUOTES
+from razdel.segmenters.sentenize import BULLET_SIZE, DELIMITER, SentSegmenter, SentSplit, SentSplitter
+from razdel.segmenters.sokr import HEAD_SOKRS, INITIALS, PAIR_SOKRS
 
 from analysis import knowledge
 from analysis.model import Document, Language, Span
@@ -22,8 +24,14 @@ LAST_WORD = re.compile(r"([^\W\d_][\w.\-]*)\.$")
 # Characters. Lines are cut here before anything is done with them, so that neither the search for sentences nor a rule
 # that looks at pairs of words meets a sentence without end; sentences of releases have 500 at most.
 LONGEST = 3_000
-# No sentence ends where no blank follows: razdel's rules are asked about the other places alone.
-sentenize = SentSegmenter(SentSplitter(DELIMITER + r"(?=\s)"))
+# No sentence ends where no blank follows, and most end plainly: razdel's rules are asked about the other places alone.
+PLACE = re.compile(DELIMITER + r"(?=\s)")
+WINDOW = SentSplitter().window  # characters to either side that the rules look at
+TAIL = 40  # the same of ours
+STOPS, CLOSING = frozenset(ENDINGS), frozenset(QUOTES + CLOSE_BRACKETS)
+WHOLE = 3  # letters of a word that is no initial
+CUT_SHORT = HEAD_SOKRS | INITIALS | {first for first, *_ in PAIR_SOKRS}
+rules = SentSegmenter()
 
 
 def segment(document: Document) -> Text:
@@ -54,13 +62,49 @@ def _lines(document: Document) -> Iterator[tuple[Span, str]]:
 
 def _sentences(document: Document, line: Span) -> Iterator[Span]:
     for stretch in _stretches(document.text, line):
-        found: list[Span] = []
-        for piece in sentenize(stretch.of(document.text)):
-            span = Span(stretch.start + piece.start, stretch.start + piece.stop)
-            if found and _joined(document, found[-1], piece.text):
-                span = Span(found.pop().start, span.stop)
-            found.append(span)
-        yield from found
+        said, start = stretch.of(document.text), 0
+        for stop in (*_ends(document, said, stretch.start), len(said)):
+            sentence = said[start:stop]
+            begin = start + len(sentence) - len(sentence.lstrip())
+            yield Span(stretch.start + begin, stretch.start + max(begin, start + len(sentence.rstrip())))
+            start = stop
+
+
+def _ends(document: Document, said: str, offset: int) -> Iterator[int]:
+    """Where sentences end inside a stretch of a line that begins at `offset` of the text."""
+    begin = cut = 0
+    for place in PLACE.finditer(said):
+        surely, stop = _surely_ends(said, cut, place, document.language), place.end()
+        if not surely and _goes_on(said, cut, place):
+            continue
+        cut = stop
+        if not (
+            _in_dateline(document, offset + stop) or (not surely and _joined(document, said[begin:stop], said[stop:]))
+        ):
+            begin = stop
+            yield stop
+
+
+def _surely_ends(said: str, cut: int, place: re.Match[str], language: Language) -> bool:
+    """Whether a word that is not cut short, or a figure, stands before a stop, and a capital one blank behind it."""
+    start, stop = place.span()
+    if place[1] not in STOPS or not said[stop + 1 : stop + 2].isupper():
+        return False
+    word = said[said.rfind(" ", 0, start) + 1 : start]
+    if not word[-1:].islower() and start - cut <= BULLET_SIZE:  # "3." and "XIV." may number what follows
+        return False
+    if not word.isalpha():
+        return word.isdecimal()
+    return len(word) >= WHOLE and word.lower() not in CUT_SHORT and fold(word) not in _abbreviations(language)
+
+
+def _goes_on(said: str, cut: int, place: re.Match[str]) -> bool:
+    """Whether razdel's rules join what stands before and behind a place; `cut` is where they cut last."""
+    start, stop = place.span()
+    if place[1] in CLOSING and said[start - 1].isalnum():  # a sentence would have its stop before the quotation mark
+        return True
+    split = SentSplit(said[max(0, start - WINDOW) : start], place[1], said[stop : stop + WINDOW], said[cut:start])
+    return bool(rules.join(split))
 
 
 def _stretches(text: str, line: Span) -> Iterator[Span]:
@@ -74,11 +118,13 @@ def _stretches(text: str, line: Span) -> Iterator[Span]:
     yield Span(start, line.stop)
 
 
-def _joined(document: Document, before: Span, after: str) -> bool:
-    """Whether what follows still belongs to the sentence before."""
-    if document.dateline and document.dateline.stop >= before.stop - 1 >= document.dateline.start:
-        return True
-    tail = before.of(document.text)[-40:]
+def _in_dateline(document: Document, stop: int) -> bool:
+    return document.dateline is not None and document.dateline.stop >= stop - 1 >= document.dateline.start
+
+
+def _joined(document: Document, before: str, behind: str) -> bool:
+    """Whether what follows still belongs to the sentence before: it ends with an initial or an abbreviation."""
+    tail = before.lstrip()[-TAIL:]
     if not tail.endswith("."):
         return False
     if _initial(tail):
@@ -86,6 +132,7 @@ def _joined(document: Document, before: Span, after: str) -> bool:
     word = LAST_WORD.search(tail)
     if not word or fold(word.group(1)) not in _abbreviations(document.language):
         return False
+    after = behind.lstrip()
     return not (fold(word.group(1)) in _multipliers(document.language) and after[:1].isupper() and after[1:2].islower())
 
 

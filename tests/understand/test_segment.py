@@ -3,9 +3,17 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from razdel import sentenize
 
-from analysis.model import Document, Span
+from analysis.model import LANGUAGES, Document, Span
 from analysis.understand.segment import segment
+
+WORDS = (
+    "Порт порт МИД XIV § Лунд 20 2031 проф просп словацк Повел накл Дж т е AKTAU It ё ² А İz 22-ші iPhone Қ.-Ж".split()
+)
+ENDS = ["", "", ".", ".", ".", "!", "…", ";", ".»", "».", "«", ")", '"', "' ", ":)", "-", "\u00a0", "\t", " "]
 
 
 def sentences(
@@ -67,3 +75,12 @@ def test_a_line_ends_a_sentence_and_furniture_is_left_out():
 
 def test_a_hostile_line_is_cut():
     assert max(map(len, sentences("слово " * 20_000))) <= 20_000
+
+
+@settings(max_examples=500)
+@given(st.lists(st.tuples(st.sampled_from(WORDS), st.sampled_from(ENDS)), max_size=12), st.sampled_from(LANGUAGES))
+def test_what_ends_plainly_ends_for_razdel_too(said, language):
+    text = " ".join(word + end for word, end in said)
+    document = Document("d", "d.txt", language, text, "", body=Span(0, len(text)))
+    ends = {sentence.span.stop for sentence in segment(document).sentences}
+    assert ends <= {piece.stop for piece in sentenize(text)}

@@ -10,9 +10,10 @@ from razdel import sentenize
 from analysis.model import LANGUAGES, Document, Span
 from analysis.understand.segment import segment
 
-WORDS = (
-    "Порт порт МИД XIV § Лунд 20 2031 проф просп словацк Повел накл Дж т е AKTAU It ё ² А İz 22-ші iPhone Қ.-Ж".split()
-)
+WORDS = [
+    *("Порт", "порт", "МИД", "XIV", "§", "Лунд", "20", "2031", "проф", "просп", "словацк", "Повел", "накл", "Дж"),
+    *("т", "е", "AKTAU", "It", "ё", "²", "А", "İz", "22-ші", "iPhone", "Қ.-Ж"),
+]
 ENDS = ["", "", ".", ".", ".", "!", "…", ";", ".»", "».", "«", ")", '"', "' ", ":)", "-", "\u00a0", "\t", " "]
 
 

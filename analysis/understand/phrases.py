@@ -7,10 +7,10 @@ Quotation marks are passed over on both sides.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, Generic, TypeVar
 
+from analysis.immutable import immutable
 from analysis.understand.fold import fold
 from analysis.understand.morphology import lemmas, stems
 from analysis.understand.text import Token, tokenize
@@ -24,7 +24,7 @@ T = TypeVar("T")
 CACHED = 1 << 17  # steps from word to word that are remembered
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Hit(Generic[T]):
     """Tokens `start` to before `stop` are an entry; `meanings` are all that the entry stands for."""
 

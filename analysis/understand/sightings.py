@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from analysis.immutable import immutable
 from analysis.understand.phrases import Phrases
 
 if TYPE_CHECKING:
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 WAYS = ("name", "adjective", "metonym", "weak")
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Sighting:
     """Tokens `first` to before `last` of a sentence stand for a thing.
 

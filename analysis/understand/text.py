@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from analysis.immutable import immutable
 from analysis.model import Span
 from analysis.understand.fold import fold
 
@@ -54,7 +54,7 @@ class Token(NamedTuple):  # and no dataclass: hundreds are made of every release
         return Span(self.start, self.stop)
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Sentence:
     """A sentence of the running text or the headline."""
 
@@ -69,7 +69,7 @@ class Sentence:
         return Span(self.tokens[start].start, self.tokens[stop - 1].stop)
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Text:
     """A document with its sentences; furniture of the page is left out."""
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from analysis.immutable import immutable
 from analysis.model import Origin, Participant, ParticipantMention
 from analysis.understand.cast.again import again
 from analysis.understand.cast.bodies import find_bodies
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from analysis.understand.text import Text
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Cast:
     """Who a document speaks of, where, and whom it credits for its news."""
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from analysis.immutable import immutable
 from analysis.understand.cast import bodies_en, bodies_kk, bodies_ru, russian
 from analysis.understand.cast.brands import brands, has_latin
 from analysis.understand.cast.evidence import likely
@@ -27,7 +27,7 @@ SUBJECT = frozenset({"nomn", "gent", "ablt"})  # cases of a port that does somet
 NONE: frozenset[int] = frozenset()
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Body:
     """Tokens `first` to before `last` name a body; `short` is the token of an abbreviation given with it."""
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from analysis.immutable import immutable
 from analysis.understand.cast import russian
 from analysis.understand.cast.chains import capital_particle, chain
 from analysis.understand.cast.endings import as_russian, endings
@@ -24,7 +24,7 @@ INITIAL = 2  # letters of an initial: К., Дж.
 DIGRAPHS = frozenset(("дж", "дз"))  # Дж. Гор
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Run:
     """A possible name: tokens `first` to before `last` of a sentence.
 

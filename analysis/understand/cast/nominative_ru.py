@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import lru_cache
 from itertools import product
 
 from analysis import knowledge
+from analysis.immutable import immutable
 from analysis.understand.cast import russian
 from analysis.understand.cast.endings import as_russian, endings
 from analysis.understand.fold import fold
@@ -15,7 +16,7 @@ from analysis.understand.fold import fold
 ANY = frozenset({"nomn", "gent", "datv", "accs", "ablt", "loct"})
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Option:
     """A nominative a word may go back to, the case it then stands in, the gender it then has (None: either)."""
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from analysis.immutable import immutable
 from analysis.understand.cast import nominative_kk, nominative_ru
 
 if TYPE_CHECKING:
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from analysis.model import Language
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Form:
     """A name at one place: its words as written and folded, and the cases the sentence allows (empty: any)."""
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from analysis.immutable import immutable
 from analysis.understand.cast.kazakh import case_of
 
 if TYPE_CHECKING:
@@ -17,7 +17,7 @@ STATES = frozenset({"state"})
 UNION = "EU"
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Office:
     """The state (or bloc) and the body of an office, as far as its words say.
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from analysis.immutable import immutable
 from analysis.understand.cast.agreement import single_holder
 from analysis.understand.cast.beside import (
     COURTESY,
@@ -38,7 +39,7 @@ OWNERS = frozenset({"state", "place", "organisation"})
 APPOSED = frozenset({",", "-", "("})
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Named:
     """A place that names a person.
 

@@ -6,6 +6,8 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import TYPE_CHECKING, TypeVar
 
+from analysis.immutable import immutable
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
@@ -22,7 +24,7 @@ NOBODY = (None,) * BEYOND
 VERBS = ("reports", "according", "sides", "holds")  # lists of verbs, which are found in every form
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Mark:
     """Tokens `first` to before `last` are a word or phrase of the lexicon; `meanings` say of which lists.
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from analysis.immutable import immutable
 from analysis.understand.cast import roles_en, roles_kk, roles_ru, russian
 from analysis.understand.cast.agreement import animate
 from analysis.understand.cast.evidence import likely
@@ -23,7 +24,7 @@ CHAIN = 5  # words between a noun for a person and the name
 EXTENT = {"ru": roles_ru.extent, "kk": roles_kk.extent, "en": roles_en.extent}
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Role:
     """Tokens `first` to before `last` name an office.
 

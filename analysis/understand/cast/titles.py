@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from analysis.immutable import immutable
 from analysis.understand.cast import russian
 from analysis.understand.cast.kazakh import after_stem
 from analysis.understand.cast.offices import office
@@ -27,7 +27,7 @@ FAR = 8  # the same for an office that names its state
 NEAR = 2  # sentences back in which an office without a name finds its holder
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Title:
     """An office said without a name."""
 

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any
+
+from analysis.immutable import immutable
 
 Values = Mapping[str, Any]
 Entries = dict[str, list[tuple[int, Any]]]  # by tag: where the reading stops, and its value
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Item:
     """One place of a pattern: any of some tags, perhaps left out.
 
@@ -24,7 +25,7 @@ class Item:
     optional: bool
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Rule:
     """What `make` makes of a pattern's values becomes a reading `tag`; None where it refuses."""
 

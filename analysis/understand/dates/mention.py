@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from analysis.immutable import immutable
 
 if TYPE_CHECKING:
     from analysis.model import Period, Span
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class DateMention:
     """Tokens `first` to before `last` of a sentence say when.
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
+
+from analysis.immutable import immutable
 
 if TYPE_CHECKING:
     from analysis.understand.dates.pieces import Piece
@@ -14,7 +16,7 @@ JOINING = frozenset({"comma", "and", "in", "dash", "to", "open"})
 NEAR = 6  # pieces between "с момента" and the year of what has happened then
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Hit:
     """A frame over the pieces `first` to before `last` of a sentence."""
 

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
+
+from analysis.immutable import immutable
 
 FIRST_YEAR, LAST_YEAR = 1900, 2100  # releases speak of our own time; other numbers of four digits are amounts
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class YearRef:
     """Which year is meant.
 
@@ -21,7 +23,7 @@ class YearRef:
     value: int
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Point:
     """A time as said, perhaps with parts missing.
 
@@ -51,7 +53,7 @@ class Point:
         return replace(self, year=year) if year else self
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Frame:
     """What the text does with its points: `form` as in `DateMention`.
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
+from analysis.immutable import immutable
 from analysis.understand.dates import period as periods
 from analysis.understand.dates.clock import FRESH, Clock, day_spoken_of, day_without_year, months_without_year
 from analysis.understand.dates.points import Frame, Point, YearRef
@@ -20,7 +21,7 @@ NOTHING: Told = (None, "none")
 WORSE = ("stated", "relative", "inferred_year")  # the basis of two points is the weaker of theirs
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Place:
     """Where in the text a frame stands: its sentence, and the tense around it."""
 

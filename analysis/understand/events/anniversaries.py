@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
+from analysis.immutable import immutable
 from analysis.model import Period
 from analysis.understand.events.drafts import Draft
 
@@ -18,7 +18,7 @@ NEAR = 6  # words between the number of years and the signing
 YEARS = re.compile(r"(\d{1,3})")
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Derived:
     """A time that follows from another."""
 

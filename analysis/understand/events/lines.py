@@ -8,6 +8,7 @@ from functools import cached_property
 from itertools import accumulate
 from typing import TYPE_CHECKING, Any
 
+from analysis.immutable import immutable
 from analysis.model import Span
 from analysis.understand.events.places import places
 from analysis.understand.events.tense import tense
@@ -30,7 +31,7 @@ ORDINARY = {"named", "feast"}  # words that tell an event only in a name: "set f
 ADVERBS = 4  # words between an apposition and the verb behind it: ", will finally convene"
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Named:
     """A participant named at tokens `first` to before `last`; the role before the name begins at `role_first`."""
 

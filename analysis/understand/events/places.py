@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from analysis.immutable import immutable
 from analysis.understand.events.entries import entry
 from analysis.understand.events.ordinals import number_at
 from analysis.understand.events.phrases_of import adjective
@@ -29,7 +30,7 @@ AREAS = ("-region", "-province", "-district")  # how the gazetteer ends the ids 
 HOME = ""  # the name of "the country" until it is known which
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Place:
     """A place said at tokens `first` to before `last`; `how` is in (scene), to (destination) or both.
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from analysis.immutable import immutable
 from analysis.model import EventMention, Participation
 from analysis.understand.events.anniversaries import anniversary
 from analysis.understand.events.background import background, continue_roles, narrative_role
@@ -46,7 +46,7 @@ MOST = 40  # words of events in a sentence that is still prose
 FIND = {"nouns": noun, "verbs": verb, "bodies": body}
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Scenes:
     """The events of one document: every mention, and who takes part in which role."""
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
+from analysis.immutable import immutable
 from analysis.understand.phrases import Phrases
 
 if TYPE_CHECKING:
@@ -42,7 +42,7 @@ SIGNS = (  # the lists that say how, when, where and whether an event is
 )
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Word:
     """What a phrase of the lexicon stands for: its list (`nouns`, `verbs`, `hold` …), the kind within it, itself."""
 
@@ -55,7 +55,7 @@ class Word:
         return self.phrase.split()[0 if language == "en" else -1]
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Found:
     """A word of the lexicon at tokens `first` to before `last` of a sentence."""
 

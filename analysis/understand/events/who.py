@@ -6,9 +6,10 @@ to the one event it stands closest to (in Kazakh: to the event behind it). A nam
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from analysis.immutable import immutable
 from analysis.understand.events.cases import genitive, part
 from analysis.understand.events.lines import Named
 from analysis.understand.events.tense import attributive, participle
@@ -25,7 +26,7 @@ NEAR = 2.2  # two borders: an apposition stands between
 SIDES = 1.0  # a side stands in the clause of its event
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Tie:
     """A participant of an event with the role the sentence gives and the part its name plays."""
 

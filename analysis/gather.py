@@ -7,10 +7,11 @@ from __future__ import annotations
 
 import os
 import stat
+import time
 from concurrent.futures import FIRST_COMPLETED, BrokenExecutor, Executor, Future, wait
 from hashlib import sha256
 from itertools import islice
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from analysis import knowledge
 from analysis.archive import Shelf, Store, encoded, problem_of, rules_version
@@ -36,6 +37,7 @@ WORTH_PROCESSES = 150  # files to read from which on it pays to start processes
 WAITING = 32  # batches handed out at a time, so that memory does not grow with the archive
 TRIES = 3
 UNREADABLE = b"?"  # before the key of a file whose content is not known; it is read each time
+SETTLED = 2 * 10**9  # nanoseconds after which a file's times tell every change; the coarsest file systems tick by these
 SURE = sha256().digest_size  # bytes of the key of a file whose content is known
 
 
@@ -57,7 +59,7 @@ def gather(
         OutputError: The store cannot be written.
         AnalysisError: A reading process was ended from outside.
     """
-    keys = [key_of(file) for file in files]
+    keys = _keys(files, store)
     known = store.known([key for key in keys if len(key) == SURE])
     unread = [(file, key) for file, key in zip(files, keys, strict=True) if key not in known]
     tell("files", found=len(files), read_before=len(known), to_read=len(unread))
@@ -77,19 +79,51 @@ def gather(
     return Shelf(store, store.documents()).findings(), tuple(sorted(problems, key=lambda p: (p.path, p.reason)))
 
 
+def _keys(files: Sequence[SourceFile], store: Store) -> list[bytes]:
+    """The key of each file; what looks as it did when its content was last read is not opened."""
+    now = time.time_ns()
+    looks = [_look(file, now) for file in files]
+    seen = store.seen([look for look in looks if look])
+    keys = [seen.get(look) or key_of(file) for file, look in zip(files, looks, strict=True)]
+    found = zip(looks, keys, strict=True)
+    store.note((look, key) for look, key in found if look and look not in seen and len(key) == SURE)
+    return keys
+
+
+def _look(file: SourceFile, now: int) -> bytes:
+    """Which file it is and when it was last changed, as the system tells; nothing where that is not sure.
+
+    The time at which a file's entry was last changed cannot be set from outside, as that of its content can; Windows
+    tells none. What was changed just now may be changed again within one tick of the clock.
+    """
+    try:
+        told = os.stat(file.location)
+    except OSError:
+        return b""
+    if os.name == "nt" or not stat.S_ISREG(told.st_mode) or max(told.st_mtime_ns, told.st_ctime_ns) > now - SETTLED:
+        return b""
+    when = told.st_dev, told.st_ino, told.st_size, told.st_mtime_ns, told.st_ctime_ns
+    return bytes(_mark(file, when).digest())
+
+
+def _mark(file: SourceFile, *more: object) -> Any:
+    """A hash of what a file is called, and of the rules."""
+    named = (file.path, file.document_id, file.is_candidate, file.fault, file.location.name, file.url, file.charset)
+    return sha256(repr((rules_version(), *named, *more)).encode("utf-8", "surrogateescape"))
+
+
 def key_of(file: SourceFile) -> bytes:
     """What findings depend on: the bytes of the file, what it is called, and the rules."""
-    named = (file.path, file.document_id, file.is_candidate, file.fault, file.location.name, file.url, file.charset)
-    mark = sha256(repr((rules_version(), *named)).encode("utf-8", "surrogateescape"))
+    mark = _mark(file)
     try:
         if file.fault or not stat.S_ISREG(os.stat(file.location).st_mode):
-            return UNREADABLE + mark.digest()
+            return bytes(UNREADABLE + mark.digest())
         with open(file.location, "rb") as opened:
             while part := opened.read(1 << 20):
                 mark.update(part)
     except OSError:
-        return UNREADABLE + mark.digest()
-    return mark.digest()
+        return bytes(UNREADABLE + mark.digest())
+    return bytes(mark.digest())
 
 
 def read_batch(batch: Sequence[Keyed]) -> Batch:

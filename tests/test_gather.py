@@ -75,6 +75,36 @@ def test_a_touched_file_is_not_read_and_one_changed_back_in_time_is(archive, rea
     assert read == [FEW[1].name]
 
 
+def test_a_file_that_looks_as_it_did_is_not_opened(archive, read, monkeypatch):
+    monkeypatch.setattr(gather, "SETTLED", 0)
+    opened: list[str] = []
+    real = gather.key_of
+    monkeypatch.setattr(gather, "key_of", lambda file: (opened.append(file.path), real(file))[1])
+    store = Store()
+    first, _ = gathered(archive, store)
+    opened.clear()
+    read.clear()
+    assert list(gathered(archive, store)[0]) == list(first)
+    assert (opened, read) == ([], [])
+    (archive / FEW[1].name).write_bytes((archive / FEW[1].name).read_bytes() + b"\n")
+    shutil.copy(archive / FEW[2].name, archive / "copy.tmp")
+    os.replace(archive / "copy.tmp", archive / FEW[2].name)  # another file of the same content
+    gathered(archive, store)
+    assert opened == [FEW[1].name, FEW[2].name, FEW[1].name]  # twice what is read: it may change meanwhile
+    assert read == [FEW[1].name]
+
+
+def test_a_file_changed_just_now_is_opened_each_time(archive, monkeypatch):
+    monkeypatch.setattr(gather, "SETTLED", 3600 * 10**9)
+    store = Store()
+    gathered(archive, store)
+    opened: list[str] = []
+    real = gather.key_of
+    monkeypatch.setattr(gather, "key_of", lambda file: (opened.append(file.path), real(file))[1])
+    gathered(archive, store)
+    assert opened == [path.name for path in FEW]
+
+
 def test_other_rules_read_all_again(archive, read, monkeypatch):
     store = Store()
     gathered(archive, store)

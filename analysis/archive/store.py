@@ -19,6 +19,7 @@ CREATE TABLE IF NOT EXISTS source (key BLOB PRIMARY KEY, found INTEGER NOT NULL)
 CREATE TABLE IF NOT EXISTS outcome (
   key BLOB NOT NULL, place INTEGER NOT NULL, document_id TEXT, sha256 TEXT, stored BLOB NOT NULL
 );
+CREATE TABLE IF NOT EXISTS seen (look BLOB PRIMARY KEY, key BLOB NOT NULL) WITHOUT ROWID;
 CREATE INDEX IF NOT EXISTS outcome_key ON outcome (key);
 CREATE INDEX IF NOT EXISTS outcome_document ON outcome (document_id, sha256, key, place);
 """
@@ -65,6 +66,20 @@ class Store:
                 )
         return found
 
+    def seen(self, looks: Sequence[bytes]) -> dict[bytes, bytes]:
+        """The keys of files that look as they did when their content was read."""
+        found: dict[bytes, bytes] = {}
+        with _told(self._path):
+            for some in _parts(looks):
+                marks = ",".join("?" * len(some))
+                found.update(self._base.execute(f"SELECT look, key FROM seen WHERE look IN ({marks})", some))
+        return found
+
+    def note(self, seen: Iterable[tuple[bytes, bytes]]) -> None:
+        """Remember looks of files with the keys of their content."""
+        with _told(self._path), self._base:
+            self._base.executemany("INSERT OR REPLACE INTO seen VALUES (?, ?)", seen)
+
     def keep(self, found: Iterable[tuple[bytes, Sequence[Outcome]]]) -> None:
         """Store what was found in some files: all of it or, cut off, nothing."""
         with _told(self._path), self._base:
@@ -82,7 +97,7 @@ class Store:
             self._base.execute("CREATE TEMP TABLE IF NOT EXISTS wanted (key BLOB PRIMARY KEY) WITHOUT ROWID")
             self._base.execute("DELETE FROM wanted")
             self._base.executemany("INSERT OR IGNORE INTO wanted VALUES (?)", ((key,) for key in keys))
-            for table in ("source", "outcome"):
+            for table in ("source", "outcome", "seen"):
                 self._base.execute(f"DELETE FROM {table} WHERE key NOT IN (SELECT key FROM wanted)")
 
     def documents(self) -> list[int]:

@@ -32,17 +32,21 @@ class Style:
     """How names of one origin are written in Latin letters: told by a sign, a given name or the country.
 
     Attributes:
+        fits: What each name of this origin looks like, where its syllables tell.
         given: Given names at home in this style, with their spelling.
         spelled: Further whole words with a spelling of their own.
+        first: Words that are family names where they stand first.
         family: Systems that share signs, so that the country decides between them.
     """
 
     name: str
     sign: re.Pattern[str]
+    fits: re.Pattern[str]
     countries: frozenset[str]
     rules: Rules
     given: Mapping[str, str]
     spelled: Mapping[str, str]
+    first: Mapping[str, str]
     family: str | None
 
 
@@ -56,10 +60,12 @@ class Romanizer:
             Style(
                 name=s["name"],
                 sign=re.compile(s["sign"]),
+                fits=re.compile(s.get("fits", "")),
                 countries=frozenset(s.get("countries", ())),
                 rules=rules[s["name"]] + rules.get(s.get("then", ""), ()),
                 given=s.get("given", {}),
                 spelled=s.get("spelled", {}),
+                first=s.get("first", {}),
                 family=s.get("family"),
             )
             for s in tables["styles"]
@@ -86,25 +92,27 @@ class Romanizer:
     def _style(self, name: str, country: str | None) -> Style:
         words = WORD.findall(name.lower())
         low, last = " ".join(words), self.styles[-1]
-        home = next((s for s in self.styles if country in s.countries), None)
+        home = next((s for s in self.styles if country in s.countries and s.fits.search(low)), None)
         told = next((s for s in self.styles if any(word.translate(self.fold) in s.given for word in words)), None)
-        signed = next((s for s in self.styles[:-1] if s.sign.search(low)), None)
+        signed = next((s for s in self.styles[:-1] if s.sign.search(low) and s.fits.search(low)), None)
         if told and (country in told.countries or country in self.mixed):
             return told
         if signed and not (told and signed.family == last.family):
-            return home if home and home.family and home.family == signed.family else signed
+            foreign = home is not None and home.family != last.family and country not in self.mixed
+            return home if home and (foreign or (home.family and home.family == signed.family)) else signed
         if last.sign.search(low) or (home and home.family != last.family):
             return home or last
         return told or home or last
 
     def _written(self, name: str, country: str | None) -> str:
         style = self.style(name, country)
-        return WORD.sub(lambda word: self._word(word.group(), style), name)
+        return WORD.sub(lambda word: self._word(word.group(), style, word.start() == 0), name)
 
-    def _word(self, word: str, style: Style) -> str:
+    def _word(self, word: str, style: Style, is_first: bool) -> str:
         low = word.lower()
         bare = low.translate(self.fold)
-        latin = style.given.get(bare) or style.spelled.get(bare)
+        latin = style.first.get(bare) if is_first else None
+        latin = latin or style.given.get(bare) or style.spelled.get(bare)
         if latin is None and style.family is None:  # a name of elsewhere may have a given name of elsewhere again
             latin = self._foreign.get(bare)
         latin = latin or rewritten(low, style.rules).translate(self.letters)

@@ -12,22 +12,44 @@ from analysis.understand.dates.words import CORE, GLUED
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from analysis.understand.dates.words import Tags, Vocabulary
+    from analysis.understand.dates.words import Form, Tags, Vocabulary
     from analysis.understand.text import Sentence, Token
 
 MARKS = {",": "comma", "-": "dash", ".": "dot", "/": "slash", "(": "open", ")": "close", "%": "percent"}
 DATE = re.compile(r"(\d{1,2})\.(\d{1,2})\.(\d{4})|(\d{4})\.(\d{1,2})\.(\d{1,2})")
 CORES = CORE | {"y", "y_ended", "decade", "date"}
+CACHED = 1 << 16  # words of which it is remembered what they may be
 
 
 class Piece(NamedTuple):
-    """A token, or a part of a token that a hyphen joins ("январь-май"); `token` is its place in the sentence."""
+    """A token, or a part of a token that a hyphen joins ("январь-май").
+
+    Attributes:
+        token: Its place in the sentence.
+        tags: What it may be, each with its value.
+        begins: Whether it may be anything by itself or with the words behind it.
+        core: Whether an expression of time can be built on it.
+        doubtful: Whether its neighbors tell if it is of time.
+    """
 
     token: int
     norm: str
     capital: bool
     tags: Tags
     case: str
+    begins: bool = False
+    core: bool = False
+    doubtful: bool = False
+
+    def without(self, tag: str) -> Piece:
+        """The same, not being one of the things it may be."""
+        tags = tuple(entry for entry in self.tags if entry[0] != tag)
+        return self._replace(tags=tags, core=is_core(tags))
+
+
+def is_core(tags: Tags) -> bool:
+    """Whether any of some tags is one that an expression of time can be built on."""
+    return any(tag in CORES for tag, _ in tags)
 
 
 def speaks_of_time(sentence: Sentence, words: Vocabulary) -> bool:
@@ -45,55 +67,63 @@ def pieces(sentence: Sentence, words: Vocabulary) -> list[Piece]:
     """The pieces of a sentence in order."""
     found: list[Piece] = []
     touching = -1  # where the number before ends
+    known = words.forms
     for n, token in enumerate(sentence.tokens):
-        if token.kind != "word":
-            found.extend(_pieces(n, token, words))
-            touching = token.stop if token.kind == "number" else -1
-        elif token.start == touching:
-            found.extend(_glued(n, token, words))
+        if token.start == touching and token.kind == "word":
+            found.append(Piece(n, *_glued(token, words)))
         else:
-            norm = token.norm
-            tags, case = words.find(norm)
-            if tags or "-" not in norm:
-                found.append(Piece(n, norm, token.capital, tags, case))
-            else:
-                found.extend(_of_word(n, token, words))
+            for form in known[token.text] if token.text in known else _remembered(token, words):
+                found.append(tuple.__new__(Piece, (n,) + form))  # noqa: RUF005  # hundreds of a release
+        touching = token.stop if token.kind == "number" else -1
     return found
 
 
-def _glued(n: int, token: Token, words: Vocabulary) -> Iterator[Piece]:
+def _remembered(token: Token, words: Vocabulary) -> list[Form]:
+    """The pieces of a token without their place: worked out once, as few words make up most of a text."""
+    if len(words.forms) >= CACHED:
+        words.forms.clear()
+    forms = words.forms[token.text] = list(_of_word(token, words) if token.kind == "word" else _of_sign(token, words))
+    return forms
+
+
+def _form(norm: str, capital: bool, tags: Tags, case: str, words: Vocabulary) -> Form:
+    doubtful = bool(tags) and norm in words.doubtful
+    return norm, capital, tags, case, bool(tags) or norm in words.phrases, is_core(tags), doubtful
+
+
+def _glued(token: Token, words: Vocabulary) -> Form:
     """A word that touches the figure before it: the 2010s, 2nd, 2025ж."""
     ending = tuple((tag, None) for tag in GLUED if token.norm in words.glued[tag])
     tags, case = words.find(token.norm)
-    yield Piece(n, token.norm, False, ending + tags, case)
+    return _form(token.norm, False, ending + tags, case, words)
 
 
-def _pieces(n: int, token: Token, words: Vocabulary) -> Iterator[Piece]:
+def _of_sign(token: Token, words: Vocabulary) -> Iterator[Form]:
+    """The pieces of a number, a sign or a mark."""
     if token.kind == "number" and len(token.ending) > 2 and (joined := words.find(token.ending)[0]):
         # 1-тоқсанда, 5-мамырда: a number and a word that belong together
-        yield Piece(n, token.base, False, (*_number(token.base, "", words), *_ordinal(token.base)), "")
-        yield Piece(n, token.ending, False, joined, words.find(token.ending)[1])
-        return
-    if token.kind == "number":
-        yield Piece(
-            n, token.norm, False, tuple(_number(token.base, token.ending, words)), words.case_of_ending(token.ending)
-        )
-        return
-    mark = MARKS.get(token.base if token.kind == "sign" else token.norm)
-    yield Piece(n, token.norm, token.capital, ((mark, None),) if mark else (), "")
+        yield _form(token.base, False, (*_number(token.base, "", words), *_ordinal(token.base)), "", words)
+        yield _form(token.ending, False, joined, words.find(token.ending)[1], words)
+    elif token.kind == "number":
+        tags = tuple(_number(token.base, token.ending, words))
+        yield _form(token.norm, False, tags, words.case_of_ending(token.ending), words)
+    else:
+        mark = MARKS.get(token.base if token.kind == "sign" else token.norm)
+        yield _form(token.norm, token.capital, ((mark, None),) if mark else (), "", words)
 
 
-def _of_word(n: int, token: Token, words: Vocabulary) -> list[Piece]:
-    """The pieces of a word with hyphens all of whose parts are of time; else the word is one, of nothing."""
-    parts = [(part, *words.find(part)) for part in token.norm.split("-")]
-    if not all(found for _, found, _ in parts):
-        return [Piece(n, token.norm, token.capital, *words.find(token.norm))]
+def _of_word(token: Token, words: Vocabulary) -> list[Form]:
+    """The pieces of a word with hyphens all of whose parts are of time; else the word is one."""
+    tags, case = words.find(token.norm)
+    parts = [(part, *words.find(part)) for part in token.norm.split("-")] if "-" in token.norm and not tags else []
+    if not parts or not all(found for _, found, _ in parts):
+        return [_form(token.norm, token.capital, tags, case, words)]
     written = token.text.replace("–", "-").replace("‑", "-").replace("‐", "-").split("-")
-    dash = Piece(n, "-", False, (("dash", None),), "")
+    dash = _form("-", False, (("dash", None),), "", words)
     joined = [
-        piece
+        form
         for (part, found, of_part), text in zip(parts, written, strict=False)
-        for piece in (dash, Piece(n, part, text[:1].isupper(), found, of_part))
+        for form in (dash, _form(part, text[:1].isupper(), found, of_part, words))
     ]
     return joined[1:]
 
@@ -131,19 +161,27 @@ def _year(ending: str, value: int, words: Vocabulary) -> Iterator[tuple[str, int
 
 def chart(found: Sequence[Piece], words: Vocabulary) -> Chart:
     """The chart of a sentence with the readings of its words and phrases, where they can make an expression of time."""
-    phrases = words.phrases
     nothing: Entries = {}
     entries = [nothing] * len(found)
+    runs = _timely(found, words)
+    for first, last in runs:
+        for here in range(first, last):
+            entries[here] = _entries(here, found, words)
+    return Chart(entries, [piece.case for piece in found], runs)
+
+
+def _timely(found: Sequence[Piece], words: Vocabulary) -> list[tuple[int, int]]:
+    """Where readings touch, one of which can make an expression of time: no rule joins over a word of no reading."""
     timely: list[tuple[int, int]] = []
-    first = reach = 0  # of a stretch in which readings touch: a rule can join nothing over a word that is not of time
+    first = reach = 0
     is_timely = False
     for here, piece in enumerate(found):
-        if piece.tags or piece.norm in phrases:
-            tags = entries[here] = _entries(here, found, words)
-            if tags:
-                is_timely = is_timely or not CORES.isdisjoint(tags)
-                if piece.norm in phrases:  # the others end where they begin
-                    reach = max(reach, *[stop for readings in tags.values() for stop, _ in readings])
+        if piece.begins:
+            for tag, stop, _ in _phrases(here, found, words) if piece.norm in words.phrases else ():
+                reach = max(reach, stop)
+                is_timely = is_timely or tag in CORES
+            is_timely = is_timely or piece.core
+            if piece.tags or reach > here:
                 continue
         if here >= reach:
             if is_timely:
@@ -151,7 +189,7 @@ def chart(found: Sequence[Piece], words: Vocabulary) -> Chart:
             first, is_timely = here + 1, False
     if is_timely:
         timely.append((first, len(found)))
-    return Chart(entries, [piece.case for piece in found], timely)
+    return timely
 
 
 def _entries(here: int, found: Sequence[Piece], words: Vocabulary) -> Entries:
@@ -161,12 +199,18 @@ def _entries(here: int, found: Sequence[Piece], words: Vocabulary) -> Entries:
             tags[tag].append((here + 1, value))
         else:
             tags[tag] = [(here + 1, value)]
+    for tag, stop, value in _phrases(here, found, words) if found[here].norm in words.phrases else ():
+        tags.setdefault(tag, []).append((stop, value))
+    return tags
+
+
+def _phrases(here: int, found: Sequence[Piece], words: Vocabulary) -> Iterator[tuple[str, int, Any]]:
+    """The phrases of time that begin at a piece: what each may be, where it stops, and its value."""
     if here + 1 < len(found):
         for phrase, tag, value in words.pairs.get((found[here].norm, found[here + 1].norm), ()):
             stop = here + len(phrase)
             if stop <= len(found) and _goes_on(found, here, phrase):
-                tags.setdefault(tag, []).append((stop, value))
-    return tags
+                yield tag, stop, value
 
 
 def _goes_on(found: Sequence[Piece], here: int, phrase: tuple[str, ...]) -> bool:

@@ -24,23 +24,21 @@ BEFORE_MONTH = JOINS | {"this", "last", "next", "begin", "middle", "end"}  # wha
 
 def told_apart(read: list[Piece], sentence: Sentence, words: Vocabulary) -> list[Piece]:
     """The pieces without readings that their neighbors or their capitals rule out."""
-    doubtful = words.doubtful
-    found = [n for n, piece in enumerate(read) if piece.norm in doubtful and piece.tags]
-    told = {n: _told(n, read[n], read, sentence, words) for n in found}
+    told = {n: _told(n, piece, read, sentence, words) for n, piece in enumerate(read) if piece.doubtful}
     return [told.get(n, piece) for n, piece in enumerate(read)] if told else read
 
 
 def _told(n: int, piece: Piece, read: Sequence[Piece], sentence: Sentence, words: Vocabulary) -> Piece:
-    tags = piece.tags
-    if any(tag == "month" for tag, _ in tags) and not _is_month(n, read, sentence, words):
-        tags = tuple(entry for entry in tags if entry[0] != "month")
-    if any(tag == "weekday_doubtful" for tag, _ in tags) and not _has(read, n - 1, "weekday_after"):
-        tags = tuple(entry for entry in tags if entry[0] != "weekday")
-    if any(tag == "eve" for tag, _ in tags) and not _alone(read, n):
-        tags = tuple(entry for entry in tags if entry[0] != "day_word")
-    if any(tag == "then" for tag, _ in tags) and _has(read, n + 1, "then_not"):
-        tags = tuple(entry for entry in tags if entry[0] != "then")
-    return piece if tags is piece.tags else piece._replace(tags=tags)
+    tags, left = frozenset([tag for tag, _ in piece.tags]), piece
+    if "month" in tags and not _is_month(n, read, sentence, words):
+        left = left.without("month")
+    if "weekday_doubtful" in tags and not _has(read, n - 1, "weekday_after"):
+        left = left.without("weekday")
+    if "eve" in tags and not _alone(read, n):
+        left = left.without("day_word")
+    if "then" in tags and _has(read, n + 1, "then_not"):
+        left = left.without("then")
+    return left
 
 
 def _is_month(n: int, read: Sequence[Piece], sentence: Sentence, words: Vocabulary) -> bool:

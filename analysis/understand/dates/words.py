@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 Tags = tuple[tuple[str, Any], ...]
 Found = tuple[Tags, str]  # tags, grammatical case
+Form = tuple[str, bool, Tags, str, bool, bool, bool]  # all of a `Piece` but its place
 
 # Parts of words, and the signs of tense: read apart.
 NOT_TAGS = frozenset(["endings", "year_ending", "decade_ending", "ordinal_ending", "not_verb"])
@@ -50,6 +51,7 @@ class Vocabulary:
         self.ending = _ending_pattern(raw["endings"])
         self.cases = [(case, fold(e)) for case in CASES for e in raw["endings"][case]]
         self.glued = {tag: frozenset(map(fold, raw[tag])) for tag in GLUED}
+        self.forms: dict[str, list[Form]] = {}  # by the token as written: its pieces
         self._known: dict[str, Found] = {}
         self._core: dict[str, bool] = {}
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from analysis.understand.events.drafts import FAMILIES
 from analysis.understand.events.kinds import resolve_type
+from analysis.understand.events.pointing import means
 
 if TYPE_CHECKING:
     from analysis.understand.events.drafts import Draft
@@ -69,7 +70,7 @@ def _generalize(drafts: list[Draft], general: frozenset[str]) -> None:
 
 def _follow(draft: Draft, same: Draft) -> None:
     """What a mention of an event told before takes over from it."""
-    if draft.ahead or _its(same, draft) or (_bare(draft) and same.status == "planned"):
+    if draft.ahead or _its(same, draft) or _adds_to(same, draft) or (_bare(draft) and same.status == "planned"):
         draft.status, draft.narrative_role = same.status, same.narrative_role
     if draft.known and not draft.title:
         draft.rule = "anaphor." + draft.rule.partition(".")[2]
@@ -169,6 +170,12 @@ def _its(a: Draft, b: Draft) -> bool:
     return a.line is b.line and a.rule == "body.gathers" and b.bodiless and b.known
 
 
+def _adds_to(a: Draft, b: Draft) -> bool:
+    """Whether a sentence says who else was at what the one before recalls: "Во встрече участвовал посол"."""
+    beside = 0 < b.line.sentence.index - a.line.sentence.index <= 1
+    return beside and b.line.sentence.paragraph == a.line.sentence.paragraph and not b.date and means(b)
+
+
 def _same_thing(a: Draft, b: Draft) -> bool:
     """Whether names, objects and people of two mentions of the text let them be one."""
     if a.family == "gathering":
@@ -220,7 +227,7 @@ def _alludes(a: Draft, b: Draft) -> bool:
     place = b.listed and a.place and b.place and a.place.name == b.place.name and a.date and b.date
     if b.definite and a.family == "gathering" and not (b.names or b.ordinal or b.place):
         return True
-    return bool(place) or not own(b) or bool(b.named() and b.named() <= a.named())
+    return bool(place) or not own(b) or means(b) or bool(b.named() and b.named() <= a.named())
 
 
 def _told_apart(a: Draft, b: Draft) -> bool:
@@ -261,7 +268,7 @@ def _same_objects(a: Draft, b: Draft) -> bool:
 
 def _same_people(a: Draft, b: Draft) -> bool:
     one, two = a.named(), b.named()
-    if b.dependent or (b.family == "gathering" and b.known):
+    if b.dependent or (b.family == "gathering" and b.known) or means(b):
         return True  # many speak at one forum
     if a.family == b.family == "signing" and ((b.general and not b.counted) or (b.ahead and b.known)):
         return True  # "подписи под документами поставили …": under those that the text has told
@@ -269,7 +276,7 @@ def _same_people(a: Draft, b: Draft) -> bool:
 
 
 def _same_time(a: Draft, b: Draft) -> bool:
-    if (a.narrative_role == "background") != (b.narrative_role == "background"):
+    if (a.narrative_role == "background") != (b.narrative_role == "background") and not _adds_to(a, b):
         return False
     if not (a.date and b.date):
         return True

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from analysis.immutable import immutable
 from analysis.model import Span
 from analysis.understand.events.places import places
+from analysis.understand.events.speech import spoken
 from analysis.understand.events.tense import tense
 from analysis.understand.events.towns import towns
 
@@ -79,6 +80,15 @@ class Line:
     def commas(self) -> tuple[int, ...]:
         """The number of commas before each token."""
         return (0, *accumulate(token.norm == "," for token in self.tokens))
+
+    @cached_property
+    def speech(self) -> frozenset[int]:
+        """The words that somebody is quoted with."""
+        return spoken(self.tokens)
+
+    def parted(self, one: int, other: int) -> bool:
+        """Whether of two words one is said by somebody and the other one by the text."""
+        return (one in self.speech) != (other in self.speech)
 
     @cached_property
     def places(self) -> list[Place]:

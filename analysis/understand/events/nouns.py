@@ -10,6 +10,7 @@ from analysis.understand.events.general import no_event
 from analysis.understand.events.holders import agreed, attended, before, elided, framed, holder, only_possible, put_to
 from analysis.understand.events.ordinals import apposed, ordinal, times
 from analysis.understand.events.phrases_of import distinctive, phrase, plural
+from analysis.understand.events.pointing import bare
 from analysis.understand.events.tense import invited, negated, tense
 
 if TYPE_CHECKING:
@@ -52,9 +53,11 @@ def noun(line: Line, found: Found, words: Vocabulary) -> Draft | None:
         return None
     draft.agreed = agreed(line, held or found, words)
     _point(draft, found, held, words)
+    draft.pointing = (draft.known or held is not None) and bare(draft, held, words)
+    draft.known = draft.known or draft.pointing
     _look_back(draft)
-    bare = not (draft.names or draft.ordinal or draft.objects) and draft.anchor[0] <= 1
-    draft.closing = bare and draft.root in words.raw["closing"]
+    plain = not (draft.names or draft.ordinal or draft.objects) and draft.anchor[0] <= 1
+    draft.closing = plain and draft.root in words.raw["closing"]
     return draft
 
 

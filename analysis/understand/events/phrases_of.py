@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 LONGEST = 14
 NOMINAL = frozenset({"ADJF", "NOUN", "PRTF"})
+DESCRIBING = frozenset({"ADJF", "PRTF", "NUMR"})
 STOPS = {",", ";", ":", ".", "(", ")", "!", "?"}
 
 
@@ -61,7 +62,7 @@ def _attribute(line: Line, at: int) -> bool:
     token = line.tokens[at]
     if token.kind == "number":
         return bool(token.ending)
-    return token.kind == "word" and (_is(token.norm, frozenset({"ADJF", "PRTF", "NUMR"})) or token.base.isupper())
+    return token.kind == "word" and (_is(token.norm, DESCRIBING) or token.base[1:].isupper())
 
 
 def _goes_on(token: Token, words: Vocabulary) -> bool:

@@ -33,6 +33,7 @@ def inherit_places(
     """
     dateline, heading = scenes
     _narrow_visits(drafts)
+    _as_precise(drafts)
     scene = _scene(drafts, dateline) or heading
     _narrow(drafts, scene, heading)
     home = _home(drafts, dateline or scene, knowledge)
@@ -60,6 +61,15 @@ def _narrow_visits(drafts: list[Draft]) -> None:
             at = draft.line.sentence.index
             cities = (p for p in draft.line.places if p.city and p.how == "in" and p.country == draft.place.country)
             draft.place = next((p for p in cities if (at, p.name) not in taken), draft.place)
+
+
+def _as_precise(drafts: list[Draft]) -> None:
+    """What one mention of an event tells of its place in a country, all tell: "a visit to Peru … arrived in Lima"."""
+    cities = {d.event: d.place for d in reversed(drafts) if d.place and d.place.city and d.place.basis == "stated"}
+    for draft in drafts:
+        city, said = cities.get(draft.event), draft.place
+        if city and said and not (said.city or said.area or said.home) and said.country == city.country:
+            draft.place = city
 
 
 def _narrow(drafts: list[Draft], scene: Place | None, heading: Place | None) -> None:
@@ -198,7 +208,8 @@ def _scene(drafts: list[Draft], dateline: Place | None) -> Place | None:
     if dateline:  # who goes on to a place later does not move the scene
         there = [d for d in body if d.family == "visit" and d.place and d.place.country == dateline.country]
         body = [d for n, d in enumerate(body) if not n or d not in there]
-    lead = [d.place for d in body if d.place and d.line.sentence.paragraph <= first + LEAD and not d.place.home]
+    reach = first if dateline else first + LEAD
+    lead = [d.place for d in body if d.place and d.line.sentence.paragraph <= reach and not d.place.home]
     city = next((place for place in lead if place.city), None)
     country = next(iter(lead), None)
     if city:

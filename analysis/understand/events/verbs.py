@@ -59,10 +59,7 @@ def verb(line: Line, found: Found, words: Vocabulary) -> Draft | None:
     draft.root, draft.verb = found.word.root(words.language), anchor
     draft.agreed = _agreed(line, found)
     draft.touring = found.word.phrase in words.raw["touring"]
-    draft.former = not words.same_day(line.tokens) and any(
-        0 <= found.first - sign.last <= FORMERLY[words.language] and line.border[found.first] == line.border[sign.last]
-        for sign in line.of("formerly")
-    )
+    draft.former = not words.same_day(line.tokens) and any(_formerly(line, sign, found) for sign in line.of("formerly"))
     if found.word.kind == "gather" and any(h.first < found.last for h in line.of("heads")):
         draft.event_type = "summit"
     if found.word.kind == "return":
@@ -76,6 +73,13 @@ def verb(line: Line, found: Found, words: Vocabulary) -> Draft | None:
         draft.counted = draft.counted or (found.word.kind == "signing" and counted(line, thing, words))
         draft.first, draft.last = min(draft.first, thing.first), max(draft.last, thing.last)
     return draft
+
+
+def _formerly(line: Line, sign: Found, found: Found) -> bool:
+    """Whether a word says that something was before: "в последний раз", and not "днём ранее", which is a day."""
+    near = 0 <= found.first - sign.last <= FORMERLY[line.words.language]
+    dated = any(date.first <= sign.first < date.last for date in line.dates)
+    return near and not dated and line.border[found.first] == line.border[sign.last]
 
 
 def _how_talked(line: Line, found: Found, words: Vocabulary) -> str | None:

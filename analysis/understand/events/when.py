@@ -42,6 +42,7 @@ def assign_dates(line: Line, drafts: list[Draft]) -> None:
         (line.distance((m.first, m.last), d.extent(drafts)) + (PURPOSE if purpose(line, d, drafts) else 0), n, i)
         for n, d in enumerate(drafts)
         for i, m in enumerate(dated)
+        if not line.parted(d.anchor[0], m.first)
     )
     taken: set[int] = set()
     for draft in drafts:
@@ -95,7 +96,7 @@ def _lead(line: Line, drafts: list[Draft], dated: list[Any]) -> None:
         stop = min((m.first for m in dated if m.first > leading[0].first and m.form in FORMS), default=len(line.tokens))
         whole = leading[0].form not in {"day", "week"}  # "In 2031 exports doubled, he told a briefing"
         for draft in drafts:
-            told = draft.event_type == "statement" and whole
+            told = (draft.event_type == "statement" and whole) or line.parted(leading[0].first, draft.anchor[0])
             if draft.date is None and not (told or points_back(draft)) and leading[0].last <= draft.first < stop:
                 draft.date = leading[0]
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from analysis.understand.events.clauses import contrasted, leads, of_thing
 from analysis.understand.events.entries import entry
 from analysis.understand.events.places import city
 from analysis.understand.events.when import points_back
@@ -23,6 +24,7 @@ AHEAD = 1.5  # "в Минске министры обсудили": before the v
 APART = 3.0  # a semicolon parts what is told in one breath
 CROSSING = 1.2  # what it costs to reach over another event
 APPOSITION = 1.6  # what two commas part less: "the session, chaired by A and B, ended in Oslo"
+LEADING = 1.5  # "In Oslo, the minister and the mayor, Jan Kral, opened …": commas part nothing
 REMOTE = 1.1  # "по видеосвязи" stands in the clause of its event
 
 
@@ -90,10 +92,12 @@ def _cost(line: Line, draft: Draft, place: Place, drafts: list[Draft], words: Vo
     cost = line.distance(own, there)
     if entry(line):
         return cost
+    if cost > LEADING and leads(line, place):
+        cost = LEADING
     low, high = min(own[1], there[1]), max(own[0], there[0])
     cost += CROSSING * sum(low <= other.first and other.last <= high for other in drafts if other is not draft)
     visits = any(other.family == "visit" for other in drafts)
-    cost += _of_another(draft, place, drafts)
+    cost += _of_another(draft, place, drafts) + (NEAR if _apart(line, draft, place, words) else 0.0)
     if draft.family == "visit":
         cost += 0.8 if place.how == "in" else 0.0
     elif place.host and place.first >= draft.anchor[1] and place.first - draft.last <= BESIDE:
@@ -107,6 +111,13 @@ def _cost(line: Line, draft: Draft, place: Place, drafts: list[Draft], words: Vo
     if words.language == "kk" and there[0] >= own[1]:
         cost += 1.0
     return cost + _between(line, draft, low, high, words)
+
+
+def _apart(line: Line, draft: Draft, place: Place, words: Vocabulary) -> bool:
+    """Whether a place is that of what somebody says, of another clause, or of a thing spoken of."""
+    if line.parted(draft.anchor[0], place.first) or of_thing(line, draft, place, words):
+        return True
+    return contrasted(line, draft, place.first)
 
 
 def _of_another(draft: Draft, place: Place, drafts: list[Draft]) -> float:
@@ -141,6 +152,7 @@ def _neighbor(line: Line, draft: Draft, drafts: list[Draft]) -> Place | None:
         for n, d in enumerate(drafts)
         if d is not draft
         and d.place is not None
+        and not contrasted(line, draft, d.first)
         and (d.place.city or d.place.area)
         and not (left_for(d) or d.onward or d.ahead)
         and (d.status == "planned") == (draft.status == "planned")

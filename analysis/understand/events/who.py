@@ -212,7 +212,8 @@ def _chaired(line: Line, draft: Draft) -> bool:
 def _role(draft: Draft, said: str, chaired: bool, count: int, after: bool, words: Vocabulary) -> str:
     presides = draft.rule == "noun.session" and draft.root in words.raw["presiding"] and (count, said) == (1, "subject")
     chaired = chaired or presides
-    if draft.family == "gathering" or (chaired and count == 1 and draft.rule.startswith("noun.meeting")):
+    alone = chaired and count == 1 and draft.rule.startswith("noun.meeting")
+    if draft.family == "gathering" or alone or (chaired and draft.pointing and not said == "with"):
         shared = count > 1 or any(f.word.phrase in words.raw["co_chairing"] for f in draft.line.of("chairing"))
         return ("co_chair" if shared else "chair") if chaired else "participant"
     if draft.rule == "verb.receive":

@@ -1,0 +1,53 @@
+"""A bare word that means the talks or the gathering told before: "Во встрече участвовал посол", "жиынға … қатысты"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from analysis.understand.events.phrases_of import phrase
+from analysis.understand.events.tense import preposition
+
+if TYPE_CHECKING:
+    from analysis.understand.events.drafts import Draft
+    from analysis.understand.events.lines import Line
+    from analysis.understand.events.vocabulary import Found, Vocabulary
+
+PARTNERS = {"with", "between", "of"}  # what they play in a sentence that tells talks of their own
+FAMILIES = {"talks", "gathering"}
+
+
+def bare(draft: Draft, held: Found | None, words: Vocabulary) -> bool:
+    """Whether a noun stands alone, in a phrase or with a verb that says who attends, chairs or speaks."""
+    said = draft.family in FAMILIES or draft.word in words.general
+    if not said or draft.ordinal or draft.names:
+        return False
+    if held is not None and not (draft.word in words.general and held.word.phrase in words.raw["joining_in"]):
+        return False
+    return {"ru": _russian, "kk": _kazakh, "en": _english}[words.language](draft.line, draft, words)
+
+
+def _english(line: Line, draft: Draft, words: Vocabulary) -> bool:
+    after = line.tokens[draft.last].norm if draft.last < len(line.tokens) else ""
+    return draft.definite and after not in {*words.raw["with"], *words.raw["within"], "between"}
+
+
+def _russian(line: Line, draft: Draft, words: Vocabulary) -> bool:
+    first, last = draft.anchor
+    before = line.tokens[first - 1].norm if first else ""
+    after = line.tokens[last].norm if last < len(line.tokens) else ""
+    if not preposition(before) or after in words.raw["with"]:
+        return False
+    return draft.line.tokens[first].norm != before and phrase(line, draft.anchor, words) == draft.anchor
+
+
+def _kazakh(line: Line, draft: Draft, words: Vocabulary) -> bool:
+    first = draft.anchor[0]
+    if not first:
+        return True
+    before = line.tokens[first - 1]
+    return before.kind == "mark" or before.norm.endswith(words.raw["participle_endings"])
+
+
+def means(draft: Draft) -> bool:
+    """Whether a bare word means what the text has told: no partner is named who would make it talks of their own."""
+    return draft.pointing and not any(tie.part in PARTNERS for tie in draft.ties)

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 FAR = 20  # pieces to either side; what stands further off says nothing about a date
 COMMA = 4  # a comma counts as so many words: the verb of the own clause goes before one that is nearer
+CLAUSE = {",", ";", "-", "that"}  # "said on Tuesday that prices would rise"
 SHORTEST = 4  # letters of a Kazakh or English word that is taken for a verb by its ending
 
 
@@ -40,7 +41,7 @@ class Tenses:
     def _toward(self, pieces: Sequence[Piece], way: range) -> tuple[str, int]:
         distance = 0
         for n in way:
-            distance += COMMA if pieces[n].norm in {",", ";", "-"} else 1
+            distance += COMMA if pieces[n].norm in CLAUSE else 1
             if tense := self.of(pieces[n], final=n >= len(pieces) - 2):
                 return tense, distance
         return "unknown", 2 * FAR

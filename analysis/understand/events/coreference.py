@@ -210,6 +210,8 @@ def _same_kind(a: Draft, b: Draft) -> bool:
         return True
     if family != FAMILIES[b.event_type]:
         return False
+    if family == "statement" and (a.word in a.line.words.raw["outlets"]) != (b.word in b.line.words.raw["outlets"]):
+        return False  # an interview is no briefing
     if family == "gathering":
         kinds = {a.event_type, b.event_type}
         alike = bool(a.names & b.names) or (b.known and not own(b)) or b.title

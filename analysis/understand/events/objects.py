@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from analysis.understand.events.tense import accusative, participle, passive
+from analysis.understand.events.tense import accusative, instrumental, participle, passive
 
 if TYPE_CHECKING:
     from analysis.understand.events.lines import Line
@@ -32,15 +32,47 @@ def objects(line: Line, found: Found, words: Vocabulary) -> list[Found]:
         signs = [s for s in signs if not (_several(line, s, words) or _scene(line, s, found, words))]
     if group == "signed" and (it := _pronoun(line, found, signs, words)):
         return it
+    if words.language == "en" and (inverted := _inverted(line, found, signs)):
+        return inverted
     behind = [s for s in signs if 0 <= s.first - found.last <= OBJECT]
-    far = 3 * OBJECT if words.language == "kk" and group == "signed" else OBJECT
-    before = [s for s in signs if 0 <= found.first - s.last <= far and _together(line, s, found)]
+    passive_voice = words.language == "en" and group == "signed" and is_passive(line, found, words)
+    far = 3 * OBJECT if group == "signed" and (words.language == "kk" or passive_voice) else OBJECT
+    before = [s for s in signs if 0 <= found.first - s.last <= far]
+    before = [s for s in before if _together(line, s, found) or (passive_voice and _subject_of(line, s, found))]
     if words.language == "kk":
         return before[::-1]
     subject = is_passive(line, found, words) or found.word.phrase in words.raw["intransitive"]
     subject = subject or _reduced(line, found, before, words)
     fronted = words.language == "ru" and group == "signed" and not _genitive(line, before)
     return behind or (before[::-1] if subject or fronted else [])
+
+
+def _inverted(line: Line, found: Found, signs: list[Found]) -> list[Found]:
+    """What stands before a participle that opens a clause: "Among the papers signed were a waiver and …"."""
+    after = line.tokens[found.last].norm if found.last < len(line.tokens) else ""
+    return [s for s in signs if s.last == found.first] if after in line.words.raw["be_to"] else []
+
+
+def exchanged(line: Line, found: Found, words: Vocabulary) -> bool:
+    """Whether documents change hands: "обменялись 9 документами", and not "обменялись мнениями о соглашении"."""
+    if words.language == "kk":  # "қол қойылған құжаттармен алмасты" tells one signing
+        return not any(t.word.kind == "signing" and t.last == found.first for t in line.triggers)
+    things = [s for s in line.of("signed") if 0 <= s.first - found.last <= INSIDE]
+    if words.language == "ru":
+        return any(instrumental(line.tokens[s.first].norm) for s in things)
+    about = {*words.raw["topics"], *words.raw["before_topics"]}
+    return any(not any(t.norm in about for t in line.tokens[found.last : s.first]) for s in things)
+
+
+def signed_it(line: Line, found: Found, words: Vocabulary) -> bool:
+    """Whether a pronoun stands for what is signed: "Его подпишут министры", "It will be signed in Oslo"."""
+    if found.word.phrase in words.raw["concluding"] or words.language == "kk":
+        return False
+    if words.language == "ru":
+        around = (*line.tokens[max(found.first - 1, 0) : found.first], *line.tokens[found.last : found.last + 1])
+        return any(token.norm in words.raw["documents_said"] for token in around)
+    opens = line.tokens[0].norm in words.raw["documents_said"] and is_passive(line, found, words)
+    return opens or any(t.norm in words.raw["documents_said"][:1] for t in line.tokens[found.last : found.last + 1])
 
 
 def _scene(line: Line, thing: Found, found: Found, words: Vocabulary) -> bool:
@@ -80,6 +112,13 @@ def _together(line: Line, thing: Found, found: Found) -> bool:
     if line.words.language == "kk" and thing.word.group == "opened":
         return parted - line.apposition(thing.last, found.first) < 1  # "мешіт салып, алаң ашты" opens no mosque
     return parted - line.apposition(thing.last, found.first) < NEAR
+
+
+def _subject_of(line: Line, thing: Found, found: Found) -> bool:
+    """Whether a thing is the subject of two verbs: "The agreement, drafted in 2019, was read and is to be signed"."""
+    return line.commas[found.first] - line.commas[thing.last] in {0, 2} and not any(
+        token.norm in {";", ":"} for token in line.tokens[thing.last : found.first]
+    )
 
 
 def _reduced(line: Line, found: Found, things: list[Found], words: Vocabulary) -> bool:

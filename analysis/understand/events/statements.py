@@ -12,7 +12,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from analysis.understand.events.lines import Line
-    from analysis.understand.events.vocabulary import Vocabulary
+    from analysis.understand.events.vocabulary import Found, Vocabulary
+
+NEAR = 1.5
+ASKED = 4  # words between questions and whose they are
 
 
 def earlier_statements(lines: list[Line], told: set[int], words: Vocabulary) -> Iterator[Draft]:
@@ -27,3 +30,12 @@ def earlier_statements(lines: list[Line], told: set[int], words: Vocabulary) -> 
             draft.narrative_role, draft.settled = "background", True
             draft.ties = (Tie(speaker, "subject", "speaker", "who.statement"),)
             yield draft
+
+
+def to_press(line: Line, found: Found, words: Vocabulary) -> bool:
+    """Whether somebody named tells it to journalists: "told reporters", "ответил на вопросы прессы"."""
+    near = range(found.first - ASKED, found.last + ASKED)
+    asked = any(sign.first in near for sign in line.of("journalists"))
+    people = (p for p in line.people if line.distance((p.first, p.last), (found.first, found.last)) < NEAR)
+    told = any(sign.first < found.last and found.first < sign.last for sign in line.of("said"))
+    return asked and (any(people) or (not told and any(g.first < found.first for g in line.of("guests"))))

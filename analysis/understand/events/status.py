@@ -20,6 +20,7 @@ NEAR = 1.6
 NEXT = 4  # words behind an apposition among which the verb stands
 WITHIN = 12  # words between a plan and the event during which it is to be carried out
 PREPARED = 4  # words between an event and its preparation
+ACTS = {"signing", "meeting", "receive", "visit", "travel"}
 CLOSING = {",", ".", ";", ":", "!", "?", "-"}
 
 
@@ -178,7 +179,14 @@ def _describes(draft: Draft, sign: Found, words: Vocabulary) -> bool:
     apart = not 0 <= draft.anchor[0] - sign.last <= 2
     if not apart and draft.verb[0] >= draft.anchor[1]:
         return True  # "the planned talks took place": the verb tells when
+    if sign.first >= draft.last and any(0 < t.first - sign.last <= NEXT and _does(t) for t in draft.line.triggers):
+        return True  # "was initialed in Oslo and is expected to be signed": what is expected is another thing
     return apart and before in words.raw["articles"]
+
+
+def _does(trigger: Found) -> bool:
+    """Whether it is a verb of its own event, and not one that says that another takes place: "is planned to open"."""
+    return trigger.word.group == "verbs" and trigger.word.kind in ACTS
 
 
 def _before_noun(draft: Draft, words: Vocabulary) -> str | None:

@@ -94,6 +94,12 @@ def accusative(norm: str) -> bool:
 
 
 @lru_cache(maxsize=1 << 12)
+def instrumental(norm: str) -> bool:
+    """Whether a Russian noun may say with what: "документами"."""
+    return any(parse.tag.POS == "NOUN" and parse.tag.case == "ablt" for parse in analyzer().parse(norm))
+
+
+@lru_cache(maxsize=1 << 12)
 def preposition(norm: str) -> bool:
     """Whether a Russian word is a preposition."""
     return bool(analyzer().parse(norm)[0].tag.POS == "PREP")

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 from analysis.understand.events.cases import part
 from analysis.understand.events.drafts import Draft
 from analysis.understand.events.gatherings import gathered, many
-from analysis.understand.events.objects import OBJECT, counted, is_passive, objects
+from analysis.understand.events.objects import OBJECT, counted, exchanged, is_passive, objects, signed_it
 from analysis.understand.events.receptions import received
+from analysis.understand.events.statements import to_press
 from analysis.understand.events.tense import (
     attributive,
     invited,
@@ -162,6 +163,8 @@ def _seen(line: Line, found: Found, words: Vocabulary) -> bool:
 
 
 def _signed(line: Line, found: Found, words: Vocabulary) -> bool:
+    if found.word.phrase in words.raw["exchanging"]:
+        return exchanged(line, found, words)
     if found.word.phrase in words.raw["concluding"] and not (_somewhere(line, found) or _so_many(line, found, words)):
         return False
     after = line.tokens[found.last].norm if found.last < len(line.tokens) else ""
@@ -172,7 +175,8 @@ def _signed(line: Line, found: Found, words: Vocabulary) -> bool:
     bare = norm == found.word.phrase and not norm.endswith(words.raw["endings"]["past"] or "-")
     if bare and norm not in words.raw["irregular"] and {*before} & {*words.raw["articles"]}:
         return False  # "a worrying sign"
-    return words.language == "kk" or bool(objects(line, found, words)) or " " in found.word.phrase
+    told = bool(objects(line, found, words)) or " " in found.word.phrase
+    return words.language == "kk" or told or signed_it(line, found, words)
 
 
 def _so_many(line: Line, found: Found, words: Vocabulary) -> bool:
@@ -188,6 +192,8 @@ def _somewhere(line: Line, found: Found) -> bool:
     """Whether a deal is told as something that happened: on a day, at a place, by people."""
     at = (found.first, found.last)
     people = any(line.distance((p.first, p.last), at) < NEAR for p in line.people)
+    sides = {p.participant.key for p in line.parties if line.distance((p.first, p.last), at) < NEAR}
+    people = people or len(sides) > 1
     days = any(d.form in {"day", "range"} and line.distance((d.first, d.last), at) < NEAR for d in line.dates)
     scenes = any(t.word.group == "nouns" and t.word.kind in {"visit", "forum", "summit"} for t in line.triggers)
     return people or days or scenes or any(p.city and line.distance((p.first, p.last), at) < TRIP for p in line.places)
@@ -231,5 +237,6 @@ CHECKS: dict[str, Callable[[Line, Found, Vocabulary], bool]] = {
     "await": awaited,
     "signing": _signed,
     "opening": lambda line, found, words: bool(objects(line, found, words)),
+    "statement": to_press,
     "award": lambda line, found, words: bool(objects(line, found, words)),
 }

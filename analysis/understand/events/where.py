@@ -92,8 +92,7 @@ def _cost(line: Line, draft: Draft, place: Place, drafts: list[Draft], words: Vo
     cost = line.distance(own, there)
     if entry(line):
         return cost
-    if cost > LEADING and leads(line, place):
-        cost = LEADING
+    cost = min(cost, LEADING) if leads(line, place) else cost
     low, high = min(own[1], there[1]), max(own[0], there[0])
     cost += CROSSING * sum(low <= other.first and other.last <= high for other in drafts if other is not draft)
     visits = any(other.family == "visit" for other in drafts)

@@ -213,7 +213,7 @@ def _role(draft: Draft, said: str, chaired: bool, count: int, after: bool, words
     presides = draft.rule == "noun.session" and draft.root in words.raw["presiding"] and (count, said) == (1, "subject")
     chaired = chaired or presides
     alone = chaired and count == 1 and draft.rule.startswith("noun.meeting")
-    if draft.family == "gathering" or alone or (chaired and draft.pointing and not said == "with"):
+    if draft.family == "gathering" or alone or (chaired and draft.pointing and said != "with"):
         shared = count > 1 or any(f.word.phrase in words.raw["co_chairing"] for f in draft.line.of("chairing"))
         return ("co_chair" if shared else "chair") if chaired else "participant"
     if draft.rule == "verb.receive":

@@ -8,6 +8,7 @@ import pytest
 
 from analysis.model import Language
 from tests.understand.events.constructions.book import Book
+from tests.understand.events.constructions.bounds import BOUNDS
 from tests.understand.events.constructions.deeds import DEEDS
 from tests.understand.events.constructions.encounters import ENCOUNTERS
 from tests.understand.events.constructions.gatherings import GATHERINGS
@@ -23,6 +24,7 @@ from tests.understand.events.sentences.kazakh import KAZAKH
 from tests.understand.events.sentences.russian import RUSSIAN
 
 BOOKS: dict[str, Book] = {
+    "bounds": BOUNDS,
     "gatherings": GATHERINGS,
     "deeds": DEEDS,
     "encounters": ENCOUNTERS,

@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING
 from analysis.model import Span
 from analysis.understand.dates.clock import Clock
 from analysis.understand.dates.form import form_of
-from analysis.understand.dates.frame_rules import layer
+from analysis.understand.dates.frame_rules import FRAMES
+from analysis.understand.dates.grammar import Grammar
 from analysis.understand.dates.mention import DateMention
 from analysis.understand.dates.neighbors import Hit, starts_joined, with_years_shared
 from analysis.understand.dates.pieces import chart, pieces, speaks_of_time
-from analysis.understand.dates.point_rules import layers
+from analysis.understand.dates.point_rules import LAYERS
 from analysis.understand.dates.refuse import refused, told_apart
 from analysis.understand.dates.resolve import Place, resolve
 from analysis.understand.dates.tense import Tenses
@@ -64,6 +65,11 @@ def _tenses(knowledge: Knowledge, language: Language) -> Tenses:
     return Tenses(knowledge.lexicon["dates"][language], language)
 
 
+@lru_cache(maxsize=3)
+def _grammar(language: Language) -> Grammar:
+    return Grammar((*LAYERS, FRAMES), language)
+
+
 def _in_sentence(sentence: Sentence, words: Vocabulary, tenses: Tenses, clock: Clock) -> Iterator[DateMention]:
     if not speaks_of_time(sentence, words):
         return
@@ -84,7 +90,7 @@ def _in_sentence(sentence: Sentence, words: Vocabulary, tenses: Tenses, clock: C
 
 def _frames(read: list[Piece], words: Vocabulary) -> Iterator[Hit]:
     grown = chart(read, words)
-    grown.grow((*layers(words.language), layer(words.language)))
+    grown.grow(_grammar(words.language))
     for first, stop in grown.runs:
         here = first
         while here < stop:

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from functools import lru_cache
 from typing import Any
 
-from analysis.understand.dates.grammar import Layer, Values, by_first_tag, rule
+from analysis.understand.dates.grammar import Values, rule
 from analysis.understand.dates.points import Frame, Point, YearRef, as_point, stated
 
 UNITS = {"five_years": 5, "ten_years": 10}
@@ -153,7 +152,5 @@ def _elapsed(v: Values, length: int) -> Frame | None:
     return Frame("plain", (Point("months", v.get("YT"), (1, count)),), lead=1) if v["N"] > 1 and count <= 12 else None
 
 
-@lru_cache(maxsize=3)
-def layer(language: str) -> Layer:
-    """All frames of a language; of those that begin at one place the longest counts, then the first here."""
-    return Layer(by_first_tag((*COMPARISON, *SINCE, *UNTIL, *PLAIN, *RANGE, *ADDING), language))
+# Of those that begin at one place the longest counts, then the first here.
+FRAMES = (*COMPARISON, *SINCE, *UNTIL, *PLAIN, *RANGE, *ADDING)

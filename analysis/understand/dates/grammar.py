@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from typing import Any
 
 from analysis.immutable import immutable
@@ -63,31 +64,86 @@ def _item(word: str) -> Item:
 
 
 Ways = tuple[tuple[Item, ...], ...]
-Plan = Mapping[str, Sequence[tuple[Rule, Ways]]]  # by tag: the rules that may begin with it, with the ways left
-PLANS = 1 << 12  # plans remembered: stretches of time have few kinds of words at once
+Reading = tuple[str, int, Any]  # tag, where it stops, value
+REMEMBERED = 1 << 12  # plans, and steps of one: stretches of time have few kinds of words at once
 
 
-class Layer:
-    """Rules by the tags they may begin with, cut down to those that what a stretch holds can fill."""
+@immutable
+class Step:
+    """One way to begin one rule: its first item as a tag that stands at a place, and what must follow.
 
-    def __init__(self, rules: Mapping[str, Sequence[Rule]]) -> None:
+    Attributes:
+        tag: What stands there, in the `case` it must have, if any; `key` and `key_of_tag` are for its value and itself.
+        rest: The items behind the first.
+        second: Tags of which one must stand behind the first item; None where nothing need.
+    """
+
+    rule: Rule
+    tag: str
+    case: str
+    key: str
+    key_of_tag: str
+    rest: tuple[Item, ...]
+    second: frozenset[str] | None
+
+
+class Plan:
+    """The rules of one layer that can be filled with what a stretch holds."""
+
+    def __init__(self, rules: Mapping[str, Sequence[tuple[Rule, Ways]]]) -> None:
         self._rules = rules
-        self._plans: dict[frozenset[str], Plan] = {}
+        self._steps: dict[tuple[str, ...], list[Step]] = {}
 
-    def plan(self, present: frozenset[str]) -> Plan:
-        """The rules all of whose items are among some tags at all."""
-        found = self._plans.get(present)
+    def steps(self, tags: tuple[str, ...]) -> list[Step]:
+        """What may be read from a place on at which some tags stand, in the order of the rules."""
+        found = self._steps.get(tags)
         if found is None:
-            if len(self._plans) >= PLANS:
-                self._plans.clear()
-            found = self._plans[present] = dict(self._possible(present))
+            if len(self._steps) >= REMEMBERED:
+                self._steps.clear()
+            rules = {id(each): (each, ways) for tag in tags for each, ways in self._rules.get(tag, ())}
+            found = [s for each, ways in rules.values() for items in ways for s in _steps(each, items, tags)]
+            self._steps[tags] = found
         return found
 
-    def _possible(self, present: frozenset[str]) -> Iterator[tuple[str, list[tuple[Rule, Ways]]]]:
-        for tag in present:
-            rules = ((each, tuple(w for w in each.ways if _may_stand(w, present))) for each in self._rules.get(tag, ()))
-            if left := [(each, ways) for each, ways in rules if ways]:
-                yield tag, left
+
+def _steps(each: Rule, items: tuple[Item, ...], tags: tuple[str, ...]) -> Iterator[Step]:
+    if not items:
+        return
+    first, *rest = items
+    second = None if all(item.optional for item in rest) else frozenset(_first_tags(tuple(rest)))
+    for tag, case, key, key_of_tag in first.tags:
+        if tag in tags:
+            yield Step(each, tag, case, key, key_of_tag, tuple(rest), second)
+    if first.optional:
+        yield from _steps(each, tuple(rest), tags)
+
+
+class Grammar:
+    """Layers of rules, each cut down to those that what a stretch holds can fill."""
+
+    def __init__(self, layers: Sequence[Sequence[Rule]], language: str) -> None:
+        self._layers = [by_first_tag(rules, language) for rules in layers]
+        self._plans: dict[frozenset[str], list[Plan]] = {}
+
+    def plans(self, present: frozenset[str]) -> list[Plan]:
+        """The layers that can add something to some tags and to what the layers before may make of them."""
+        found = self._plans.get(present)
+        if found is None:
+            if len(self._plans) >= REMEMBERED:
+                self._plans.clear()
+            found = self._plans[present] = list(self._possible(set(present)))
+        return found
+
+    def _possible(self, present: set[str]) -> Iterator[Plan]:
+        for layer in self._layers:
+            fitting: dict[str, list[tuple[Rule, Ways]]] = {}
+            for tag in sorted(present & layer.keys()):
+                rules = ((each, tuple(w for w in each.ways if _may_stand(w, present))) for each in layer[tag])
+                if left := [(each, ways) for each, ways in rules if ways]:
+                    fitting[tag] = left
+            if fitting:
+                yield Plan(fitting)
+                present.update(each.tag for left in fitting.values() for each, _ in left)
 
 
 class Chart:
@@ -98,63 +154,55 @@ class Chart:
         self.cases = cases
         self.runs = runs
 
-    def grow(self, layers: Sequence[Layer]) -> None:
+    def grow(self, grammar: Grammar) -> None:
         """Add what the rules of each layer read, out of what is there and what the layers before it read."""
         for first, last in self.runs:
             stretch = self.entries[first:last]
-            present = frozenset([tag for found in stretch for tag in found])
-            for layer in layers:
-                plan = layer.plan(present)
-                if plan:
-                    added = [
-                        tag for here, found in enumerate(stretch, first) for tag in self._grow_at(here, found, plan)
-                    ]
-                    if added:
-                        present = present.union(added)
+            for plan in grammar.plans(frozenset([tag for found in stretch for tag in found])):
+                for found in stretch:
+                    steps = plan.steps(tuple(found))
+                    if steps:
+                        _add([reading for step in steps for reading in self._readings(step, found)], found)
 
-    def _grow_at(self, here: int, found: Entries, plan: Plan) -> Sequence[str]:
-        """Add what is read from a place on; the tags of it."""
-        begun = [tag for tag in found if tag in plan]
-        if not begun:
-            return ()
-        rules = {id(each): (each, ways) for tag in begun for each, ways in plan[tag]}
-        new = [reading for each, ways in rules.values() for reading in self._readings(each, ways, here)]
-        for tag, stop, value in new:
-            readings = found.setdefault(tag, [])
-            if (stop, value) not in readings:
-                readings.append((stop, value))
-        return [tag for tag, _, _ in new]
+    def _readings(self, step: Step, found: Entries) -> Iterator[Reading]:
+        """What a step reads at a place with some readings."""
+        each, second = step.rule, step.second
+        for stop, value in found[step.tag]:
+            if step.case and not _fits(self.cases[stop - 1], step.case):
+                continue
+            if second is not None and (stop >= len(self.entries) or second.isdisjoint(self.entries[stop])):
+                continue
+            own = {step.key: value, step.key_of_tag: step.tag}
+            for end, values in self._match(step.rest, stop, own) if step.rest else ((stop, own),):
+                made = each.make(values)
+                if made is not None:
+                    yield each.tag, end, made
 
-    def _readings(self, each: Rule, ways: Ways, here: int) -> Iterator[tuple[str, int, Any]]:
-        for items in ways:
-            for stop, values in self._match(items, 0, here, ()):
-                value = each.make(dict(values))
-                if value is not None:
-                    yield each.tag, stop, value
-
-    def _match(
-        self, items: tuple[Item, ...], k: int, here: int, values: tuple[tuple[str, Any], ...]
-    ) -> list[tuple[int, tuple[tuple[str, Any], ...]]]:
-        """Where the items from `k` on can stop, each with the values on the way; the choices in order."""
-        if k == len(items):
-            return [(here, values)]
-        item, ahead = items[k], k + 1
-        matched: list[tuple[int, tuple[tuple[str, Any], ...]]] = []
+    def _match(self, items: tuple[Item, ...], here: int, values: Values) -> list[tuple[int, Values]]:
+        """Where some items can stop, each with the values on the way; the choices in order."""
+        item, rest = items[0], items[1:]
+        matched: list[tuple[int, Values]] = []
         if here < len(self.entries) and not item.names.isdisjoint(found := self.entries[here]):
             for tag, case, key, key_of_tag in item.tags:
                 for stop, value in found.get(tag, ()):
                     if not case or _fits(self.cases[stop - 1], case):
-                        more = (*values, (key, value), (key_of_tag, tag))
-                        if ahead == len(items):
-                            matched.append((stop, more))
-                        else:
-                            matched += self._match(items, ahead, stop, more)
+                        more = {**values, key: value, key_of_tag: tag}
+                        matched += self._match(rest, stop, more) if rest else ((stop, more),)
         if item.optional:
-            matched += self._match(items, ahead, here, values)
+            matched += self._match(rest, here, values) if rest else ((here, values),)
         return matched
 
 
-def _may_stand(way: tuple[Item, ...], present: frozenset[str]) -> bool:
+def _add(new: Sequence[Reading], found: Entries) -> None:
+    for tag, stop, value in new:
+        readings = found.get(tag)
+        if readings is None:
+            found[tag] = [(stop, value)]
+        elif (stop, value) not in readings:
+            readings.append((stop, value))
+
+
+def _may_stand(way: tuple[Item, ...], present: AbstractSet[str]) -> bool:
     """Whether each item of a way that may not be left out is in the sentence at all."""
     return all(item.optional or not item.names.isdisjoint(present) for item in way)
 

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from functools import lru_cache
 from typing import Any
 
-from analysis.understand.dates.grammar import Layer, Values, by_first_tag, rule
+from analysis.understand.dates.grammar import Values, rule
 from analysis.understand.dates.points import Point, YearRef, as_point, stated
 from analysis.understand.dates.year_rules import NUMBERS, SIDE, SPELLED, YEAR_AFTER, YEARS
 
@@ -223,9 +222,5 @@ JOINS = (
     rule("SP", "YT same_kind period", _same_period, "kk"),
 )
 
-
-@lru_cache(maxsize=3)
-def layers(language: str) -> tuple[Layer, ...]:
-    """The layers in the order they are read."""
-    stacked = (NUMBERS, SPELLED, YEARS, YEAR_AFTER, DAYS + MONTHS + PARTS, JOINS)
-    return tuple(Layer(by_first_tag(rules, language)) for rules in stacked)
+# In the order they are read.
+LAYERS = (NUMBERS, SPELLED, YEARS, YEAR_AFTER, DAYS + MONTHS + PARTS, JOINS)

@@ -87,23 +87,20 @@ class Step:
     second: frozenset[str] | None
 
 
-class Plan:
-    """The rules of one layer that can be filled with what a stretch holds."""
+class Plan(dict[tuple[str, ...], list[Step]]):
+    """The rules of one layer that can be filled with what a stretch holds: its steps by the tags at a place."""
 
     def __init__(self, rules: Mapping[str, Sequence[tuple[Rule, Ways]]]) -> None:
+        super().__init__()
         self._rules = rules
-        self._steps: dict[tuple[str, ...], list[Step]] = {}
 
-    def steps(self, tags: tuple[str, ...]) -> list[Step]:
+    def __missing__(self, tags: tuple[str, ...]) -> list[Step]:
         """What may be read from a place on at which some tags stand, in the order of the rules."""
-        found = self._steps.get(tags)
-        if found is None:
-            if len(self._steps) >= REMEMBERED:
-                self._steps.clear()
-            rules = {id(each): (each, ways) for tag in tags for each, ways in self._rules.get(tag, ())}
-            found = [s for each, ways in rules.values() for items in ways for s in _steps(each, items, tags)]
-            self._steps[tags] = found
-        return found
+        if len(self) >= REMEMBERED:
+            self.clear()
+        rules = {id(each): (each, ways) for tag in tags for each, ways in self._rules.get(tag, ())}
+        self[tags] = [step for each, ways in rules.values() for items in ways for step in _steps(each, items, tags)]
+        return self[tags]
 
 
 def _steps(each: Rule, items: tuple[Item, ...], tags: tuple[str, ...]) -> Iterator[Step]:
@@ -160,12 +157,15 @@ class Chart:
             stretch = self.entries[first:last]
             for plan in grammar.plans(frozenset([tag for found in stretch for tag in found])):
                 for found in stretch:
-                    steps = plan.steps(tuple(found))
+                    steps = plan[tuple(found)]
                     if steps:
-                        _add([reading for step in steps for reading in self._readings(step, found)], found)
+                        new: list[Reading] = []
+                        for step in steps:
+                            self._read(step, found, new)
+                        _add(new, found)
 
-    def _readings(self, step: Step, found: Entries) -> Iterator[Reading]:
-        """What a step reads at a place with some readings."""
+    def _read(self, step: Step, found: Entries, new: list[Reading]) -> None:
+        """Add to `new` what a step reads at a place with some readings."""
         each, second = step.rule, step.second
         for stop, value in found[step.tag]:
             if step.case and not _fits(self.cases[stop - 1], step.case):
@@ -176,7 +176,7 @@ class Chart:
             for end, values in self._match(step.rest, stop, own) if step.rest else ((stop, own),):
                 made = each.make(values)
                 if made is not None:
-                    yield each.tag, end, made
+                    new.append((each.tag, end, made))
 
     def _match(self, items: tuple[Item, ...], here: int, values: Values) -> list[tuple[int, Values]]:
         """Where some items can stop, each with the values on the way; the choices in order."""

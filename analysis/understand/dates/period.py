@@ -7,8 +7,11 @@ from __future__ import annotations
 
 import calendar
 from datetime import date, timedelta
+from functools import lru_cache
 
 from analysis.model import Period
+
+CACHED = 1 << 12  # days, months, years: texts of one time speak of the same
 
 
 def day(year: int, month: int, day: int) -> Period:
@@ -16,17 +19,20 @@ def day(year: int, month: int, day: int) -> Period:
     return of_day(date(year, month, day))
 
 
+@lru_cache(maxsize=CACHED)
 def of_day(when: date) -> Period:
     """One day of the calendar."""
     return Period(when.isoformat(), when, when)
 
 
+@lru_cache(maxsize=CACHED)
 def month(year: int, month: int) -> Period:
     """One month: `2025-04`."""
     first = date(year, month, 1)
     return Period(f"{year:04}-{month:02}", first, first.replace(day=calendar.monthrange(year, month)[1]))
 
 
+@lru_cache(maxsize=CACHED)
 def year(year: int) -> Period:
     """One year: `2024`."""
     return Period(f"{year:04}", date(year, 1, 1), date(year, 12, 31))

@@ -8,6 +8,7 @@ Quotation marks are passed over on both sides.
 from __future__ import annotations
 
 from functools import lru_cache
+from itertools import compress
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 from analysis.immutable import immutable
@@ -148,17 +149,17 @@ class Phrases(Generic[T]):
     def find(self, tokens: Sequence[Token]) -> list[Hit[T]]:
         """All entries, leftmost and longest, without overlap."""
         hits: list[Hit[T]] = []
-        begin, free = self._start(), 0
+        begin, free, end = self._start(), 0, len(tokens)
         known = begin.steps
         try:
             states = [known[token.text] for token in tokens]
         except KeyError:
             states = [self._next(begin, token) for token in tokens]
-        if not any(states):
-            return hits
-        for here, state in enumerate(states):
+        for here, state in compress(enumerate(states), states):
             if state and here >= free:
-                stop, meanings = self._longest(state, tokens, here)
+                stop, meanings = here + 1, state.meanings
+                if state.nodes and stop < end and state.steps.get(tokens[stop].text, state):
+                    stop, meanings = self._longest(state, tokens, here)
                 if meanings:
                     hits.append(Hit(here, stop, meanings))
                     free = stop

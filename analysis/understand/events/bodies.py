@@ -64,7 +64,7 @@ def _joined(line: Line, start: int, stop: int) -> bool:
         return False  # "комиссияның кезекті, алтыншы отырысы" has a comma and is one name
     if any(start <= person.first < stop for person in line.people):
         return False
-    held = (f for f in line.of("hold", "gathering") if start <= f.first < stop)
+    held = (f for f in line.of_any("hold", "gathering") if start <= f.first < stop)
     return not any(not (line.words.language == "kk" and attributive(line, f.last - 1, line.words)) for f in held)
 
 

@@ -69,7 +69,9 @@ def _something(line: Line, sign: Found, words: Vocabulary) -> bool:
 def _moved(line: Line, found: Found, words: Vocabulary) -> list[Found]:
     """What says that the body's session is planned, put off or called off: "совет, намеченный на 14 мая, отложен"."""
     anchor = (found.first, found.last)
-    signs = [f for f in line.of("planned", "postponed", "cancelled") if line.distance((f.first, f.last), anchor) < FAR]
+    signs = [
+        f for f in line.of_any("planned", "postponed", "cancelled") if line.distance((f.first, f.last), anchor) < FAR
+    ]
     if not (signs and any(date.form in DATED for date in line.dates)):
         return []
     return [f for f in signs if _undergone(line, f, found, words)]

@@ -128,7 +128,7 @@ def _relative(draft: Draft, words: Vocabulary) -> Found | None:
     opens = at + 1
     while opens < len(line.tokens) and line.tokens[opens].norm in words.raw["light"]:
         opens += 1
-    return next((v for v in line.of("hold", "planned") if v.first == opens), None)
+    return next((v for v in line.of_any("hold", "planned") if v.first == opens), None)
 
 
 def _comma(draft: Draft) -> int:
@@ -153,10 +153,10 @@ def _passed(line: Line, verb: Found) -> bool:
 
 def framed(line: Line, anchor: tuple[int, int], words: Vocabulary, *groups: str) -> bool:
     """Whether the noun stands in a phrase like "по итогам переговоров", "отырыс барысында"."""
-    dated = {at for date in line.dates for at in range(date.first, date.last)}
-    frames = line.of(*(groups or ("frames", "ahead")))
-    frames = [f for f in frames if f.first not in dated or f.last == anchor[0]]  # "накануне" is a day too
-    frames = [f for f in frames if not f.first or f.word.phrase not in words.raw["opening_frames"]]
+    if frames := line.of_any(*(groups or ("frames", "ahead"))):
+        dated = {at for date in line.dates for at in range(date.first, date.last)}
+        frames = [f for f in frames if f.first not in dated or f.last == anchor[0]]  # "накануне" is a day too
+        frames = [f for f in frames if not f.first or f.word.phrase not in words.raw["opening_frames"]]
     if words.language == "kk":
         at_it = not groups and line.tokens[anchor[1] - 1].norm.endswith(words.raw["frame_endings"])
         pointing = words.raw["before_nouns"]  # "бұл сапар"; "сапар қарсаңында сұхбат берді" frames the trip

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from dataclasses import dataclass
-from functools import cached_property
+from dataclasses import dataclass, field
 from itertools import accumulate
 from typing import TYPE_CHECKING, Any
 
@@ -14,9 +13,11 @@ from analysis.understand.events.places import places
 from analysis.understand.events.speech import spoken
 from analysis.understand.events.tense import tense
 from analysis.understand.events.towns import towns
+from analysis.understand.events.vocabulary import SIGNS
+from analysis.understand.once import once
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from analysis.model import Document, Participant
     from analysis.understand.events.places import Place
@@ -24,11 +25,14 @@ if TYPE_CHECKING:
     from analysis.understand.sightings import Sighting
     from analysis.understand.text import Sentence, Text, Token
 
+    Said = tuple[Span, Participant, str | None]  # where a participant is named, with the role said there
+
 # How far a mark of punctuation parts what stands on its two sides; a word parts by a twentieth.
 BORDERS = {",": 1.0, ";": 3.0, ":": 2.0, "-": 1.5, "(": 0.5, ")": 0.5, '"': 0.0, ".": 2.0, "!": 3.0, "?": 3.0}
 STEP = 0.05
 OPENING = 8  # words of a noun phrase before an apposition: "a visit to Oslo by Jan Kral, planned for May, …"
 ORDINARY = {"named", "feast"}  # words that tell an event only in a name: "set for this week"
+NONE: dict[str, Sequence[Found]] = dict.fromkeys(SIGNS, ())
 ADVERBS = 4  # words between an apposition and the verb behind it: ", will finally convene"
 
 
@@ -44,44 +48,63 @@ class Named:
     role_as_said: str | None = None
 
 
-@dataclass(frozen=True)
+@dataclass(eq=False)  # not frozen: one is made for every sentence
 class Line:
-    """One sentence of a document; what costs time is found when it is first asked for."""
+    """One sentence of a document; what costs time is found when it is first asked for.
+
+    Attributes:
+        said: Its participants, each with its span and the role said with it.
+        triggers: Words that tell an event.
+    """
 
     document: Document
     sentence: Sentence
     words: Vocabulary
-    dates: tuple[Any, ...]
-    sightings: tuple[Sighting, ...]
-    people: tuple[Named, ...]
-    parties: tuple[Named, ...]
+    dates: Sequence[Any]
+    sightings: Sequence[Sighting]
+    said: Sequence[Said]
+    tokens: tuple[Token, ...] = field(init=False)
+    triggers: list[Found] = field(init=False)
 
-    @cached_property
-    def tokens(self) -> Sequence[Token]:
-        """The words of the sentence."""
-        return self.sentence.tokens
+    def __post_init__(self) -> None:
+        self.tokens = self.sentence.tokens
+        self.triggers = self.words.triggers(self.tokens)
 
-    @cached_property
-    def triggers(self) -> tuple[Found, ...]:
-        """Words that tell an event."""
-        return tuple(self.words.triggers(self.tokens))
+    @once
+    def people(self) -> list[Named]:
+        """The people named, in reading order."""
+        return [named for named in self._named if named.participant.kind == "person"]
 
-    @cached_property
+    @once
+    def parties(self) -> list[Named]:
+        """The bodies, states and groups named, in reading order."""
+        return [named for named in self._named if named.participant.kind != "person"]
+
+    @once
+    def _named(self) -> list[Named]:
+        starts = [token.start for token in self.tokens] if self.said else []
+        found = (_named(self.document.text, starts, *said) for said in self.said)
+        return sorted((named for named in found if named), key=_place)
+
+    @once
     def border(self) -> tuple[float, ...]:
         """The sum of borders before each token."""
+        marks = [at for at, token in enumerate(self.tokens, 1) if token.kind == "mark"]
+        steps = [0.0] * (len(self.tokens) + 1)
         firsts = {s.first for s in self.sightings}
         within = {at for found in (*self.dates, *self.sightings) for at in range(found.first, found.last)}
         within |= {s.last for s in self.sightings if s.last + 1 in firsts}  # "Орталық Азия – Үндістан"
-        marks = {at for at, token in enumerate(self.tokens) if token.kind == "mark"} - within
-        steps = [_step(self.tokens, at) if at in marks else 0.0 for at in range(len(self.tokens))]
-        return (0.0, *accumulate(steps))
+        for at in marks:
+            if at - 1 not in within:
+                steps[at] = _step(self.tokens, at - 1)
+        return tuple(accumulate(steps))
 
-    @cached_property
+    @once
     def commas(self) -> tuple[int, ...]:
         """The number of commas before each token."""
-        return (0, *accumulate(token.norm == "," for token in self.tokens))
+        return (0, *accumulate([token.norm == "," for token in self.tokens]))
 
-    @cached_property
+    @once
     def speech(self) -> frozenset[int]:
         """The words that somebody is quoted with."""
         return spoken(self.tokens)
@@ -90,15 +113,27 @@ class Line:
         """Whether of two words one is said by somebody and the other one by the text."""
         return (one in self.speech) != (other in self.speech)
 
-    @cached_property
+    @once
     def places(self) -> list[Place]:
         """Scenes and destinations, in reading order."""
         return sorted([*places(self, self.words), *towns(self, self.words)], key=lambda place: place.first)
 
-    @cached_property
+    @once
     def verbs(self) -> list[tuple[int, str]]:
         """Where verb forms stand, each with its tense."""
         return [(at, form) for at, token in enumerate(self.tokens) if (form := tense(token, self.words))]
+
+    @once
+    def of(self) -> Callable[[str], Sequence[Found]]:
+        """The words of the lexicon of a group, in reading order."""
+        signs: dict[str, list[Found]] = {}
+        for sign in self.words.signs(self.tokens):
+            signs.setdefault(sign.word.group, []).append(sign)
+        return {**NONE, **signs}.__getitem__
+
+    def of_any(self, *groups: str) -> list[Found]:
+        """The words of the lexicon of some groups, in reading order within each."""
+        return [found for group in groups for found in self.of(group)]
 
     def distance(self, a: tuple[int, int], b: tuple[int, int]) -> float:
         """How far apart two stretches of tokens stand: borders between them and a little for each word."""
@@ -119,58 +154,23 @@ class Line:
         framed = all(any(0 <= t.first - f.last <= 1 for f in self.of("frames")) for t in nouns)
         return 0.0 if not framed else self.border[stop] - self.border[start]
 
-    def of(self, group: str, *more: str) -> Sequence[Found]:
-        """The words of the lexicon of these groups, in reading order within each."""
-        signs = self._signs
-        if not more:
-            return signs.get(group, ())
-        return [found for name in (group, *more) for found in signs.get(name, ())]
-
-    @cached_property
-    def _signs(self) -> dict[str, list[Found]]:
-        found: dict[str, list[Found]] = {}
-        for sign in self.words.signs(self.tokens):
-            found.setdefault(sign.word.group, []).append(sign)
-        return found
-
 
 def lines(
-    text: Text,
-    sightings: Iterable[Sighting],
-    dates: Iterable[Any],
-    mentions: Iterable[tuple[Span, Participant, str | None]],
-    words: Vocabulary,
+    text: Text, sightings: Iterable[Sighting], dates: Iterable[Any], mentions: Iterable[Said], words: Vocabulary
 ) -> list[Line]:
     """All sentences of a text with what stands in them."""
-    seen: list[list[Sighting]] = [[] for _ in text.sentences]
-    dated: list[list[Any]] = [[] for _ in text.sentences]
-    named: list[list[Named]] = [[] for _ in text.sentences]
+    seen: dict[int, list[Sighting]] = {}
+    dated: dict[int, list[Any]] = {}
+    said: dict[int, list[Said]] = {}
     for sighting in sightings:
-        seen[sighting.sentence].append(sighting)
+        seen.setdefault(sighting.sentence, []).append(sighting)
     for date in dates:
-        dated[date.sentence].append(date)
+        dated.setdefault(date.sentence, []).append(date)
     starts = [sentence.span.start for sentence in text.sentences]
-    words_at: dict[int, list[int]] = {}
-    for span, participant, role in mentions:
-        at = bisect_right(starts, span.start) - 1
-        if at < 0:
-            continue
-        if at not in words_at:
-            words_at[at] = [token.start for token in text.sentences[at].tokens]
-        if found := _named(text, words_at[at], span, participant, role):
-            named[at].append(found)
-    for beside in named:
-        beside.sort(key=_place)
+    for mention in mentions:
+        said.setdefault(bisect_right(starts, mention[0].start) - 1, []).append(mention)
     return [
-        Line(
-            document=text.document,
-            sentence=sentence,
-            words=words,
-            dates=tuple(dated[i]),
-            sightings=tuple(seen[i]),
-            people=tuple([n for n in named[i] if n.participant.kind == "person"]),
-            parties=tuple([n for n in named[i] if n.participant.kind != "person"]),
-        )
+        Line(text.document, sentence, words, dated.get(i, ()), seen.get(i, ()), said.get(i, ()))
         for i, sentence in enumerate(text.sentences)
     ]
 
@@ -179,10 +179,10 @@ def _place(named: Named) -> tuple[int, int]:
     return named.first, named.last
 
 
-def _named(text: Text, starts: list[int], span: Span, participant: Participant, role: str | None) -> Named | None:
+def _named(text: str, starts: list[int], span: Span, participant: Participant, role: str | None) -> Named | None:
     first = max(bisect_right(starts, span.start) - 1, 0)
     last = bisect_left(starts, span.stop)
-    said = _role_first(text.document.text, starts, first, role)
+    said = _role_first(text, starts, first, role)
     return Named(first, last, said, span, participant, role) if last > first else None
 
 

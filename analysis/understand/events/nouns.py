@@ -83,8 +83,11 @@ def _come_to(draft: Draft, held: Found, words: Vocabulary) -> bool:
     """Whether people come to a gathering that the text has told: "жиынға 22 елден делегат келді"."""
     norm = draft.line.tokens[draft.anchor[1] - 1].norm
     general = words.language == "kk" and draft.word in words.general and norm.endswith(words.raw["endings"]["dative"])
-    gone = any(draft.anchor[1] <= place.first < held.first for place in draft.line.places if place.how == "to")
-    return general and not gone and held.word.phrase in words.raw["coming"]
+    return (
+        general
+        and held.word.phrase in words.raw["coming"]
+        and not any(draft.anchor[1] <= place.first < held.first for place in draft.line.places if place.how == "to")
+    )
 
 
 def _format(draft: Draft) -> bool:

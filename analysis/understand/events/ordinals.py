@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from analysis.understand.events.phrases_of import adjective
@@ -95,30 +96,35 @@ def number_at(tokens: Sequence[Token], at: int, words: Vocabulary) -> int | None
         after = tokens[at + 1].norm if at + 1 < len(tokens) else ""
         ending = token.ending or (after if at + 1 < len(tokens) and tokens[at + 1].start == token.stop else "")
         return int(token.base) if ending in words.raw["ordinal_endings"] and token.base.isdigit() else None
-    glued = at + 1 < len(tokens) and tokens[at + 1].start == token.stop and tokens[at + 1].kind == "number"
-    if not glued and not token.ending.isdigit() and (roman := _roman(token)) is not None:  # "C5" is no hundred
-        return roman
-    return _spelled(tokens, at, words)
+    roman, spelled = _read(token.base, token.norm, words) if token.kind == "word" else (None, None)
+    if roman is not None and not token.ending.isdigit():
+        behind = tokens[at + 1] if at + 1 < len(tokens) else None
+        if behind is None or behind.start != token.stop or behind.kind != "number":  # "C5" is no hundred
+            return roman
+    if spelled is None or spelled >= 10:
+        return spelled
+    return spelled + int(words.raw["tens"].get(tokens[at - 1].norm, 0)) if at else spelled
 
 
-def _roman(token: Token) -> int | None:
-    letters = token.base.translate(CYRILLIC)
+@lru_cache(maxsize=1 << 14)
+def _read(base: str, norm: str, words: Vocabulary) -> tuple[int | None, int | None]:
+    """The number a word says in Roman numerals, and the one it spells."""
+    return _roman(base), _spelled(norm, words)
+
+
+def _roman(base: str) -> int | None:
+    letters = base.translate(CYRILLIC)
     letters = letters[:-2] if letters[-2:] in ENGLISH else letters  # XIVth
-    if token.kind != "word" or not letters or set(letters) - set(ROMAN) or letters == "I":
+    if not letters or set(letters) - set(ROMAN) or letters == "I":
         return None
     values = [ROMAN[letter] for letter in letters]
     pairs = zip(values, [*values[1:], 0], strict=True)
     return sum(-value if value < after else value for value, after in pairs)
 
 
-def _spelled(tokens: Sequence[Token], at: int, words: Vocabulary) -> int | None:
-    token = tokens[at]
-    tens, _, ones = token.norm.partition("-")
+def _spelled(norm: str, words: Vocabulary) -> int | None:
+    tens, _, ones = norm.partition("-")
     if ones in words.raw["ordinals"] and tens in words.raw["tens"]:  # twenty-third
         return int(words.raw["tens"][tens] + words.raw["ordinals"][ones])
-    forms = stems(token.norm, words.language) & words.ordinals
-    if not forms:
-        return None
-    number = int(words.raw["ordinals"][min(forms)])
-    before = tokens[at - 1].norm if at else ""
-    return number + int(words.raw["tens"].get(before, 0)) if number < 10 else number
+    forms = stems(norm, words.language) & words.ordinals
+    return int(words.raw["ordinals"][min(forms)]) if forms else None

@@ -23,7 +23,7 @@ def complete(line: Line, drafts: list[Draft], words: Vocabulary) -> None:
     if (
         not beside
         or told.family not in TAKING_PLACE
-        or not any(0 < v.first <= NEAR for v in line.of("hold", "planned"))
+        or not any(0 < v.first <= NEAR for v in line.of_any("hold", "planned"))
     ):
         return
     if told.date is None:

@@ -110,20 +110,12 @@ def _drafts(
     if not line.triggers and spoken is None:
         return []
     found = [d for f in line.triggers[:MOST] if (d := FIND[f.word.group](line, f, words))]
-    found = [d for d in found if not (d.rule.startswith("noun.visit") and _is_verb(d, found, words))]
-    found = [d for d in found if not (d.rule == "verb.visit" and _is_noun(d, found)) and not _owned(d, found, words)]
-    found = [
-        d
-        for d in found
-        if not _of_round(d, found, words)
-        and not _within(d, found)
-        and not _gathers(d, found)
-        and not _discusses(d, found)
-        and not _part_of_trip(d, found)
-    ]
+    found = _each_once(found, words) if len(found) > 1 else found
     alone = list(unsaid(line, spoken, tuple(found), words))
     found = [*(d for d in found if not _goes(d, alone)), *alone]
     drafts = [one for draft in found for one in several(line, draft, words)]
+    if not drafts:
+        return []
     feasts = [feast for d in drafts if (feast := anniversary(line, d, words, published))]
     tie_people(line, drafts, words)
     assign_dates(line, drafts)
@@ -141,6 +133,21 @@ def _drafts(
     assign_places(line, drafts, words)
     meet_occasion(line, drafts)
     return drafts
+
+
+def _each_once(found: list[Draft], words: Vocabulary) -> list[Draft]:
+    """Without what only tells again, or in part, what another word of the sentence tells."""
+    found = [d for d in found if not (d.rule.startswith("noun.visit") and _is_verb(d, found, words))]
+    found = [d for d in found if not (d.rule == "verb.visit" and _is_noun(d, found)) and not _owned(d, found, words)]
+    return [
+        d
+        for d in found
+        if not _of_round(d, found, words)
+        and not _within(d, found)
+        and not _gathers(d, found)
+        and not _discusses(d, found)
+        and not _part_of_trip(d, found)
+    ]
 
 
 def _someday(draft: Draft) -> bool:

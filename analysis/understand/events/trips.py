@@ -54,7 +54,7 @@ def _place(line: Line, found: Found, words: Vocabulary) -> bool:
     """A destination: a city or country behind the verb (before it in Kazakh), or "the country" of the host."""
     anchor = (found.first, found.last)
     who = line.people or line.of("guests")
-    if who and any(line.distance((f.first, f.last), anchor) < THERE for f in line.of("there", "here")):
+    if who and any(line.distance((f.first, f.last), anchor) < THERE for f in line.of_any("there", "here")):
         return True
     if words.language == "kk":
         return any(p.how == "to" and _reached(line, p.last, found.first) for p in line.places)

@@ -84,11 +84,11 @@ def _described(line: Line, at: int, words: Vocabulary) -> bool:
     norm = line.tokens[at + 1].norm
     if norm in words.raw["relatives"] or (words.language == "en" and norm in words.raw["behind_unsaid"]):
         return True
-    return any(f.first == at + 1 for f in line.of("planned", "hold"))
+    return any(f.first == at + 1 for f in line.of_any("planned", "hold"))
 
 
 def _russian(line: Line, at: int, start: int, words: Vocabulary) -> int:
-    if not _first(line, at, start, words) or not _counts(line, at, words):
+    if not _counts(line, at, words) or not _first(line, at, start, words):
         return at
     last = at + 1
     light = words.raw["behind_unsaid"]
@@ -121,7 +121,7 @@ def _kazakh(line: Line, at: int, start: int, words: Vocabulary) -> int:
 
 def _verb(line: Line, last: int, words: Vocabulary) -> tuple[int, int] | None:
     """The verb that says it takes place: "прошло", "принимала", "was hosted", "өткен"."""
-    near = [f for f in line.of("hold", "hosts", "planned", "gathering") if 0 <= f.first - last <= NEAR]
+    near = [f for f in line.of_any("hold", "hosts", "planned", "gathering") if 0 <= f.first - last <= NEAR]
     if not near and any(0 <= place.first - last <= BESIDE for place in line.places):
         return last, last  # "and the second one in Oslo"
     return min(((f.first, f.last) for f in near), default=None)

@@ -10,7 +10,7 @@ from analysis.immutable import immutable
 from analysis.understand.phrases import Phrases
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from analysis.knowledge.records import Knowledge
     from analysis.model import Language
@@ -92,23 +92,24 @@ class Vocabulary:
 
     def triggers(self, tokens: Sequence[Token]) -> list[Found]:
         """Nouns, verbs and bodies; of several readings of one phrase the longest word decides."""
-        found = _all(self._triggers, _words_of(tokens))
-        found = (f for f in found if f.last - f.first > 1 or tokens[f.first].norm not in self._not_forms)
+        hits = self._triggers.find(_words_of(tokens))
+        hits = [h for h in hits if h.stop - h.start > 1 or tokens[h.start].norm not in self._not_forms]
+        found = (Found(hit.start, hit.stop, word) for hit in hits for word in _longest(hit.meanings))
         return [f for f in found if not self._participle(f, tokens[f.last - 1])]
 
     def _participle(self, found: Found, token: Token) -> bool:
         """Whether an English form in -ing was taken for the noun: "the visiting minister" is no visit."""
-        ending = tuple(self.raw["noun_not"])
+        ending = self.raw["noun_not"]
         return found.word.group == "nouns" and token.norm.endswith(ending) and not found.word.phrase.endswith(ending)
 
     def signs(self, tokens: Sequence[Token]) -> list[Found]:
         """All words that say how, when and whether an event is."""
-        found = _each(self._signs, _words_of(tokens))
-        return [f for f in found if tokens[f.first].norm not in self._not_signs]
+        hits = [h for h in self._signs.find(_words_of(tokens)) if tokens[h.start].norm not in self._not_signs]
+        return [Found(hit.start, hit.stop, word) for hit in hits for word in hit.meanings]
 
     def kinds(self, tokens: Sequence[Token]) -> list[str]:
         """What kind of body the words are of: intergovernmental, parliamentary and so on."""
-        return [f.word.kind for f in _each(self._kinds, tokens)]
+        return [word.kind for hit in self._kinds.find(tokens) for word in hit.meanings]
 
     def same_day(self, tokens: Sequence[Token]) -> bool:
         """Whether the tokens begin with what was earlier, and yet belongs to what is told: "Earlier in the day"."""
@@ -116,10 +117,8 @@ class Vocabulary:
 
     def opener(self, tokens: Sequence[Token]) -> Found | None:
         """A word that opens background, at the beginning of the tokens."""
-        if not tokens or self.same_day(tokens):
-            return None
-        hit = self._openers.at(tokens, 0)
-        return Found(hit.start, hit.stop, hit.meanings[0]) if hit else None
+        hit = self._openers.at(tokens, 0) if tokens else None
+        return Found(hit.start, hit.stop, hit.meanings[0]) if hit and not self.same_day(tokens) else None
 
 
 def _frozen(raw: Any) -> Any:
@@ -148,19 +147,14 @@ def _lists(raw: Mapping[str, Any], groups: tuple[str, ...]) -> Iterator[tuple[st
             yield phrase, Word(group, "", phrase)
 
 
-def _each(index: Phrases[Word], tokens: Sequence[Token]) -> Iterator[Found]:
-    for hit in index.find(tokens):
-        for word in hit.meanings:
-            yield Found(hit.start, hit.stop, word)
-
-
-def _all(index: Phrases[Word], tokens: Sequence[Token]) -> Iterator[Found]:
-    for hit in index.find(tokens):
-        longest = max(len(word.phrase) for word in hit.meanings)
-        best = [word for word in hit.meanings if len(word.phrase) == longest]
-        if all(word.group != "not_event" for word in best):
-            kinds = {(word.group, word.kind): word for word in best}  # forms of one word count once
-            yield from (Found(hit.start, hit.stop, word) for word in kinds.values())
+def _longest(meanings: tuple[Word, ...]) -> Iterable[Word]:
+    """The longest words among the readings of one phrase; none where one of them is no event."""
+    if len(meanings) > 1:
+        longest = max(len(word.phrase) for word in meanings)
+        meanings = tuple(word for word in meanings if len(word.phrase) == longest)
+    if any(word.group == "not_event" for word in meanings):
+        return ()
+    return {(word.group, word.kind): word for word in meanings}.values()  # forms of one word count once
 
 
 def _words_of(tokens: Sequence[Token]) -> Sequence[Token]:

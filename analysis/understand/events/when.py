@@ -104,7 +104,7 @@ def _lead(line: Line, drafts: list[Draft], dated: list[Any]) -> None:
 def purpose(line: Line, draft: Draft, drafts: list[Draft]) -> Draft | None:
     """The trip that somebody makes for an event: "goes to Oslo on Friday for talks", "вылетел в Осло на переговоры"."""
     first = draft.anchor[0]
-    if draft.family not in {"talks", "gathering"}:
+    if len(drafts) < 2 or draft.family not in {"talks", "gathering"}:
         return None
     near = (*line.tokens[max(first - 2, 0) : first], *line.tokens[max(draft.first - OBJECT, 0) : draft.first])
     if not any(t.norm in line.words.raw["purpose"] for t in near):

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from analysis.understand.events.vocabulary import Vocabulary
 
 NEAR = 2.2  # two borders: an apposition stands between
+WITH_SIDES = {"gathering", "talks", "signing"}  # families of events that states and bodies are sides of
 SIDES = 1.0  # a side stands in the clause of its event
 
 
@@ -143,20 +144,24 @@ def keep_roles(drafts: list[Draft]) -> None:
 
 
 def _side(line: Line, draft: Draft, named: Named, words: Vocabulary) -> bool:
-    office = any(person.role_first <= named.first < person.last for person in line.people)
-    priced = any(0 <= sign.first - named.last <= 0 for sign in line.of("money"))
-    if office or priced or named.participant.kind == "group":
-        return False  # "министр иностранных дел Казахстана", "долларов США" are no sides
+    if draft.family not in WITH_SIDES or named.participant.kind == "group" or _aside(line, named):
+        return False
     if draft.family == "gathering":
         area = named.participant.kind in {"state", "region"} or named.participant.thing == named.participant.country
         first, last = draft.phrase
         return area and first <= named.first < last and draft.rule.split(".")[1] != "forum"
-    if draft.family not in {"talks", "signing"} or named.participant.kind not in {"state", "organisation"}:
+    if named.participant.kind not in {"state", "organisation"}:
         return False
     near = line.distance((named.first, named.last), (draft.first, draft.last)) < SIDES
     said = part(line, named, words)
     before = named.last <= draft.first
     return near and (said == "between" or (said == "subject" and before and not draft.known))
+
+
+def _aside(line: Line, named: Named) -> bool:
+    """Whether it stands in an office or a currency: "министр иностранных дел Казахстана", "долларов США"."""
+    office = any(person.role_first <= named.first < person.last for person in line.people)
+    return office or any(sign.first == named.last for sign in line.of("money"))
 
 
 def _taken_by(line: Line, drafts: list[Draft], at: int, said: str, words: Vocabulary) -> list[int]:

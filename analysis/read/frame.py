@@ -14,6 +14,7 @@ from analysis.read.language import language_of
 from analysis.read.lines import Line, edge_lines
 from analysis.read.published import published_on_page
 from analysis.read.words import FrameWords, frame_words
+from analysis.read.wrapped import unwrapped
 from analysis.script import Folded, in_cyrillic
 
 # Characters below which a text is too short to tell its language by.
@@ -53,6 +54,7 @@ def document(text: str, path: str, sha256: str, document_id: str, told: Told = N
         document_id: Its id, as `list_files` gives it.
         told: What its wrapping says; a headline told stands on the first line of the text.
     """
+    text = unwrapped(text)
     folded = in_cyrillic(text)
     if folded is None:
         return _document(text, path, sha256, document_id, told)

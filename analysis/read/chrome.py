@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Callable, Sequence
+from itertools import islice
 
 from analysis.read.lines import Line
 from analysis.read.stamps import has_clock, stamps, words_beside
@@ -23,9 +24,12 @@ LONGEST_CREDIT = 20
 SENTENCE_END = re.compile(r"[.!?…;:][»”\"’')\]]{0,3}$")
 WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 MARKS = re.compile(r"\s*[|·•]+\s*|\s[»›>/]+(?:\s|$)")
+MARK = re.compile(r"[|·•]|\s[»›>/]")
 GAPS = re.compile(r"\s{2,}|\t")
 ARROW = re.compile(r"\s(?:>{1,3}|»{1,2}|→)$|^(?:<{1,3}|«|←)\s")
 RATE = re.compile(r"\b[A-Z]{3}(?:/[A-Z]{2,3})?\b[^\w.]{0,6}\d[\d\s]*(?:[.,]\d+)?|\d+(?:[.,]\d+)?\s[A-Z]{3}\s=")
+CODE = re.compile(r"[A-Z]{3}")
+IN_ADDRESSES = ("://", "www.", ".me/", "@")
 ADDRESS = re.compile(r"https?://\S+|\bwww\.\S+|\b(?:t|wa|fb)\.me/\S+|\S+@\S+\.\w{2,}")
 WIRE_CODE = re.compile(r"(?=\D*\d)(?=[^A-Z]*[A-Z])[A-Z0-9/_-]{12,}")
 DIGIT = re.compile(r"\d")
@@ -36,7 +40,7 @@ ISSUE = re.compile(r"(?:№|\bNo\.)\s?\d+")
 
 def is_prose(said: str) -> bool:
     """Whether a line is running text: it ends like a sentence and has several words, or it is long."""
-    return len(said) > LONGEST or (ends_sentence(said) and len(WORD.findall(said)) >= 5)
+    return len(said) > LONGEST or (ends_sentence(said) and len(list(islice(WORD.finditer(said), 5))) == 5)
 
 
 def ends_sentence(said: str) -> bool:
@@ -67,14 +71,14 @@ def is_copyright(said: str, words: FrameWords) -> bool:
 
 def is_ticker(said: str, words: FrameWords) -> bool:
     """USD 549,1 EUR 645,3: nothing but codes and rates, and a word or two."""
-    rates = RATE.findall(said) if DIGIT.search(said) else []
+    rates = RATE.findall(said) if CODE.search(said) and DIGIT.search(said) else []
     return len(rates) >= 2 and len(WORD.findall(RATE.sub(" ", said))) <= len(rates)
 
 
 def is_address(said: str, words: FrameWords) -> bool:
     """https://news.example/17, alone or after a word or two."""
     return (
-        ("/" in said or "@" in said or "w" in said)
+        any(sign in said for sign in IN_ADDRESSES)
         and ADDRESS.search(said) is not None
         and len(WORD.findall(ADDRESS.sub(" ", said))) <= 3
     )
@@ -101,7 +105,7 @@ def is_stamp(said: str, words: FrameWords) -> bool:
     days, clock = stamps(said, words), has_clock(said)
     if not days and not clock:
         return False
-    beside = words_beside(said, words)
+    beside = words_beside(said, days, words)
     if len(beside) <= 1 or " ".join(beside).casefold() in words.sections:
         return True
     short = len(beside) <= 8 and not ends_sentence(said)
@@ -121,21 +125,22 @@ def is_byline(said: str, words: FrameWords) -> bool:
 
 def is_signs(said: str, words: FrameWords) -> bool:
     """* * * · 👁 1 284: hardly a letter."""
-    if ends_sentence(said) or AMOUNT.search(said) or sum(c.isalpha() for c in said) * 5 >= len(said):
+    if ends_sentence(said) or AMOUNT.search(said) or sum(map(str.isalpha, said)) * 5 >= len(said):
         return False
     return not DIGIT.search(said) or any(unicodedata.category(c) == "So" for c in said)
 
 
 def is_arrowed(said: str, words: FrameWords) -> bool:
     """Wheat is dearer >>>: a way to another page."""
-    return ARROW.search(said) is not None and len(WORD.findall(said)) <= 12
+    ends = said.endswith((">", "»", "→")) or said.startswith(("<", "«", "←"))
+    return ends and ARROW.search(said) is not None and len(WORD.findall(said)) <= 12
 
 
 def is_items(said: str, words: FrameWords) -> bool:
     """Home > Business > Energy · Share   Tweet   Print: short items side by side."""
     if said.startswith(("|", "•", "·")):  # a row of a Markdown table and a list of points are content
         return False
-    items = [item for item in MARKS.split(said) if item.strip()]
+    items = [item for item in MARKS.split(said) if item.strip()] if MARK.search(said) else []
     if len(items) >= 2:
         known = [_is_page_item(item, words) for item in items]
         plain = sum(not page and len(item.split()) > 3 for item, page in zip(items, known, strict=True))
@@ -168,23 +173,15 @@ def _is_name(said: str, words: FrameWords) -> bool:
     )
 
 
-EVERYWHERE: tuple[Rule, ...] = (
-    is_label,
-    is_phrase,
-    is_copyright,
-    is_ticker,
-    is_address,
-    is_hashtags,
-    is_wire_code,
-    is_counter,
-)
+BY_WORD: tuple[Rule, ...] = (is_label, is_phrase, is_counter)  # hold only of a line that begins with a word of theirs
+BY_SIGN: tuple[Rule, ...] = (is_copyright, is_ticker, is_address, is_hashtags, is_wire_code)
 AT_EDGES: tuple[Rule, ...] = (is_stamp, is_section, is_byline, is_signs, is_arrowed, is_items)
 BELOW: tuple[Rule, ...] = (is_signature,)
 
 
 def furniture_among(lines: Sequence[Line], words: FrameWords) -> list[bool]:
     """For each line of a page whether it is page and not text."""
-    certain = [_fits(EVERYWHERE, line.said, words) for line in lines]
+    certain = [_fits(_everywhere(line.said, words), line.said, words) for line in lines]
 
     def prose(n: int) -> bool:
         return not certain[n] and is_prose(lines[n].said) and not _is_edge(lines[n].said, words)
@@ -199,6 +196,11 @@ def furniture_among(lines: Sequence[Line], words: FrameWords) -> list[bool]:
         for n, line in enumerate(lines)
     ]
     return _with_lists(lines, marks, words)
+
+
+def _everywhere(said: str, words: FrameWords) -> tuple[Rule, ...]:
+    """The rules that can hold of a line wherever it stands: few lines begin as those of a page do."""
+    return BY_WORD + BY_SIGN if words.may_open(said) else BY_SIGN
 
 
 def _is_edge(said: str, words: FrameWords) -> bool:

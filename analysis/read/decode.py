@@ -28,6 +28,8 @@ LEAST_KNOWN = 0.99
 MISFITS = re.compile(rb"[a-z][\xe0-\xff]|[\xe0-\xff][a-z\xc0-\xdf]")
 MOST_MISFITS = 0.02
 MOST_ACCENTS = 64
+# What no ordinary text holds: accents are among it, and are looked for where some of it is found.
+UNUSUAL = re.compile("[^\x00-\u02ff\u0370-\u0482\u048a-\u052f\u2000-\u20cf\u2100-\u22ff]")
 
 
 def decode(raw: bytes) -> str:
@@ -96,6 +98,6 @@ def _count(raw: bytes, wanted: bytes) -> int:
 
 def _refuse_piled_accents(text: str) -> None:
     # NFC sorts the accents on one letter in quadratic time: megabytes of them would stop a run.
-    accents = "".join(sorted(c for c in set(text) if not c.isascii() and unicodedata.combining(c)))
+    accents = "".join(sorted(filter(unicodedata.combining, set(text)))) if UNUSUAL.search(text) else ""
     if accents and re.search(f"[{re.escape(accents)}]{{{MOST_ACCENTS}}}", text):
         raise ReadError(f"is not text ({MOST_ACCENTS} accents or more on one letter); remove it or convert it to .txt")

@@ -25,12 +25,11 @@ def language_of(text: str, words: FrameWords) -> Language:
         return "en"
     if not cyrillic:
         return "en"
-    share = len(KAZAKH.findall(sample)) / cyrillic
-    if share >= SURELY_KAZAKH:
+    own = len(KAZAKH.findall(sample))
+    if own / cyrillic >= SURELY_KAZAKH:
         return "kk"
-    said = WORD.findall(sample)
-    folded = [*map(str.casefold, said)]
+    folded = WORD.findall(sample.casefold())
     kazakh, russian = (sum(map(words.language[lang].__contains__, folded)) for lang in ("kk", "ru"))
-    if share:  # in Russian text Kazakh letters stand in names, which begin with a capital
-        kazakh += sum(word[0].islower() and KAZAKH.search(word) is not None for word in said)
+    if kazakh <= russian < kazakh + own:  # in Russian text Kazakh letters stand in names, which begin with a capital
+        kazakh += sum(word[0].islower() and KAZAKH.search(word) is not None for word in WORD.findall(sample))
     return "kk" if kazakh > russian else "ru"

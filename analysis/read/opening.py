@@ -31,6 +31,8 @@ class Opened:
         self.stream.seek(0)
         head = self.stream.read(SAMPLE)
         self.stream.seek(0)
+        if len(head) < SAMPLE:  # most releases are short
+            self._whole = head
         return head
 
     def whole(self) -> bytes:

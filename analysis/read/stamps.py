@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import calendar
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -23,7 +24,8 @@ CLOCK = re.compile(r"(?<![\d:])(?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d)?(?![\d:])"
 ZONE = re.compile(r"(?:GMT|UTC)\s?[+-]?\d{0,2}(?::\d\d)?", re.IGNORECASE)
 WORDS = re.compile(r"\w+")
 YEARS = (1900, 2199)
-YEAR = re.compile(r"\d{4}")
+# A year and another number so near that the two can be of one date.
+DATED = re.compile(r"\d\D{1,18}\d{4}|\d{4}\D{1,9}\d")
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +40,7 @@ class Stamp:
 def stamps(said: str, words: FrameWords) -> list[Stamp]:
     """The days said on a line, in the order of the line."""
     found: list[Stamp] = []
-    if not YEAR.search(said):  # most lines name no day, and six patterns cost more than one
+    if not DATED.search(said):  # most lines name no day, and six patterns cost more than one
         return found
     for form in DAY_FORMS:
         for match in form.finditer(said):
@@ -63,10 +65,10 @@ def has_clock(said: str) -> bool:
     return ":" in said and CLOCK.search(said) is not None
 
 
-def words_beside(said: str, words: FrameWords) -> list[str]:
-    """The words of a line that are neither date nor time nor usual beside them ("GMT", "года", "Tuesday")."""
+def words_beside(said: str, days: Sequence[Stamp], words: FrameWords) -> list[str]:
+    """The words of a line that are neither of its `stamps`, nor time, nor usual beside them ("GMT", "Tuesday")."""
     rest = said
-    for stamp in reversed(stamps(said, words)):
+    for stamp in reversed(days):
         rest = rest[: stamp.start] + " " + rest[stamp.stop :]
     rest = ZONE.sub(" ", CLOCK.sub(" ", rest))
     return [word for word in WORDS.findall(rest) if word.casefold() not in words.stamp_words]

@@ -16,6 +16,7 @@ class FrameWords:
     """The `frame` section of the lexicon: words casefolded, openings of lines as patterns."""
 
     header: re.Pattern[str]
+    openers: frozenset[str]
     months: Mapping[str, int]
     stamp_words: frozenset[str]
     published: re.Pattern[str]
@@ -31,7 +32,14 @@ class FrameWords:
     places: frozenset[str]
     language: Mapping[Language, frozenset[str]]
 
+    def may_open(self, said: str) -> bool:
+        """Whether a line begins with a figure, or the first word of a label, phrase or counter."""
+        first = FIRST.match(said)
+        return first is not None and (not first[1] or first[1].casefold() in self.openers)
 
+
+# The letters that a line begins with, none where it begins with a figure.
+FIRST = re.compile(r"\W*([^\W\d]*)")
 # What may stand before the first word of a page line: bullets, arrows, emphasis.
 LEAD = r"[^\w«\"“(]{0,8}"
 # What shows that a word opens a page line and no sentence.
@@ -52,6 +60,7 @@ def frame_words() -> FrameWords:
     labels = gather("labels", "published_labels", "updated_labels")
     return FrameWords(
         header=_pattern(rf"[\s\ufeff]*(?:{_any(gather('header_labels'))})\s*:?\s+"),
+        openers=_openers([*labels, *gather("read_also", "phrases")]),
         months={word.casefold(): month for lang in LANGUAGES for word, month in section[lang]["months"].items()},
         stamp_words=_folded(gather("stamp_words")),
         published=_pattern(rf"{LEAD}(?:{_any(gather('published_labels'))})\b"),
@@ -74,6 +83,11 @@ def frame_words() -> FrameWords:
         ),
         language={lang: _folded(section[lang]["language_words"]) for lang in LANGUAGES},
     )
+
+
+def _openers(phrases: Iterable[str]) -> frozenset[str]:
+    found = (FIRST.match(phrase) for phrase in phrases)
+    return frozenset(first[1].casefold() for first in found if first)
 
 
 def _pattern(text: str) -> re.Pattern[str]:

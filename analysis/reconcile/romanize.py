@@ -97,6 +97,9 @@ class Romanizer:
         signed = next((s for s in self.styles[:-1] if s.sign.search(low) and s.fits.search(low)), None)
         if told and (country in told.countries or country in self.mixed):
             return told
+        regional = last.sign.search(low) and (home is None or home.family == last.family)
+        if signed and regional and signed.family is None:
+            return home or last  # Абдулла Каримов
         if signed and not (told and signed.family == last.family):
             foreign = home is not None and home.family != last.family and country not in self.mixed
             return home if home and (foreign or (home.family and home.family == signed.family)) else signed

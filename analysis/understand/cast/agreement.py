@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from analysis.understand.cast import russian
 from analysis.understand.cast.endings import endings
 from analysis.understand.cast.nominative_ru import VOWELS, options
+from analysis.understand.cast.roles_ru import head_place
 
 if TYPE_CHECKING:
     from analysis.understand.cast.capitals import Run
@@ -20,10 +21,16 @@ MONOSYLLABLE = 6  # letters of a syllable of an East Asian name
 
 def head_cases(reading: Reading, role: Role) -> frozenset[str]:
     """The cases that the head of an office can be in, told by the adjective before it where there is one."""
-    cases = russian.holder_cases(reading.norm(role.head), role.plural)
+    cases = russian.holder_cases(reading.norm(_noun(reading, role)), role.plural)
     if role.first < role.head and (both := russian.cases(reading.norm(role.head - 1)) & cases):
         return both
     return cases
+
+
+def _noun(reading: Reading, role: Role) -> int:
+    """Where the noun of the head stands («генеральный директор»)."""
+    mark = reading.mark(role.head)
+    return role.head + head_place(mark.phrase) if mark is not None and mark.last - mark.first > 1 else role.head
 
 
 def agrees(reading: Reading, role: Role, run: Run) -> bool:

@@ -91,10 +91,22 @@ def _is_side(reading: Reading, state: Sighting) -> bool:
     if reading.language == "ru":
         after = russian.lemma(after) if after else ""
         if state.how == "name":
-            return before in words.behalf and "gent" in russian.cases(reading.norm(state.last - 1))
+            near = before in words.behalf or (
+                before in words.behalf_of and reading.norm(state.first - 2) in words.behalf  # со стороны Словакии
+            )
+            return near and "gent" in russian.cases(reading.norm(state.last - 1))
         spoken = after in words.behalf_after and russian.lemma(reading.norm(state.last + 1)) in words.relative
+        if after == "-" and before not in words.behalf:
+            return _other_sides(reading, state)
         return spoken or (before in words.behalf and (after in words.behalf_after or after == "-"))
     return after in words.behalf_after
+
+
+def _other_sides(reading: Reading, state: Sighting) -> bool:
+    """Whether another state's side was spoken of before: «казахстанскую сторону представил А, эстонскую – Б»."""
+    words = reading.words.behalf_after
+    before = (s for s in reading.seen if s.first < state.first and s.how == "adjective" and reading.norm(s.last))
+    return any(russian.lemma(reading.norm(s.last)) in words for s in before)
 
 
 def _delegation(reading: Reading, state: Sighting, named: Named) -> bool:

@@ -81,7 +81,8 @@ def can_hold(reading: Reading, run: Run, role: Role) -> bool:
         fits = posted or agrees(reading, role, run)  # занимавший пост министра Имя
         if len(run.words) > 1 or run.initials:
             return fits
-        return fits and (not role.plural or _coordinated(reading, run, role)) and single_holder(reading, run.words[-1])
+        alone = not _of_area(reading, role) and single_holder(reading, run.words[-1])
+        return fits and alone and (not role.plural or _coordinated(reading, run, role))
     if len(run.words) > 1 or run.initials or surname_like(reading, reading.norm(run.words[-1])):
         return True
     common = reading.norm(run.words[-1]) in reading.words.common_words
@@ -92,6 +93,12 @@ def can_hold(reading: Reading, run: Run, role: Role) -> bool:
     if "monarch" in role.offices or acts(reading, run):
         return True
     return reading.language != "kk" or bool(reading.within(role.first, role.last))
+
+
+def _of_area(reading: Reading, role: Role) -> bool:
+    """Whether an office ends in a noun that bears a name: «губернатор провинции Хубэй»."""
+    mark = reading.mark(role.last - 1)
+    return mark is not None and mark.phrase in reading.words.named_areas
 
 
 def _coordinated(reading: Reading, run: Run, role: Role) -> bool:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from analysis.immutable import immutable
 from analysis.understand.cast import russian
+from analysis.understand.cast.agreement import eastern
 from analysis.understand.cast.chains import capital_particle, chain
 from analysis.understand.cast.endings import as_russian, endings
 from analysis.understand.cast.kazakh import case_of, is_participle
@@ -154,6 +155,9 @@ def _trimmed(reading: Reading, run: Run) -> Iterator[Run]:
     if run.initials and len(names) > 2 and run.initials[-1] < names[0] and names == list(run.words):
         yield Run(run.first, names[0] + 1, run.initials, (names[0],))  # имени Л.Н. Гумилёва Ерлан Сыдыков
         names, run = names[1:], Run(names[1], run.last, (), tuple(names[1:]))
+    if _of_two(reading, run, names):
+        yield Run(run.first, names[0] + 1, run.initials, (names[0],))  # Дж. Мелони Тоқаевпен
+        names, run = names[1:], Run(names[1], run.last, (), tuple(names[1:]))
     if (cut := _second(reading, names)) is not None:
         yield Run(run.first, names[cut - 1] + 1, tuple(i for i in run.initials if i < names[cut]), tuple(names[:cut]))
         names, run = names[cut:], Run(names[cut], run.last, (), tuple(names[cut:]))
@@ -164,9 +168,17 @@ def _trimmed(reading: Reading, run: Run) -> Iterator[Run]:
         yield Run(run.first if whole else names[0], run.last, run.initials, tuple(names))
 
 
+def _of_two(reading: Reading, run: Run, names: list[int]) -> bool:
+    """Whether a bare Kazakh surname behind initials is followed by another's in a case."""
+    if reading.language != "kk" or not run.initials or len(names) != 2 or names[1] != names[0] + 1:
+        return False
+    one, other = (reading.norm(at) for at in names)
+    return case_of(one) is None and case_of(other) is not None
+
+
 def _second(reading: Reading, names: list[int]) -> int | None:
     """Where a second full name begins in a run of four words and more ("Роза Нұр Қасым-Жомарт Тоқаевқа")."""
-    if len(names) < 4:
+    if len(names) < 4 or sum(eastern([reading.norm(at)] * 2) for at in names) > 2:  # Фам Тхи Ким Хоа
         return None
     given = (n for n in range(2, len(names) - 1) if _begins_name(reading, names[n]))
     return next(given, None)

@@ -7,8 +7,11 @@ from typing import TYPE_CHECKING
 from analysis.understand.cast import russian
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from analysis.understand.cast.capitals import Run
     from analysis.understand.cast.reading import Reading
+    from analysis.understand.text import Token
 
 DATELINE = 10  # tokens of "place, day, agency – " before a byline
 SIGNED = 7  # tokens of a signature after the name
@@ -21,7 +24,7 @@ PARTS = frozenset("/|◊•·♦▪★❖◆")  # what divides the line of credi
 
 def credited(reading: Reading, run: Run) -> bool:
     """Whether a name stands in a line of credits, signs a text, or is a contact."""
-    if _of_dateline(reading, run) or _of_paper(reading, run):
+    if _of_dateline(reading, run) or _of_paper(reading, run) or _alone(reading, run):
         return True
     return _mentioned(reading) and (
         _signature(reading, run)
@@ -40,8 +43,23 @@ def _of_dateline(reading: Reading, run: Run) -> bool:
     office = reading.mark(run.first - 2)
     if office is not None and office.office:
         return False  # Сопредседатель – Имя Фамилия.
-    framed = all(token.capital or token.kind != "word" for token in reading.tokens[: run.first])
+    framed = all(token.capital or token.kind != "word" for token in _unquoted(reading, run.first))
     return framed and reading.norm(run.last) in {".", ""} and run.last + 1 >= len(reading.tokens)
+
+
+def _unquoted(reading: Reading, stop: int) -> Iterator[Token]:
+    """The tokens before a place that stand in no quotation marks."""
+    quoted = False
+    for token in reading.tokens[:stop]:
+        quoted ^= token.norm == '"'
+        if not quoted:
+            yield token
+
+
+def _alone(reading: Reading, run: Run) -> bool:
+    """A full name that is the whole of its line, as authors sign."""
+    whole = run.first == 0 and len(run.words) > 1 and reading.norm(run.last) in {"", "."}
+    return whole and run.last + 1 >= len(reading.tokens) and reading.sentence.part != "title"
 
 
 def _of_paper(reading: Reading, run: Run) -> bool:
@@ -60,7 +78,7 @@ def _signature(reading: Reading, run: Run) -> bool:
     return (
         run.first == 0
         and reading.norm(run.last) == ","
-        and reading.norm(run.last + 1) in reading.words.staff
+        and (reading.norm(run.last + 1) in reading.words.staff or reading.norm(run.last + 1) in reading.words.credits)
         and len(reading.tokens) - run.last <= SIGNED
     )
 
@@ -94,7 +112,9 @@ def _labelled(reading: Reading, run: Run) -> bool:
     colon = next((at for at in range(min(run.first, LABEL)) if reading.norm(at) == ":"), None)
     if colon is None or len(reading.tokens) > CREDITED:
         return False
-    labels = reading.words.credits | reading.words.related
+    after = reading.tokens[colon + 1]
+    told = after.kind == "word" and not after.capital  # Earlier: on May 4 the minister …
+    labels = reading.words.credits if told else reading.words.credits | reading.words.related
     label = {form for at in range(colon) for form in _forms(reading, at)}
     return not labels.isdisjoint(label)
 

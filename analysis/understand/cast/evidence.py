@@ -100,7 +100,7 @@ def _looks_full_kk(reading: Reading, run: Run, norms: list[str]) -> bool:
 
 
 def _looks_full_en(reading: Reading, run: Run, norms: list[str]) -> bool:
-    if not could_be_full(reading, run):
+    if not could_be_full(reading, run) or reading.norm(run.first - 1) in reading.words.scenes:
         return False
     first = {norms[0], plain(norms[0]), plain(norms[0]).split("-")[0]}
     if not first.isdisjoint(reading.words.first_names):

@@ -168,9 +168,14 @@ def _russian(reading: Reading, at: int, inside: bool) -> bool:
     if not norm.endswith(tuple(endings("ru")["adjectives"])):
         return True
     after = reading.tokens[at + 1] if at + 1 < len(reading.tokens) else None
-    if after is not None and after.kind == "word" and not after.capital and russian.is_adjective(after.norm):
+    if after is not None and after.kind == "word" and not after.capital and _described(norm, after.norm):
         return False  # ректор Лейденского технического университета
     return russian.lemma(reading.norm(at + 1)) not in words.thing_after
+
+
+def _described(norm: str, after: str) -> bool:
+    """Whether an adjective follows that can stand in the case of the word before it."""
+    return russian.is_adjective(after) and not russian.cases(norm).isdisjoint(russian.cases(after))
 
 
 def _preposition(reading: Reading, at: int) -> bool:

@@ -190,6 +190,8 @@ def _given_too(tokens: tuple[Token, ...], marks: list[Mark | None], words: Words
     for at in range(1, len(tokens) - 1):
         if tokens[at].norm not in words.given_too or not (tokens[at].capital and tokens[at + 1].capital):
             continue
+        if tokens[at + 1].norm.endswith(words.given_before):
+            yield at  # Хокимом Холикзодой
         if (before := marks[at - 1]) is not None and before is not marks[at] and before.office:
             yield at
 

@@ -74,6 +74,8 @@ def _right(reading: Reading, mark: Mark, names: frozenset[int]) -> int:
 
 def _after_link(reading: Reading, at: int) -> bool:
     """Whether an unknown capitalized word stands right after "of": it is what the office is of."""
+    if reading.norm(at - 1).endswith("'s") and reading.norm(at - 2) in reading.words.articles:
+        return True  # of the People's Democratic Republic of Algeria
     before = at - 1 if reading.norm(at - 1) not in reading.words.articles else at - 2
     owner = reading.sighting(before)
     if owner is not None and reading.norm(owner.last - 1).endswith("'s"):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from analysis.understand.cast.kazakh import after_stem, case_of, is_genitive, is_participle
+from analysis.understand.cast.kazakh import after_stem, case_of, is_genitive, is_participle, is_possessed
 from analysis.understand.fold import fold
 
 if TYPE_CHECKING:
@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 LONGEST = 16  # words of an office
 GENITIVE = "gen"
+POSSESSED = ("ы", "і")  # ends of something possessed, at the end of a double word
 
 
 def extent(reading: Reading, mark: Mark, names: frozenset[int], people: frozenset[int]) -> tuple[int, int]:
@@ -25,7 +26,7 @@ def extent(reading: Reading, mark: Mark, names: frozenset[int], people: frozense
         people: Places of all words of likely names of people.
     """
     at = mark.first
-    owned = is_owned(reading, mark)
+    owned = is_owned(reading, mark) or reading.norm(at - 1) in reading.words.tied  # ерекше тапсырмалар жөніндегі елші
     while at and mark.first - at < LONGEST and at - 1 not in people and _belongs(reading, at - 1, owned):
         at -= 1
     while at < mark.first and _cannot_begin(reading, at):
@@ -44,6 +45,8 @@ def is_owned(reading: Reading, mark: Mark) -> bool:
     norm = reading.norm(mark.last - 1)
     for prefix in reading.words.former:
         norm = norm.removeprefix(prefix)
+    if "-" in norm and "-" not in mark.phrase:  # министр-делегаты, вице-министрі
+        return is_possessed(norm) or norm.endswith(POSSESSED)
     return mark.last - mark.first > 1 or after_stem(norm, mark.phrase)[1]
 
 
@@ -103,9 +106,9 @@ def _links(reading: Reading, at: int) -> bool:
     if reading.norm(at) in reading.words.tied:
         return True
     # "Тоқаев пен Өзбекстан Президенті": a name or a state before the link is another party.
-    seen = reading.sighting(at - 1)
-    if seen and reading.sighting(at + 1) and reading.norm(at + 2) in reading.words.tied:
-        return True  # Орталық Азия және Моңғолия бойынша
+    seen, ahead = reading.sighting(at - 1), reading.sighting(at + 1)
+    if seen and ahead and not reading.words.tied.isdisjoint((reading.norm(ahead.last), reading.norm(ahead.last + 1))):
+        return True  # Моңғолия және Орталық Азия өңірі бойынша
     if before in reading.words.portfolio:  # сауда және интеграция министрі
         return True
     return not seen and case_of(before) is None and not _is_name(reading, at - 1)
@@ -152,6 +155,8 @@ def _mark_belongs(reading: Reading, at: int) -> bool:
         return True
     if norm == "," and _state(reading, at - 1) and _state(reading, at + 1):  # Латвия, Литва және Эстония президенттері
         return True
+    if norm == "-":  # «Қазақстан – Германия» достық тобының төрағасы
+        return _state(reading, at - 1) and _state(reading, at + 1)
     return norm == "," and _listed(reading, at)
 
 
@@ -169,7 +174,7 @@ def _listed(reading: Reading, at: int) -> bool:
         and before.kind == "word"
         and (_begins_list(reading, at - 1) or _begins_list(reading, at - 2))
         and not reading.words.conj.isdisjoint(ahead)
-        and case_of(before.norm) is None
+        and (case_of(before.norm) is None or before.norm in reading.words.portfolio)  # «сауда» bears no case
     )
 
 

@@ -76,8 +76,8 @@ def right(reading: Reading, at: int, names: frozenset[int], links: frozenset[str
         step = _step(reading, at, linked, links)
         if step is None:
             break
+        linked = linked or not (step[1] or russian.part_of_speech(reading.norm(at)) == "ADJF")
         at, solid = step
-        linked = linked or not solid
         end = at if solid else end
     return at if at in names else end
 

@@ -89,6 +89,9 @@ class Words:
     ventures: frozenset[str]
     not_companies: frozenset[str]
     given_too: frozenset[str]
+    given_before: tuple[str, ...]
+    named_areas: frozenset[str]
+    scenes: frozenset[str]
     topics: frozenset[str]
     visits: tuple[str, ...]
     adding: frozenset[str]
@@ -103,6 +106,7 @@ class Words:
     served: frozenset[str]
     behalf: frozenset[str]
     behalf_after: frozenset[str]
+    behalf_of: frozenset[str]
     led: frozenset[str]
     sources: frozenset[str]
     installed: frozenset[str]
@@ -171,6 +175,7 @@ def words(knowledge: Knowledge, language: Language) -> Words:
         home_endings=tuple(_flat(names["home_endings"])),
         monuments=tuple(word if language == "en" else word[:-1] for word in _flat(names["monuments"])),
         patronymics=tuple(_flat(names["patronymics"])),
+        given_before=tuple(_flat(names["given_before"])),
         **sets,
     )
 

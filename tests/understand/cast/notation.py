@@ -30,7 +30,7 @@ def book(name: str) -> list[tuple[str, str, str]]:
             construction = line.removeprefix("# ")
         elif construction and line:
             language, text = line.split(" ", 1)
-            found.append((construction, language, text))
+            found.append((construction, language, text.replace("\\n", "\n")))
     return found
 
 

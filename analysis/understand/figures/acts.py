@@ -71,11 +71,12 @@ def _sent(measure: str, quantity: Quantity, ground: Ground, home: str | None) ->
     """Goods sent abroad are an export, goods brought in an import, and what is only moved is freight."""
     low, high = ground.clause_of(quantity.first)
     abroad = any(low <= s.first < high and area_of(s) not in {None, home} for s in ground.sightings)
+    abroad = abroad or ground.cue_in(low, high, "worldwide") is not None
     if measure == BROUGHT:
         return "import" if abroad or not is_money(quantity) else "other"  # "oil brought in 42 billion"
     carried = ground.cue_in(low, high, "carriers") is not None
-    if abroad and not carried:
-        return "export"
+    if not carried and (abroad or (is_money(quantity) and any(area_of(s) for s in ground.sightings))):
+        return "export"  # money is of goods, and "Chilean shipments were worth 6 million" is of those sold abroad
     return "freight_volume" if quantity.unit in GOODS else "other"
 
 

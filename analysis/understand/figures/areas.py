@@ -17,12 +17,18 @@ if TYPE_CHECKING:
 LENT = {
     "financing", "funds", "investment", "investment_value", "agreement", "value", "volume", "other", "project_count",
 }  # fmt: skip
+OF_PEOPLE = {"other", "jobs", "population", "migration", "tourism"}  # what counts of people measure
 LENDERS = {"EU", "UN"}  # their banks are no side
 LIST = {"-", "("}  # marks between the items of a list and their figures
 
 
-def areas_of(sides: Sides, quantity: Quantity, ground: Ground, measure: str, taken_over: Areas | None) -> Areas:
-    """The areas of a figure; `taken_over` are those of the figure that it continues."""
+def areas_of(
+    sides: Sides, quantity: Quantity, ground: Ground, measure: str, taken_over: Areas | None, *, abroad: bool = False
+) -> Areas:
+    """The areas of a figure; `taken_over` are those of the figure that it continues.
+
+    `abroad`: whether the text has told of this measure for one state with all the world.
+    """
     if measure == "tourism" and quantity.unit in RELATIVE and taken_over and taken_over[1]:
         return taken_over  # "51,3 тысячи казахстанцев – в 1,6 раза больше"
     low, high = ground.clause_of(quantity.first)
@@ -30,7 +36,9 @@ def areas_of(sides: Sides, quantity: Quantity, ground: Ground, measure: str, tak
     high = min(high, end)
     both = ground.cue_in(low, high, "both_sides") is not None
     asked = Question(sides, quantity, ground, measure, both, low, high)
-    if given := _of_members(asked) or _of_region(asked) or _of_speaker(asked) or _in_list(asked, taken_over):
+    if given := _of_members(asked) or _of_region(asked) or _of_speaker(asked) or _of_people(asked):
+        return given
+    if given := _in_list(asked, taken_over):
         return given
     found = said(asked, low, high)
     if found and sides.home not in found and asked.says("home"):
@@ -39,6 +47,8 @@ def areas_of(sides: Sides, quantity: Quantity, ground: Ground, measure: str, tak
         found.append(bloc)
     if not found and (taken_over or asked.with_all):
         return taken_over or (sides.home, None)
+    if abroad and found in ([], [sides.home]) and not both:
+        return sides.home, None  # "shipped 4.1 million tons abroad, that is 28% more"
     found = found or [a for a in said(asked, 0, end) if a not in sides.regions]
     return _of_found(asked, found, taken_over, parted=end < len(ground.tokens))
 
@@ -110,6 +120,20 @@ def _in_list(asked: Question, taken_over: Areas | None) -> Areas | None:
     if own := _own_partner(asked):
         return (taken_over[0], own) if taken_over and taken_over[0] not in {None, own} else _one(asked, own)
     return None
+
+
+def _of_people(asked: Question) -> Areas | None:
+    """As in "1,300 Filipino specialists", "60 узбекских хирургов": people told by where they come from are abroad."""
+    quantity, ground, sides = asked.quantity, asked.ground, asked.sides
+    if asked.measure not in OF_PEOPLE or quantity.unit != "count" or not quantity.counted or not sides.home:
+        return None
+    near = (s for s in ground.sightings if quantity.number.last <= s.first < quantity.stop and s.how == "adjective")
+    origin = next((area for s in near if (area := area_of(s)) and len(area) == 2), None)
+    if not origin or origin != sides.home:
+        return (sides.home, origin) if origin else None
+    others = [area for area in said(asked, asked.low, asked.high) if area != sides.home and len(area) == 2]
+    host = others[0] if others else None if sides.bloc else sides.partner
+    return (host, sides.home) if host else None
 
 
 def _label(ground: Ground) -> str | None:

@@ -122,8 +122,14 @@ def _half(tokens: Sequence[Token], here: int, language: Language) -> Atom | None
     """As in "с половиной", "жарым", "and a half" after a number, as one piece."""
     for phrase in half_phrases(language)[tokens[here].norm]:
         if tuple(t.norm for t in tokens[here : here + len(phrase)]) == phrase:
-            return Atom(here, here + len(phrase), HALF, "", "")
+            ending = _ending_of_half(tokens[here].norm) if language == "kk" else ""
+            return Atom(here, here + len(phrase), HALF, "", ending)
     return None
+
+
+def _ending_of_half(norm: str) -> str:
+    """The case ending of "жарымға": what stands after the shortest way to say "and a half"."""
+    return norm.removeprefix(min(half_phrases("kk"), key=len))
 
 
 @lru_cache(maxsize=3)

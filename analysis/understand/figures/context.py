@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 NEAR = 6  # figures back in which an unnamed one finds its like
 RELATIVE = "relative"  # a percentage or a multiple may be of anything
 PARTS = {"export", "import"}  # of a turnover
+PRICES = {"investment_value", "value"}
 OF_TRADE = {"export", "import", "trade_balance"}
 SUBJECTS = {
     "trade_turnover", "export", "import", "trade_balance", "freight_volume", "production", "gdp", "tourism", "prices",
@@ -38,7 +39,8 @@ def unit_class(unit: str | None) -> str:
 class Taken:
     """A figure that was taken: its claim, the measure before refinement, its sentence and the head it hangs on.
 
-    `base`: whether another figure is only held against it ("against 321 million a year before").
+    `base`: whether another figure is only held against it ("against 321 million a year before"); `worldwide`: whether
+    it is told of one state with all the world ("shipped 4 million tons abroad").
     """
 
     quantity: Quantity
@@ -47,6 +49,7 @@ class Taken:
     sentence: int
     cue: Cue | None
     base: bool = False
+    worldwide: bool = False
 
 
 @dataclass(slots=True)
@@ -81,6 +84,11 @@ class Reading:
         near = [t for t in self.taken[-NEAR:] if t.measure == measure and t.sentence >= sentence - 2]
         return near[-1] if near and measure != "other" else None
 
+    def national(self, measure: str) -> Taken | None:
+        """The figure of one state with all the world that a later one of its measure goes on from."""
+        told = (t for t in reversed(self.taken) if t.worldwide and t.measure == measure and not t.base)
+        return next((t for t in told if unit_class(t.quantity.unit) != RELATIVE), None)
+
     def total(self, sentence: int) -> Taken | None:
         """The figure that an unnamed one of a sentence is about: in a new sentence the total before its parts."""
         last = self.before(sentence)
@@ -114,7 +122,9 @@ def continued(reading: Reading, quantity: Quantity, ground: Ground, measure: str
     related = measure in family(last.measure)
     own = cue is not None or quantity.counted is not None
     if last.sentence == here:
-        if own and _put_in(last.quantity, quantity, ground):
+        if own and (
+            _put_in(last.quantity, quantity, ground) or _of_another_thing(last.quantity, quantity, ground, measure)
+        ):
             return None
         return last if _same_sentence(last, quantity, ground, measure, related=related, own=own) else None
     if last.sentence < here - 1 or not related or (measure == "other" and quantity.unit != last.quantity.unit):
@@ -146,6 +156,12 @@ def _put_in(before: Quantity, quantity: Quantity, ground: Ground) -> bool:
     segment = ground.segments[ground.segment_of(before.first)]
     part = ground.cue_in(segment.first, segment.last, "part_of")
     return segment.aside and not part and ground.segment_of(quantity.first) != ground.segment_of(before.first)
+
+
+def _of_another_thing(before: Quantity, quantity: Quantity, ground: Ground, measure: str) -> bool:
+    """As in "an agreement for 350 million supports the plant, whose construction costs 6 billion": a price put in."""
+    here = ground.segment_of(quantity.first)
+    return measure in PRICES and ground.segments[here].aside and ground.segment_of(before.first) < here
 
 
 def _same_sentence(last: Taken, quantity: Quantity, ground: Ground, measure: str, *, related: bool, own: bool) -> bool:

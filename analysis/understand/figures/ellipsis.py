@@ -6,10 +6,12 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from analysis.understand.figures.acts import GOODS
 from analysis.understand.figures.donors import donor_of, is_amount, of_people
 from analysis.understand.figures.hedges import Left, role_words
 from analysis.understand.figures.listing import coordinated, ends, in_list, like
 from analysis.understand.figures.nouns import SAME, Counted
+from analysis.understand.figures.periods import RELATIVE
 from analysis.understand.figures.quantities import TIME
 from analysis.understand.figures.unnamed import counted_before, counted_nearby, fronted, same_noun
 from analysis.understand.figures.words import phrases
@@ -65,6 +67,8 @@ def _dating(n: int, quantity: Quantity, found: Sequence[Quantity], ground: Groun
 
 
 def _is_pair(low: Quantity, high: Quantity, ground: Ground) -> bool:
+    if high.unit == "percent" and low.unit is None and low.number.scale > 1:
+        return False  # "былтырғы 17 миллионнан 35 пайызға артық"
     if high.left.start - low.stop > APART or any(t.norm == ";" for t in ground.tokens[low.stop : high.first]):
         return False
     return (_opens(low, ground.language) or _range(low, high, ground)) and _closes(high, ground)
@@ -144,7 +148,11 @@ def _of_few(quantity: Quantity, n: int, found: list[Quantity], ground: Ground, b
     """A small number without a unit: an item of a list, or a count whose noun was said before."""
     if (quantity.counted and quantity.counted.measure != SAME) or (_year(quantity) and quantity.number.ending == ""):
         return quantity
-    if named := _compared(quantity, n, found, ground) or in_list(quantity, n, found, ground, before):
+    if (
+        named := _compared(quantity, n, found, ground)
+        or _same_again(quantity, n, found, ground, before)
+        or in_list(quantity, n, found, ground, before)
+    ):
         return named
     if counted := counted_nearby(quantity, n, found, ground) or counted_before(quantity, ground, before):
         return replace(quantity, unit="count", unit_basis="inferred", counted=counted.counted)
@@ -176,6 +184,23 @@ def _compared(quantity: Quantity, n: int, found: list[Quantity], ground: Ground)
     part = quantity.case in {"possessive", "possessive_object"}  # "1,7 миллионы – мұнай, 410 мыңы – астық"
     told = part or ground.cue_in(before.stop, quantity.first, "comparisons") is not None
     return replace(quantity, unit=before.unit, unit_basis="inferred", counted=None) if told else None
+
+
+def _same_again(
+    quantity: Quantity, n: int, found: list[Quantity], ground: Ground, before: Sequence[Quantity]
+) -> Quantity | None:
+    """As in "1,6 млн тонн; в Чили ушло 520 тыс.", "зарплата 448,6 тыс. тенге. Медиана – 306 тысяч"."""
+    if quantity.number.scale != THOUSAND or quantity.counted or not ends(quantity, ground):
+        return None
+    if of_people(quantity, ground) or _said_to_number(quantity, ground):
+        return None
+    same = next((q for q in reversed(found[:n]) if q.unit not in RELATIVE), None)
+    last = same or next((q for q in reversed(before) if q.unit not in RELATIVE), None)
+    if not last or not is_amount(last) or last.number.scale < THOUSAND:
+        return None
+    near = last.unit in GOODS if same else last.number.scale == THOUSAND
+    near = near or last.number.scale == THOUSAND
+    return like(quantity, last) if near else None
 
 
 def _slid_from(quantity: Quantity, before: Quantity, ground: Ground) -> bool:

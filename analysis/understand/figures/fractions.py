@@ -7,11 +7,14 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from analysis.understand.figures.number_words import case_of, lexicon
+from analysis.understand.figures.units import unit_at
+from analysis.understand.figures.words import listed
 from analysis.understand.fold import fold
 from analysis.understand.morphology import lemmas
 
 if TYPE_CHECKING:
     from analysis.model import Language
+    from analysis.understand.figures.atoms import Atom
     from analysis.understand.figures.terms import Pieces
 
 MOST = 10  # of so many: a share; "two in fifty" is none
@@ -73,11 +76,18 @@ def _noun(pieces: Pieces, n: int) -> Fraction | None:
     below = atom.value("fraction")
     if not below or (pieces.language == "en" and below != 2):
         return None  # "the third of its kind"
-    if pieces.language == "kk" and not atom.ending and not pieces.after(n + 1):
+    if pieces.language == "kk" and not atom.ending and not pieces.after(n + 1) and not _before_percent(pieces, atom):
         return None
     if pieces.language == "ru" and below == 3 and atom.value("denominator"):
         return None  # "третий", "третью" beside "треть" and "третью": read only with a numerator or a part
     return Fraction(n, n + 1, 1 / below)
+
+
+def _before_percent(pieces: Pieces, atom: Atom) -> bool:
+    """As in "жарты пайыз": half of one percent."""
+    here = atom.last
+    unit = unit_at(pieces.tokens, here, pieces.language) if here < len(pieces.tokens) else None
+    return unit is not None and unit.code == "percent"
 
 
 def _out_of(pieces: Pieces, n: int) -> Fraction | None:
@@ -104,12 +114,22 @@ def _out_of_words(language: Language) -> frozenset[str]:
 def _scaled(pieces: Pieces, found: Fraction) -> Fraction:
     """With the multiplier after it, "a" or "of a" between: "half a billion", "четверть миллиона"."""
     stop = found.stop
-    article = pieces.after(stop)
+    article = pieces.after(stop) or _of_one(pieces, stop)
     if article and article.value("article"):
         stop += 1
     multiplier = pieces.after(stop)
     scale = multiplier.value("multiplier") if multiplier else None
     return Fraction(found.start, stop + 1, found.value, scale) if scale else found
+
+
+def _of_one(pieces: Pieces, n: int) -> Atom | None:
+    """The article in "a quarter of a billion"; None for what a share is of: "a quarter of a plant"."""
+    if pieces.language != "en" or n + 1 >= len(pieces.atoms):
+        return None
+    before, article, multiplier = pieces.atoms[n - 1], pieces.atoms[n], pieces.after(n + 1)
+    between = pieces.tokens[before.last : article.first]
+    joined = len(between) == 1 and between[0].norm in listed("measures", "of", "en")
+    return article if joined and multiplier and multiplier.value("multiplier") else None
 
 
 def _of_time(pieces: Pieces, found: Fraction) -> bool:

@@ -53,6 +53,16 @@ def kind_of(quantity: Quantity, ground: Ground, measure: str) -> tuple[str, int]
     return kind, 1
 
 
+def may_be_to_come(quantity: Quantity, ground: Ground, measure: str) -> bool:
+    """Whether an amount of this measure that holds at a time to come is a target."""
+    return _may_be_wanted(quantity, ground, measure) and not _supplied(quantity, ground)
+
+
+def kind_as_fact(quantity: Quantity, ground: Ground, measure: str) -> str:
+    """The kind of a figure of which no plan is told."""
+    return "count" if quantity.unit == "count" else _kind(quantity, growth_of(quantity, ground), measure, ground)
+
+
 def _may_be_wanted(quantity: Quantity, ground: Ground, measure: str) -> bool:
     """Whether an amount of this measure is a target where it is planned; any is, where it is what a growth leads to."""
     if measure in LENT:  # and no "up to 12 million"

@@ -28,6 +28,7 @@ UNPRICED = {"production", "energy", "freight_volume", "jobs", "population"}
 TRADE = {"trade_turnover", "export", "import"}
 SOLD = {"export", "import", SALE, PURCHASE, DELIVERY}
 DEALS = {"investment_value", AGREEMENT}
+CARRIED = {*TRADE, "financing"}  # trade worth so much, loans worth so much
 LAST_CHOICE = 20.0  # what a carrier costs that stands alone
 WEAK = 7.0  # what a weak head costs beyond its distance
 SEGMENT = 4.0  # what each mark between costs
@@ -70,9 +71,21 @@ def head_of(quantity: Quantity, ground: Ground, before: tuple[int, int] | None =
         near = [h for h in found if h.cue and quantity.stop <= h.cue.first <= quantity.stop + COMPLEMENT]
         found = [h for h in near if h.measure in OF_MONEY] or [Head("investment_value", None, 0.0)]
     if carrier := _carrier(quantity, ground):
-        own = [h for h in found if h.cue and h.measure in TRADE and _adjoin(h.cue, carrier)]
+        own = [h for h in found if h.cue and h.measure in CARRIED and _adjoin(h.cue, carrier)]
+        if not own and _predicate(carrier, ground):
+            return _cheapest([head for head in found if head.cue is not carrier])
         found = own or [head for head in found if head.measure in DEALS] or _priced(found, quantity)
+    return _cheapest(found)
+
+
+def _cheapest(found: list[Head]) -> Head | None:
     return min(found, key=lambda head: (head.cost, head.cue.first if head.cue else 0)) if found else None
+
+
+def _predicate(carrier: Cue, ground: Ground) -> bool:
+    """As in "exports, mostly of wool, were worth a mere 4 million": the carrier tells of the subject of the clause."""
+    copulas = listed("measures", "copulas", ground.language)
+    return carrier.first > 0 and ground.tokens[carrier.first - 1].norm in copulas
 
 
 def _attributive(quantity: Quantity, ground: Ground) -> bool:
@@ -104,7 +117,7 @@ def _plausible(head: Head, quantity: Quantity, ground: Ground) -> bool:
     if unit in TIME or measure == DELIVERY:  # the days that freight takes; "10 млн тоннаға жеткізу": brought up to
         return measure in {*OF_MONEY, "other"} or (unit in PHYSICAL and quantity.case != "dative")
     if len(unit) == 3:  # money put into the economy is not what it makes, nor is "миллиард долларға шығару" an output
-        return measure != "company_count" and not (head.weak and measure in {"gdp", "production", "other"})
+        return measure != "company_count" and not (head.weak and measure in {"gdp", "production", "other", "energy"})
     if unit in PHYSICAL:
         return measure not in {*OF_MONEY, *OF_PEOPLE, "company_count"} and not (head.weak and measure == "gdp")
     if unit != "percent" or not head.weak:

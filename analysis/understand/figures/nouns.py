@@ -42,7 +42,8 @@ def counted(tokens: Sequence[Token], start: int, language: Language, value: floa
             stop = here
             break
         if found := _listed_noun(tokens, here, language):
-            return found
+            beyond = here > start and not found.measure and language == "en"
+            return (_unknown(tokens, start, here, language) if beyond else None) or found
         if not _attribute(tokens[here], language, here > start):
             return _unknown(tokens, start, here, language) if _many(value, written, language) else None
     return _unknown(tokens, start, stop, language) if stop > start and _many(value, written, language) else None

@@ -154,6 +154,8 @@ def _in_segment(quantity: Quantity, ground: Ground, dates: list[DateMention]) ->
     segment = ground.segments[ground.segment_of(quantity.first)]
     here = [d for d in dates if segment.first <= d.first < segment.last]
     right = [d for d in here if d.first >= quantity.stop and not _between(ground, quantity.stop, d.first)]
+    middle = role_words(ground.language)["middle"]  # "64 million and next year" tells of what follows
+    right = [d for d in right if d.first == quantity.stop or ground.tokens[quantity.stop].norm not in middle]
     left = [d for d in here if d.last <= quantity.first and not _taken(d, ground, quantity)]
     if right and ground.language != "kk" and right[0].first - quantity.stop <= AFTER:
         return right[0]
@@ -182,7 +184,7 @@ def _of_result(quantity: Quantity, ground: Ground, dates: list[DateMention]) -> 
 
 def _taken(date: DateMention, ground: Ground, quantity: Quantity) -> bool:
     """Whether a date follows another figure directly and so belongs to that one."""
-    if ground.language == "kk":
+    if ground.language == "kk" or _touches(date, quantity, ground):
         return False
     n = ground.segment_of(date.first)
     middle = role_words(ground.language)["middle"]
@@ -191,6 +193,12 @@ def _taken(date: DateMention, ground: Ground, quantity: Quantity) -> bool:
         for first, last in ground.numbers
         if not any(token.norm in middle for token in ground.tokens[last : date.first])  # "в 3,2 раза и в 2025 году"
     )
+
+
+def _touches(date: DateMention, quantity: Quantity, ground: Ground) -> bool:
+    """As in "35% above last year's 17 million": the time stands right before its figure, and not after the other."""
+    before = [last for _, last in ground.numbers if last <= date.first]
+    return date.last == quantity.left.start and bool(before) and before[-1] < date.first
 
 
 def _after_dash(quantity: Quantity, ground: Ground, dates: list[DateMention]) -> DateMention | None:

@@ -44,7 +44,18 @@ def held_against(quantity: Quantity, ground: Ground) -> bool:
     moved = ground.language == "en" and "from" in roles and "to" not in roles
     if moved and ground.cue_in(start - 1, start, "growth", "elliptic_counts"):
         return True  # "will ship 2.2 million, up from 1.4"
-    return ground.cue_in(start - 2, start, "against") is not None
+    return ground.cue_in(start - 2, start, "against") is not None or _above_its_time(quantity, ground)
+
+
+def _above_its_time(quantity: Quantity, ground: Ground) -> bool:
+    """As in "above last year's 17.1 million", "выше прошлогодних 12 млн": a level of another time."""
+    date = next((d for d in ground.dates if d.last == quantity.left.start), None)
+    if not date or not date.first or ground.language == "kk":
+        return False
+    words = listed("figures", "held_to", ground.language)
+    return (
+        ground.tokens[date.first - 1].norm in words or ground.cue_in(date.first - 2, date.first, "against") is not None
+    )
 
 
 def _intended(quantity: Quantity, ground: Ground, high: int) -> bool:

@@ -90,6 +90,8 @@ def find_quantities(sentence: Sentence, numbers: Sequence[Number], language: Lan
 
 def _quantity(sentence: Sentence, number: Number, language: Language) -> Quantity:
     tokens = sentence.tokens
+    if number.form == "fraction" and (at := _percent_after(tokens, number.last, language)):
+        number = replace(number, value=number.value / 100, form="plain", last=at)
     last = _after_hyphen(tokens, _after_full_stop(tokens, number.last, language))
     before = unit_before(tokens, number.first, language)
     first = before.first if before else number.first
@@ -104,6 +106,17 @@ def _quantity(sentence: Sentence, number: Number, language: Language) -> Quantit
     if before or ago:
         return replace(found, unit=before.code if before else None)
     return _measured(found, unit, tokens, language)
+
+
+def _percent_after(tokens: Sequence[Token], last: int, language: Language) -> int | None:
+    """Where "percent" stands after a fraction: "half a percent", "половина процента"; None for "half of the firms"."""
+    joins = {*lexicon(language).raw["articles"], *listed("measures", "of", language)}
+    for here in range(last, min(last + 3, len(tokens))):
+        if (unit := unit_at(tokens, here, language)) and unit.code == "percent":
+            return here
+        if tokens[here].norm not in joins:
+            return None
+    return None
 
 
 def _measured(found: Quantity, unit: Unit | None, tokens: Sequence[Token], language: Language) -> Quantity:

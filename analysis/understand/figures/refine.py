@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from analysis.understand.figures.acts import done, is_money, of_a_site
-from analysis.understand.figures.measures import AGREEMENT, CARRIER, FUNDS, VOLUME
+from analysis.understand.figures.measures import AGREEMENT, CARRIER, FUNDS, PHYSICAL, VOLUME
+from analysis.understand.figures.sides import area_of
 from analysis.understand.figures.words import listed, phrases
 
 if TYPE_CHECKING:
@@ -35,6 +36,7 @@ def stock_flow_of(measure: str, kind: str, quantity: Quantity, ground: Ground, w
 
 
 SMALL = 10_000  # money that one piece costs, and no project
+MILLION = 1_000_000  # what no piece of anything costs
 MANY = 1000  # fewer people who come are a delegation, not tourism
 TRADE = {"trade_turnover", "export", "import"}
 SPENDING = "spending"  # money spent on whatever the clause names
@@ -69,8 +71,8 @@ def as_used(measure: str, quantity: Quantity, ground: Ground, home: str | None) 
     measure = done(measure, quantity, ground, home)
     if measure == "investment" and (of_a_site(quantity, ground) or _an_investment(quantity, ground)):
         return "investment_value"
-    if measure == "trade_balance" and _of_budget(quantity, ground):
-        return "fiscal"
+    if measure == "trade_balance":
+        return _of_balance(quantity, ground)
     if measure in {"fiscal", SPENDING}:
         return _of_purse(measure, quantity, ground)
     if measure == "energy" and quantity.unit in {"tonne", "barrel", "cubic_metre"}:
@@ -91,6 +93,20 @@ def _turned(quantity: Quantity, ground: Ground) -> bool:
     return ground.cue_in(quantity.stop, high, "other_way") is not None
 
 
+def _of_balance(quantity: Quantity, ground: Ground) -> str:
+    """A deficit is one of trade where neither power nor a budget is told of."""
+    if quantity.unit in PHYSICAL or _of_power(quantity, ground):
+        return "other"  # a lack of electricity
+    return "fiscal" if _of_budget(quantity, ground) else "trade_balance"
+
+
+def _of_power(quantity: Quantity, ground: Ground) -> bool:
+    """As in "снизив зимний дефицит электричества на 6 %": a deficit of power, and no trade named."""
+    low, high = ground.clause_of(quantity.first)
+    named = {cue.name for cue in ground.heads if low <= cue.first < high}
+    return "energy" in named and not named & TRADE
+
+
 def _of_budget(quantity: Quantity, ground: Ground) -> bool:
     """Whether a deficit is that of a budget: "дефицит – 4,9 % ВВП", "the deficit …, with revenue of …"."""
     low, high = ground.clause_of(quantity.first)
@@ -105,9 +121,20 @@ def _of_purse(measure: str, quantity: Quantity, ground: Ground) -> str:
         return "other"
     if is_money(quantity) and any(c.name == "tourism" and low <= c.first < high for c in ground.heads):
         return "tourism"
-    if measure == SPENDING and ground.cue_in(low, high, "sites"):
+    return _spent(quantity, ground, low, high) if measure == SPENDING and is_money(quantity) else "fiscal"
+
+
+def _spent(quantity: Quantity, ground: Ground, low: int, high: int) -> str:
+    """Money spent: on something built what it costs, by one state on another aid, by a state at home its budget's."""
+    if ground.cue_in(low, high, "sites"):
         return "investment_value"
-    return "fiscal"
+    named = [area for s in ground.sightings if low <= s.first < high and (area := area_of(s))]
+    spender = named[0] if named and ground.sightings[0].first < quantity.first else None
+    if spender and any(area != spender for area in named):
+        return "financing"
+    if spender or ground.cue_in(low, high, "givers"):
+        return "fiscal"
+    return "investment_value" if quantity.value >= SMALL else "other"
 
 
 def of_goods(measure: str, quantity: Quantity, beside: Sequence[Quantity], ground: Ground) -> str:
@@ -130,6 +157,8 @@ def refined(measure: str, kind: str, when: When, ground: Ground, quantity: Quant
         measure = "financing"
     elif measure == FUNDS:
         measure = "investment_value" if of_a_site(quantity, ground) else "investment"
+    if measure == "prices" and is_money(quantity) and quantity.value >= MILLION:
+        return "investment_value"  # "a terminal at a price of 90 million": what one thing to be built costs
     if measure == CARRIER and is_money(quantity) and quantity.value < SMALL:
         return "prices"  # "виза стоит 25 долларов"
     if measure in {AGREEMENT, CARRIER, VOLUME}:

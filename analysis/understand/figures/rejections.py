@@ -6,12 +6,12 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from analysis.model import Rejected
-from analysis.understand.figures.acts import is_money
 from analysis.understand.figures.durations import only_a_duration
 from analysis.understand.figures.measures import PHYSICAL
+from analysis.understand.figures.nouns import is_plural
 from analysis.understand.figures.number_words import lexicon
+from analysis.understand.figures.pages import bar, elsewhere, exchange_rate, page, price_list, ticker
 from analysis.understand.figures.quantities import TIME
-from analysis.understand.figures.units import unit_at, unit_before
 from analysis.understand.figures.words import listed, phrases
 
 if TYPE_CHECKING:
@@ -24,9 +24,6 @@ if TYPE_CHECKING:
 
 UNREAD = "digits of a date, an address or an identifier"
 STREET = 4  # words of a house number's street
-LINE = 18  # words of a line of prices
-TITLE = 5  # words in which the label of a list of other texts ends
-BARS = {"|", "•", "◦", "✓", "►", "▶"}
 
 
 def unread(sentence: Sentence, found: Sequence[Quantity]) -> list[Rejected]:
@@ -62,13 +59,22 @@ def reason_for(quantity: Quantity, ground: Ground) -> str | None:
 
 def _ordinal(quantity: Quantity, ground: Ground) -> bool:
     if not quantity.number.written:
-        return False
+        return quantity.number.form == "fraction" and ground.language == "en" and _one_more(quantity, ground)
     after = ground.tokens[quantity.number.last].norm if quantity.number.last < len(ground.tokens) else ""
     touching = quantity.number.last < len(ground.tokens) and (
         ground.tokens[quantity.number.last].start == ground.tokens[quantity.number.last - 1].stop
     )
     endings = ordinal_endings(ground.language)
     return quantity.number.ending in endings or (touching and after in endings)
+
+
+def _one_more(quantity: Quantity, ground: Ground) -> bool:
+    """As in "a third round", "a fourth plant": one thing right after what looks like a part of many."""
+    tokens, here = ground.tokens, quantity.number.last
+    article = tokens[quantity.number.first].norm in listed("numbers", "articles", "en")
+    if not article or here >= len(tokens) or is_plural(tokens[here]):
+        return False
+    return any(phrases("measures", key, "en").at(tokens, here) is not None for key in ("no_counts", "counts"))
 
 
 @lru_cache(maxsize=3)
@@ -141,34 +147,6 @@ def _minutes(quantity: Quantity, ground: Ground) -> bool:
     )  # fmt: skip
 
 
-def _elsewhere(quantity: Quantity, ground: Ground) -> bool:
-    """As in "Ұқсас мақалалар: …", "News feed: …": the headlines of other texts."""
-    tokens = ground.tokens
-    if tokens[0].text == ">":
-        return True
-    hit = phrases("figures", "other_texts", ground.language).at(tokens, 0)
-    return hit is not None and any(token.text == ":" for token in tokens[hit.stop : hit.stop + TITLE])
-
-
-def _bar(quantity: Quantity, ground: Ground) -> bool:
-    """As in "Reading time: 5 minutes | Shared 219 times": one of several things that share a line of the page."""
-    if ground.sentence.part == "title":
-        return False
-    return not BARS.isdisjoint(ground.norms) and any(token.text in BARS for token in ground.tokens[1:])
-
-
-def _ticker(quantity: Quantity, ground: Ground) -> bool:
-    """As in "Доллар – 499 теңге", "Евро – 11,02 сомони": the price of a currency that stands before it as a label."""
-    if not is_money(quantity) or quantity.number.scale > 1:
-        return False
-    mark = quantity.left.start - 1
-    if mark < 1 or ground.tokens[mark].norm not in {"-", ":", "="}:
-        return False
-    named = unit_at(ground.tokens, mark - 1, ground.language)
-    currency = named is not None and len(named.code) == 3 and named.code.isupper()
-    return named is not None and currency and named.last == mark and named.code != quantity.unit
-
-
 def _refused_noun(quantity: Quantity, ground: Ground) -> bool:
     return quantity.unit is None and quantity.counted is not None
 
@@ -197,18 +175,20 @@ def _frequency(quantity: Quantity, ground: Ground) -> bool:
     rhythm = phrases("figures", "how_often", ground.language)
     if quantity.unit == "times" and last < len(ground.tokens) and rhythm.at(ground.tokens, last):
         return True  # "three times a week", "twice a year"
+    if quantity.number.form == "fold" and ground.language == "en" and _just_often(quantity, ground):
+        return True
     often = quantity.unit == "times" and quantity.number.form == "plain" and not quantity.number.ending
     return often and ground.language == "ru" and "times" not in quantity.left.roles
 
 
-def _exchange_rate(quantity: Quantity, ground: Ground) -> bool:
-    """As in "USD 549,1", "1 USD = 87,45 сом": the price of a currency in a ticker."""
-    tokens = ground.tokens
-    beside = [*tokens[max(0, quantity.first - 1) : quantity.first], *tokens[quantity.stop : quantity.stop + 1]]
-    if any(token.text == "=" for token in beside):
-        return True
-    code = tokens[quantity.first].text
-    return quantity.first < quantity.number.first and len(code) == 3 and code.isupper() and quantity.number.scale == 1
+def _just_often(quantity: Quantity, ground: Ground) -> bool:
+    """As in "was put off twice", "met twice in Astana": nothing is compared with it and nothing grows."""
+    tokens, last = ground.tokens, quantity.number.last
+    if tokens[quantity.number.first].norm not in listed("figures", "adverbs_of_number", "en"):
+        return False
+    compared = last < len(tokens) and tokens[last].norm in listed("figures", "compared", "en")
+    low, high = ground.clause_of(quantity.first)
+    return not compared and ground.cue_in(low, high, "growth") is None
 
 
 def _name(quantity: Quantity, ground: Ground) -> bool:
@@ -248,24 +228,6 @@ def _room(quantity: Quantity, ground: Ground) -> bool:
     return phrases("figures", "rooms", ground.language).at(tokens, place) is not None
 
 
-def _page(quantity: Quantity, ground: Ground) -> bool:
-    """As in "Subscribe for £5", "Тираж 2 000 экз.": what the page says of itself."""
-    if ground.tokens[0].norm in listed("figures", "calls", ground.language):
-        return True
-    return not ground.norms.isdisjoint(listed("figures", "furniture", ground.language))
-
-
-def _price_list(quantity: Quantity, ground: Ground) -> bool:
-    """As in "Urea 390 $/t (-2%)": a short line with the price of a piece or a month behind a stroke."""
-    tokens = ground.tokens
-    if len(tokens) > LINE or "/" not in ground.norms:
-        return False
-    signs = (n for n, token in enumerate(tokens[:-1]) if token.text == "/")
-    return any((unit := unit_at(tokens, n - 1, ground.language)) and unit.code.isupper() for n in signs) or any(
-        token.text == "/" and n > 1 and unit_before(tokens, n - 1, ground.language) for n, token in enumerate(tokens)
-    )
-
-
 def _unknown(quantity: Quantity, ground: Ground) -> bool:
     return quantity.unit == "unknown"
 
@@ -275,11 +237,11 @@ def _nothing(quantity: Quantity, ground: Ground) -> bool:
 
 
 RULES: tuple[tuple[Callable[[Quantity, Ground], bool], str], ...] = (
-    (_elsewhere, "in the headline of another text"),
-    (_bar, "in a line of the page that is no text"),
-    (_page, "in a line of the page that is no text"),
-    (_price_list, "in a list of prices, no statement"),
-    (_ticker, "an exchange rate of a ticker"),
+    (elsewhere, "in the headline of another text"),
+    (bar, "in a line of the page that is no text"),
+    (page, "in a line of the page that is no text"),
+    (price_list, "in a list of prices, no statement"),
+    (ticker, "an exchange rate of a ticker"),
     (_date, "a date or period"),
     (_name, "part of a name or a format"),
     (_address, "part of an address"),
@@ -292,7 +254,7 @@ RULES: tuple[tuple[Callable[[Quantity, Ground], bool], str], ...] = (
     (_one_of, "one of so many: a rank"),
     (_told_before, "they were told of before"),
     (_frequency, "how often something happened"),
-    (_exchange_rate, "an exchange rate of a ticker"),
+    (exchange_rate, "an exchange rate of a ticker"),
     (only_a_duration, "a length of time"),
     (_refused_noun, "a count of states, sides, sessions or the like"),
     (_unknown, "measured in a unit that the tables do not have"),

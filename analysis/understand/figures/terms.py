@@ -77,6 +77,8 @@ class Pieces:
             return Term(value, 1.0, stop, last.ending, written)
         if written and stop == n + 1:  # whether a comma groups depends on the multiplier
             value = self.atoms[n].amount(self.language, True) or value
+        if self.language == "kk" and (half := self.after(stop + 1)) and half.value("half"):
+            return Term((value + 0.5) * scale, scale, stop + 2, half.ending, written)  # үш мың жарым
         return Term(value * scale, scale, stop + 1, self.atoms[stop].ending, written)
 
     def _below_thousand(self, n: int) -> tuple[float, int]:

@@ -7,10 +7,12 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from analysis.model import Period
-from analysis.understand.figures.periods import DAYS, NEVER, NEVER_SAID, When, own_time
+from analysis.understand.figures.context import unit_class
+from analysis.understand.figures.number_words import sense
+from analysis.understand.figures.periods import DAYS, NEVER, NEVER_SAID, When, family, own_time
 from analysis.understand.figures.plans import held_against, planned
 from analysis.understand.figures.quantities import TIME
-from analysis.understand.figures.words import listed
+from analysis.understand.figures.words import heads, listed, phrases
 
 if TYPE_CHECKING:
     from datetime import date
@@ -26,7 +28,12 @@ YEAR = 366  # days
 OPENING = 4  # words in which a sentence takes up what was told before
 SITE = 3  # words between a plant and its price
 NARRATED = DAYS | {"month", "range"}
+TRADE = {"trade_turnover", "export", "import"}
 PAST = NARRATED | {"year"}
+SPANS = {"year", "month", "months", "range", "quarter", "half", "since"}  # forms of a stretch of time
+SPAN_BACK = 2  # sentences back
+MONTH = 27  # days
+TOLD = 8  # figures back
 
 
 def when_of(
@@ -45,16 +52,71 @@ def when_of(
     if target and when.form == "last_years" and not _to_come(when, reading):
         when = NEVER_SAID  # "поднять за пять лет": those to come
     if when.period is None:
-        when = _taken_over(reading, quantity, ground, kind, earlier)
+        when = _of_that_span(reading, quantity, ground) or _taken_over(reading, quantity, ground, kind, earlier)
     if when.period is None and measure in SIGNED and not target:
         when = _of_signing(reading, quantity, ground)
     if kind == "count" and ground.cue_in(quantity.first - 2, quantity.stop + 2, "a_year"):
         return NEVER_SAID  # "келер жылы жылына 250 троллейбус шығарады"
     if quantity.unit in TIME and when.form != "year":
         return NEVER_SAID  # how long something takes begins at no time told beside it
+    if when.period is None and not target:
+        when = _announced(reading, ground, measure)
     if when.period is None:
         return _of_ends(quantity, ground)
     return _shaped(_open(when, reading) if when.form == "since_clause" else when, quantity, ground, measure)
+
+
+def of_its_total(reading: Reading, quantity: Quantity, ground: Ground, measure: str, kind: str, when: When) -> When:
+    """As in "4 million tons went abroad in 2024. The largest buyer is Chile: 1.6": a partner's part of the total."""
+    total = reading.national(measure) if when.period is None and measure in TRADE else None
+    if not total or total.sentence < ground.sentence.index - SPAN_BACK:
+        return when
+    same = unit_class(quantity.unit) == unit_class(total.quantity.unit) and quantity.value < total.quantity.value
+    return When(total.claim.period, total.claim.period_basis) if same or kind == "change" else when
+
+
+def _of_that_span(reading: Reading, quantity: Quantity, ground: Ground) -> When | None:
+    """As in "за эти четыре месяца", "over this period": the stretch of time told before."""
+    low, high = ground.clause_of(quantity.first)
+    cue = ground.cue_in(low, high, "that_span")
+    if not cue or (
+        ground.tokens[cue.last - 1].norm in listed("figures", "these", ground.language) and not _counts(cue, ground)
+    ):
+        return None
+    here = ground.sentence.index
+    told = [d for d in reading.dates if here - SPAN_BACK <= d.sentence < here and d.form in SPANS and _long(d)]
+    return (
+        When(told[-1].period, "stated" if told[-1].basis == "stated" else "relative", told[-1].form) if told else None
+    )
+
+
+def _counts(cue: Cue, ground: Ground) -> bool:
+    """Whether a number follows: "за эти четыре месяца", and no "за эти деньги"."""
+    after = ground.tokens[cue.last] if cue.last < len(ground.tokens) else None
+    return after is not None and (after.kind == "number" or bool(sense(after.norm, ground.language)))
+
+
+def _announced(reading: Reading, ground: Ground, measure: str) -> When:
+    """As in "The ministry reported on trade in 2024. Exports reached …": what a sentence without figures announces."""
+    before = ground.sentence.index - 1
+    if before < 0 or any(t.sentence == before for t in reading.taken[-TOLD:]):
+        return NEVER_SAID
+    told = [d for d in reading.dates if d.sentence == before and d.form in SPANS and _long(d)]
+    if not told or reading.text.sentences[before].part == "title":
+        return NEVER_SAID
+    tokens, language = reading.text.sentences[before].tokens, ground.language
+    if not phrases("figures", "reports", language).find(tokens):
+        return NEVER_SAID
+    named = {name for hit in heads(language).find(tokens) for name, _ in hit.meanings}
+    if not named & family(measure):
+        return NEVER_SAID
+    return When(told[-1].period, "stated" if told[-1].basis == "stated" else "relative", told[-1].form)
+
+
+def _long(date: DateMention) -> bool:
+    """Whether a time is a month at least: talks that took two days are no time of a figure."""
+    period = date.period
+    return bool(period and period.start and period.stop and (period.stop - period.start).days >= MONTH)
 
 
 def _taken_over(reading: Reading, quantity: Quantity, ground: Ground, kind: str, earlier: Taken | None) -> When:

@@ -96,6 +96,7 @@ CUES = (
     "that_time",
     "wishes",
     "own_country",
+    "that_span",
 )
 
 

@@ -7,16 +7,19 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from tests.understand.figures.constructions.abroad import ABROAD
 from tests.understand.figures.constructions.acts import ACTS
 from tests.understand.figures.constructions.ahead import AHEAD
 from tests.understand.figures.constructions.areas import AREAS
 from tests.understand.figures.constructions.bases import BASES
+from tests.understand.figures.constructions.carried import CARRIED
 from tests.understand.figures.constructions.kinds import KINDS
 from tests.understand.figures.constructions.measures import MEASURES
 from tests.understand.figures.constructions.periods import PERIODS
 from tests.understand.figures.constructions.said import CLAIMANTS, INTERVALS
 from tests.understand.figures.constructions.sides import SIDES
 from tests.understand.figures.constructions.speakers import SPEAKERS
+from tests.understand.figures.constructions.timed import SPANS, TO_COME
 from tests.understand.figures.constructions.wanted import WANTED
 from tests.understand.figures.notation import claims
 
@@ -25,10 +28,10 @@ if TYPE_CHECKING:
     from tests.understand.figures.constructions.fields import Book
 
 BOOKS = {
-    "periods": PERIODS | BASES,
-    "measures": MEASURES | ACTS,
-    "kinds": KINDS | WANTED | AHEAD,
-    "areas": AREAS | SIDES | SPEAKERS,
+    "periods": PERIODS | BASES | SPANS,
+    "measures": MEASURES | ACTS | CARRIED,
+    "kinds": KINDS | WANTED | AHEAD | TO_COME,
+    "areas": AREAS | SIDES | SPEAKERS | ABROAD,
     "claimants": CLAIMANTS,
     "intervals": INTERVALS,
 }

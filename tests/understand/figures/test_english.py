@@ -31,6 +31,12 @@ CASES = [
     # number words
     ("They concluded seventy-two agreements.", [exactly(72, "count")]),
     ("It cost half a billion dollars.", [exactly(0.5e9, "USD")]),
+    ("A quarter of a billion dollars is within reach.", [exactly(0.25e9, "USD")]),
+    ("Chile accounts for less than half a percent of trade.", [less_than(0.5, "percent")]),
+    ("We have run mines for half a century.", []),
+    ("A terminal estimated at $65 million will open.", [exactly(65e6, "USD")]),
+    ("Exports are twice as high.", [exactly(2, "times")]),
+    ("As many as 24,000 Chileans visited Kazakhstan last year.", [up_to(24000, "count")]),
     ("It cost two and a half million euros.", [exactly(2.5e6, "EUR")]),
     ("One hundred and twenty-five projects are under way.", [exactly(125, "count")]),
     ("Some two dozen joint ventures operate there.", [about(24, "count")]),

@@ -18,6 +18,8 @@ from tests.understand.figures.notation import (
 )
 
 CASES = [
+    ("Доля составляет половину процента.", [exactly(0.5, "percent")]),
+    ("В Чили ушло 1,6 млн тонн, в Перу – 520 тыс.", [exactly(1.6e6, "tonne"), exactly(520e3, "tonne")]),
     # amounts of money
     ("Оборот составил $37 млрд.", [exactly(37e9, "USD")]),
     ("Оборот равнялся 14 миллиардам долларов США.", [exactly(14e9, "USD")]),

@@ -1,0 +1,73 @@
+"""Numbers of the page around a text: headlines of other texts, tickers, prices, what the page says of itself."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from analysis.understand.figures.acts import is_money
+from analysis.understand.figures.units import unit_at, unit_before
+from analysis.understand.figures.words import listed, phrases
+
+if TYPE_CHECKING:
+    from analysis.understand.figures.ground import Ground
+    from analysis.understand.figures.quantities import Quantity
+
+LINE = 18  # words of a line of prices
+TITLE = 5  # words in which the label of a list of other texts ends
+BARS = {"|", "•", "◦", "✓", "►", "▶"}
+
+
+def elsewhere(quantity: Quantity, ground: Ground) -> bool:
+    """As in "Ұқсас мақалалар: …", "News feed: …": the headlines of other texts."""
+    tokens = ground.tokens
+    if tokens[0].text == ">":
+        return True
+    hit = phrases("figures", "other_texts", ground.language).at(tokens, 0)
+    return hit is not None and any(token.text == ":" for token in tokens[hit.stop : hit.stop + TITLE])
+
+
+def bar(quantity: Quantity, ground: Ground) -> bool:
+    """As in "Reading time: 5 minutes | Shared 219 times": one of several things that share a line of the page."""
+    if ground.sentence.part == "title":
+        return False
+    return not BARS.isdisjoint(ground.norms) and any(token.text in BARS for token in ground.tokens[1:])
+
+
+def ticker(quantity: Quantity, ground: Ground) -> bool:
+    """As in "Доллар – 499 теңге", "Евро – 11,02 сомони": the price of a currency that stands before it as a label."""
+    if not is_money(quantity) or quantity.number.scale > 1:
+        return False
+    mark = quantity.left.start - 1
+    if mark < 1 or ground.tokens[mark].norm not in {"-", ":", "="}:
+        return False
+    named = unit_at(ground.tokens, mark - 1, ground.language)
+    currency = named is not None and len(named.code) == 3 and named.code.isupper()
+    return named is not None and currency and named.last == mark and named.code != quantity.unit
+
+
+def page(quantity: Quantity, ground: Ground) -> bool:
+    """As in "Subscribe for £5", "Тираж 2 000 экз.": what the page says of itself."""
+    if ground.tokens[0].norm in listed("figures", "calls", ground.language):
+        return True
+    return not ground.norms.isdisjoint(listed("figures", "furniture", ground.language))
+
+
+def price_list(quantity: Quantity, ground: Ground) -> bool:
+    """As in "Urea 390 $/t (-2%)": a short line with the price of a piece or a month behind a stroke."""
+    tokens = ground.tokens
+    if len(tokens) > LINE or "/" not in ground.norms:
+        return False
+    signs = (n for n, token in enumerate(tokens[:-1]) if token.text == "/")
+    return any((unit := unit_at(tokens, n - 1, ground.language)) and unit.code.isupper() for n in signs) or any(
+        token.text == "/" and n > 1 and unit_before(tokens, n - 1, ground.language) for n, token in enumerate(tokens)
+    )
+
+
+def exchange_rate(quantity: Quantity, ground: Ground) -> bool:
+    """As in "USD 549,1", "1 USD = 87,45 сом": the price of a currency in a ticker."""
+    tokens = ground.tokens
+    beside = [*tokens[max(0, quantity.first - 1) : quantity.first], *tokens[quantity.stop : quantity.stop + 1]]
+    if any(token.text == "=" for token in beside):
+        return True
+    code = tokens[quantity.first].text
+    return quantity.first < quantity.number.first and len(code) == 3 and code.isupper() and quantity.number.scale == 1

@@ -1,0 +1,74 @@
+"""Whose trade and whose people: the text and the areas of each figure."""
+
+from __future__ import annotations
+
+from tests.understand.figures.constructions.fields import Book
+
+ABROAD: Book = {
+    "goods sold to all the world": {
+        "ru": (
+            [
+                ("Казахстан и Чили обсудили зерно. За рубеж Казахстан отгрузил 4 млн тонн.", "KZ"),
+                (
+                    "Казахстан и Чили обсудили зерно. Казахстан вывез за границу 4 млн тонн, то есть на 28 % больше.",
+                    "KZ KZ",
+                ),
+                (
+                    "Казахстан и Чили обсудили зерно. Казахстан продал за рубеж 4 млн тонн. Всего она рассчитывает "
+                    "вывезти 12 млн тонн.",
+                    "KZ KZ",
+                ),
+            ],
+            [("Казахстан и Чили обсудили зерно. Казахстан вывез 4 млн тонн.", "CL+KZ")],
+        ),
+        "kk": (
+            [
+                ("Қазақстан мен Чили астықты талқылады. Қазақстан шетелге 4 млн тонна астық сатты.", "KZ"),
+                ("Қазақстан мен Чили астықты талқылады. Қазақстан сыртқы нарыққа 4 млн тонна экспорттады.", "KZ"),
+                (
+                    "Қазақстан мен Чили астықты талқылады. Қазақстан шет елге 4 млн тонна сатты, бұл 28 пайызға көп.",
+                    "KZ KZ",
+                ),
+            ],
+            [("Қазақстан мен Чили астықты талқылады. Қазақстан 4 млн тонна астық экспорттады.", "CL+KZ")],
+        ),
+        "en": (
+            [
+                ("Kazakhstan and Chile discussed grain. Kazakhstan exported 4 million tons abroad.", "KZ"),
+                ("Kazakhstan and Chile discussed grain. Kazakhstan sold 4 million tons overseas, up 28%.", "KZ KZ"),
+                (
+                    "Kazakhstan and Chile discussed grain. Kazakhstan sold 4 million tons abroad. In all it plans to "
+                    "export 12 million tons.",
+                    "KZ KZ",
+                ),
+            ],
+            [("Kazakhstan and Chile discussed grain. Kazakhstan exported 4 million tons.", "CL+KZ")],
+        ),
+    },
+    "people told by where they come from": {
+        "ru": (
+            [
+                ("Казахстан и Чили обсудили труд. В республике работают 1 300 чилийских специалистов.", "CL+KZ"),
+                ("Казахстан и Чили обсудили медицину. Клиника обучит 60 казахстанских хирургов.", "CL+KZ"),
+                ("Казахстан и Чили обсудили учёбу. В вузах учатся 90 чилийских студентов.", "CL+KZ"),
+            ],
+            [("Казахстан и Чили обсудили медицину. В больнице лежат 60 пациентов.", "KZ")],
+        ),
+        "kk": (
+            [
+                ("Қазақстан мен Чили еңбекті талқылады. Елімізде 1 300 чилилік маман жұмыс істейді.", "CL+KZ"),
+                ("Қазақстан мен Чили медицинаны талқылады. Емхана 60 қазақстандық дәрігерді оқытады.", "CL+KZ"),
+                ("Қазақстан мен Чили оқуды талқылады. Университетте 90 чилилік студент бар.", "CL+KZ"),
+            ],
+            [("Қазақстан мен Чили медицинаны талқылады. Аурухана 60 науқасты қабылдайды.", "KZ")],
+        ),
+        "en": (
+            [
+                ("Kazakhstan and Chile discussed labor. Some 1,300 Chilean specialists work in the republic.", "CL+KZ"),
+                ("Kazakhstan and Chile discussed health. The clinic will train 60 Kazakh surgeons.", "CL+KZ"),
+                ("Kazakhstan and Chile discussed tourism. As many as 24,000 Chileans visited Kazakhstan.", "CL+KZ"),
+            ],
+            [("Kazakhstan and Chile discussed health. The hospital will take 60 patients.", "KZ")],
+        ),
+    },
+}

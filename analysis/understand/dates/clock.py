@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 FRESH = 2  # sentences after which "годом ранее" no longer looks back at a year in the text
 SOON = 14  # days after publication in which a day without a year and without a verb is rather ahead than a year ago
+SEASON_BEGINS = 12  # the month in which a winter begins
 STALE = 300  # days after which one writes the year
 
 
@@ -92,6 +93,8 @@ def _choose(past: list[date], ahead: list[date], now: date, tense: str) -> date 
         return last or coming
     if tense == "future":
         return coming
+    if tense == "due":
+        return _nearest([last, coming], now)
     near = coming - now <= timedelta(days=SOON) and now - last > timedelta(days=STALE)
     return coming if near and tense != "past" else last
 
@@ -115,13 +118,25 @@ def months_without_year(clock: Clock, first: int, last: int, tense: str) -> int 
     if clock.now is None or clock.published is None or clock.published.start is None:
         return _near_year(clock.nearby, first, last, tense) if clock.nearby else None
     year, now = clock.now.year, clock.now
+    if last < first:
+        return _winter(clock.published.start, last, tense)
     begun = periods.month(year, last if last > first else first)
     limit = begun.stop if last > first else begun.start
     complete = limit is not None and limit <= now
+    if tense == "due":
+        return _near_year(now, first, first, "future")
     if tense == "future":
         stop = periods.month(year, last).stop
         return year if stop is None or stop >= clock.published.start else year + 1
     return year if complete else year - 1
+
+
+def _winter(start: date, last: int, tense: str) -> int:
+    """The year in which the winter meant begins: the one that is on, else the next to come or the last that was."""
+    under_way = start.month <= last
+    if tense == "future":
+        return start.year - under_way
+    return start.year - (start.month < SEASON_BEGINS)
 
 
 def _near_year(day: date, first: int, last: int, tense: str) -> int | None:

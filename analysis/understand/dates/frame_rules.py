@@ -136,6 +136,14 @@ ADDING = (
     rule("F", "for|results N month_unit [of? YT]", lambda v: _elapsed(v, 1), "ru"),
     rule("F", "for|results N quarter", lambda v: _elapsed(v, 3), "ru"),
 )
+
+
+def _moved(v: Values) -> Frame:
+    """Күзге шегерілді: put off to the autumn."""
+    first = v["season"]
+    return Frame("plain", (Point("months", months=(first, (first + 1) % 12 + 1)),), trail=1)
+
+
 PLAIN = (
     rule("F", "P", _one("plain")),
     rule("F", "P=y", _one("bare"), "ru en"),
@@ -143,6 +151,7 @@ PLAIN = (
     rule("F", "P as_of_after", _one("as_of"), "kk"),
     rule("F", "a=P dash b=P", _range),
     rule("F", "then", lambda v: Frame("then")),
+    rule("F", "season.dative moved", _moved, "kk"),
 )
 
 

@@ -142,7 +142,10 @@ MONTHS = (
     rule("P", "side=last|this|next MM", _named),
     rule("P", "Y comma? in MM", _month, "ru en"),
     rule("P", "side=last|this|next month_unit", _side_of("month")),
-    rule("P", "N|one? month_unit ago|earlier", _steps("month", -1), "ru en"),
+    rule("P", "N|one? month_unit ago", _steps("month", -1), "ru en"),
+    rule("P", "N|one? month_unit earlier", _steps("month", -1, chained=True), "ru en"),
+    rule("P", "N|one? month_unit later", _steps("month", 1, chained=True), "ru en"),
+    rule("P", "later N|one? month_unit", _steps("month", 1, chained=True), "ru"),
     rule("P", "N month_unit ago", _steps("month", -1), "kk"),
 )
 PARTS = (

@@ -90,7 +90,8 @@ def refused(first: int, last: int, frame: Frame, read: Sequence[Piece], words: V
         return True
     if words.language == "en" and last - first == 1 and _has(read, first, "season"):
         at = first - 1 - _has(read, first - 1, "the")  # "in the autumn", and no "spring water"
-        return not _has(read, at, "after_span")
+        moved = _has(read, at, "to") and _has(read, at - 1, "moved")  # "moved to the autumn"
+        return not (moved or _has(read, at, "after_span"))
     ends_bare = any(tag in BARE for tag, _ in read[last - 1].tags)
     if not ends_bare or frame.form in {"last_years", "years"}:
         return False

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from analysis.model import Period
 
+MONTH = 7  # letters of a date that is known to the month
 Told = tuple["Period | None", str]  # the period and its basis
 NOTHING: Told = (None, "none")
 WORSE = ("stated", "relative", "inferred_year")  # the basis of two points is the weaker of theirs
@@ -219,15 +220,13 @@ def _named(month: int, which: str, clock: Clock) -> int | None:
 
 
 def _shifted(said: Point, clock: Clock, place: Place) -> Told:
-    shift = said.shift or 0
-    if (said.which == "ahead" and place.tense != "future") or (said.which == "through" and "past" in place.tense):
-        return NOTHING
-    spoken = day_spoken_of(clock, place.paragraph) if said.chained else None
+    past = said.which == "through" and "past" in place.tense
     if said.unit == "month":
-        if clock.published is None or clock.now is None or len(clock.published.edtf) < 7:
-            return NOTHING
-        from_month = spoken if spoken and place.tense == "past" and not shift else clock.now
-        return periods.month(*_month_back(from_month, -shift)), "relative"
+        return _month_shifted(said, clock, place, past)
+    if past or (said.which == "ahead" and place.tense != "future"):
+        return NOTHING
+    shift = said.shift or 0
+    spoken = day_spoken_of(clock, place.paragraph) if said.chained else None
     if said.unit == "week":
         from_week = spoken or clock.today
         return (periods.week(from_week + timedelta(weeks=shift)), "relative") if from_week else NOTHING
@@ -236,6 +235,29 @@ def _shifted(said: Point, clock: Clock, place: Place) -> Told:
         return periods.of_day(from_day + timedelta(days=shift)), "relative"
     # Today in a text of which only the month is known: that month.
     return (clock.published, "relative") if clock.published and not shift and not said.chained else NOTHING
+
+
+def _month_shifted(said: Point, clock: Clock, place: Place, past: bool) -> Told:
+    """So many months from now, or from the month spoken of: "в конце месяца", "месяцем ранее", "бір айдан кейін"."""
+    shift = said.shift or 0
+    if past or (shift and said.chained):
+        return _month_on(shift, clock, place)
+    ahead = said.which == "ahead" and place.tense != "future"
+    if ahead or clock.published is None or clock.now is None or len(clock.published.edtf) < MONTH:
+        return NOTHING
+    spoken = day_spoken_of(clock, place.paragraph) if said.chained else None
+    from_month = spoken if spoken and place.tense == "past" and not shift else clock.now
+    return periods.month(*_month_back(from_month, -shift)), "relative"
+
+
+def _month_on(shift: int, clock: Clock, place: Place) -> Told:
+    """So many months before or after the month just spoken of; before, else, counts from now."""
+    spoken = clock.spoken if place.sentence - clock.year_sentence <= 1 else None
+    if spoken and spoken.start and spoken.stop and spoken.start.replace(day=1) == spoken.stop.replace(day=1):
+        return periods.month(*_month_back(spoken.start, -shift)), "relative"
+    if shift > 0 or clock.now is None or clock.published is None or len(clock.published.edtf) < MONTH:
+        return NOTHING
+    return periods.month(*_month_back(clock.now, -shift)), "relative"
 
 
 def _weekday(said: Point, clock: Clock, place: Place) -> Told:

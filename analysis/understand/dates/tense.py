@@ -25,13 +25,13 @@ class Tenses:
 
     def __init__(self, raw: Mapping[str, Sequence[str]], language: Language) -> None:
         self.language = language
-        self.words = {tense: frozenset(map(fold, raw[tense])) for tense in ("past", "future")}
+        self.words = {tense: frozenset(map(fold, raw[tense])) for tense in ("past", "future", "due")}
         self.endings = {tense: tuple(map(fold, raw[f"{tense}_ending"])) for tense in ("past", "future")}
         self.final = tuple(map(fold, raw["past_final_ending"]))
         self.not_verbs = frozenset(map(fold, raw["not_verb"]))
 
     def around(self, pieces: Sequence[Piece], first: int, last: int) -> str:
-        """Past, perhaps past, present, future or unknown, for the pieces `first` to before `last`."""
+        """Past, perhaps past, due (was to be), present, future or unknown, for the pieces `first` to before `last`."""
         if self.language == "kk":  # the verb comes after; what comes before belongs to another clause
             return self._toward(pieces, range(last, min(len(pieces), last + FAR)))[0]
         before, near = self._toward(pieces, range(first - 1, max(-1, first - FAR), -1))
@@ -51,7 +51,7 @@ class Tenses:
         norm = piece.norm
         if self.language == "ru":
             return _russian(norm, self.words["past"], self.words["future"])
-        for tense in ("future", "past"):
+        for tense in ("due", "future", "past"):
             if norm in self.words[tense]:
                 return tense
         if len(norm) < SHORTEST or piece.capital or norm in self.not_verbs:
@@ -69,8 +69,11 @@ def _russian(norm: str, past: frozenset[str], future: frozenset[str]) -> str:
         return ""
     parse = analyzer().parse(norm)[0]
     lemma = parse.normal_form.replace("ё", "е")
-    if lemma in past or lemma in future:
-        return "future" if lemma in future else "past"
+    if lemma in past:
+        return "past"
+    if lemma in future:
+        was = parse.tag.tense == "past" and (parse.tag.POS == "VERB" or "actv" in parse.tag)
+        return "due" if was else "future"
     if not parse.tag.POS or parse.tag.POS not in {"VERB", "PRTF", "PRTS", "GRND"}:
         return ""
     return {"futr": "future", "past": "past", "pres": "present"}.get(parse.tag.tense or "", "")

@@ -21,7 +21,7 @@ Form = tuple[str, bool, Tags, str, bool, bool, bool]  # all of a `Piece` but its
 
 # Parts of words, and the signs of tense: read apart.
 NOT_TAGS = frozenset(["endings", "year_ending", "decade_ending", "ordinal_ending", "not_verb"])
-NOT_TAGS |= {"future", "past", "future_ending", "past_ending", "past_final_ending"}
+NOT_TAGS |= {"future", "past", "due", "future_ending", "past_ending", "past_final_ending"}
 # Words that stand without endings.
 UNBENT = frozenset(["number", "hundred", "thousand", "ordinal", "roman", "and", "that", "month_short"])
 GLUED = ("decade_ending", "ordinal_ending", "year_ending")

@@ -81,6 +81,7 @@ YEARS = (
     rule("Y", "N|one? ten_years ago", lambda v: YearRef("shift", -10 * (v.get("N") or 1)), "ru en"),
     rule("Y", "N|one? year|years|years_counted later", _distance("chain", 1), "ru en"),
     rule("Y", "N year later", _distance("chain", 1), "kk"),
+    rule("Y", "later N|one? year|years_counted", _distance("chain", 1), "ru"),
     rule("TY", "year_of", lambda v: YearRef("shift", 0)),
 )
 # A year of its own, one in figures where a month or the like goes before it, "of the year".

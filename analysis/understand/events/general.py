@@ -18,7 +18,7 @@ OWN = 4  # words between a participle and its noun: "мамырда өтетін
 
 def no_event(line: Line, found: Found, words: Vocabulary) -> bool:
     """Whether the noun names no event here: a general one, an article of a law, a way of doing, no name."""
-    if any(shadow(line, found, words) for shadow in (_none, _generic, _article, _mode, _hall)):
+    if any(shadow(line, found, words) for shadow in (_none, _generic, _article, _mode, _hall, _aim)):
         return True
     if " " in found.word.phrase and found.word.kind == "visit" and words.language != "kk":  # "stop in", "заезд в"
         return not any(found.last <= place.first <= found.last + 2 for place in line.places)
@@ -41,6 +41,10 @@ def _none(line: Line, found: Found, words: Vocabulary) -> bool:
 
 def _generic(line: Line, found: Found, words: Vocabulary) -> bool:
     """Whether a word before takes the noun as a general one: "возможность встречи", "проведение встреч"."""
+    if words.language == "kk" and any(sign.first == found.last for sign in line.of("modal")):
+        return True  # "кездесуі мүмкін"
+    if words.language != "kk" and _told_behind(line, found, words):
+        return False
     if words.language == "kk":
         told = any(t.norm in words.raw["participles"] for t in line.tokens[max(found.first - OWN, 0) : found.first])
         generic = any(0 <= sign.first - found.last <= 2 for sign in line.of("generic"))
@@ -54,6 +58,24 @@ def _generic(line: Line, found: Found, words: Vocabulary) -> bool:
     norm = line.tokens[found.first if words.language == "ru" else found.last - 1].norm
     many = plural(norm) if words.language == "ru" else norm in words.raw["several"]
     return many and found.word.kind not in {"negotiation", "statement"} and not _listed(line, found)
+
+
+def _aim(line: Line, found: Found, words: Vocabulary) -> bool:
+    """Whether a Kazakh signing is only aimed at, and nobody goes somewhere for it: "қол қою үшін жұмыс істейді"."""
+    if words.language != "kk" or found.word.kind != "signing" or found.last >= len(line.tokens):
+        return False
+    aimed = line.tokens[found.last].norm in words.raw["in_order_to"]
+    return aimed and not any(t.word.kind in {"travel", "visit"} for t in line.triggers)
+
+
+def _told_behind(line: Line, found: Found, words: Vocabulary) -> bool:
+    """Whether a clause behind it says when it is: "пригласил на совещание, которое состоится 5 июня"."""
+    at = found.last
+    if at + 1 >= len(line.tokens) or line.tokens[at].norm != "," or not line.dates:
+        return False
+    if line.tokens[at + 1].norm not in words.raw["relatives"]:
+        return False
+    return any(v.word.phrase in words.raw["taking_place"] and 0 < v.first - at <= OWN for v in line.of("hold"))
 
 
 def _hall(line: Line, found: Found, words: Vocabulary) -> bool:

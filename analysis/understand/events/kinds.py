@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from analysis.understand.events.holders import before
+
 if TYPE_CHECKING:
     from analysis.understand.events.drafts import Draft
 
+SERIAL = {"council_session", "committee_session", "summit", "forum", "negotiation"}
+MEMORY = 200  # mentions back that a session may follow
 OWN = 3  # words between "their" and a meeting
 
 
@@ -37,6 +41,41 @@ def _continue(draft: Draft, spoken: list[Draft]) -> None:
     last = next((d for d in spoken if d.family == "gathering" and d.ordinal), None)
     if last and last.ordinal and draft.count and abs(draft.count - last.ordinal) <= 1:
         draft.event_type, draft.series, draft.ordinal = last.event_type, last.series, draft.count
+    elif last and not draft.count and last.word == draft.word and _bare_next(draft):
+        draft.event_type, draft.series = last.event_type, last.series
+
+
+def _bare_next(draft: Draft) -> bool:
+    """Whether it is "the next meeting" with nothing behind it: that of the body that the text tells of."""
+    line = draft.line
+    after = line.tokens[draft.anchor[1]].norm if draft.anchor[1] < len(line.tokens) else ""
+    own = line.words.raw
+    return _next(draft) and after not in {*own["with"], *own["within"], "between"}
+
+
+def _next(draft: Draft) -> bool:
+    """Whether "next", "келесі" stands in one phrase with it."""
+    line = draft.line
+    dated = {at for date in line.dates for at in range(date.first, date.last)}  # "келесі жылы" is a year
+    signs = (sign for sign in line.of("next") if sign.word.phrase in line.words.raw["following_one"])
+    near = (sign for sign in signs if sign.first not in dated and draft.anchor[0] - sign.last <= OWN)
+    return any(before(line, sign, draft.anchor) for sign in near)
+
+
+def count_ahead(drafts: list[Draft]) -> None:
+    """The session after the one told is the one with the next number: "the 21st session … the next session"."""
+    for n, draft in enumerate(drafts):
+        if draft.ordinal or draft.status != "planned" or draft.event_type not in SERIAL or not _next(draft):
+            continue
+        told = (d for d in reversed(drafts[max(n - MEMORY, 0) : n]) if d.ordinal and d.event_type == draft.event_type)
+        last = next((d for d in told if d.narrative_role == "main" and d.status in {"held", "ongoing"}), None)
+        alike = last and not (draft.series and last.series and draft.series != last.series)
+        if last and last.ordinal and alike and not _numbered(drafts, draft.event):
+            draft.ordinal = last.ordinal + 1
+
+
+def _numbered(drafts: list[Draft], event: str) -> bool:
+    return any(d.ordinal for d in drafts if d.event == event)
 
 
 def count_on(drafts: list[Draft]) -> None:

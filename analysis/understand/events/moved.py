@@ -22,6 +22,8 @@ SPANS = {"months", "until"}  # "put off until spring", "перенесено н�
 
 def moved_to(line: Line, draft: Draft, dated: list[Any]) -> Any:
     """The new day of what was put off: "was moved from 5 to 20 May", "перенесён на 20 мая"."""
+    if draft.known and draft.framed:
+        return None  # "the session due within the forum was put off": the forum was not
     for sign in line.of("postponed"):
         if line.distance((draft.first, draft.last), (sign.first, sign.last)) < FAR and sign.first >= draft.anchor[1]:
             before = line.words.language == "kk"

@@ -173,7 +173,8 @@ def _hosts_before(line: Line, first: int, last: int, words: Vocabulary) -> bool:
 
 def _gathers(line: Line, words: Vocabulary) -> bool:
     """Whether a sentence speaks of what a place may host."""
-    gathers = any(f.word.kind in GATHER for f in line.triggers) or bool(line.of("others"))
+    gathers = any(f.word.kind in GATHER or f.word.phrase in words.raw["rounds"] for f in line.triggers)
+    gathers = gathers or bool(line.of("others"))
     return gathers or _numbered(line, words)
 
 
@@ -217,11 +218,18 @@ def direction(norm: str) -> str:
 
 
 def _kazakh(line: Line, last: int, words: Vocabulary) -> str | None:
-    token = line.tokens[last - 1]
-    after = line.tokens[last].norm if last < len(line.tokens) else ""
-    if after.startswith(words.city) and after not in words.city:  # "Ослода облыс әкімі" speaks of another one
-        token = line.tokens[last]  # "Қарабұлақ қаласында": the noun bears the ending
-    return kazakh_case(token, words) or toured(line, last, words)
+    at = kind_at(line, last, words)  # "Қарабұлақ қаласында": the noun bears the ending
+    return kazakh_case(line.tokens[last - 1 if at is None else at], words) or toured(line, last, words)
+
+
+def kind_at(line: Line, last: int, words: Vocabulary) -> int | None:
+    """Where the noun stands that says what a name is of: "Қарабұлақ қаласында", "Аваза туристік аймағында"."""
+    for at, token in enumerate(line.tokens[last : last + 2], last):
+        if token.norm.startswith(words.city):
+            return at if token.norm not in words.city else None
+        if token.kind != "word" or token.capital:
+            return None
+    return None
 
 
 def toured(line: Line, last: int, words: Vocabulary) -> str | None:

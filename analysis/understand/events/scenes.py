@@ -11,7 +11,7 @@ from analysis.understand.events.background import background, continue_roles, na
 from analysis.understand.events.coreference import join
 from analysis.understand.events.dateline import dateline_place
 from analysis.understand.events.gatherings import body
-from analysis.understand.events.kinds import count_on
+from analysis.understand.events.kinds import count_ahead, count_on
 from analysis.understand.events.lines import lines
 from analysis.understand.events.listed import several
 from analysis.understand.events.moved import dated_anew, meet_occasion
@@ -91,6 +91,7 @@ def find_events(
         draft.status = "held" if (draft.narrative_role, draft.status) == ("background", "ongoing") else draft.status
     joined = join(drafts, words)
     count_on(joined)
+    count_ahead(joined)
     inherit_places(joined, (dateline_place(text, knowledge), heading_place(found)), published, knowledge)
     keep_roles(joined)
     return Scenes(tuple(_mention(d, published) for d in joined), tuple(p for d in joined for p in _participations(d)))
@@ -151,8 +152,11 @@ def _each_once(found: list[Draft], words: Vocabulary) -> list[Draft]:
 
 
 def _someday(draft: Draft) -> bool:
-    """Whether something is to be opened at no time that is said, by nobody named: a plan of a firm, and no event."""
-    return draft.rule == "verb.opening" and draft.status == "planned" and not (draft.date or draft.ties or draft.title)
+    """Whether something is to be opened at no time that is said, and only meant to be or by nobody named."""
+    if draft.rule != "verb.opening" or draft.status != "planned" or draft.date or draft.title:
+        return False
+    near = draft.line.tokens[max(draft.anchor[0] - 2, 0) : draft.anchor[1] + 2]
+    return not draft.ties or any(token.norm.startswith(draft.line.words.raw["intending"]) for token in near)
 
 
 def _is_verb(draft: Draft, found: list[Draft], words: Vocabulary) -> bool:

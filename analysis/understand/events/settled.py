@@ -50,7 +50,7 @@ def _form(draft: Draft, words: Vocabulary) -> str | None:
     if first >= last:
         return None
     token = draft.line.tokens[last - 1 if words.language == "kk" else first]
-    signs = draft.line.of_any("planned", "postponed", "cancelled")
+    signs = draft.line.of_any("planned", "postponed", "cancelled", "formerly_due")
     if any(sign.first < last and first < sign.last for sign in signs):
         return None
     if words.language != "en":

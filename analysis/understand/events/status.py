@@ -120,6 +120,21 @@ def _within_plan(draft: Draft, words: Vocabulary) -> bool:
     return _sign(draft, "planned", NEXT / 4) or forms[:1] == ["future"]
 
 
+def in_plan(draft: Draft) -> bool:
+    """Whether something is to be done at it, as it is the first time that the text speaks of it.
+
+    "Соглашение подпишут в ходе визита короля в Осло" tells a visit to come, where no visit was told before.
+    """
+    if not (draft.known and draft.framed) or draft.settled or draft.date or draft.status != "held" or not draft.ties:
+        return False
+    line = draft.line
+    if line.words.language == "en":
+        clause = line.tokens[max(draft.first - WITHIN, 0) : draft.first]
+        return any(token.norm in line.words.raw["future"] for token in clause)
+    nearest = [form for distance, _, form in _verbs(draft) if distance < NEAR]
+    return nearest[:1] == ["future"]
+
+
 def _follows(draft: Draft, words: Vocabulary) -> bool:
     """Whether a plan follows: "the summit (XYZ), which is scheduled for …", "саммит, запланированный на …"."""
     tokens = draft.line.tokens
@@ -201,6 +216,10 @@ def _planned_kazakh(draft: Draft, words: Vocabulary) -> bool:
     """The verb itself, else the next finite verb behind it."""
     tokens = draft.line.tokens
     ending = tokens[draft.last - 1].norm[len(draft.root) :] if draft.root else ""
+    if draft.last > 1 and tokens[draft.last - 1].norm in words.raw["pluperfect"]:
+        form = tense(tokens[draft.last - 2], words)
+        if form == "past" and tokens[draft.last - 2].norm.endswith(words.raw["participle_endings"]):
+            return False  # "өткізілген болатын"
     for name in ("past", "future"):
         if draft.root and tokens[draft.last - 1].norm.startswith(draft.root) and ending in words.raw["endings"][name]:
             return name == "future" or _sign(draft, "planned", 0.5, draft.anchor[1])  # "жоспарланған келіссөз өтті"

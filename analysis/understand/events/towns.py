@@ -9,7 +9,7 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from analysis.understand.events.places import Place, direction, kazakh_case, toured
+from analysis.understand.events.places import Place, direction, kazakh_case, kind_at, toured
 from analysis.understand.fold import fold
 from analysis.understand.morphology import analyzer
 
@@ -74,6 +74,10 @@ def _goes_on(line: Line, last: int, taken: set[int]) -> bool:
 
 def _english(line: Line, first: int, last: int, words: Vocabulary) -> Place | None:
     before = line.tokens[first - 1].norm if first else ""
+    if before in words.raw["articles"] and first > 1 and _of_facility(line, last, words):
+        gone = any(f.word.kind in {"visit", "travel"} and 0 <= first - f.last <= 2 for f in line.triggers)
+        name = " ".join(token.text for token in line.tokens[first:last])
+        return _place(line, first, last, name, "to", words) if gone else None
     city = before in words.city or (before == "of" and first > 1 and line.tokens[first - 2].norm in words.city)
     after = line.tokens[last] if last < len(line.tokens) else None
     plain = (
@@ -91,6 +95,16 @@ def _english(line: Line, first: int, last: int, words: Vocabulary) -> Place | No
     else:
         return None
     return _place(line, first, last, " ".join(t.text for t in line.tokens[first:last]), how, words)
+
+
+def _of_facility(line: Line, last: int, words: Vocabulary) -> bool:
+    """Whether a name is that of a facility: "the Arava research station", "the Shardara reservoir"."""
+    for token in line.tokens[last : last + 2]:
+        if token.norm in words.raw["facilities"]:
+            return True
+        if token.kind != "word" or token.capital:
+            return False
+    return False
 
 
 def _right_behind(line: Line, first: int) -> bool:
@@ -145,9 +159,9 @@ def _nominative(text: str) -> str:
 
 
 def _kazakh(line: Line, first: int, last: int, words: Vocabulary) -> Place | None:
-    after = line.tokens[last] if last < len(line.tokens) else None
-    if after is not None and after.norm.startswith(words.city) and after.norm not in words.city:
-        how = kazakh_case(after, words) or toured(line, last + 1, words)
+    at = kind_at(line, last, words)
+    if at is not None:
+        how = kazakh_case(line.tokens[at], words) or toured(line, at + 1, words)
         return _place(line, first, last, line.tokens[last - 1].text, how, words) if how else None
     token = line.tokens[last - 1]
     ending = next((e for e in words.raw["endings"]["locative"] if len(e) < 4 and token.norm.endswith(e)), None)

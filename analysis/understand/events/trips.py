@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from analysis.understand.events.cases import part
-from analysis.understand.events.places import city
+from analysis.understand.events.places import city, kind_at
 from analysis.understand.events.tense import attributive, maybe_noun, tense
 
 if TYPE_CHECKING:
@@ -19,6 +19,7 @@ GUEST = 8  # words between a verb and the guest: "принял в Осло гл�
 SUBJECT = 2  # words between a subject and its verb
 AHEAD = 6  # words between a destination and a Kazakh verb
 THERE = 0.2  # "приезжал туда"
+LED = 10  # words between "lead a delegation" and where to
 COUNT = 6  # words between a verb and how many went
 
 
@@ -26,7 +27,30 @@ def travels(line: Line, found: Found, words: Vocabulary) -> bool:
     """Whether somebody goes somewhere: no crowd, and a place is said."""
     if found.word.phrase in words.raw["reaching"] and not (line.people or line.of("guests")):
         return False  # goods reach a place as well
+    if found.word.phrase in words.raw["going_back"] and not _again(line, found, words):
+        return False
     return not _crowd(line, found, words) and _place(line, found, words)
+
+
+def gone_for(line: Line, found: Found) -> bool:
+    """Whether somebody goes to a place to sign something: "will fly to Oslo on 5 June to sign a letter of intent"."""
+    words = line.words
+    before = line.tokens[found.first - 1].norm if found.first else ""
+    if found.word.kind != "signing" or before not in {*words.raw["infinitive"], *words.raw["in_order_to"]}:
+        return False
+    trips = (t for t in line.triggers if t.word.kind in {"travel", "visit"} and t.last <= found.first)
+    apart = 1.0 if before in words.raw["in_order_to"] else 0.0
+    return any(line.border[found.first] - line.border[trip.last] <= apart for trip in trips)
+
+
+def _again(line: Line, found: Found, words: Vocabulary) -> bool:
+    """Whether somebody is to come once more to a place abroad, and does not only go home: "will return to Oslo"."""
+    before = {token.norm for token in line.tokens[max(found.first - 2, 0) : found.first]}
+    ahead = bool(before & {*words.raw["future"]}) if words.language == "en" else False
+    ahead = ahead or tense(line.tokens[found.first], words) == "future"
+    home = {person.participant.country for person in line.people}
+    near = [place for place in line.places if 0 <= place.first - found.last <= 2]
+    return ahead and any(place.country not in home for place in near)
 
 
 def _crowd(line: Line, found: Found, words: Vocabulary) -> bool:
@@ -62,7 +86,10 @@ def _place(line: Line, found: Found, words: Vocabulary) -> bool:
     if words.language == "en":
         if found.word.phrase in words.raw["aimless"]:
             goals = [(p.first, p.last) for p in line.places if p.how != "in"]
-        return any(0 <= first - found.last <= 5 for first, _ in goals)
+        reach = LED if found.word.phrase in words.raw["leading_there"] else LED // 2
+        near = (first for first, _ in goals if 0 <= first - found.last <= reach)
+        parted = (line.commas[first] - line.commas[found.last] for first in near)  # "Before leaving, he will tour"
+        return any(commas != 1 for commas in parted)
     if maybe_noun(line.tokens[found.first].norm):  # "прибыли" are also profits
         return any(0 <= first - found.last <= 2 for first, _ in goals)
     return any(line.distance(goal, anchor) < TRIP for goal in goals)
@@ -103,8 +130,8 @@ def stayed(line: Line, found: Found, words: Vocabulary) -> bool:
     """Whether somebody was somewhere: "Ахметов Ослода болды", "находится в Осло"; and not "саммит Ослода болды"."""
     if any(t.word.group == "nouns" and t.last <= found.first for t in line.triggers):
         return False
-    beside = [p for p in line.people if p.last <= found.first and line.border[found.first] - line.border[p.last] < 1]
-    subjects = [p.last for p in beside if part(line, p, words) == "subject"]
+    near = [p for p in line.people if p.last <= found.first and line.border[found.first] - line.border[p.last] < 1]
+    subjects = [p.last for p in near if part(line, p, words) == "subject"]
     subjects += [g.last for g in line.of("guests") if _leads_to(line, g, found)]
     if words.language != "kk":
         at = found.last - (words.language == "en")  # "was in" has its preposition
@@ -112,7 +139,9 @@ def stayed(line: Line, found: Found, words: Vocabulary) -> bool:
     behind = {found.first}
     if found.first and line.tokens[found.first - 1].norm.startswith(words.city):
         behind.add(found.first - 1)  # "Қарақол қаласында болды"
-    place = next((p for p in line.places if p.last in behind and p.how == "in"), None)
+    beside = {found.first - 1, found.first}  # "Аваза туристік аймағында болды"
+    there = (p for p in line.places if p.last in behind or kind_at(line, p.last, words) in beside)
+    place = next((p for p in there if p.how == "in" and p.last <= found.first), None)
     told = tense(line.tokens[found.first], words) in {"past", "converb", None}
     return place is not None and told and any(last <= place.first for last in subjects)
 

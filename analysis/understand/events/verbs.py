@@ -17,7 +17,7 @@ from analysis.understand.events.tense import (
     possible,
     tense,
 )
-from analysis.understand.events.trips import awaited, left_behind, stayed, travels, visited
+from analysis.understand.events.trips import awaited, gone_for, left_behind, stayed, travels, visited
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -58,7 +58,7 @@ def verb(line: Line, found: Found, words: Vocabulary) -> Draft | None:
     if draft.family == "talks" and not _agreed(line, found):
         draft.event_type = _how_talked(line, found, words) or draft.event_type
     draft.root, draft.verb = found.word.root(words.language), anchor
-    draft.agreed = _agreed(line, found)
+    draft.agreed = _agreed(line, found) or (found.word.kind == "signing" and gone_for(line, found))
     draft.touring = found.word.phrase in words.raw["touring"]
     draft.former = not words.same_day(line.tokens) and any(_formerly(line, sign, found) for sign in line.of("formerly"))
     if found.word.kind == "gather" and any(h.first < found.last for h in line.of("heads")):
@@ -110,7 +110,7 @@ def _not_told(line: Line, found: Found, words: Vocabulary) -> bool:
         planned = any(0 <= sign.first - found.last <= 1 for sign in line.of("planned"))
         return token.norm.startswith(found.word.phrase.split()[-1] + "у") and not planned
     infinitive = tense(token, words) == "infinitive" or _after_to(line, found, words)
-    return infinitive and not line.of("planned") and not _agreed(line, found)
+    return infinitive and not line.of("planned") and not (_agreed(line, found) or gone_for(line, found))
 
 
 def _agreed(line: Line, found: Found) -> bool:

@@ -115,7 +115,7 @@ def _recalled(line: Line, draft: Draft, words: Vocabulary) -> bool:
 def _describes(line: Line, draft: Draft, words: Vocabulary) -> bool:
     """Whether the visit describes the name before it: "…, прибывшим с визитом", "…, who came to"."""
     if words.language == "en":
-        return line.tokens[draft.first - 1 if draft.first else 0].norm in words.raw["relative"]
+        return any(t.norm in words.raw["relative"] for t in line.tokens[max(draft.first - 2, 0) : draft.first])
     return words.language == "ru" and any(
         participle(line.tokens[at].norm) for at in range(draft.first, draft.anchor[1])
     )

@@ -35,6 +35,57 @@ def test_without_publication_nothing_is_guessed(language: Language, marked: str)
     assert said(text, language, None) == expected
 
 
+CHAINED = [  # months and years counted from the time just told
+    (
+        "ru",
+        "В [сентябре 2023 года|2023-09 stated month] прошёл съезд. "
+        "[Месяцем раньше|2023-08 relative month] в Осло был форум.",
+    ),
+    (
+        "ru",
+        "В [феврале 2023 года|2023-02 stated month] прошёл съезд. [Спустя год|2024 relative year] в Осло был форум.",
+    ),
+    ("ru", "В [феврале 2023 года|2023-02 stated month] прошёл съезд. [Месяц спустя|2023-03 relative month] был форум."),
+    ("ru", "[Месяцем ранее|2025-11 relative month] министр посетил Осло."),
+    (
+        "kk",
+        "[2023 жылғы қыркүйекте|2023-09 stated month] құрылтай өтті. "
+        "[Бір айдан кейін|2023-10 relative month] форум өтті.",
+    ),
+    (
+        "kk",
+        "[2023 жылғы мамырда|2023-05 stated month] құрылтай өтті. [Екі айдан кейін|2023-07 relative month] форум өтті.",
+    ),
+    (
+        "en",
+        "The congress met in [September 2023|2023-09 stated month]. "
+        "[A month earlier|2023-08 relative month] Oslo hosted a forum.",
+    ),
+    (
+        "en",
+        "The congress met in [September 2023|2023-09 stated month]. "
+        "[Two months later|2023-11 relative month] Oslo hosted a forum.",
+    ),
+    # a winter begins in the year before the one it ends in
+    ("ru", "Заседание состоится [зимой|2025-12/2026-02 relative months]."),
+    ("kk", "Отырыс [қыста|2025-12/2026-02 relative months] болады."),
+    # to which season something is put off; "қысқа" is short as well
+    ("kk", "Отырыс [күзге|2025-09/2025-11 relative months] шегерілді, кездесу қысқа болды."),
+    ("kk", "[Қарашада|2025-11 inferred_year month] Бакуде форум өтті."),
+    # what was to be lies near
+    ("ru", "Визит, планировавшийся на [ноябрь|2025-11 inferred_year month], отложен."),
+    ("ru", "Визит, намечавшийся на [январь|2026-01 inferred_year month], отложен."),
+    ("en", "The visit, originally due in [January|2026-01 inferred_year month], was put off."),
+    ("en", "He told the press on [Monday|2025-12-01 relative day] that prices would rise."),
+]
+
+
+@pytest.mark.parametrize(("language", "marked"), CHAINED)
+def test_told_from_the_text_before(language: Language, marked: str) -> None:
+    text, expected = plain(marked)
+    assert said(text, language, "2025-12-02") == expected
+
+
 MONTH_ONLY = [
     ("en", "They met on [Nov. 10|2014-11-10 inferred_year day]; [last year|2013 relative year] trade grew."),
     ("ru", "[Сегодня|2014-11 relative day] подписан договор, [вчера|- none day] его обсудили."),

@@ -15,6 +15,7 @@ from tests.understand.events.constructions.gatherings import GATHERINGS
 from tests.understand.events.constructions.joins import JOINS
 from tests.understand.events.constructions.numbers import NUMBERS
 from tests.understand.events.constructions.places import PLACES
+from tests.understand.events.constructions.plans import PLANS
 from tests.understand.events.constructions.status import STATUS
 from tests.understand.events.constructions.times import TIMES
 from tests.understand.events.constructions.trips import TRIPS
@@ -25,6 +26,7 @@ from tests.understand.events.sentences.russian import RUSSIAN
 
 BOOKS: dict[str, Book] = {
     "bounds": BOUNDS,
+    "plans": PLANS,
     "gatherings": GATHERINGS,
     "deeds": DEEDS,
     "encounters": ENCOUNTERS,

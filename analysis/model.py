@@ -7,9 +7,10 @@ Everything here is an immutable value. Offsets are half-open code-point offsets 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Literal
+
+from analysis.immutable import immutable
 
 if TYPE_CHECKING:
     from analysis.agreed import AgreementMention, Commitment, TopicMention
@@ -18,12 +19,16 @@ Language = Literal["ru", "kk", "en"]
 LANGUAGES: tuple[Language, ...] = ("ru", "kk", "en")
 
 
-@dataclass(frozen=True, slots=True, order=True)
+@immutable
 class Span:
     """A stretch of a document's text, `start` included, `stop` excluded."""
 
     start: int
     stop: int
+
+    def __lt__(self, other: Span) -> bool:
+        """Text order, which is all that sorting asks."""
+        return (self.start, self.stop) < (other.start, other.stop)
 
     def of(self, text: str) -> str:
         """The quote."""
@@ -38,7 +43,7 @@ class Span:
         return self.start <= other.start and other.stop <= self.stop
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Period:
     """A time with the precision it was given: EDTF level 1 text and its bounds (None where open or unknown)."""
 
@@ -47,7 +52,7 @@ class Period:
     stop: date | None
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Document:
     r"""One release as read: its text and what its frame says of it.
 
@@ -88,7 +93,7 @@ class Document:
         return period.start if period and period.start == period.stop else None
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Participant:
     """A person, body, state, region or group as one document speaks of it.
 
@@ -111,7 +116,7 @@ class Participant:
     country: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class ParticipantMention:
     """One place of the text that names a participant. `form`: full | initials | surname | acronym | title_only."""
 
@@ -122,7 +127,7 @@ class ParticipantMention:
     role_as_said: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class EventMention:
     """One place of the text that speaks of an event, with what it says there.
 
@@ -148,7 +153,7 @@ class EventMention:
     subject: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Participation:
     """That the text makes a participant part of an event, and in which role."""
 
@@ -161,7 +166,7 @@ class Participation:
     represents: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Claim:
     """One figure that one document states; `tables.schemas` says what each field means and in which unit."""
 
@@ -186,7 +191,7 @@ class Claim:
     unit_basis: str = "stated"
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Rejected:
     """A number seen and not taken, with the reason in words a reader understands."""
 
@@ -194,7 +199,7 @@ class Rejected:
     reason: str
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Origin:
     """The body a text credits for its news ("Как сообщает МИД РК"): the key of a participant, and where it says so."""
 
@@ -203,7 +208,7 @@ class Origin:
     participant: str
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Findings:
     """All that was found in one document.
 
@@ -227,7 +232,7 @@ class Findings:
     commitments: tuple[Commitment, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Problem:
     """A file that could not be read, and what its user can do about it."""
 

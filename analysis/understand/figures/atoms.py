@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import lru_cache
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+from analysis.immutable import immutable
 from analysis.model import LANGUAGES
 from analysis.understand.figures.digits import digits_stop, digits_value
 from analysis.understand.figures.number_words import Sense, lexicon, sense
@@ -23,7 +23,7 @@ LONG = 5  # letters of a multiplier that may be the beginning of an adjective
 HALF = Sense(MappingProxyType({"half": 0.5}))
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Atom:
     """Tokens `first` to before `last` as one piece of a number.
 
@@ -53,25 +53,28 @@ class Atom:
 def atoms(tokens: Sequence[Token], language: Language) -> list[Atom]:
     """All pieces of numbers in a sentence, in order."""
     found: list[Atom] = []
-    halves, words = half_phrases(language), _WORDS[language]
-    here = 0
-    while here < len(tokens):
-        token = tokens[here]
-        stop = here + 1
-        if token.kind == "word":
-            senses = words.get(token.norm)
-            if senses is None:
-                senses = _remembered(token.norm, language)
-            if token.norm in halves and (half := _half(tokens, here, language)):
-                found.append(half)
-                stop = half.last
-            elif senses:
-                found += [Atom(here, stop, one, "", one.ending, n > 0) for n, one in enumerate(senses)]
-        elif token.kind == "number":
-            stop = digits_stop(tokens, here)
-            found += _digits(tokens, here, stop, language)
-        here = stop
+    plain, free = _PLAIN[language], 0
+    for here in [n for n, token in enumerate(tokens) if token.norm not in plain]:
+        if here >= free:
+            free = here + 1
+            found += _at(tokens, here, language)
+            if found:
+                free = max(free, found[-1].last)
     return found
+
+
+def _at(tokens: Sequence[Token], here: int, language: Language) -> list[Atom]:
+    """The pieces that begin with a token."""
+    token = tokens[here]
+    if token.kind == "number":
+        return _digits(tokens, here, digits_stop(tokens, here), language)
+    halves = half_phrases(language)
+    if token.norm in halves and (half := _half(tokens, here, language)):
+        return [half]
+    senses = _senses(token.norm, language) if token.kind == "word" else ()
+    if not senses and token.norm not in halves:
+        _remember(token.norm, language)
+    return [Atom(here, here + 1, one, "", one.ending, n > 0) for n, one in enumerate(senses)]
 
 
 def _digits(tokens: Sequence[Token], here: int, stop: int, language: Language) -> list[Atom]:
@@ -83,19 +86,19 @@ def _digits(tokens: Sequence[Token], here: int, stop: int, language: Language) -
     return [Atom(here, stop, None, written, ending)]
 
 
-# Most words are no number: what a word can be in one is looked up once.
-_WORDS: dict[str, dict[str, tuple[Sense, ...]]] = {language: {} for language in LANGUAGES}
+# Most words and all marks are no number: they are known once they were met.
+_PLAIN: dict[str, set[str]] = {language: set() for language in LANGUAGES}
 REMEMBERED = 1 << 16
 
 
-def _remembered(norm: str, language: Language) -> tuple[Sense, ...]:
-    words = _WORDS[language]
-    if len(words) >= REMEMBERED:
-        words.clear()
-    words[norm] = found = _senses(norm, language)
-    return found
+def _remember(norm: str, language: Language) -> None:
+    plain = _PLAIN[language]
+    if len(plain) >= REMEMBERED:
+        plain.clear()
+    plain.add(norm)
 
 
+@lru_cache(maxsize=1 << 12)
 def _senses(norm: str, language: Language) -> tuple[Sense, ...]:
     """What a word can mean in a number: one sense, one for each part of a word with hyphens, or none."""
     if whole := sense(norm, language):
@@ -144,13 +147,12 @@ def half_phrases(language: Language) -> dict[str, list[tuple[str, ...]]]:
 
 def adjoin(tokens: Sequence[Token], before: Atom, after: Atom, language: Language) -> bool:
     """Whether one piece follows the other directly, a full stop of an abbreviation or a joining word aside."""
-    if after.first < before.last:
+    if after.first <= before.last:
         return True
-    between = tokens[before.last : after.first]
-    if not between:
-        return True
-    known = lexicon(language).raw
-    if len(between) == 1 and between[0].text == ".":
+    if after.first > before.last + 1:
+        return False
+    between, known = tokens[before.last], lexicon(language).raw
+    if between.text == ".":
         anew = tokens[after.first].kind == "word" and tokens[after.first].capital
         return not anew and tokens[before.last - 1].norm in known["abbreviated"]
-    return len(between) == 1 and between[0].norm in known["joins"]
+    return between.norm in known["joins"]

@@ -15,7 +15,8 @@ from analysis.understand.figures.ground import Ground
 from analysis.understand.figures.kinds import kind_of
 from analysis.understand.figures.measured import of_count, raw_measure
 from analysis.understand.figures.measures import head_of
-from analysis.understand.figures.numbers import find_numbers
+from analysis.understand.figures.numbers import numbers_of
+from analysis.understand.figures.pages import reason_for_line
 from analysis.understand.figures.plans import held_against
 from analysis.understand.figures.qualifiers import bounds, qualifier_of
 from analysis.understand.figures.quantities import Quantity, find_quantities
@@ -23,6 +24,7 @@ from analysis.understand.figures.refine import of_goods, refined, stock_flow_of
 from analysis.understand.figures.rejections import idle, reason_for, refused_span, unread
 from analysis.understand.figures.sides import area_of
 from analysis.understand.figures.sources import claimant_of
+from analysis.understand.figures.terms import Pieces
 from analysis.understand.figures.units import FAMILY, of_country
 from analysis.understand.figures.whens import of_its_total, when_of
 
@@ -43,29 +45,35 @@ def read_sentence(
     reading: Reading, sentence: Sentence, dates: Sequence[DateMention], sightings: Sequence[Sighting]
 ) -> None:
     """Adds the claims and rejections of one sentence."""
-    numbers = find_numbers(sentence.tokens, reading.text.language)
+    pieces = Pieces(sentence.tokens, reading.text.language)
+    if not pieces.atoms:
+        return
+    numbers = numbers_of(pieces)
+    digits = [n for atom in pieces.atoms if atom.written for n in range(atom.first, atom.last)]
     if not numbers:
-        reading.rejected.extend(unread(sentence, ()))
+        reading.rejected.extend(unread(sentence, digits, ()))
         return
     if len(numbers) > MOST:
         reading.rejected.extend(Rejected(sentence.slice(n.first, n.last), TABLE) for n in numbers)
         return
     found = [q for q in find_quantities(sentence, numbers, reading.text.language) if not idle(q)]
     if not found:
-        reading.rejected.extend(unread(sentence, found))
+        reading.rejected.extend(unread(sentence, digits, found))
         return
-    ground = Ground(sentence, reading.text.language, dates, sightings).with_numbers((q.first, q.last) for q in found)
+    ground = Ground(sentence, reading.text.language, dates, sightings)
+    ground.numbers = [(q.first, q.last) for q in found]
     found = [_in_currency(q, ground, reading) for q in found]
     found = merge(fill(found, ground, [t.quantity for t in reading.taken[-4:]]), ground)
     accepted: list[Quantity] = []
+    in_line = reason_for_line(ground)
     for quantity in found:
-        reason = reason_for(quantity, ground)
+        reason = in_line or reason_for(quantity, ground)
         if reason:
             reading.rejected.append(Rejected(refused_span(quantity), reason))
         else:
             accepted.append(quantity)
-    reading.rejected.extend(unread(sentence, found))
-    ground = ground.with_numbers((q.first, q.last) for q in accepted)
+    reading.rejected.extend(unread(sentence, digits, found))
+    ground.numbers = [(q.first, q.last) for q in accepted]
     for n, quantity in enumerate(accepted):
         beside = accepted[max(0, n - 1) : n + 2]
         reading.taken.append(_take(reading, quantity, ground, beside))

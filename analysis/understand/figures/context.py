@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from analysis.immutable import immutable
 from analysis.understand.figures.periods import family
 from analysis.understand.figures.words import heads
 
@@ -35,7 +36,7 @@ def unit_class(unit: str | None) -> str:
     return "money" if unit and len(unit) == 3 and unit.isupper() else unit or ""
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Taken:
     """A figure that was taken: its claim, the measure before refinement, its sentence and the head it hangs on.
 

@@ -43,7 +43,7 @@ def digits_value(written: str, language: Language, scaled: bool) -> float | None
     A comma before three digits groups them in English and, where no multiplier follows and the digits are round,
     also in Russian and Kazakh ("12,500 тонн"; but "7,676 млрд").
     """
-    if sum(map(str.isdigit, written)) > LONGEST:
+    if len(written) > LONGEST and sum(map(str.isdigit, written)) > LONGEST:
         return None
     if written.isdigit():
         return float(written)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from analysis.immutable import immutable
 from analysis.understand.figures.acts import GOODS
 from analysis.understand.figures.donors import donor_of, is_amount, of_people
 from analysis.understand.figures.hedges import Left, role_words
@@ -28,7 +29,7 @@ SPAN = 200  # a larger number is no length of time
 MONEY = 1_000_000  # from this scale on a number without a unit is an amount like the one before
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Pair:
     """Positions of the two ends of a from–to within the quantities of a sentence."""
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from analysis.immutable import immutable
 from analysis.understand.figures.number_words import case_of, lexicon
 from analysis.understand.figures.units import unit_at
 from analysis.understand.figures.words import listed
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 MOST = 10  # of so many: a share; "two in fifty" is none
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Fraction:
     """Pieces `start` to before `stop` as a part of one; `scale` where a multiplier makes it an amount."""
 
@@ -42,7 +42,7 @@ def fraction(pieces: Pieces, n: int) -> Fraction | None:
 
 def _of_ablative(pieces: Pieces, n: int) -> Fraction | None:
     """As in "бестен төрті": the whole in the ablative, then the smaller part."""
-    whole, part = pieces.atoms[n], pieces.after(n + 1)
+    whole, part = pieces.atoms[n], pieces.after[n + 1]
     if not part or case_of(whole.ending, "kk") != "ablative":
         return None
     below, above = whole.value("cardinal") or (whole.value("hundred") and 100.0), part.value("cardinal")
@@ -53,15 +53,17 @@ def _of_ablative(pieces: Pieces, n: int) -> Fraction | None:
 
 def _with_numerator(pieces: Pieces, n: int) -> Fraction | None:
     """As in "две трети", "одна пятая (часть)", "three quarters", "a third"."""
+    name = pieces.after[n + 1]
+    if not name:
+        return None
     above = pieces.atoms[n].value("cardinal") or pieces.atoms[n].value("article")
-    name = pieces.after(n + 1)
-    below = (name.value("fraction") or name.value("denominator")) if name else None
+    below = name.value("fraction") or name.value("denominator")
     if not above or not below or above >= below:
         return None
     if below == 2 and above != 1:
         return None
     stop = n + 2
-    part = pieces.after(stop)
+    part = pieces.after[stop]
     if part and part.value("part"):
         stop += 1
     return Fraction(n, stop, above / below)
@@ -70,13 +72,13 @@ def _with_numerator(pieces: Pieces, n: int) -> Fraction | None:
 def _noun(pieces: Pieces, n: int) -> Fraction | None:
     """As in "половина", "треть", "жартысы", "half", "пятая часть" without a numerator."""
     atom = pieces.atoms[n]
-    part = pieces.after(n + 1)
+    part = pieces.after[n + 1]
     if (below := atom.value("denominator")) and part and part.value("part"):
         return Fraction(n, n + 2, 1 / below)
     below = atom.value("fraction")
     if not below or (pieces.language == "en" and below != 2):
         return None  # "the third of its kind"
-    if pieces.language == "kk" and not atom.ending and not pieces.after(n + 1) and not _before_percent(pieces, atom):
+    if pieces.language == "kk" and not atom.ending and not pieces.after[n + 1] and not _before_percent(pieces, atom):
         return None
     if pieces.language == "ru" and below == 3 and atom.value("denominator"):
         return None  # "третий", "третью" beside "треть" and "третью": read only with a numerator or a part
@@ -97,8 +99,9 @@ def _out_of(pieces: Pieces, n: int) -> Fraction | None:
         return None
     part, whole = pieces.atoms[n], pieces.atoms[n + 1]
     above, below = part.value("cardinal"), whole.value("cardinal")
-    between = " ".join(token.norm for token in pieces.tokens[part.last : whole.first])
-    if not above or not below or above >= below or below > MOST or between not in phrases:
+    if not above or not below or above >= below or below > MOST:
+        return None
+    if " ".join(token.norm for token in pieces.tokens[part.last : whole.first]) not in phrases:
         return None
     after = pieces.tokens[whole.last] if whole.last < len(pieces.tokens) else None
     if pieces.language == "ru" and (above == 1 or (after and after.kind != "mark")):
@@ -114,10 +117,10 @@ def _out_of_words(language: Language) -> frozenset[str]:
 def _scaled(pieces: Pieces, found: Fraction) -> Fraction:
     """With the multiplier after it, "a" or "of a" between: "half a billion", "четверть миллиона"."""
     stop = found.stop
-    article = pieces.after(stop) or _of_one(pieces, stop)
+    article = pieces.after[stop] or _of_one(pieces, stop)
     if article and article.value("article"):
         stop += 1
-    multiplier = pieces.after(stop)
+    multiplier = pieces.after[stop]
     scale = multiplier.value("multiplier") if multiplier else None
     return Fraction(found.start, stop + 1, found.value, scale) if scale else found
 
@@ -126,7 +129,7 @@ def _of_one(pieces: Pieces, n: int) -> Atom | None:
     """The article in "a quarter of a billion"; None for what a share is of: "a quarter of a plant"."""
     if pieces.language != "en" or n + 1 >= len(pieces.atoms):
         return None
-    before, article, multiplier = pieces.atoms[n - 1], pieces.atoms[n], pieces.after(n + 1)
+    before, article, multiplier = pieces.atoms[n - 1], pieces.atoms[n], pieces.after[n + 1]
     between = pieces.tokens[before.last : article.first]
     joined = len(between) == 1 and between[0].norm in listed("measures", "of", "en")
     return article if joined and multiplier and multiplier.value("multiplier") else None

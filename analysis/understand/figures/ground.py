@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cached_property
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from analysis.immutable import immutable
 from analysis.understand.figures.hedges import role_words, small_words
 from analysis.understand.figures.number_words import case_of, sense
 from analysis.understand.figures.quantities import ending_of
@@ -16,7 +17,7 @@ from analysis.understand.figures.units import ends_statement
 from analysis.understand.figures.words import beginnings, cues, heads, listed, phrases
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
 
     from analysis.model import Language
     from analysis.understand.dates import DateMention
@@ -27,7 +28,7 @@ BREAKS = {",", ";", ":", "(", ")", "-"}
 HARD = {";", "that", "."}
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Cue:
     """A word or phrase of the lexicon at tokens `first` to before `last`."""
 
@@ -37,7 +38,7 @@ class Cue:
     group: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Segment:
     """Tokens between two marks.
 
@@ -68,14 +69,7 @@ class Ground:
     ) -> None:
         self.sentence, self.language, self.tokens = sentence, language, sentence.tokens
         self.dates, self.sightings = tuple(dates), tuple(sightings)
-        self.numbers: tuple[tuple[int, int], ...] = ()
-
-    def with_numbers(self, numbers: Iterable[tuple[int, int]]) -> Ground:
-        """The same sentence with these figures."""
-        same = Ground.__new__(Ground)
-        same.__dict__.update(self.__dict__)  # with all that has been looked for already
-        same.numbers = tuple(numbers)
-        return same
+        self.numbers: Sequence[tuple[int, int]] = ()
 
     @cached_property
     def sides(self) -> tuple[Sighting, ...]:
@@ -118,7 +112,7 @@ class Ground:
     @cached_property
     def norms(self) -> frozenset[str]:
         """The words of the sentence, folded."""
-        return frozenset(token.norm for token in self.tokens)
+        return frozenset([token.norm for token in self.tokens])
 
     def segment_of(self, token: int) -> int:
         """The number of the segment that a token stands in."""
@@ -135,14 +129,16 @@ class Ground:
 
     def clause_of(self, token: int) -> tuple[int, int]:
         """The tokens of the clause around a token: its segment and its neighbours up to hard borders."""
-        here = self.segment_of(token)
-        low = here
-        while low > 0 and not self.segments[low].hard:
-            low -= 1
-        high = here
-        while high + 1 < len(self.segments) and not self.segments[high + 1].hard:
-            high += 1
-        return self.segments[low].first, self.segments[high].last
+        return self._clauses[self.segment_of(token)]
+
+    @cached_property
+    def _clauses(self) -> list[tuple[int, int]]:
+        """The tokens of its clause for each segment."""
+        first = [n for n, segment in enumerate(self.segments) if segment.hard or not n]
+        clauses: list[tuple[int, int]] = []
+        for low, high in pairwise((*first, len(self.segments))):
+            clauses += [(self.segments[low].first, self.segments[high - 1].last)] * (high - low)
+        return clauses
 
     def in_office(self, sighting: Sighting) -> bool:
         """Whether a state stands in the name of an office ("Президент Казахстана", "Kazakhstan's Prime Minister")."""
@@ -199,19 +195,29 @@ def segments(tokens: Sequence[Token], language: Language) -> tuple[Segment, ...]
     """The stretches between commas, dashes, brackets and the like, with what opens a clause of its own."""
     found: list[Segment] = []
     first, mark, depth = 0, "", 0
-    for here in range(len(tokens) + 1):
-        if here < len(tokens) and not _breaks(tokens, here, tokens[here]) and not _says_that(tokens, here, language):
-            continue
+    for here in _borders(tokens, language):
         if here > first:
             found.append(_segment(tokens, first, here, mark, language))
-        if here < len(tokens):
-            first, mark = here + 1, tokens[here].norm
-            depth = max(0, depth + {"(": 1, ")": -1}.get(mark, 0))
-            mark = "," if depth and mark == ";" else mark  # in brackets a semicolon only parts a list
+        first, mark = here + 1, tokens[here].norm
+        depth = max(0, depth + {"(": 1, ")": -1}.get(mark, 0))
+        mark = "," if depth and mark == ";" else mark  # in brackets a semicolon only parts a list
+    if len(tokens) > first:
+        found.append(_segment(tokens, first, len(tokens), mark, language))
     for n, (segment, after) in enumerate(pairwise(found)):
         if n and segment.hard and not segment.aside and segment.mark not in HARD and _gapped(tokens, after, language):
             found[n] = replace(segment, hard=False, gapped=True)
     return tuple(found) or (Segment(0, len(tokens), True, ""),)
+
+
+def _borders(tokens: Sequence[Token], language: Language) -> list[int]:
+    """The marks and words between segments."""
+    says = listed("figures", "says_that", language)
+    marks = [n for n, token in enumerate(tokens) if token.kind == "mark" or token.norm in says]
+    return [
+        n
+        for n in marks
+        if _breaks(tokens, n, tokens[n]) or (tokens[n].norm in says and _says_that(tokens, n, language))
+    ]
 
 
 def _gapped(tokens: Sequence[Token], after: Segment, language: Language) -> bool:
@@ -223,14 +229,15 @@ def _gapped(tokens: Sequence[Token], after: Segment, language: Language) -> bool
 
 def _segment(tokens: Sequence[Token], first: int, last: int, mark: str, language: Language) -> Segment:
     opened = phrases("figures", "clause_openers", language).at(tokens, first)
-    aside = any(phrases("figures", "subordinators", language).at(tokens, n) for n in range(first, min(first + 3, last)))
+    opening = range(first, min(first + 3, last))
+    aside = bool(phrases("figures", "subordinators", language).beginning(tokens, opening))
     opens = aside or (opened is not None and last - first > opened.stop - opened.start)  # not ", though,"
     return Segment(first, last, mark in HARD or opens, mark, aside)
 
 
 def _says_that(tokens: Sequence[Token], here: int, language: Language) -> bool:
     """Whether a clause begins without a comma: "said that companies had invested"."""
-    if not here or tokens[here].norm not in listed("figures", "says_that", language):
+    if not here:
         return False
     after_and = tokens[here - 1].norm in role_words(language)["middle"]
     return after_and or bool(phrases("figures", "speech", language).at(tokens, here - 1))

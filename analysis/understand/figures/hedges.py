@@ -2,25 +2,26 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from analysis.immutable import immutable
 from analysis.understand.figures.number_words import lexicon
 from analysis.understand.figures.words import listed, phrases, section
 from analysis.understand.fold import fold
+from analysis.understand.phrases import Phrases
+from analysis.understand.text import tokenize
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from analysis.model import Language
-    from analysis.understand.phrases import Phrases
     from analysis.understand.text import Token
 
 LONGEST = 4  # words of a hedge
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Left:
     """What stands before a number.
 
@@ -45,14 +46,14 @@ def small_words(language: Language) -> frozenset[str]:
 
 def look_left(tokens: Sequence[Token], first: int, language: Language) -> Left:
     """Reads leftwards from a number over small words, hedges and a sign."""
-    index = phrases("qualifiers", "before", language)
+    index, ends = phrases("qualifiers", "before", language), _last_words(language)
     here, hedge, hedge_at, sign = first, None, None, 0
     words: list[str] = []
     while here > 0:
         if here == first and (found := _sign(tokens, here)):
             sign, here = found, here - 1
             continue
-        start = _ends_at(index, tokens, here)
+        start = _ends_at(index, tokens, here) if ends.begins(tokens[here - 1]) else None
         if start == here - 1 and _of_another(tokens, start, language):
             break
         if start is not None:
@@ -67,7 +68,7 @@ def look_left(tokens: Sequence[Token], first: int, language: Language) -> Left:
             words.append(tokens[here].norm)
         else:
             break
-    return Left(here, hedge, hedge_at, _roles(words, language), sign)
+    return Left(here, hedge, hedge_at, _roles(tuple(words), language), sign)
 
 
 def _of_another(tokens: Sequence[Token], start: int, language: Language) -> bool:
@@ -94,7 +95,8 @@ def role_words(language: Language) -> dict[str, frozenset[str]]:
     return {role: frozenset(fold(word) for word in entries) for role, entries in raw.items()}
 
 
-def _roles(words: list[str], language: Language) -> frozenset[str]:
+@lru_cache(maxsize=1 << 12)
+def _roles(words: tuple[str, ...], language: Language) -> frozenset[str]:
     return frozenset(role for role, known in role_words(language).items() if known.intersection(words))
 
 
@@ -108,6 +110,13 @@ def _sign(tokens: Sequence[Token], here: int) -> int:
     return -1 if mark.norm == "-" and free else 0
 
 
+@lru_cache(maxsize=3)
+def _last_words(language: Language) -> Phrases[str]:
+    """What the hedges before a number end with: few words do."""
+    entries = (entry for words in section("qualifiers", language)["before"].values() for entry in words)
+    return Phrases([(tokenize(str(entry))[-1].text, "") for entry in entries], language)
+
+
 def _ends_at(index: Phrases[str], tokens: Sequence[Token], stop: int) -> int | None:
     """Where the longest hedge begins that ends before a token."""
     for start in range(max(0, stop - LONGEST), stop):
@@ -117,7 +126,7 @@ def _ends_at(index: Phrases[str], tokens: Sequence[Token], stop: int) -> int | N
     return None
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Right:
     """A hedge after a number or unit, and where it ends."""
 

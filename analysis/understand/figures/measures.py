@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from analysis.immutable import immutable
 from analysis.understand.figures.hedges import small_words
 from analysis.understand.figures.nouns import is_verbal
 from analysis.understand.figures.quantities import TIME
@@ -39,7 +39,7 @@ NEAR = 12.0  # the cost of a verb of trade that says more than the goods it is a
 TOO_FAR = 60.0
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Head:
     """The measure of a figure, the cue that says it (None where it comes from a figure before), and its cost."""
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from analysis.immutable import immutable
 from analysis.understand.figures.sides import SCENES, Sides, area_of
 
 if TYPE_CHECKING:
@@ -27,7 +27,7 @@ NATIONAL = {"gdp", "population", "prices"}  # of the one state named nearest
 NATION = 1_000_000  # fewer people of one state that is told beside another live or work there
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Question:
     """Whose figure is asked about, with its sentence and its document.
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
+from analysis.immutable import immutable
 from analysis.understand.figures.number_words import sense
 from analysis.understand.figures.words import listed, phrases
 from analysis.understand.morphology import analyzer
@@ -23,7 +23,7 @@ SHORTEST = 2  # letters of a word that is no noun
 LEAST_UNKNOWN = 10  # a count of things the lexicon does not know is taken from here on
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Counted:
     """Tokens `first` to before `last` are what is counted; `measure` is its code, empty for what is never counted."""
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import lru_cache
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from analysis import knowledge
+from analysis.immutable import immutable
 from analysis.understand.fold import fold
 from analysis.understand.morphology import lemmas, stems
 
@@ -33,7 +33,7 @@ BY_LIST = {"hundred": "hundred", "decimal_point": "point", "articles": "article"
 LONGEST = 40  # letters; a longer word is no number
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Sense:
     """The roles a word can play, each with its value, and the case ending it carries (folded, may be empty)."""
 
@@ -41,7 +41,7 @@ class Sense:
     ending: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Lexicon:
     """The number words of a language, ready for look-up."""
 

@@ -5,9 +5,10 @@ Each rule reads from a piece on and says before which piece it stopped; the firs
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from analysis.immutable import immutable
 from analysis.understand.figures.fractions import Fraction, fraction
 from analysis.understand.figures.number_words import lexicon
 from analysis.understand.figures.terms import Pieces, Term
@@ -23,7 +24,7 @@ DASH = "-"
 THOUSAND = 1000.0
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Number:
     """Tokens `first` to before `last` as a number.
 
@@ -52,24 +53,36 @@ class Number:
 
 def find_numbers(tokens: Sequence[Token], language: Language) -> list[Number]:
     """All numbers in order, without overlap; ranges ("10-15", "два-три") as one."""
-    pieces = Pieces(tokens, language)
+    return numbers_of(Pieces(tokens, language))
+
+
+def numbers_of(pieces: Pieces) -> list[Number]:
+    """All numbers among the pieces of a sentence."""
     found: list[Number] = []
     n = 0
     while n < len(pieces.atoms):
         number, stop = _one(pieces, n)
         if number:
-            _append(found, number, tokens)
+            _append(found, number, pieces.tokens)
         n = stop
     return found
 
 
 def _one(pieces: Pieces, n: int) -> tuple[Number | None, int]:
     atom = pieces.atoms[n]
+    if not atom.sense:
+        return _amount(pieces, n) if pieces.after[n + 1] else (_digits(pieces, atom), n + 1)
     if factor := atom.value("fold"):
         return Number(atom.first, atom.last, factor, "fold"), n + 1
     if part := fraction(pieces, n):
         return _of_fraction(pieces, part), part.stop
     return _amount(pieces, n)
+
+
+def _digits(pieces: Pieces, atom: Atom) -> Number | None:
+    """Digits that stand alone."""
+    value = atom.amount(pieces.language, False)
+    return None if value is None else Number(atom.first, atom.last, value, ending=atom.ending, written=True)
 
 
 def _of_fraction(pieces: Pieces, part: Fraction) -> Number:
@@ -84,7 +97,7 @@ def _of_fraction(pieces: Pieces, part: Fraction) -> Number:
 def _amount(pieces: Pieces, n: int) -> tuple[Number | None, int]:
     terms: list[Term] = []
     stop = n
-    while stop < len(pieces.atoms) and (stop == n or pieces.after(stop)):
+    while stop < len(pieces.atoms) and (stop == n or pieces.after[stop]):
         term = pieces.term(stop)
         if not term or not _fits(terms, term):
             break
@@ -129,7 +142,7 @@ def _bare(pieces: Pieces, atom: Atom) -> bool:
     known = lexicon(pieces.language)
     if norm in known.vague:
         return atom.first > 0 and pieces.tokens[atom.first - 1].norm in known.genitive
-    return norm.partition("-")[0] not in pieces.raw["abbreviated"]
+    return norm.partition("-")[0] not in known.raw["abbreviated"]
 
 
 def _append(found: list[Number], number: Number, tokens: Sequence[Token]) -> None:

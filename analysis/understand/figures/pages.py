@@ -9,6 +9,8 @@ from analysis.understand.figures.units import unit_at, unit_before
 from analysis.understand.figures.words import listed, phrases
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from analysis.understand.figures.ground import Ground
     from analysis.understand.figures.quantities import Quantity
 
@@ -17,7 +19,12 @@ TITLE = 5  # words in which the label of a list of other texts ends
 BARS = {"|", "•", "◦", "✓", "►", "▶"}
 
 
-def elsewhere(quantity: Quantity, ground: Ground) -> bool:
+def reason_for_line(ground: Ground) -> str | None:
+    """The reason to refuse all numbers of a sentence; None where it is one that may tell a figure."""
+    return next((reason for rule, reason in LINES if rule(ground)), None)
+
+
+def _elsewhere(ground: Ground) -> bool:
     """As in "Ұқсас мақалалар: …", "News feed: …": the headlines of other texts."""
     tokens = ground.tokens
     if tokens[0].text == ">":
@@ -26,11 +33,37 @@ def elsewhere(quantity: Quantity, ground: Ground) -> bool:
     return hit is not None and any(token.text == ":" for token in tokens[hit.stop : hit.stop + TITLE])
 
 
-def bar(quantity: Quantity, ground: Ground) -> bool:
+def _bar(ground: Ground) -> bool:
     """As in "Reading time: 5 minutes | Shared 219 times": one of several things that share a line of the page."""
     if ground.sentence.part == "title":
         return False
     return not BARS.isdisjoint(ground.norms) and any(token.text in BARS for token in ground.tokens[1:])
+
+
+def _page(ground: Ground) -> bool:
+    """As in "Subscribe for £5", "Тираж 2 000 экз.": what the page says of itself."""
+    if ground.tokens[0].norm in listed("figures", "calls", ground.language):
+        return True
+    return not ground.norms.isdisjoint(listed("figures", "furniture", ground.language))
+
+
+def _price_list(ground: Ground) -> bool:
+    """As in "Urea 390 $/t (-2%)": a short line with the price of a piece or a month behind a stroke."""
+    tokens = ground.tokens
+    if len(tokens) > LINE or "/" not in ground.norms:
+        return False
+    signs = (n for n, token in enumerate(tokens[:-1]) if token.text == "/")
+    return any((unit := unit_at(tokens, n - 1, ground.language)) and unit.code.isupper() for n in signs) or any(
+        token.text == "/" and n > 1 and unit_before(tokens, n - 1, ground.language) for n, token in enumerate(tokens)
+    )
+
+
+LINES: tuple[tuple[Callable[[Ground], bool], str], ...] = (
+    (_elsewhere, "in the headline of another text"),
+    (_bar, "in a line of the page that is no text"),
+    (_page, "in a line of the page that is no text"),
+    (_price_list, "in a list of prices, no statement"),
+)
 
 
 def ticker(quantity: Quantity, ground: Ground) -> bool:
@@ -43,24 +76,6 @@ def ticker(quantity: Quantity, ground: Ground) -> bool:
     named = unit_at(ground.tokens, mark - 1, ground.language)
     currency = named is not None and len(named.code) == 3 and named.code.isupper()
     return named is not None and currency and named.last == mark and named.code != quantity.unit
-
-
-def page(quantity: Quantity, ground: Ground) -> bool:
-    """As in "Subscribe for £5", "Тираж 2 000 экз.": what the page says of itself."""
-    if ground.tokens[0].norm in listed("figures", "calls", ground.language):
-        return True
-    return not ground.norms.isdisjoint(listed("figures", "furniture", ground.language))
-
-
-def price_list(quantity: Quantity, ground: Ground) -> bool:
-    """As in "Urea 390 $/t (-2%)": a short line with the price of a piece or a month behind a stroke."""
-    tokens = ground.tokens
-    if len(tokens) > LINE or "/" not in ground.norms:
-        return False
-    signs = (n for n, token in enumerate(tokens[:-1]) if token.text == "/")
-    return any((unit := unit_at(tokens, n - 1, ground.language)) and unit.code.isupper() for n in signs) or any(
-        token.text == "/" and n > 1 and unit_before(tokens, n - 1, ground.language) for n, token in enumerate(tokens)
-    )
 
 
 def exchange_rate(quantity: Quantity, ground: Ground) -> bool:

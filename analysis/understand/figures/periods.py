@@ -5,9 +5,9 @@ A comparison ("than a year ago") and the span in the name of a programme are nev
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from analysis.immutable import immutable
 from analysis.understand.figures.hedges import role_words
 from analysis.understand.figures.number_words import case_of
 from analysis.understand.figures.quantities import ending_of
@@ -36,7 +36,7 @@ AFTER = 2  # tokens between a figure and the date that follows it ("в 2024 го
 FAR = 7  # tokens between them where nothing before the figure dates it
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class When:
     """A period and what it rests on; `form` is the form of the time expression, empty where it was taken over."""
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from analysis.immutable import immutable
 from analysis.understand.figures.hedges import Left, Right, look_left, look_right
 from analysis.understand.figures.nouns import Counted, counted
 from analysis.understand.figures.number_words import case_of, lexicon
@@ -25,7 +26,7 @@ TIME = {"year", "month", "day", "hour"}
 MILLION = 1_000_000
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Quantity:
     """Tokens `first` to before `last` of a sentence as an amount.
 
@@ -33,7 +34,7 @@ class Quantity:
         unit: The code of the unit, None where none stands with the number.
         counted: The noun counted.
         left: What stands before it.
-        right: What stands after the number or the unit.
+        right: What stands after the number or the unit; it stops behind both.
         case: The Kazakh case of its last word, empty elsewhere.
         unit_basis: stated | inferred.
         points: Whether the unit is percentage points.
@@ -75,12 +76,31 @@ class Quantity:
     def span(self) -> Span:
         """Number and unit with the hedges that adjoin."""
         start = self.left.hedge_at if self.left.hedge_at is not None else self.first
-        return self.sentence.slice(start, max(self.last, self.right.stop))
+        return self.sentence.slice(start, self.right.stop)
 
     @property
     def stop(self) -> int:
         """The token after it and its hedge."""
-        return max(self.last, self.right.stop)
+        return self.right.stop
+
+
+@immutable
+class _Start:
+    """A number with what stands before it and a hedge after it, before its unit or noun is looked for."""
+
+    sentence: Sentence
+    number: Number
+    first: int
+    left: Left
+    right: Right
+    case: str
+
+    def with_unit(self, code: str | None, noun: Counted | None = None) -> Quantity:
+        """The quantity where its unit takes no words after the number."""
+        n = self.number
+        return Quantity(
+            self.sentence, n, self.first, n.last, n.value, code, self.left, self.right, self.case, n.value_to, noun
+        )
 
 
 def find_quantities(sentence: Sentence, numbers: Sequence[Number], language: Language) -> list[Quantity]:
@@ -95,17 +115,16 @@ def _quantity(sentence: Sentence, number: Number, language: Language) -> Quantit
     last = _after_hyphen(tokens, _after_full_stop(tokens, number.last, language))
     before = unit_before(tokens, number.first, language)
     first = before.first if before else number.first
-    left = look_left(tokens, first, language)
-    between = look_right(tokens, last, language, case_of(number.ending, language))
+    left, case = look_left(tokens, first, language), case_of(number.ending, language)
+    between = look_right(tokens, last, language, case)
+    start = _Start(sentence, number, first, left, between, case)
     unit = unit_at(tokens, between.stop, language) or (unit_at(tokens, last, language) if between.hedge else None)
     ago = unit is not None and tokens[unit.first].norm in listed("figures", "ago", language)  # "против 3,9 годом ранее"
-    if number.form == "fraction" or ago or (unit and unit.code in TIME and number.scale >= MILLION):
-        unit = None  # "800 миллионов годом ранее"
-    case = case_of(number.ending, language)
-    found = Quantity(sentence, number, first, number.last, number.value, None, left, between, case, number.value_to)
     if before or ago:
-        return replace(found, unit=before.code if before else None)
-    return _measured(found, unit, tokens, language)
+        return start.with_unit(before.code if before else None)
+    if number.form == "fraction" or (unit and unit.code in TIME and number.scale >= MILLION):
+        unit = None  # "800 миллионов годом ранее"
+    return _measured(start, unit, tokens, language)
 
 
 def _percent_after(tokens: Sequence[Token], last: int, language: Language) -> int | None:
@@ -119,23 +138,23 @@ def _percent_after(tokens: Sequence[Token], last: int, language: Language) -> in
     return None
 
 
-def _measured(found: Quantity, unit: Unit | None, tokens: Sequence[Token], language: Language) -> Quantity:
+def _measured(start: _Start, unit: Unit | None, tokens: Sequence[Token], language: Language) -> Quantity:
     """The number with the unit or the noun after it."""
-    number, between = found.number, found.right
-    if glued := glued_unit(number.ending, language):
-        return replace(found, unit=glued)
+    number, between = start.number, start.right
+    if number.ending and (glued := glued_unit(number.ending, language)):
+        return start.with_unit(glued)
     if unit:
-        return _with_unit(found, unit, tokens, language)
+        return _with_unit(start, unit, tokens, language)
     if number.form != "plain":
-        return replace(found, unit="times" if number.form == "fold" else "percent")
-    if found.case in {"possessive", "possessive_object"} or (language == "kk" and _owned(between, tokens)):
-        return found  # "төртеуі", "оның 21-і": what they are was said before
-    bound = language == "kk" and found.case not in {"", "similative"} and not between.hedge
+        return start.with_unit("times" if number.form == "fold" else "percent")
+    if start.case in {"possessive", "possessive_object"} or (language == "kk" and _owned(between, tokens)):
+        return start.with_unit(None)  # "төртеуі", "оның 21-і": what they are was said before
+    bound = language == "kk" and start.case not in {"", "similative"} and not between.hedge
     sure = number.written or number.last - number.first > 1  # a number of several words is no other word
     noun = counted(tokens, between.stop, language, number.value, sure and not bound)
     if noun and noun.measure:
-        return _with_noun(found, noun, tokens, language)
-    return replace(found, counted=noun)
+        return _with_noun(start, noun, tokens, language)
+    return start.with_unit(None, noun)
 
 
 def _owned(hedge: Right, tokens: Sequence[Token]) -> bool:
@@ -166,36 +185,52 @@ def _after_hyphen(tokens: Sequence[Token], last: int) -> int:
     return last + 1 if grown else last
 
 
-def _with_unit(found: Quantity, unit: Unit, tokens: Sequence[Token], language: Language) -> Quantity:
-    name = tokens[unit.last - 1]
+def _with_unit(start: _Start, unit: Unit, tokens: Sequence[Token], language: Language) -> Quantity:
+    name, number, value_to = tokens[unit.last - 1], start.number, start.number.value_to
     plain = name.norm in unit_words(language) and not name.ending  # "тонна", "теңге" end like a dative
     case = "" if plain else case_of(ending_of(name, language), language)
     after = look_right(tokens, unit.last, language, case)
-    right = after if after.hedge else Right(max(unit.last, found.right.stop), found.right.hedge)
-    return replace(
-        found,
-        unit=unit.code,
-        last=unit.last,
-        value=found.value * unit.factor,
-        value_to=found.value_to * unit.factor if found.value_to is not None else None,
-        case=case,
-        right=right,
+    return Quantity(
+        start.sentence,
+        number,
+        start.first,
+        unit.last,
+        number.value * unit.factor,
+        unit.code,
+        start.left,
+        after if after.hedge else Right(max(unit.last, start.right.stop), start.right.hedge),
+        case,
+        value_to * unit.factor if value_to is not None else None,
         points=unit.points,
     )
 
 
-def _with_noun(found: Quantity, noun: Counted, tokens: Sequence[Token], language: Language) -> Quantity:
+def _with_noun(start: _Start, noun: Counted, tokens: Sequence[Token], language: Language) -> Quantity:
+    number, hedge = start.number, start.right
     case = case_of(ending_of(tokens[noun.last - 1], language), language)
-    after = look_right(tokens, noun.last, language, case) if not found.right.hedge else found.right
-    right = Right(max(after.stop, noun.last), found.right.hedge or after.hedge)
-    return replace(found, unit="count", last=noun.last, counted=noun, case=case, right=right)
+    after = look_right(tokens, noun.last, language, case) if not hedge.hedge else hedge
+    right = Right(max(after.stop, noun.last), hedge.hedge or after.hedge)
+    return Quantity(
+        start.sentence,
+        number,
+        start.first,
+        noun.last,
+        number.value,
+        "count",
+        start.left,
+        right,
+        case,
+        number.value_to,
+        noun,
+    )
 
 
 def _after_full_stop(tokens: Sequence[Token], last: int, language: Language) -> int:
     """Where the unit may begin: after the full stop of "млрд."."""
+    if last >= len(tokens) or tokens[last].text != ".":
+        return last
     short = tokens[last - 1].norm in lexicon(language).raw["abbreviated"]
-    dotted = short and last < len(tokens) and tokens[last].text == "."
-    return last + 1 if dotted and not ends_statement(tokens, last) else last
+    return last + 1 if short and not ends_statement(tokens, last) else last
 
 
 def ending_of(token: Token, language: Language) -> str:

@@ -6,11 +6,12 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from analysis.model import Rejected
+from analysis.understand.figures.acts import is_money
 from analysis.understand.figures.durations import only_a_duration
 from analysis.understand.figures.measures import PHYSICAL
 from analysis.understand.figures.nouns import is_plural
 from analysis.understand.figures.number_words import lexicon
-from analysis.understand.figures.pages import bar, elsewhere, exchange_rate, page, price_list, ticker
+from analysis.understand.figures.pages import exchange_rate, ticker
 from analysis.understand.figures.quantities import TIME
 from analysis.understand.figures.words import listed, phrases
 
@@ -26,14 +27,10 @@ UNREAD = "digits of a date, an address or an identifier"
 STREET = 4  # words of a house number's street
 
 
-def unread(sentence: Sentence, found: Sequence[Quantity]) -> list[Rejected]:
-    """Digits that are no number at all: dates with points, addresses, identifiers."""
+def unread(sentence: Sentence, digits: Sequence[int], found: Sequence[Quantity]) -> list[Rejected]:
+    """The tokens in digits that are no number at all: dates with points, addresses, identifiers."""
     covered = {n for q in found for n in range(min(q.first, q.number.first), max(q.last, q.number.last))}
-    return [
-        Rejected(token.span, UNREAD)
-        for n, token in enumerate(sentence.tokens)
-        if token.kind == "number" and n not in covered
-    ]
+    return [Rejected(sentence.tokens[n].span, UNREAD) for n in digits if n not in covered]
 
 
 def refused_span(quantity: Quantity) -> Span:
@@ -54,7 +51,11 @@ def idle(quantity: Quantity) -> bool:
 
 def reason_for(quantity: Quantity, ground: Ground) -> str | None:
     """The reason to refuse a quantity; None where it is a figure."""
-    return next((reason for rule, reason in RULES if rule(quantity, ground)), None)
+    rules = EVERY if quantity.unit_basis == "inferred" else RULES_OF[_class(quantity)]
+    for rule, reason in rules:
+        if rule(quantity, ground):
+            return reason
+    return None
 
 
 def _ordinal(quantity: Quantity, ground: Ground) -> bool:
@@ -172,6 +173,8 @@ def _told_before(quantity: Quantity, ground: Ground) -> bool:
 def _frequency(quantity: Quantity, ground: Ground) -> bool:
     """As in "три раза" without "в": how often, not how many times as much."""
     last = quantity.last
+    if quantity.unit != "times" and quantity.number.form != "fold":
+        return False
     rhythm = phrases("figures", "how_often", ground.language)
     if quantity.unit == "times" and last < len(ground.tokens) and rhythm.at(ground.tokens, last):
         return True  # "three times a week", "twice a year"
@@ -236,27 +239,38 @@ def _nothing(quantity: Quantity, ground: Ground) -> bool:
     return quantity.unit is None
 
 
-RULES: tuple[tuple[Callable[[Quantity, Ground], bool], str], ...] = (
-    (elsewhere, "in the headline of another text"),
-    (bar, "in a line of the page that is no text"),
-    (page, "in a line of the page that is no text"),
-    (price_list, "in a list of prices, no statement"),
-    (ticker, "an exchange rate of a ticker"),
-    (_date, "a date or period"),
-    (_name, "part of a name or a format"),
-    (_address, "part of an address"),
-    (_ordinal, "a place in a row, not an amount"),
-    (_compound, "part of a word such as an anniversary or a duration"),
-    (_year, "a year"),
-    (_calendar, "part of a date or time"),
-    (_minutes, "a time of day"),
-    (_clock, "a time of day, a number of a document or a format"),
-    (_one_of, "one of so many: a rank"),
-    (_told_before, "they were told of before"),
-    (_frequency, "how often something happened"),
-    (exchange_rate, "an exchange rate of a ticker"),
-    (only_a_duration, "a length of time"),
-    (_refused_noun, "a count of states, sides, sessions or the like"),
-    (_unknown, "measured in a unit that the tables do not have"),
-    (_nothing, "no unit and nothing counted beside it"),
+BARE, TIMED = frozenset({"", "count"}), frozenset({"", "count", "time"})
+ANY = frozenset({"", "count", "time", "times", "unknown", "money", "measure"})
+# With the classes of units that a rule has anything to say of.
+RULES: tuple[tuple[Callable[[Quantity, Ground], bool], str, frozenset[str]], ...] = (
+    (ticker, "an exchange rate of a ticker", frozenset({"money"})),
+    (_date, "a date or period", TIMED),
+    (_name, "part of a name or a format", BARE),
+    (_address, "part of an address", BARE),
+    (_ordinal, "a place in a row, not an amount", ANY),
+    (_compound, "part of a word such as an anniversary or a duration", ANY),
+    (_year, "a year", TIMED),
+    (_calendar, "part of a date or time", BARE),
+    (_minutes, "a time of day", ANY),
+    (_clock, "a time of day, a number of a document or a format", BARE),
+    (_one_of, "one of so many: a rank", frozenset({"count"})),
+    (_told_before, "they were told of before", frozenset({"count"})),
+    (_frequency, "how often something happened", ANY),
+    (exchange_rate, "an exchange rate of a ticker", ANY),
+    (only_a_duration, "a length of time", frozenset({"time"})),
+    (_refused_noun, "a count of states, sides, sessions or the like", frozenset({""})),
+    (_unknown, "measured in a unit that the tables do not have", frozenset({"unknown"})),
+    (_nothing, "no unit and nothing counted beside it", frozenset({""})),
 )
+EVERY = tuple((rule, reason) for rule, reason, _ in RULES)
+RULES_OF = {name: tuple((rule, reason) for rule, reason, units in RULES if name in units) for name in ANY}
+
+
+def _class(quantity: Quantity) -> str:
+    """The class of the unit, empty for none."""
+    unit = quantity.unit or ""
+    if unit in TIME:
+        return "time"
+    if is_money(quantity):
+        return "money"
+    return unit if unit in ANY else "measure"

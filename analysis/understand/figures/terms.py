@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from analysis.immutable import immutable
 from analysis.understand.figures.atoms import Atom, adjoin, atoms
-from analysis.understand.figures.number_words import case_of, lexicon
+from analysis.understand.figures.number_words import case_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -14,8 +15,10 @@ if TYPE_CHECKING:
     from analysis.model import Language
     from analysis.understand.text import Token
 
+BEYOND = (None,) * 4  # a rule asks for so many pieces ahead
 
-@dataclass(frozen=True, slots=True)
+
+@immutable
 class Term:
     """Pieces up to before `stop` as a value; `scale` is its multiplier (1 without), `written` whether in digits."""
 
@@ -27,21 +30,23 @@ class Term:
 
 
 class Pieces:
-    """The pieces of one sentence, with what follows what."""
+    """The pieces of one sentence, with what follows what.
+
+    Attributes:
+        after: By number, and some numbers beyond the last, the piece where it follows directly on the one before and
+            that one is not inflected.
+    """
 
     def __init__(self, tokens: Sequence[Token], language: Language) -> None:
         self.tokens, self.language = tokens, language
         self.atoms = atoms(tokens, language)
-        self.raw = lexicon(language).raw
+        following = [here if self._follows(before, here) else None for before, here in pairwise(self.atoms)]
+        self.after: list[Atom | None] = [None, *following, *BEYOND]
 
-    def after(self, n: int) -> Atom | None:
-        """The piece number `n`, where it follows directly on the one before and that one is not inflected."""
-        if not 0 < n < len(self.atoms):
-            return None
-        before, here = self.atoms[n - 1], self.atoms[n]
+    def _follows(self, before: Atom, here: Atom) -> bool:
         if before.ending and not self._compounds(before):
-            return None
-        return here if adjoin(self.tokens, before, here, self.language) else None
+            return False
+        return adjoin(self.tokens, before, here, self.language)
 
     def _compounds(self, before: Atom) -> bool:
         """Whether an inflected piece may go on: Russian inflects every part, "оннан" and "бестен" call for one more."""
@@ -56,7 +61,7 @@ class Pieces:
             return self._scaled(n, n + 1, atom.value("whole"), written=False)
         if atom.value("multiplier"):
             scale = atom.value("multiplier") or 1.0
-            if (half := self.after(n + 1)) and half.value("half"):  # мың жарым
+            if (half := self.after[n + 1]) and half.value("half"):  # мың жарым
                 return Term(1.5 * scale, scale, n + 2, half.ending, False)
             return Term(scale, scale, n + 1, atom.ending, False)
         if atom.value("article"):
@@ -68,23 +73,23 @@ class Pieces:
         if value is None:
             return None
         value, stop = self._decimals(value, stop)
-        if (half := self.after(stop)) and half.value("half"):
+        if (half := self.after[stop]) and half.value("half"):
             value, stop = value + 0.5, stop + 1
-        multiplier = self.after(stop)
+        multiplier = self.after[stop]
         scale = multiplier.value("multiplier") if multiplier else None
         last = self.atoms[stop - 1]
         if not scale or (last.ending and self.language == "kk"):
             return Term(value, 1.0, stop, last.ending, written)
         if written and stop == n + 1:  # whether a comma groups depends on the multiplier
             value = self.atoms[n].amount(self.language, True) or value
-        if self.language == "kk" and (half := self.after(stop + 1)) and half.value("half"):
+        if self.language == "kk" and (half := self.after[stop + 1]) and half.value("half"):
             return Term((value + 0.5) * scale, scale, stop + 2, half.ending, written)  # үш мың жарым
         return Term(value * scale, scale, stop + 1, self.atoms[stop].ending, written)
 
     def _below_thousand(self, n: int) -> tuple[float, int]:
         """A sum of hundreds, tens and units in words, each smaller than the one before."""
         total, bound, here = 0.0, 1000.0, n
-        while here < len(self.atoms) and (here == n or self.after(here)):
+        while here < len(self.atoms) and (here == n or self.after[here]):
             atom = self.atoms[here]
             value = atom.value("cardinal")
             if value is not None and (here == n or value > 0) and value < bound:
@@ -108,21 +113,21 @@ class Pieces:
 
     def _decimals(self, value: float, stop: int) -> tuple[float, int]:
         """As in "екі бүтін оннан бір", "две целых пять десятых", "one point five": what stands after the point."""
-        point = self.after(stop)
+        point = self.after[stop]
         if not point or not point.value("point"):
             return value, stop
         if self.language == "kk":
-            place, digit = self.after(stop + 1), self.after(stop + 2)
+            place, digit = self.after[stop + 1], self.after[stop + 2]
             if place and digit and place.value("place") and digit.value("cardinal"):
                 tenths, end = self._below_thousand(stop + 2)
                 return value + tenths / (place.value("place") or 10.0), end
         return self._spoken(value, stop)
 
     def _spoken(self, value: float, stop: int) -> tuple[float, int]:
-        if not self.after(stop + 1):
+        if not self.after[stop + 1]:
             return value, stop
         tenths, end = self._below_thousand(stop + 1)
-        place = self.after(end)
+        place = self.after[end]
         if end == stop + 1:
             return value, stop
         if place and place.value("place"):

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from analysis.immutable import immutable
 from analysis.understand.figures.words import section
 from analysis.understand.fold import fold
 from analysis.understand.phrases import Phrases
@@ -23,7 +23,7 @@ YEAR = 4  # digits of a year
 SHORT = 3  # letters; an abbreviation as short as that is no form of another word ("has" is not "ha")
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Unit:
     """A unit at tokens `first` to before `last`.
 

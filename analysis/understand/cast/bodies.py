@@ -66,16 +66,21 @@ def find_bodies(reading: Reading, names: list[Run], persons: frozenset[int] = fr
             found.pop()
         found.append(Body(reading, first, last, mark, _abbreviation(reading, last)))
     found.extend(_listed(reading, found))
-    taken = persons | {at for body in found for at in range(body.first, body.last)}
-    found.extend(Body(reading, first, last, mark) for first, last, mark in firms(reading, taken))
+    if reading.cued("firm"):
+        taken = _taken(persons, found)
+        found.extend(Body(reading, first, last, mark) for first, last, mark in firms(reading, taken))
     if reading.has_quotes and reading.language != "en":
-        taken |= {at for body in found for at in range(body.first, body.last)}
-        ends = frozenset(body.last for body in found)
+        taken, ends = _taken(persons, found), frozenset(body.last for body in found)
         found.extend(Body(reading, first, last, unsaid(first)) for first, last in quoted(reading, taken, ends))
     if has_latin(reading):
-        taken |= {at for body in found for at in range(body.first, body.last)}
+        taken = _taken(persons, found)
         found.extend(Body(reading, first, last, mark) for first, last, mark in brands(reading, taken))
     return found
+
+
+def _taken(persons: frozenset[int], found: list[Body]) -> frozenset[int]:
+    """Places of people and of bodies found already."""
+    return persons | {at for body in found for at in range(body.first, body.last)}
 
 
 def unsaid(at: int) -> Mark:

@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from analysis.understand.cast.reading import Reading
 
 NEAR = 3  # tokens after a name in which its verb stands
-LATIN = re.compile("[A-Z]")
 CAMEL = re.compile("[a-z]{1,4}[A-Z]")  # airBaltic, flydubai is told by its flights
 HUMP = re.compile("^(?!Mac|Mc|De|Di|La|Le|Van|Fitz|Al|El)[A-Z][a-z]+[A-Z][a-z]")  # EnerTejo, but McKay
 VERB = 5  # tokens after a Latin name in which its verb stands
@@ -41,12 +40,16 @@ def brands(reading: Reading, taken: frozenset[int]) -> Iterator[tuple[int, int, 
 
 
 def has_latin(reading: Reading) -> bool:
-    """Whether a sentence of the body has a Latin capital at all."""
-    return reading.sentence.part != "title" and LATIN.search(reading.quote(0, len(reading.tokens))) is not None
+    """Whether a sentence of the body has a Latin word at all."""
+    return reading.sentence.part != "title" and reading.cued("latin")
 
 
 def _runs(reading: Reading, taken: frozenset[int]) -> Iterator[tuple[int, int]]:
-    own = [at for at in range(len(reading.tokens)) if at not in taken and _own(reading, at)]
+    own = [
+        at
+        for at, token in enumerate(reading.tokens)
+        if token.kind == "word" and not token.text.islower() and at not in taken and _own(reading, at)
+    ]
     for place, start in enumerate(own):
         if place and own[place - 1] == start - 1:
             continue
@@ -60,7 +63,7 @@ def _runs(reading: Reading, taken: frozenset[int]) -> Iterator[tuple[int, int]]:
 def _own(reading: Reading, at: int) -> bool:
     """Whether a token may be a word of a company's name."""
     token, norm = reading.tokens[at], reading.norm(at)
-    if token.kind != "word" or not (token.capital or CAMEL.match(token.text)):
+    if not (token.capital or CAMEL.match(token.text)):
         return False
     if norm in reading.words.trades:
         return True

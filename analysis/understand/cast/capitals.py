@@ -43,9 +43,12 @@ class Run:
 def runs(reading: Reading) -> list[Run]:
     """All possible names of a sentence, in reading order, without overlap."""
     found: list[Run] = []
-    free, particles = 0, reading.words.particles
-    for at, token in enumerate(reading.tokens):
-        if at < free or not (token.capital or token.norm in particles or "-" in token.norm) or token.kind != "word":
+    free, tokens, starts = 0, reading.tokens, reading.capitals
+    if reading.cued("small"):
+        small = reading.cues["small"]
+        starts = [at for at, token in enumerate(tokens) if token.capital or token.norm in small]
+    for at in starts:
+        if at < free or tokens[at].kind != "word":
             continue
         run = _run(reading, at)
         if run and not _foreign(reading, run):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from analysis.understand.cast.reading import Mark
@@ -11,7 +10,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from analysis.understand.cast.reading import Reading
-    from analysis.understand.cast.words import Words
 
 
 def firms(reading: Reading, taken: frozenset[int]) -> Iterator[tuple[int, int, Mark]]:
@@ -21,18 +19,9 @@ def firms(reading: Reading, taken: frozenset[int]) -> Iterator[tuple[int, int, M
         reading: The sentence.
         taken: Places of people and of bodies found otherwise.
     """
-    for at, token in enumerate(reading.tokens):
-        if token.capital and is_firm(token.norm, reading.words) and at not in taken and reading.sighting(at) is None:
+    for at in reading.capitals:
+        token = reading.tokens[at]
+        if token.norm in reading.firms and at not in taken and reading.sighting(at) is None:
             quoted = reading.norm(at - 1) == reading.norm(at + 1) == '"'
             mark = Mark(at, at + 1, frozenset({"company"}), token.norm)
             yield (at - 1, at + 2, mark) if quoted else (at, at + 1, mark)
-
-
-@lru_cache(maxsize=1 << 14)
-def is_firm(norm: str, words: Words) -> bool:
-    """Whether one word is made of a state and a trade («Казгидромет», "Uzbekneftegaz")."""
-    if not norm.startswith(words.state_parts) or norm.endswith(words.sure_endings):
-        return False
-    return any(
-        norm.startswith(state) and norm[len(state) :].startswith(words.trade_parts) for state in words.state_parts
-    )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from analysis.understand.fold import fold
 
@@ -15,9 +16,14 @@ class Keys:
 
     def of(self, kind: str, name: str) -> str:
         """A new key for a participant of a kind."""
-        stem = f"{kind}:{re.sub(r'[^0-9a-zа-яәғқңөұүһі]+', '_', fold(name)).strip('_')}"
+        stem = f"{kind}:{_readable(name)}"
         key, n = stem, 2
         while key in self._taken:
             key, n = f"{stem}_{n}", n + 1
         self._taken.add(key)
         return key
+
+
+@lru_cache(maxsize=1 << 14)
+def _readable(name: str) -> str:
+    return re.sub(r"[^0-9a-zа-яәғқңөұүһі]+", "_", fold(name)).strip("_")

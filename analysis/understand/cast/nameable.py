@@ -9,7 +9,6 @@ from analysis.understand.cast import russian
 from analysis.understand.cast.agreement import agree, eastern
 from analysis.understand.cast.chains import capital_particle
 from analysis.understand.cast.endings import as_russian, endings
-from analysis.understand.cast.firms import is_firm
 from analysis.understand.cast.kazakh import is_possessed
 from analysis.understand.cast.nominatives import bases
 from analysis.understand.fold import fold
@@ -28,7 +27,7 @@ SHORTEST_CAPITALS = 5  # "НАЗАРБАЕВ" may be a name, "ЕАЭС" an abbre
 def nameable(reading: Reading, at: int, inside: bool) -> bool:
     """Whether a token may be a word of a person's name; `inside`: one went before it."""
     token = reading.tokens[at]
-    if reading.in_chain(at):
+    if reading.chained and reading.in_chain(at):
         return True
     if token.kind != "word" or not (token.capital or _joined(reading, token)):
         return False
@@ -125,7 +124,7 @@ def _only_looks_so(reading: Reading, at: int, mark: Mark) -> bool:
 def _own(reading: Reading, at: int, inside: bool) -> bool:
     """Whether a capitalized word can be someone's own name and is not only a common word."""
     norm, words = reading.norm(at), reading.words
-    if norm in words.never or reading.courteous(at) or norm in words.modifiers or is_firm(norm, words):
+    if norm in words.never or reading.courteous(at) or norm in words.modifiers or norm in reading.firms:
         return False
     if reading.language == "ru":
         return _russian(reading, at, inside)

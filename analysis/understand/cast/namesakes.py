@@ -113,7 +113,7 @@ def _put_up(reading: Reading, run: Run) -> bool:
     """Whether something is put up to the name's bearer: «памятник первому президенту Имя», "a statue of Anna Kim"."""
     if reading.language == "kk":
         return case_of(reading.norm(run.last - 1)) == "dat" and _is_monument(reading, run.last)
-    if not reading.monuments:
+    if not reading.cued("monument"):
         return False
     for at in range(run.first - 1, max(run.first - FAR, -1), -1):
         if reading.tokens[at].kind != "word":

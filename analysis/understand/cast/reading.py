@@ -7,9 +7,10 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, TypeVar
 
 from analysis.immutable import immutable
+from analysis.understand.cast.cues import Cues, cued, cues
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 
     from analysis.model import Language, Span
     from analysis.understand.cast.words import Words
@@ -49,46 +50,58 @@ class Reading:
     """A sentence with a mark and a sighting per token (None where there is none).
 
     Attributes:
+        norms: The folded tokens.
+        marked: All marks, each once.
+        seen: All sightings, each once.
         common: Words that the document writes in small letters.
         source: The document's text.
-        monuments: Whether the document speaks of monuments at all.
+        cues: Its words by what they are cues of.
         norm: The folded token at a place, empty beyond the sentence.
         mark: The mark over a token, None beyond the sentence.
         sighting: The sighting over a token, None beyond the sentence.
         has_quotes: Whether a quotation mark stands in it.
-        marked: All marks, each once.
-        seen: All sightings, each once.
+        chained: Whether "bin", "ibn", "Abdul" stands in it.
+        firms: Companies of the document told by one word («Казгидромет»).
+        capitals: Where tokens begin with a capital letter.
         known: Answers about names that several rules ask for.
     """
 
     sentence: Sentence
     words: Words
-    marks: tuple[Mark | None, ...]
-    sightings: tuple[Sighting | None, ...]
+    norms: list[str]
+    marks: list[Mark | None]
+    sightings: list[Sighting | None]
+    marked: list[Mark]
+    seen: list[Sighting]
     common: frozenset[str]
     source: str
-    monuments: bool
+    cues: Cues
     tokens: tuple[Token, ...] = field(init=False)
     language: Language = field(init=False)
     norm: Callable[[int], str] = field(init=False)
     mark: Callable[[int], Mark | None] = field(init=False)
     sighting: Callable[[int], Sighting | None] = field(init=False)
     has_quotes: bool = field(init=False)
-    marked: list[Mark] = field(init=False)
-    seen: list[Sighting] = field(init=False)
+    chained: bool = field(init=False)
+    firms: Collection[str] = field(init=False)
+    capitals: list[int] = field(init=False)
     known: dict[tuple[str, int, int], bool] = field(init=False, default_factory=dict)
 
     def __post_init__(self) -> None:
         self.tokens = self.sentence.tokens
         self.language = self.words.language
         # Asked for ten thousand times a document: a padded tuple answers for places beyond both ends too.
-        norms = [token.norm for token in self.tokens]
-        self.norm = (*norms, *NOTHING).__getitem__
-        self.has_quotes = '"' in norms
+        self.norm = (*self.norms, *NOTHING).__getitem__
         self.mark = (*self.marks, *NOBODY).__getitem__
         self.sighting = (*self.sightings, *NOBODY).__getitem__
-        self.marked = _each(self.marks)
-        self.seen = _each(self.sightings)
+        self.has_quotes = '"' in self.norms
+        self.chained = self.cued("chain")
+        self.firms = self.cues.get("firm", ())
+        self.capitals = [at for at, token in enumerate(self.tokens) if token.capital]
+
+    def cued(self, cue: str) -> bool:
+        """Whether a cue stands in it."""
+        return cued(self.cues, cue, self.norms)
 
     def span(self, first: int, last: int) -> Span:
         """The span of the tokens from `first` to before `last`."""
@@ -138,13 +151,10 @@ def readings(text: Text, sightings: Iterable[Sighting], words: Words) -> list[Re
     by_sentence: dict[int, list[Sighting]] = {}
     for sighting in sightings:
         by_sentence.setdefault(sighting.sentence, []).append(sighting)
-    common = frozenset(
-        token.norm for s in text.sentences for token in s.tokens if token.kind == "word" and not token.capital
-    )
-    source = text.document.text
-    low = source.lower()
-    monuments = any(stem in low for stem in words.monuments)
-    return [_reading(s, by_sentence.get(s.index, []), words, common, source, monuments) for s in text.sentences]
+    common = {token.norm for s in text.sentences for token in s.tokens if not token.capital and token.kind == "word"}
+    here = cues({token.norm for s in text.sentences for token in s.tokens}, words)
+    source, known = text.document.text, frozenset(common)
+    return [_reading(s, by_sentence.get(s.index, []), words, known, source, here) for s in text.sentences]
 
 
 def _noun(norm: str, mark: Mark) -> bool:
@@ -216,22 +226,32 @@ def _kinds(meanings: tuple[tuple[str, str], ...]) -> tuple[frozenset[str], str, 
 
 
 def _reading(
-    sentence: Sentence, found: list[Sighting], words: Words, common: frozenset[str], source: str, monuments: bool
+    sentence: Sentence, found: list[Sighting], words: Words, common: frozenset[str], source: str, here: Cues
 ) -> Reading:
-    marks: list[Mark | None] = [None] * len(sentence.tokens)
-    for hit in words.index.find(sentence.tokens):
+    tokens, norms = sentence.tokens, [token.norm for token in sentence.tokens]
+    marks: list[Mark | None] = [None] * len(tokens)
+    marked: list[Mark] = []
+    for hit in words.index.find(tokens):
         mark = Mark(hit.start, hit.stop, *_kinds(hit.meanings))
-        if _is_noun(sentence.tokens[hit.stop - 1].norm, mark, words):
+        if _is_noun(norms[hit.stop - 1], mark, words):
             marks[hit.start : hit.stop] = [mark] * (hit.stop - hit.start)
-    for at, mark in _hyphenated(sentence.tokens, words):
-        marks[at] = marks[at] or mark
-    seen: list[Sighting | None] = [None] * len(sentence.tokens)
+            marked.append(mark)
+    seen: list[Sighting | None] = [None] * len(tokens)
     for sighting in found:
         seen[sighting.first : sighting.last] = [sighting] * (sighting.last - sighting.first)
-    for at in _given_too(sentence.tokens, marks, words):
+    if any(cued(here, cue, norms) for cue in ("joined", "given_too", "chain")):
+        _mend(tokens, marks, seen, words)
+        marked, found = _each(marks), _each(seen)
+    return Reading(sentence, words, norms, marks, seen, marked, found, common, source, here)
+
+
+def _mend(tokens: tuple[Token, ...], marks: list[Mark | None], seen: list[Sighting | None], words: Words) -> None:
+    """Marks the offices within words, and takes away what given names only look like."""
+    for at, mark in _hyphenated(tokens, words):
+        marks[at] = marks[at] or mark
+    for at in _given_too(tokens, marks, words):
         marks[at] = None
-    for at in _sons(sentence.tokens, words):
+    for at in _sons(tokens, words):
         marks[at] = None
         if (sighted := seen[at]) is not None and sighted.thing.kind != "person":
             seen[sighted.first : sighted.last] = [None] * (sighted.last - sighted.first)
-    return Reading(sentence, words, tuple(marks), tuple(seen), common, source, monuments)

@@ -46,6 +46,8 @@ def spoken_of(readings: Sequence[Reading], document: Document, knowledge: Knowle
 
 def currency(reading: Reading, sighting: Sighting) -> bool:
     """Whether a state only stands in the name of its money («долл. США», "US dollars")."""
+    if "money" not in reading.cues:
+        return False
     before = reading.norm(sighting.first - 2 if reading.norm(sighting.first - 1) == "." else sighting.first - 1)
     after = reading.norm(sighting.last)
     return before.startswith(reading.words.money) or after.startswith(reading.words.money)

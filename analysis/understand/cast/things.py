@@ -192,6 +192,8 @@ def _state(sighting: Sighting) -> str | None:
 def _with_quotes(reading: Reading, sighting: Sighting) -> Span:
     """The span of a sighting with the quotation marks that belong to it."""
     first, last = sighting.first, sighting.last
+    if not reading.has_quotes:
+        return sighting.span
     if sum(reading.norm(at) == '"' for at in range(first, last)) % 2:
         if reading.norm(first - 1) == '"':
             first -= 1

@@ -126,9 +126,8 @@ def _abbreviation(reading: Reading, last: int) -> int | None:
 
 def _listed(reading: Reading, found: list[Body]) -> Iterator[Body]:
     """Names of companies in a list: «… компаний, среди которых Mitsubishi, Sumitomo и Mitsui»."""
-    head = next(
-        (mark for mark in reading.marked if mark.means("company") and mark.phrase in reading.words.listed), None
-    )
+    listed = reading.words.listed
+    head = next((mark for mark in reading.marked if mark.phrase in listed and "company" in mark.meanings), None)
     if head is None:
         return
     inside = {at for body in found for at in range(body.first, body.last)}

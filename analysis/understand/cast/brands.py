@@ -48,7 +48,7 @@ def _runs(reading: Reading, taken: frozenset[int]) -> Iterator[tuple[int, int]]:
     own = [
         at
         for at, token in enumerate(reading.tokens)
-        if token.kind == "word" and not token.text.islower() and at not in taken and _own(reading, at)
+        if not token.text.islower() and token.kind == "word" and at not in taken and _own(reading, at)
     ]
     for place, start in enumerate(own):
         if place and own[place - 1] == start - 1:

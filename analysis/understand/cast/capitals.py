@@ -50,7 +50,8 @@ def runs(reading: Reading) -> list[Run]:
     for at in starts:
         if at < free or tokens[at].kind != "word":
             continue
-        run = _run(reading, at)
+        begun = _begin(reading, at)
+        run = _run(reading, at, *begun) if begun else None
         if run and not _foreign(reading, run):
             found.extend(_trimmed(reading, run))
         free = run.last if run else at + 1
@@ -78,11 +79,8 @@ def _begin(reading: Reading, at: int) -> tuple[int, list[int], list[int]] | None
     return at, initials, []
 
 
-def _run(reading: Reading, start: int) -> Run | None:
-    begun = _begin(reading, start)
-    if begun is None:
-        return None
-    at, initials, names = begun
+def _run(reading: Reading, start: int, at: int, initials: list[int], names: list[int]) -> Run | None:
+    """The name that goes on at a token after its initials or its first word."""
     while at < len(reading.tokens) and len(names) < LONGEST:
         if names and _other_script(reading, names[-1], at):
             break

@@ -13,12 +13,9 @@ if TYPE_CHECKING:
 def capital_particle(reading: Reading, at: int) -> bool:
     """Whether a surname begins with a short particle in capitals ("Al Mehri said")."""
     token = reading.tokens[at]
-    return (
-        reading.language == "en"
-        and token.norm in reading.words.particles
-        and token.capital
-        and token.text[1:].islower()
-    )
+    if reading.language != "en" or token.norm not in reading.words.particles:
+        return False
+    return token.capital and token.text[1:].islower()
 
 
 def chain(reading: Reading, names: list[int]) -> list[int]:

@@ -148,7 +148,7 @@ def _mentioned(reading: Reading) -> bool:
     asked = ("credits", 0, 0)
     if asked not in reading.known:
         words, label = reading.words.crediting, range(min(LABEL, len(reading.tokens)))
-        anywhere = not words.isdisjoint([token.norm for token in reading.tokens])
+        anywhere = not words.isdisjoint(reading.norms)
         reading.known[asked] = anywhere or any(not words.isdisjoint(_forms(reading, at)) for at in label)
     return reading.known[asked]
 

@@ -34,7 +34,7 @@ class _Known(dict[str, tuple[str, ...]]):
 def cues(said: Iterable[str], words: Words) -> Cues:
     """The folded words of a document that are cues, each under what it is a cue of."""
     known, found = _known(words), Cues()
-    for norm in said:
+    for norm in filter(known.__getitem__, said):
         for cue in known[norm]:
             found.setdefault(cue, set()).add(norm)
     return found

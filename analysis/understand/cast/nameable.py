@@ -31,15 +31,15 @@ def nameable(reading: Reading, at: int, inside: bool) -> bool:
         return True
     if token.kind != "word" or not (token.capital or _joined(reading, token)):
         return False
+    sighting = reading.sighting(at)  # asked first: most capitals that are no name are a state's or a place's
+    if sighting and sighting.thing.kind != "person" and not _namesake(reading, at, inside):
+        return False
     if (
         len(token.text) == 1
         or (token.text[-1].isupper() and _initialism(token.text))
-        or (not inside and capital_particle(reading, at))
+        or (not inside and reading.language == "en" and capital_particle(reading, at))
         or (token.acronym and not _shouted(reading, at, inside))
     ):
-        return False
-    sighting = reading.sighting(at)
-    if sighting and sighting.thing.kind != "person" and not _namesake(reading, at, inside):
         return False
     mark = reading.mark(at)
     if mark and not (inside and mark.last - mark.first == 1 and _only_looks_so(reading, at, mark)):
@@ -62,19 +62,15 @@ def _namesake(reading: Reading, at: int, inside: bool) -> bool:
         return sighting.how == "weak" or (not exact and norm.endswith(reading.words.endings) and sighting.how == "name")
     if reading.language == "en" and _after_office(reading, at):
         return True
+    if at + 1 >= len(reading.tokens) or not reading.tokens[at + 1].capital or reading.sighting(at + 1):
+        return False
     given = (
         russian.is_given(norm.translate(as_russian()))
         if reading.language != "en"
         else norm in reading.words.first_names
     )
     after, known = reading.norm(at + 1), bool(reading.words.foreign.get(norm))
-    return (
-        (given or known)
-        and not reading.sighting(at + 1)
-        and (known or after.endswith(reading.words.endings))
-        and at + 1 < len(reading.tokens)
-        and reading.tokens[at + 1].capital
-    )
+    return known or (given and after.endswith(reading.words.endings))
 
 
 def _after_office(reading: Reading, at: int) -> bool:

@@ -41,6 +41,8 @@ def find_people(
     open_runs: list[tuple[Reading, Run]] = []
     titles: list[Title] = []
     for reading, runs in zip(sentences, names, strict=True):
+        if not runs and not any(mark.office for mark in reading.marked):
+            continue
         named, left, roles = _in_sentence(reading, runs)
         accepted.extend(named)
         open_runs.extend((reading, run) for run in left if not is_thing(reading, run))

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from analysis.immutable import immutable
 from analysis.understand.cast.cues import Cues, cued, cues
+from analysis.understand.once import once
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
@@ -45,6 +46,34 @@ class Mark:
         return not self.meanings.isdisjoint(meanings)
 
 
+@dataclass(eq=False)
+class Told:
+    """What all sentences of a document share.
+
+    Attributes:
+        source: The document's text.
+        norms: The folded tokens of each sentence.
+        cues: Its words by what they are cues of.
+    """
+
+    text: Text
+    words: Words
+    source: str = field(init=False)
+    norms: list[list[str]] = field(init=False)
+    cues: Cues = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.source = self.text.document.text
+        self.norms = [[token.norm for token in sentence.tokens] for sentence in self.text.sentences]
+        self.cues = cues(set[str]().union(*self.norms), self.words)
+
+    @once
+    def common(self) -> set[str]:
+        """Words that the document writes in small letters."""
+        sentences = self.text.sentences
+        return {token.norm for s in sentences for token in s.tokens if not token.capital and token.kind == "word"}
+
+
 @dataclass(slots=True, eq=False)  # not frozen: it is made for every sentence, and frozen ones cost twice as much
 class Reading:
     """A sentence with a mark and a sighting per token (None where there is none).
@@ -53,7 +82,7 @@ class Reading:
         norms: The folded tokens.
         marked: All marks, each once.
         seen: All sightings, each once.
-        common: Words that the document writes in small letters.
+        told: What all sentences of the document share.
         source: The document's text.
         cues: Its words by what they are cues of.
         norm: The folded token at a place, empty beyond the sentence.
@@ -73,9 +102,9 @@ class Reading:
     sightings: list[Sighting | None]
     marked: list[Mark]
     seen: list[Sighting]
-    common: frozenset[str]
-    source: str
-    cues: Cues
+    told: Told
+    source: str = field(init=False)
+    cues: Cues = field(init=False)
     tokens: tuple[Token, ...] = field(init=False)
     language: Language = field(init=False)
     norm: Callable[[int], str] = field(init=False)
@@ -88,6 +117,7 @@ class Reading:
     known: dict[tuple[str, int, int], bool] = field(init=False, default_factory=dict)
 
     def __post_init__(self) -> None:
+        self.source, self.cues = self.told.source, self.told.cues
         self.tokens = self.sentence.tokens
         self.language = self.words.language
         # Asked for ten thousand times a document: a padded tuple answers for places beyond both ends too.
@@ -98,6 +128,11 @@ class Reading:
         self.chained = self.cued("chain")
         self.firms = self.cues.get("firm", ())
         self.capitals = [at for at, token in enumerate(self.tokens) if token.capital]
+
+    @property
+    def common(self) -> set[str]:
+        """Words that the document writes in small letters."""
+        return self.told.common
 
     def cued(self, cue: str) -> bool:
         """Whether a cue stands in it."""
@@ -151,10 +186,9 @@ def readings(text: Text, sightings: Iterable[Sighting], words: Words) -> list[Re
     by_sentence: dict[int, list[Sighting]] = {}
     for sighting in sightings:
         by_sentence.setdefault(sighting.sentence, []).append(sighting)
-    common = {token.norm for s in text.sentences for token in s.tokens if not token.capital and token.kind == "word"}
-    here = cues({token.norm for s in text.sentences for token in s.tokens}, words)
-    source, known = text.document.text, frozenset(common)
-    return [_reading(s, by_sentence.get(s.index, []), words, known, source, here) for s in text.sentences]
+    told = Told(text, words)
+    pairs = zip(text.sentences, told.norms, strict=True)
+    return [_reading(sentence, norms, by_sentence.get(sentence.index, []), told) for sentence, norms in pairs]
 
 
 def _noun(norm: str, mark: Mark) -> bool:
@@ -225,10 +259,8 @@ def _kinds(meanings: tuple[tuple[str, str], ...]) -> tuple[frozenset[str], str, 
     return lists, meanings[0][1], offices[0].removeprefix("role:") if offices else None
 
 
-def _reading(
-    sentence: Sentence, found: list[Sighting], words: Words, common: frozenset[str], source: str, here: Cues
-) -> Reading:
-    tokens, norms = sentence.tokens, [token.norm for token in sentence.tokens]
+def _reading(sentence: Sentence, norms: list[str], found: list[Sighting], told: Told) -> Reading:
+    tokens, words = sentence.tokens, told.words
     marks: list[Mark | None] = [None] * len(tokens)
     marked: list[Mark] = []
     for hit in words.index.find(tokens):
@@ -239,16 +271,20 @@ def _reading(
     seen: list[Sighting | None] = [None] * len(tokens)
     for sighting in found:
         seen[sighting.first : sighting.last] = [sighting] * (sighting.last - sighting.first)
-    if any(cued(here, cue, norms) for cue in ("joined", "given_too", "chain")):
-        _mend(tokens, marks, seen, words)
+    changed = False
+    if cued(told.cues, "joined", norms):
+        for at, mark in _hyphenated(tokens, words):
+            marks[at], changed = marks[at] or mark, True
+    if cued(told.cues, "given_too", norms) or cued(told.cues, "chain", norms):
+        _unmark(tokens, marks, seen, words)
+        changed = True
+    if changed:
         marked, found = _each(marks), _each(seen)
-    return Reading(sentence, words, norms, marks, seen, marked, found, common, source, here)
+    return Reading(sentence, words, norms, marks, seen, marked, found, told)
 
 
-def _mend(tokens: tuple[Token, ...], marks: list[Mark | None], seen: list[Sighting | None], words: Words) -> None:
-    """Marks the offices within words, and takes away what given names only look like."""
-    for at, mark in _hyphenated(tokens, words):
-        marks[at] = marks[at] or mark
+def _unmark(tokens: tuple[Token, ...], marks: list[Mark | None], seen: list[Sighting | None], words: Words) -> None:
+    """Takes away what given names only look like."""
     for at in _given_too(tokens, marks, words):
         marks[at] = None
     for at in _sons(tokens, words):

@@ -69,9 +69,7 @@ def _nominative(reading: Reading, sighting: Sighting) -> bool:
 def groups(reading: Reading) -> Iterator[tuple[str, Span]]:
     """Groups that act without a name: «стороны», «делегация басшылары», "the sides"."""
     for mark in reading.marked:
-        if not mark.means("group"):
-            continue
-        if _plural_subject(reading, mark):
+        if "group" in mark.meanings and _plural_subject(reading, mark):
             yield reading.quote(mark.first, mark.last).casefold(), reading.span(mark.first, mark.last)
 
 

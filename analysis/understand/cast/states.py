@@ -28,14 +28,14 @@ def spoken_of(readings: Sequence[Reading], document: Document, knowledge: Knowle
     this language the one most spoken of.
     """
     counts: Counter[str] = Counter()
+    frame = document.dateline
     for reading in readings:
         for sighting in reading.seen:
             if sighting.thing.kind == "state" and currency(reading, sighting):
                 continue
-            framed = document.dateline is not None and document.dateline.contains(sighting.span)
-            for code, weight in _states(sighting):
-                counts[code] += weight + (DATELINE if framed else 0)
-                break
+            code, weight = next(_states(sighting), (None, 0))
+            if code:
+                counts[code] += weight + (DATELINE if frame and frame.contains(sighting.span) else 0)
     ordered = [state for state, _ in counts.most_common()]
     publishers = [str(code) for code in knowledge.lexicon["roles"][document.language]["publishers"]]
     likely = publishers if len(publishers) == 1 else [state for state in ordered if state in publishers]

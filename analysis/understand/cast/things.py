@@ -93,7 +93,8 @@ class Things:
         elif thing.kind in NAMED and sighting.how == "name" and not self._covered(sighting, inside):
             self._thing(thing)
             form = "acronym" if reading.tokens[sighting.first].acronym else "full"
-            self._mention(thing.id, _with_quotes(reading, sighting), f"{thing.kind}.named", form)
+            span = _with_quotes(reading, sighting) if reading.has_quotes else sighting.span
+            self._mention(thing.id, span, f"{thing.kind}.named", form)
 
     def _covered(self, sighting: Sighting, inside: set[int]) -> bool:
         """Whether a state stands inside the name of a body ("Министерство транспорта Казахстана")."""
@@ -192,8 +193,6 @@ def _state(sighting: Sighting) -> str | None:
 def _with_quotes(reading: Reading, sighting: Sighting) -> Span:
     """The span of a sighting with the quotation marks that belong to it."""
     first, last = sighting.first, sighting.last
-    if not reading.has_quotes:
-        return sighting.span
     if sum(reading.norm(at) == '"' for at in range(first, last)) % 2:
         if reading.norm(first - 1) == '"':
             first -= 1

@@ -6,7 +6,10 @@ from pathlib import Path
 
 import pytest
 
+from analysis import knowledge
 from analysis.model import Document, Problem
+from analysis.read import document
+from analysis.understand.walk import understand
 from tests.fuzz.judge import UNFORESEEN, judged
 from tests.fuzz.mutate import Case, case
 from tests.read.test_hostile import SAMPLES, outcomes
@@ -14,6 +17,7 @@ from tests.read.test_hostile import SAMPLES, outcomes
 LETTER = b"Subject: The sides met\nContent-Type: text/plain; charset=utf-8\n\nThe sides met in Aktau."
 RSS = "<rss version='2.0'><channel><item><title>{}</title></item></channel></rss>"
 PAGE = SAMPLES[".html"].decode()
+SAVED = b"MIME-Version: 1.0\nContent-Type: text/html; charset=utf-8\n\n<html><p>The sides met in Aktau.</p></html>"
 
 # What is read all the same: the name of the file, its bytes, and words of its text.
 READ: dict[str, tuple[str, bytes, str]] = {
@@ -26,6 +30,7 @@ READ: dict[str, tuple[str, bytes, str]] = {
     "a character by a number that is none": (".xml", RSS.format("Talks &#99999999; in Aktau").encode(), "in Aktau"),
     "half a character by its number": (".xml", RSS.format("Talks &#xd800; in Aktau").encode(), "in Aktau"),
     "a control character by its number": (".html", PAGE.replace("Стороны", "&#0;&#x1f;Стороны").encode(), "Стороны"),
+    "a charset with a NUL in it": (".mht", SAVED.replace(b"utf-8", b"utf-\0008"), "The sides met in Aktau"),
     "a control character": (".html", PAGE.replace("Стороны", "\x00\x1fСтороны").encode(), "Стороны"),
 }
 # What is refused, with a reason that says what it is.
@@ -59,6 +64,19 @@ def test_a_damaged_table_is_told_once(tmp_path: Path, capfd: pytest.CaptureFixtu
     for at in range(0, len(whole), 23):
         outcomes(tmp_path, "a.parquet", whole[:at] + b"\xff\xff\xff" + whole[at + 3 :])
     assert not capfd.readouterr().err
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "During the first months of the year the new plant in Aktau trained 1,200 young students. Of them 300 work.",
+        "За первые месяцы года новый завод в городе Актау обучил 1200 молодых студентов. Из них 300.",
+    ],
+)
+def test_a_noun_of_a_longer_sentence_counts_on(text: str) -> None:
+    findings = understand(document(text, "a.txt", "0" * 64, "a"), knowledge.load())
+    assert not findings.failures
+    assert [(claim.value, claim.unit) for claim in findings.claims] == [(1200.0, "count"), (300.0, "count")]
 
 
 @pytest.mark.parametrize("number", range(12))

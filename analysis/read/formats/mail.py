@@ -160,11 +160,11 @@ def _parsed(raw: bytes) -> Message:
 
 
 class _Short(Compat32):
-    """Headers cut to a length: taking their parameters apart costs more than in proportion."""
+    """Headers cut to a length: taking their parameters apart costs more than in proportion. No codec bears a NUL."""
 
     def header_source_parse(self, sourcelines: list[str]) -> tuple[str, str]:
         name, value = super().header_source_parse(sourcelines)
-        return name, value[:LONGEST_VALUE]
+        return name, value[:LONGEST_VALUE].replace("\0", "")
 
 
 def _body(letter: Message) -> str:

@@ -33,7 +33,7 @@ def done(measure: str, quantity: Quantity, ground: Ground, home: str | None) -> 
 
 def of_goods_moved(head: Head, quantity: Quantity, ground: Ground, home: str | None) -> str | None:
     """As in "exported 22,500 sheep": goods that are counted, where the verb of their segment takes them abroad."""
-    noun, cue = quantity.counted, head.cue
+    noun, cue = quantity.noun, head.cue
     if (
         not noun
         or not cue

@@ -227,7 +227,7 @@ def _abroad(asked: Question) -> bool:
     ground, quantity = asked.ground, asked.quantity
     origins = listed("figures", "origins", ground.language)
     nouns = {cue.first for cue in ground.heads if cue.name == "tourism"}
-    nouns |= {quantity.counted.first} if quantity.counted else set()
+    nouns |= {quantity.noun.first} if quantity.noun else set()
     for s in ground.sightings:
         if area_of(s) != asked.sides.home:
             continue

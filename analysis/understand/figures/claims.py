@@ -99,8 +99,7 @@ def _take(reading: Reading, quantity: Quantity, ground: Ground, beside: Sequence
     cue = head.cue if head and not quantity.counted else None
     kind, sign = kind_of(quantity, ground, raw)
     earlier = continued(reading, quantity, ground, raw, cue)
-    noun = quantity.counted if quantity.counted and quantity.unit_basis == "stated" else None
-    own = cue or noun
+    own = cue or quantity.noun
     source = earlier or (None if own else reading.same(raw, ground.sentence.index))
     taken_over = (source.claim.ref_area, source.claim.counterpart_area) if source else None
     abroad = raw in TRADE and reading.national(raw) is not None
@@ -163,7 +162,6 @@ def _in_currency_of_trade(quantity: Quantity, raw: str, reading: Reading, ground
 def _as_said(reading: Reading, quantity: Quantity, cue: Cue | None, ground: Ground) -> str | None:
     """The head or the counted noun in the text's words."""
     if quantity.counted:
-        if quantity.unit_basis != "stated":
-            return None  # the noun may stand in another sentence
-        return reading.text.quote(ground.sentence.slice(quantity.counted.first, quantity.counted.last))
+        noun = quantity.noun
+        return reading.text.quote(ground.sentence.slice(noun.first, noun.last)) if noun else None
     return reading.text.quote(ground.sentence.slice(cue.first, cue.last)) if cue else None

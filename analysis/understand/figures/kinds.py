@@ -128,9 +128,9 @@ def _plan_goes_on(quantity: Quantity, ground: Ground) -> bool:
 
 def _wanted_count(quantity: Quantity, ground: Ground, measure: str) -> bool:
     """Whether a count is wanted: freight and guests that are to come, or what the number of anything is to grow to."""
-    if quantity.counted and quantity.unit_basis == "stated":
+    if quantity.noun:
         vehicles = phrases("measures", "vehicles", ground.language)
-        if vehicles.at(ground.tokens, quantity.counted.first) and not _end_of_growth(quantity, ground):
+        if vehicles.at(ground.tokens, quantity.noun.first) and not _end_of_growth(quantity, ground):
             return False  # trains that are bought
     moved = measure in MOVED or (measure in STANDING and _end_of_growth(quantity, ground))
     return moved and planned(quantity, ground)

@@ -59,6 +59,11 @@ class Quantity:
     end: str = ""
 
     @property
+    def noun(self) -> Counted | None:
+        """The noun counted, where it stands beside the number; one taken over may be of another sentence."""
+        return self.counted if self.unit_basis == "stated" else None
+
+    @property
     def hedge(self) -> str | None:
         """The hedge beside it."""
         return self.left.hedge or self.right.hedge

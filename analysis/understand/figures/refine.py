@@ -58,7 +58,7 @@ def of_people(quantity: Quantity, measure: str, ground: Ground) -> str:
         return "jobs"  # "will employ 1,200", "трудоустроено 3 250 сельчан", "штат – 190"
     low, high = ground.clause_of(quantity.first)
     named = {cue.name for cue in ground.heads if low <= cue.first < high}
-    staff = quantity.counted and phrases("measures", "staff", ground.language).at(ground.tokens, quantity.counted.first)
+    staff = quantity.noun and phrases("measures", "staff", ground.language).at(ground.tokens, quantity.noun.first)
     if (measure == "population" or staff) and ("jobs" in named or ground.cue_in(low, high, "works")):
         return "jobs"
     if quantity.value >= MANY and ("tourism" in named or ground.cue_in(low, high, "travels")):

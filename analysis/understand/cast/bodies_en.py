@@ -88,7 +88,7 @@ def _right(reading: Reading, at: int, people: frozenset[int]) -> int:
         return end
     while at < len(reading.tokens) and at not in people:
         token, norm = reading.tokens[at], reading.norm(at)
-        if norm in reading.words.conj and _another(reading, at + 1):
+        if (norm in reading.words.conj and _another(reading, at + 1)) or _dated(reading, at):
             break
         if norm in reading.words.within or (norm == "," and _list_goes_on(reading, at)):
             at += 1
@@ -97,6 +97,14 @@ def _right(reading: Reading, at: int, people: frozenset[int]) -> int:
         else:
             break
     return end
+
+
+def _dated(reading: Reading, at: int) -> bool:
+    """Whether a day follows: "the commission met on Feb. 16", "the council in Oslo on May 5"."""
+    ahead = at + 1 if reading.norm(at) in LEADS else at + 3
+    if reading.norm(at) not in reading.words.within or reading.norm(ahead - 1) != "on":
+        return False
+    return any(token.kind == "number" for token in reading.tokens[ahead + 1 : ahead + 3])
 
 
 def _another(reading: Reading, at: int) -> bool:

@@ -113,7 +113,7 @@ def _without_area(reading: Reading, run: Run) -> Run:
 
 def _with_role(reading: Reading, run: Run, names: list[Run], roles: list[Role]) -> Named | None:
     starts = {other.first for other in names}
-    for role in roles:
+    for role in (role for role in roles if not role.aide):
         start = behind(reading, role)
         near = 0 <= run.first - start <= COURTESY and only_courtesy(reading, start, run.first, role.plural)
         if (near or parted(reading, role, run) or held_between(reading, role, run)) and can_hold(reading, run, role):
@@ -135,7 +135,7 @@ def _apposed(reading: Reading, run: Run, starts: set[int], roles: list[Role]) ->
         if (
             reading.norm(run.last) in APPOSED
             and _begins(reading, role) in {run.last + 1, -1 if role.plural else served}
-            and role.last not in starts
+            and (role.last not in starts or role.aide)
         ):
             if not can_be_apposed(reading, run) or not is_closed(reading, run, role):
                 continue

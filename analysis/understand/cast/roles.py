@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from analysis.immutable import immutable
-from analysis.understand.cast import roles_en, roles_kk, roles_ru, russian
+from analysis.understand.cast import aides, roles_en, roles_kk, roles_ru, russian
 from analysis.understand.cast.agreement import animate
 from analysis.understand.cast.evidence import likely
 from analysis.understand.cast.kazakh import after_stem, case_of
@@ -33,6 +33,7 @@ class Role:
         head: Token of the first head.
         plural: Whether it is said of several ("президентов Казахстана …").
         counterpart: Whether it only says that someone holds the same office elsewhere.
+        aide: Whether it ends with the office of the one it serves, whose name follows.
     """
 
     first: int
@@ -40,6 +41,7 @@ class Role:
     offices: tuple[str, ...]
     head: int
     plural: bool = False
+    aide: bool = False
 
     @property
     def counterpart(self) -> bool:
@@ -66,7 +68,8 @@ def find_roles(reading: Reading, names: list[Run]) -> list[Role]:
         if found and first < found[-1].last:
             role = replace(role, first=found[-1].last)
         found.append(role)
-    return _of_one_person(reading, found)
+    joined = _of_one_person(reading, found)
+    return [*aides.parted(reading, joined, names)] if reading.language == "en" else joined
 
 
 def _of_one_person(reading: Reading, roles: list[Role]) -> list[Role]:

@@ -5,9 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from analysis.understand.cast.nameable import described
+from analysis.understand.fold import fold
 
 if TYPE_CHECKING:
     from analysis.understand.cast.reading import Mark, Reading
+    from analysis.understand.sightings import Sighting
 
 POSTED = frozenset(
     {"diplomat", "official", "chief", "eu_official", "deputy", "expert"}
@@ -41,18 +43,27 @@ def _left(reading: Reading, mark: Mark, people: frozenset[int]) -> int:
 def _owns(reading: Reading, at: int) -> bool:
     """Whether the token before belongs to the office: an owner, an adjective, a capitalized word."""
     token, norm = reading.tokens[at], reading.norm(at)
-    if reading.sighting(at):
-        return True  # the U.S. president's envoy
+    if (owner := reading.sighting(at)) is not None:
+        return not _shouted(reading, owner)  # the U.S. president's envoy
     if norm == "of":  # University of Latvia rector
         mark = reading.mark(at - 1)
         return mark is not None and mark.means("body", "government") and reading.tokens[at - 1].capital
-    if token.kind != "word" or norm in reading.words.stops:
-        return False
+    if token.kind != "word" or norm in reading.words.stops or reading.norm(at - 1) == "on":
+        return False  # on Monday adviser to the President
     if norm in reading.words.modifiers or norm in reading.words.portfolio or _kind_of_body(reading, at):
         return True
     if reading.opening(at) and norm in reading.common:
         return False
     return token.capital or norm.endswith(("'s", "s'"))
+
+
+def _shouted(reading: Reading, owner: Sighting) -> bool:
+    """Whether an agency signs in capitals before the text: "ORBEND. KAZINFORM Ambassador …"."""
+    token = reading.tokens[owner.last - 1]
+    if owner.thing.kind != "organisation" or not token.acronym:
+        return False
+    names = owner.thing.names.get("en", ())
+    return any(fold(name) == token.norm and not name.isupper() for name in names)
 
 
 def _kind_of_body(reading: Reading, at: int) -> bool:

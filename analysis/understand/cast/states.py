@@ -50,6 +50,10 @@ def currency(reading: Reading, sighting: Sighting) -> bool:
         return False
     before = reading.norm(sighting.first - 2 if reading.norm(sighting.first - 1) == "." else sighting.first - 1)
     after = reading.norm(sighting.last)
+    if reading.tokens[sighting.last - 1].acronym and reading.tokens[sighting.last : sighting.last + 1][0:1]:
+        sign = reading.tokens[sighting.last]
+        if sign.kind == "sign" and sign.base != "%":  # US$26 billion
+            return True
     return before.startswith(reading.words.money) or after.startswith(reading.words.money)
 
 

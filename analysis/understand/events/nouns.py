@@ -107,7 +107,8 @@ def _point(draft: Draft, found: Found, held: Found | None, words: Vocabulary) ->
     behind = held is not None and held.first > anchor[1]
     draft.framed = framed(line, anchor, words) and not (behind or put)
     draft.ahead = framed(line, anchor, words, "ahead")
-    draft.upcoming = put or any(before(line, sign, anchor) for sign in line.of("next"))
+    coming = held is None and line.tokens[anchor[0]].norm in words.raw["next"]  # "invited to the next round of talks"
+    draft.upcoming = put or coming or any(before(line, sign, anchor) for sign in line.of("next"))
     draft.objects = _objects(line, found)
     pointing = any(_this(line, sign, anchor, words) for sign in line.of("these")) or (draft.off and attends)
     draft.dependent = pointing or (kind == "opening" and not draft.objects)

@@ -101,7 +101,7 @@ def _english(line: Line, anchor: tuple[int, int], words: Vocabulary) -> tuple[in
     first, last = anchor
     while first > 0 and anchor[0] - first < LONGEST and _english_before(line, first - 1):
         first -= 1
-    named = named_at(line)
+    named = named_at(line) | {date.first for date in line.dates}  # "the Council on Oct. 23"
     while last < len(line.tokens) and last - anchor[1] < LONGEST and last not in named:
         token = line.tokens[last]
         if not (token.capital or token.norm in words.links) or token.norm in STOPS:

@@ -164,8 +164,9 @@ def _is_verb(draft: Draft, found: list[Draft], words: Vocabulary) -> bool:
     if not any(other.anchor == draft.anchor and other.rule == "verb.visit" for other in found):
         return False
     before = draft.line.tokens[draft.anchor[0] - 1].norm if draft.anchor[0] else ""
-    if before.isdigit():
-        return False  # "the June 2031 visit"
+    after = draft.line.tokens[draft.anchor[1]].norm if draft.anchor[1] < len(draft.line.tokens) else ""
+    if before.isdigit() or (after in words.raw["parts"] and after != "with"):
+        return False  # "the June 2031 visit", "noted the productive visit of"
     return before not in words.determiners and not before.endswith("'s")
 
 

@@ -105,7 +105,7 @@ def _reached(line: Line, last: int, first: int) -> bool:
 
 def visited(line: Line, found: Found, words: Vocabulary) -> bool:
     """Whether a place is visited, and by nobody like 40,000 tourists."""
-    if _crowd(line, found, words):
+    if _crowd(line, found, words) or _guest(line, found, words):
         return False
     goals = [(p.first, p.last) for p in line.places if p.home]
     touring = found.word.phrase in words.raw["touring"]
@@ -115,6 +115,12 @@ def visited(line: Line, found: Found, words: Vocabulary) -> bool:
     reach = 2 if words.language != "en" else 4  # "visited the port city of Aktau"
     near = any(0 <= first - found.last <= reach or 0 <= found.first - last <= before for first, last in goals)
     return near or (words.language == "ru" and _place(line, found, words))
+
+
+def _guest(line: Line, found: Found, words: Vocabulary) -> bool:
+    """Whether a word only says that somebody is a guest: "a visiting delegation of the region"."""
+    before = line.tokens[found.first - 1].norm if found.first else ""
+    return words.language == "en" and line.tokens[found.first].norm.endswith("ing") and before in words.determiners
 
 
 def awaited(line: Line, found: Found, words: Vocabulary) -> bool:

@@ -221,6 +221,13 @@ def _met(line: Line, found: Found, words: Vocabulary) -> bool:
     return any(len(token.norm) > len(max(endings, key=len)) and token.norm.endswith(endings) for token in before)
 
 
+def _prizes(line: Line, found: Found, words: Vocabulary) -> bool:
+    """Whether English "awards" is the noun: "high state awards – the orders of …"."""
+    if words.language != "en" or line.tokens[found.first].norm != "awards":
+        return False
+    return not any(0 <= found.first - p.last <= 1 for p in (*line.people, *line.parties))
+
+
 CHECKS: dict[str, Callable[[Line, Found, Vocabulary], bool]] = {
     "meeting": _met,
     "receive": received,
@@ -238,5 +245,5 @@ CHECKS: dict[str, Callable[[Line, Found, Vocabulary], bool]] = {
     "signing": _signed,
     "opening": lambda line, found, words: bool(objects(line, found, words)),
     "statement": to_press,
-    "award": lambda line, found, words: bool(objects(line, found, words)),
+    "award": lambda line, found, words: bool(objects(line, found, words)) and not _prizes(line, found, words),
 }

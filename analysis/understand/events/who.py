@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from analysis.immutable import immutable
 from analysis.understand.events.cases import genitive, part
 from analysis.understand.events.lines import Named
+from analysis.understand.events.tellers import owners, served, tells
 from analysis.understand.events.tense import attributive, participle
 
 if TYPE_CHECKING:
@@ -39,13 +40,7 @@ class Tie:
 
 def tie_people(line: Line, drafts: list[Draft], words: Vocabulary) -> None:
     """Give every draft of a sentence its people."""
-    found: dict[int, list[tuple[Named, str]]] = {n: [] for n in range(len(drafts))}
-    for at, named in enumerate(line.people):
-        said = part(line, named, words)
-        if words.language == "ru" and said == "subject" and _owner(line, named, drafts):
-            said = "of"
-        for n in _taken_by(line, drafts, at, said, words):
-            found[n].append((named, said))
+    found = _named_with(line, drafts, words)
     for n, draft in enumerate(drafts):
         if draft.process or _recalled(line, draft, words):
             found[n] = [(named, said) for named, said in found[n] if said in {"with", "by", "between"}]
@@ -62,6 +57,21 @@ def tie_people(line: Line, drafts: list[Draft], words: Vocabulary) -> None:
             )
             for named, said in found[n]
         )
+
+
+def _named_with(line: Line, drafts: list[Draft], words: Vocabulary) -> dict[int, list[tuple[Named, str]]]:
+    """The people whom each draft of a sentence is told with, and the parts their names play."""
+    found: dict[int, list[tuple[Named, str]]] = {n: [] for n in range(len(drafts))}
+    for at, named in enumerate(line.people):
+        if served(line, at):
+            continue
+        said = part(line, named, words)
+        if words.language == "ru" and said == "subject" and _owner(line, named, drafts):
+            said = "of"
+        for n in _taken_by(line, drafts, at, said, words):
+            if not (said == "subject" and tells(line, named, drafts[n], words)):
+                found[n].append((named, said))
+    return found
 
 
 def _received_last(draft: Draft, found: list[tuple[Named, str]], words: Vocabulary) -> list[tuple[Named, str]]:
@@ -96,6 +106,8 @@ def _visitors(line: Line, draft: Draft, found: list[tuple[Named, str]], words: V
     if _describes(line, draft, words):
         before = [p for p in line.people if p.last <= draft.first]
         return [(before[-1], "subject")] if before else found[:1]
+    if whose := owners(line, draft, found, words):
+        return whose
     subjects = [(named, said) for named, said in found if said == "subject"]
     return (
         subjects

@@ -99,8 +99,8 @@ def _amount(pieces: Pieces, n: int) -> tuple[Number | None, int]:
     stop = n
     while stop < len(pieces.atoms) and (stop == n or pieces.after[stop]):
         term = pieces.term(stop)
-        if not term or not _fits(terms, term):
-            break
+        if not term or not _fits(terms, term) or (terms and term.scale == 1 and pieces.atoms[stop].value("article")):
+            break  # "€2 million and an EBRD grant": an article adds nothing
         terms.append(term)
         stop = term.stop
     if not terms or not _by_itself(pieces, n, terms):

@@ -74,6 +74,7 @@ CASES = [
     ("It rose from $90 million in 2012 to $302 million in 2019.", [exactly(90e6, "USD"), exactly(302e6, "USD")]),
     ("Of the 600 companies, 120 work in trade.", [exactly(600, "count"), exactly(120, "count")]),
     ("Weekly flights will increase from 12 to 20.", [between(12, 20, "count")]),
+    ("A loan of €2.4 million and an EBRD grant will help.", [exactly(2.4e6, "EUR")]),
     # hedges
     ("Trade approached $2 billion.", [almost(2e9, "USD")]),
     ("Trade climbed to over $6.5 billion.", [more_than(6.5e9, "USD")]),

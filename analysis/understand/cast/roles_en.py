@@ -48,12 +48,12 @@ def _owns(reading: Reading, at: int) -> bool:
     if norm == "of":  # University of Latvia rector
         mark = reading.mark(at - 1)
         return mark is not None and mark.means("body", "government") and reading.tokens[at - 1].capital
-    if token.kind != "word" or norm in reading.words.stops or reading.norm(at - 1) == "on":
-        return False  # on Monday adviser to the President
+    if token.kind != "word" or norm in reading.words.stops:
+        return False
     if norm in reading.words.modifiers or norm in reading.words.portfolio or _kind_of_body(reading, at):
         return True
-    if reading.opening(at) and norm in reading.common:
-        return False
+    if (reading.opening(at) and norm in reading.common) or (reading.norm(at - 1) == "on" and at == 1):
+        return False  # On Monday adviser to the President
     return token.capital or norm.endswith(("'s", "s'"))
 
 

@@ -12,7 +12,8 @@ from analysis.read.words import FrameWords
 
 WHEN = re.compile(
     r"(?:(?P<year>\d{4})(?:[-./](?P<month>\d{1,2})(?:[-./](?P<day>\d{1,2}))?)?"
-    r"|(?P<day2>\d{1,2})[-./](?P<month2>\d{1,2})[-./](?P<year2>\d{4}))(?:T[\d:.+Z-]+)?(?![\w-])[\s,;:.|–—-]*"
+    r"|(?P<day2>\d{1,2})[-./](?P<month2>\d{1,2})[-./](?P<year2>\d{4}))"
+    r"(?:T[\d:.+Z-]+|[\s,]+\d{1,2}:\d{2}(?::\d{2})?)?(?![\w-])[\s,;:.|–—-]*"
 )
 
 

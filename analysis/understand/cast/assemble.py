@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from analysis.knowledge.records import Knowledge
     from analysis.understand.cast.person import Person
     from analysis.understand.cast.persons import Named
+    from analysis.understand.cast.roles import Role
     from analysis.understand.cast.titles import Title
     from analysis.understand.sightings import Sighting
     from analysis.understand.text import Text
@@ -66,13 +67,16 @@ def find_cast(text: Text, sightings: Sequence[Sighting], knowledge: Knowledge) -
         participants.append(_by_title(title, keys))
         mentions.append(_title(title, participants[-1].key))
     persons: defaultdict[int, set[int]] = defaultdict(set)
+    offices: defaultdict[int, list[Role]] = defaultdict(list)
     for named in (m for person in people for m in person.mentions):
         persons[named.reading.sentence.index].update(range(named.run.first, named.run.last))
         if named.role:
             persons[named.reading.sentence.index].update(range(named.role.first, named.role.last))
+            offices[named.reading.sentence.index].append(named.role)
     things = Things(knowledge, keys, text.document, own)
     for reading, found in zip(sentences, names, strict=True):
-        things.add(reading, find_bodies(reading, found, frozenset(persons[reading.sentence.index])))
+        index = reading.sentence.index
+        things.add(reading, find_bodies(reading, found, frozenset(persons[index]), offices.get(index, ())))
     unknown = {key: p for key, p in things.participants.items() if p.kind == "organisation" and p.thing is None}
     things.mentions.extend(again(text.document, unknown, things.mentions))
     origin = find_origin(sentences, things, people)

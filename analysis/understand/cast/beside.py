@@ -171,6 +171,12 @@ def held_between(reading: Reading, role: Role, run: Run) -> bool:
     return nominative and between[0] in reading.words.copulas
 
 
+def _unknown_owner(reading: Reading, at: int) -> bool:
+    """Whether an office of several ends in a name that is no state's: "representatives of Metso, Nile Labs and …"."""
+    owned = reading.sighting(at)
+    return reading.tokens[at].capital and (owned is None or owned.thing.kind not in STATES) and not reading.mark(at)
+
+
 def only_courtesy(reading: Reading, start: int, stop: int, plural: bool) -> bool:
     """Whether nothing stands between an office and a name but titles of courtesy or, in English, a comma."""
     between = [token.norm for token in reading.tokens[start:stop]]
@@ -178,7 +184,7 @@ def only_courtesy(reading: Reading, start: int, stop: int, plural: bool) -> bool
         return True
     if reading.language == "en" and between and between[0] == ",":
         between = between[1:]
-        if reading.norm(start - 1) in reading.words.stops:
+        if reading.norm(start - 1) in reading.words.stops or (plural and _unknown_owner(reading, start - 1)):
             return False
     first = stop - len(between)
     return all(reading.courteous(at) or reading.norm(at) == "." for at in range(first, stop))

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from analysis.immutable import immutable
 from analysis.understand.cast import bodies_en, bodies_kk, bodies_ru, russian
 from analysis.understand.cast.brands import brands, has_latin
+from analysis.understand.cast.employers import employers
 from analysis.understand.cast.evidence import likely
 from analysis.understand.cast.firms import firms
 from analysis.understand.cast.kazakh import case_of
@@ -15,10 +16,11 @@ from analysis.understand.cast.reading import Mark
 from analysis.understand.cast.roles import is_plural
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from analysis.understand.cast.capitals import Run
     from analysis.understand.cast.reading import Reading
+    from analysis.understand.cast.roles import Role
 
 EXTENT = {"ru": bodies_ru.extent, "kk": bodies_kk.extent, "en": bodies_en.extent}
 HEADS = ("government", "body", "company", "media", "acronym")
@@ -43,13 +45,16 @@ class Body:
         return next((head for head in HEADS if self.mark.means(head)), "latin")
 
 
-def find_bodies(reading: Reading, names: list[Run], persons: frozenset[int] = frozenset()) -> list[Body]:
+def find_bodies(
+    reading: Reading, names: list[Run], persons: frozenset[int] = frozenset(), offices: Sequence[Role] = ()
+) -> list[Body]:
     """Bodies of a sentence in reading order, those the gazetteer saw left out; the longer one of two that overlap.
 
     Args:
         reading: The sentence.
         names: Its possible names of people.
         persons: Places of the words that name people for sure, offices included.
+        offices: Offices of these people.
     """
     heads, found = list(_heads(reading)), list[Body]()
     people = (
@@ -69,12 +74,15 @@ def find_bodies(reading: Reading, names: list[Run], persons: frozenset[int] = fr
     if reading.cued("firm"):
         taken = _taken(persons, found)
         found.extend(Body(reading, first, last, mark) for first, last, mark in firms(reading, taken))
+    if offices:
+        inside = _taken(NONE, found)
+        found.extend(Body(reading, first, last, unsaid(first)) for first, last in employers(reading, offices, inside))
     if reading.has_quotes and reading.language != "en":
         taken, ends = _taken(persons, found), frozenset(body.last for body in found)
         found.extend(Body(reading, first, last, unsaid(first)) for first, last in quoted(reading, taken, ends))
     if has_latin(reading):
-        taken = _taken(persons, found)
-        found.extend(Body(reading, first, last, mark) for first, last, mark in brands(reading, taken))
+        inside = _taken(NONE, found)
+        found.extend(Body(reading, first, last, mark) for first, last, mark in brands(reading, persons | inside, inside))
     return found
 
 

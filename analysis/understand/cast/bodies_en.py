@@ -66,7 +66,7 @@ def _belongs(reading: Reading, at: int) -> bool:
     if (
         norm in reading.words.shared
         or reading.sighting(at)
-        or (token.kind == "word" and token.capital and norm not in reading.words.stops)
+        or (token.kind == "word" and token.capital and norm not in reading.words.stops | reading.words.possessives)
     ):
         return True
     if norm == "and":  # Cooperation and Coordination Agency

@@ -147,7 +147,9 @@ def _named(reading: Reading, mark: Mark, first: int) -> bool:
     if mark.means("company", "media") and not mark.means("body"):
         if mark.means("media") and len(before) == 1:
             return before[0].capital and not reading.opening(first)  # Азаттық радиосы
-        return any(token.norm == '"' or (token.text.isascii() and token.capital) for token in before)
+        own = len(before) > 1 and before[0].capital and not reading.opening(first) and not reading.sighting(first)
+        # Аграрлық несие корпорациясы
+        return own or any(token.norm == '"' or (token.text.isascii() and token.capital) for token in before)
     if mark.means("acronym") or mark.phrase.split()[0] in reading.words.joint:
         return True
     if not before:

@@ -22,20 +22,22 @@ HUMP = re.compile("^(?!Mac|Mc|De|Di|La|Le|Van|Fitz|Al|El)[A-Z][a-z]+[A-Z][a-z]")
 VERB = 5  # tokens after a Latin name in which its verb stands
 DEAL = 7  # tokens around a name in which the word for a deal stands
 SHORTEST = 3  # letters of a name of one word
+NOWHERE: frozenset[int] = frozenset()
 
 
-def brands(reading: Reading, taken: frozenset[int]) -> Iterator[tuple[int, int, Mark]]:
+def brands(reading: Reading, taken: frozenset[int], bodies: frozenset[int]) -> Iterator[tuple[int, int, Mark]]:
     """First token, the token after the last and a mark for each company that acts.
 
     Args:
         reading: The sentence.
         taken: Places of people and of bodies found otherwise.
+        bodies: Places of these bodies.
     """
     runs = list(_runs(reading, taken))
     sure = [run for run in runs if _evident(reading, *run)]
     ends = {last: first for first, last in sure}
     for first, last in runs:
-        if (first, last) in sure or _beside(reading, first, last, ends, {first for first, _ in sure}):
+        if (first, last) in sure or _beside(reading, first, last, ends, {first for first, _ in sure}, bodies):
             yield first, last, Mark(first, first, frozenset({"company"}), "")
 
 
@@ -96,6 +98,8 @@ def _long_enough(reading: Reading, first: int, last: int) -> bool:
     if reading.norm(first) in reading.words.trades:
         return False
     free = reading.language != "en" or not reading.opening(first) or HUMP.search(word) is not None
+    paired = reading.norm(last) in reading.words.conj and _known(reading, last + 1, NOWHERE)
+    free = free or paired or _explained(reading, last)
     return len(word) >= SHORTEST and free
 
 
@@ -111,19 +115,24 @@ def _evident(reading: Reading, first: int, last: int) -> bool:
 
 def _led(reading: Reading, first: int, last: int) -> bool:
     """Whether what stands beside it tells a company: a flight, where it is based, whose it is («латвийской X»)."""
-    before, flights = reading.norm(first - 1), reading.words.flights
+    before, words, flights = reading.norm(first - 1), reading.words, reading.words.flights
     if reading.language == "en":
         return (
             before.endswith("-based")
             or _explained(reading, last)
+            or _introduced(reading, first, last)
+            or _made_by(reading, first)
+            or (last - first == 1 and before in reading.words.dealing and reading.norm(first - 2) in words.told_by)
             or (reading.norm(last) in flights and CAMEL.match(reading.tokens[first].text) is not None)
             or (HUMP.search(reading.tokens[first].text) is not None and last - first == 1)
         )
     owner = reading.sighting(first - 1)
     if reading.language == "kk":
         owned = owner is not None and owner.how == "adjective"
-        return reading.norm(last) in flights or (owned and not _owns(reading, first, last))
+        told = reading.norm(last) in reading.words.told_by
+        return told or reading.norm(last) in flights or (owned and not _owns(reading, first, last))
     owned = owner is not None and owner.how == "adjective" and "femn" in russian.grammemes(before)
+    owned = owned or before in words.told_by
     if owned or not flights.isdisjoint({before, russian.lemma(before)} if before else ()):
         return True
     return (bool(before) and animate(before)) or _chosen(reading, first)
@@ -144,6 +153,19 @@ def _explained(reading: Reading, last: int) -> bool:
         return False
     marks = (reading.mark(at) for at in range(last + 2, last + 2 + NEAR))
     return any(mark is not None and mark.means("company") and mark.office is None for mark in marks)
+
+
+def _introduced(reading: Reading, first: int, last: int) -> bool:
+    """Whether an English name stands between commas after a word for a company: "its sponsor, Nile Ships, …"."""
+    if reading.norm(first - 1) != "," or reading.norm(last) not in {",", "."}:
+        return False
+    mark = reading.mark(first - 2)
+    return mark is not None and mark.means("company") and not mark.office and not reading.tokens[first - 2].capital
+
+
+def _made_by(reading: Reading, first: int) -> bool:
+    """Whether something is supplied, built or lent by it."""
+    return reading.norm(first - 1) == "by" and reading.norm(first - 2) in reading.words.made
 
 
 def _trading(reading: Reading, first: int, last: int) -> bool:
@@ -234,8 +256,28 @@ def _is(reading: Reading, at: int, words: frozenset[str]) -> bool:
     return bool(norm) and (norm in words or not words.isdisjoint(stems(norm, reading.language)))
 
 
-def _beside(reading: Reading, first: int, last: int, ends: dict[int, int], starts: set[int]) -> bool:
+def _beside(
+    reading: Reading, first: int, last: int, ends: dict[int, int], starts: set[int], bodies: frozenset[int]
+) -> bool:
     """Whether it stands in a list next to a company that acts."""
     links = reading.words.conj | {","}
     before, after = reading.norm(first - 1), reading.norm(last)
-    return (before in links and first - 1 in ends) or (after in links and last + 1 in starts)
+    if (before in links and first - 1 in ends) or (after in links and last + 1 in starts):
+        return True
+    beyond = _past(reading, first - 2, -1) if before in reading.words.conj else -1
+    behind = _past(reading, last + 1, 1) if after in reading.words.conj else -1
+    return _known(reading, beyond, bodies) or _known(reading, behind, bodies)
+
+
+def _past(reading: Reading, at: int, step: int) -> int:
+    """The place behind an article or a quotation mark."""
+    return at + step if reading.norm(at) in reading.words.articles or reading.norm(at) == '"' else at
+
+
+def _known(reading: Reading, at: int, bodies: frozenset[int]) -> bool:
+    """Whether a body stands at a place, one of the gazetteer or one told by its wording."""
+    if at < 0:
+        return False
+    sighting = reading.sighting(at)
+    seen = sighting is not None and sighting.thing.kind == "organisation" and sighting.how == "name"
+    return seen or at in bodies

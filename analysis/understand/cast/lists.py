@@ -44,7 +44,8 @@ MARKS = {
     },
 }
 
-COMPANIES = ("trades", "deals", "dealing", "ventures", "not_companies")  # for names without a noun beside them
+# For names without a noun beside them.
+COMPANIES = ("trades", "deals", "dealing", "made", "officers", "employed", "told_by", "ventures", "not_companies")
 # Plain sets of words by the section they stand in; each is an attribute of `Words`.
 SETS = {
     "names": (

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 LONGEST = 16  # words of an office
 GENITIVE = "gen"
+ENTRUSTED = frozenset({"diplomat", "official", "eu_official", "deputy"})  # offices for a task, bare behind it
 POSSESSED = ("ы", "і")  # ends of something possessed, at the end of a double word
 
 
@@ -26,7 +27,8 @@ def extent(reading: Reading, mark: Mark, names: frozenset[int], people: frozense
         people: Places of all words of likely names of people.
     """
     at = mark.first
-    owned = is_owned(reading, mark) or reading.norm(at - 1) in reading.words.tied  # ерекше тапсырмалар жөніндегі елші
+    # ерекше тапсырмалар жөніндегі елші
+    owned = is_owned(reading, mark) or (mark.office in ENTRUSTED and reading.norm(at - 1) in reading.words.tied)
     while at and mark.first - at < LONGEST and at - 1 not in people and _belongs(reading, at - 1, owned):
         at -= 1
     while at < mark.first and _cannot_begin(reading, at):

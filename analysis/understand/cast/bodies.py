@@ -74,16 +74,23 @@ def find_bodies(
     if reading.cued("firm"):
         taken = _taken(persons, found)
         found.extend(Body(reading, first, last, mark) for first, last, mark in firms(reading, taken))
-    if offices:
-        inside = _taken(NONE, found)
-        found.extend(Body(reading, first, last, unsaid(first)) for first, last in employers(reading, offices, inside))
+    found.extend(_employers(reading, offices, found))
     if reading.has_quotes and reading.language != "en":
         taken, ends = _taken(persons, found), frozenset(body.last for body in found)
         found.extend(Body(reading, first, last, unsaid(first)) for first, last in quoted(reading, taken, ends))
     if has_latin(reading):
         inside = _taken(NONE, found)
-        found.extend(Body(reading, first, last, mark) for first, last, mark in brands(reading, persons | inside, inside))
+        acting = brands(reading, persons | inside, inside)
+        found.extend(Body(reading, first, last, mark) for first, last, mark in acting)
     return found
+
+
+def _employers(reading: Reading, offices: Sequence[Role], found: list[Body]) -> list[Body]:
+    """Companies at which people named in the sentence hold an office."""
+    if not offices:
+        return []
+    spans = employers(reading, offices, _taken(NONE, found))
+    return [Body(reading, first, last, unsaid(first)) for first, last in spans]
 
 
 def _taken(persons: frozenset[int], found: list[Body]) -> frozenset[int]:

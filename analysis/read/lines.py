@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from itertools import islice
 
+from analysis.immutable import immutable
 from analysis.model import Span
 
 # A page has its frame at its edges; a text of more lines than this is no release, and must still be read in no time.
@@ -13,7 +13,7 @@ EDGE = 300
 FILLED = re.compile(r"\S[^\n]*")
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Line:
     """A line with something on it: its place in the text, and what it says without the blanks around."""
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 import calendar
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 
+from analysis.immutable import immutable
 from analysis.model import Period
 from analysis.read.words import FrameWords
 
@@ -28,7 +28,7 @@ YEARS = (1900, 2199)
 DATED = re.compile(r"\d\D{1,18}\d{4}|\d{4}\D{1,9}\d")
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Stamp:
     """A day on a line: the day, and from where to where of the line it is said."""
 

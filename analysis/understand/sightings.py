@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 # In this order one reading is preferred where a phrase has several: Astana is a city before it is a side.
 WAYS = ("name", "adjective", "metonym", "weak")
+Others = tuple[tuple["Thing", str], ...]
 
 
 @immutable
@@ -34,7 +35,7 @@ class Sighting:
     last: int
     thing: Thing
     how: str
-    others: tuple[tuple[Thing, str], ...] = ()
+    others: Others = ()
 
     def metonym_of(self) -> Thing | None:
         """The state these words may stand for as a side, if any."""
@@ -76,14 +77,13 @@ def find_sightings(text: Text, knowledge: Knowledge) -> tuple[Sighting, ...]:
 
 def _in_sentence(sentence: Sentence, index: Phrases[tuple[str, str]], knowledge: Knowledge) -> Iterator[Sighting]:
     for hit in index.find(sentence.tokens):
-        readings = sorted(hit.meanings, key=lambda m: (WAYS.index(m[0]), m[1]))
-        (how, identity), *rest = readings
-        yield Sighting(
-            span=sentence.slice(hit.start, hit.stop),
-            sentence=sentence.index,
-            first=hit.start,
-            last=hit.stop,
-            thing=knowledge.by_id[identity],
-            how=how,
-            others=tuple((knowledge.by_id[other], way) for way, other in rest),
-        )
+        thing, how, others = _readings(knowledge, hit.meanings)
+        span = sentence.slice(hit.start, hit.stop)
+        yield Sighting(span, sentence.index, hit.start, hit.stop, thing, how, others)
+
+
+@lru_cache(maxsize=1 << 14)
+def _readings(knowledge: Knowledge, meanings: tuple[tuple[str, str], ...]) -> tuple[Thing, str, Others]:
+    """What an entry stands for: the preferred reading, then the others."""
+    (how, first), *rest = sorted(meanings, key=lambda meaning: (WAYS.index(meaning[0]), meaning[1]))
+    return knowledge.by_id[first], how, tuple((knowledge.by_id[other], way) for way, other in rest)

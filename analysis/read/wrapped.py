@@ -10,6 +10,7 @@ import re
 
 # A break inside a paragraph: something stands right before and right behind it.
 BREAK = re.compile(r"(?<=[^\s.!?…:;])([ \t]*)\n(?=[^\s•*#–—-])")
+LINE = re.compile(r"\n(?=\S)")
 # A line of a text has a number of words; a menu of a page has one on each ("kk", "ru", "en").
 SENTENCE = re.compile(r"[^\W\d_]+[,»”\"’)]*[ \t]\S")
 # Breaks before a small letter that show a text to be cut at a width, and the share of such breaks among all.
@@ -28,6 +29,8 @@ def unwrapped(text: str) -> str:
 
 
 def _is_wrapped(text: str) -> bool:
+    if sum(text[found.end()].islower() for found in LINE.finditer(text)) < FEWEST:  # as in nearly all texts
+        return False
     small = total = 0
     for found in BREAK.finditer(text):
         total += 1

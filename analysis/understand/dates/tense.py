@@ -43,7 +43,10 @@ class Tenses:
         for n in way:
             distance += COMMA if pieces[n].norm in CLAUSE else 1
             if tense := self.of(pieces[n], final=n >= len(pieces) - 2):
-                return tense, distance
+                ahead = (
+                    tense == "past" and n and self.language == "ru" and self.of(pieces[n - 1], final=False) == "future"
+                )
+                return ("future" if ahead else tense), distance  # "будет подписано"
         return "unknown", 2 * FAR
 
     def of(self, piece: Piece, final: bool) -> str:

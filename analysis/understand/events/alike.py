@@ -128,6 +128,8 @@ def _told_apart(a: Draft, b: Draft) -> bool:
         return False  # "the commission was to sit in May, but the session has been moved"
     if a.line is not b.line or a.known or b.known:
         return False
+    if a.family == b.family == "statement" and "verb.statement" in {a.rule, b.rule}:
+        return False  # "at a press conference, answering a question of a reporter"
     if a.family in {"visit", "statement"} or {a.rule, b.rule} & {"body.gathers"}:
         return a.line.distance((a.first, a.last), (b.first, b.last)) > 1.0
     return True
@@ -162,9 +164,17 @@ def same_people(a: Draft, b: Draft) -> bool:
     one, two = a.named(), b.named()
     if b.dependent or (b.family == "gathering" and b.known) or means(b):
         return True  # many speak at one forum
+    if a.family == b.family == "signing" and _of_other_sides(a, b):
+        return False
     if a.family == b.family == "signing" and ((b.general and not b.counted) or (b.ahead and b.known)):
         return True  # "подписи под документами поставили …": under those that the text has told
     return not one or not two or one <= two or two <= one
+
+
+def _of_other_sides(a: Draft, b: Draft) -> bool:
+    """Whether bodies sign that are none of those who signed what was told: two agreements."""
+    one, two = a.bodies(), b.bodies()
+    return bool(one and two) and not one & two
 
 
 def same_time(a: Draft, b: Draft) -> bool:

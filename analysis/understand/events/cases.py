@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from analysis.understand.events.phrases_of import adjective
 from analysis.understand.events.tense import preposition
+from analysis.understand.fold import fold
 from analysis.understand.morphology import analyzer
 
 if TYPE_CHECKING:
@@ -30,10 +31,18 @@ def part(line: Line, named: Named, words: Vocabulary) -> str:
     before = _preposition(line, named, words)
     if words.language == "en":
         return _english(line, named, before, words)
+    if before in words.raw["with"] and _leads(line, named, words):
+        return "subject"
     if before in words.raw["parts"]:
         return str(words.raw["parts"][before])
     case = _russian(line, named)
     return "to" if before and case != "subject" else case
+
+
+def _leads(line: Line, named: Named, words: Vocabulary) -> bool:
+    """Whether somebody leads those who act: "делегация во главе с королём"."""
+    near = line.tokens[max(named.role_first - 3, 0) : named.role_first]
+    return any(token.norm in words.raw["at_the_head"] for token in near)
 
 
 def _joined(line: Line, named: Named, words: Vocabulary, step: int) -> Named | None:
@@ -117,12 +126,18 @@ def _cases(norm: str) -> frozenset[str]:
 def _kazakh(line: Line, named: Named, words: Vocabulary) -> str:
     token = line.tokens[named.last - 1]
     ending = token.ending or token.norm
-    if len(token.norm) > SHORT:
+    if len(token.norm) > SHORT and not _nominative(named, token.norm):
         for name, endings in words.raw["name_endings"].items():
             if ending.endswith(endings):
                 return KAZAKH[name]
     after = line.tokens[named.last].norm if named.last < len(line.tokens) else ""
     return "with" if after in words.raw["with_words"] and not _pair(line, named) else "subject"
+
+
+def _nominative(named: Named, norm: str) -> bool:
+    """Whether a body is named as in a dictionary: "концерні", "порты" look like accusatives and are none."""
+    name = "" if named.participant.kind == "person" else named.participant.names.get("kk", "")
+    return bool(name) and fold(name).endswith(norm)
 
 
 def _pair(line: Line, named: Named) -> bool:

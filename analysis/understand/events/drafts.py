@@ -134,3 +134,7 @@ class Draft:
     def named(self) -> frozenset[str]:
         """Keys of the people tied to it."""
         return frozenset(tie.named.participant.key for tie in self.ties if tie.named.participant.kind == "person")
+
+    def bodies(self) -> frozenset[str]:
+        """Keys of the bodies that are its sides."""
+        return frozenset(tie.named.participant.key for tie in self.ties if tie.named.participant.kind == "organisation")

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 NAME = 4  # words of the name of a venue
 MANY = {"meeting", "visit", "session", "ceremony", "forum", "summit"}
+REACH = 9  # words between "agreed" and what is to be held
 OWN = 4  # words between a participle and its noun: "мамырда өтетін форумға"
 
 
@@ -43,7 +44,7 @@ def _generic(line: Line, found: Found, words: Vocabulary) -> bool:
     """Whether a word before takes the noun as a general one: "возможность встречи", "проведение встреч"."""
     if words.language == "kk" and any(sign.first == found.last for sign in line.of("modal")):
         return True  # "кездесуі мүмкін"
-    if words.language != "kk" and _told_behind(line, found, words):
+    if words.language != "kk" and (_told_behind(line, found, words) or _agreed_to_hold(line, found, words)):
         return False
     if words.language == "kk":
         told = any(t.norm in words.raw["participles"] for t in line.tokens[max(found.first - OWN, 0) : found.first])
@@ -76,6 +77,16 @@ def _told_behind(line: Line, found: Found, words: Vocabulary) -> bool:
     if line.tokens[at + 1].norm not in words.raw["relatives"]:
         return False
     return any(v.word.phrase in words.raw["taking_place"] and 0 < v.first - at <= OWN for v in line.of("hold"))
+
+
+def _agreed_to_hold(line: Line, found: Found, words: Vocabulary) -> bool:
+    """Whether it was agreed to hold it at a time or place: "договорились о проведении в июне заседания в Осло"."""
+    timed = any(line.dates) or any(place.city for place in line.places)
+    return timed and any(
+        0 <= found.first - sign.last <= REACH
+        and any(t.norm in words.raw["holding"] for t in line.tokens[sign.last : sign.last + 2])
+        for sign in line.of("agreeing")
+    )
 
 
 def _hall(line: Line, found: Found, words: Vocabulary) -> bool:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from analysis.understand.events.vocabulary import Found, Vocabulary
 
 NEAR = 1.6  # one border and a dozen words: a verb further off holds another event
+HOLDING = 3  # words between "agreed" and "holding": "договорились о проведении"
 AGREED = 8  # words between "agreed" and what it is about
 RELATIVE = 3  # words between "which" and its verb: "which should have taken place"
 PHRASE = 6  # words of a noun phrase: "визита казахстанской делегации в Ирак, намеченного"
@@ -56,7 +57,17 @@ def agreed(line: Line, held: Found, words: Vocabulary) -> bool:
     """Whether what holds the event is only agreed upon: "договорились провести", "өткізуге уағдаласты"."""
     if words.language == "kk":
         return any(0 <= sign.first - held.last <= 1 for sign in line.of("agreeing"))
-    return any(0 <= held.first - sign.last <= 1 or _to_do(line, sign, held, words) for sign in line.of("agreeing"))
+    signs = line.of("agreeing")
+    return any(0 <= held.first - sign.last <= 1 or _to_do(line, sign, held, words) for sign in signs) or any(
+        _to_hold(line, sign, held, words) for sign in signs
+    )
+
+
+def _to_hold(line: Line, sign: Found, held: Found, words: Vocabulary) -> bool:
+    """Whether it is agreed that it be held: "договорились о проведении в Осло второго заседания"."""
+    if held.first < sign.last or line.border[held.first] != line.border[sign.last]:
+        return False
+    return any(token.norm in words.raw["holding"] for token in line.tokens[sign.last : sign.last + HOLDING])
 
 
 def _to_do(line: Line, sign: Found, held: Found, words: Vocabulary) -> bool:

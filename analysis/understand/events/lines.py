@@ -121,7 +121,9 @@ class Line:
     @once
     def verbs(self) -> list[tuple[int, str]]:
         """Where verb forms stand, each with its tense."""
-        return [(at, form) for at, token in enumerate(self.tokens) if (form := tense(token, self.words))]
+        found = [(at, form) for at, token in enumerate(self.tokens) if (form := tense(token, self.words))]
+        ahead = {at + 1 for at, form in found if form == "future"}  # "будет подписано"
+        return [(at, "future" if at in ahead and form == "past" else form) for at, form in found]
 
     @once
     def of(self) -> Callable[[str], Sequence[Found]]:

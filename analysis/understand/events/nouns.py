@@ -44,12 +44,13 @@ def noun(line: Line, found: Found, words: Vocabulary) -> Draft | None:
         draft.first, draft.last = min(draft.first, held.first), max(draft.last, held.last)
         draft.root = held.word.root(words.language)
         draft.verb = held.first, held.last
-        draft.off = negated(line, held, words)
+        draft.off = negated(line, held, words) or _fell_through(line, held, words)
         if draft.off and draft.root in words.raw["denied"]:
             return None  # "банк не вёл переговоров": none were to be held
     formats = draft.family == "talks" and _format(draft) and not framed(line, anchor, words)
     draft.known = held is None and not elided(draft, words) and not formats
-    if draft.known and found.word.kind in {"occasion", "named", "feast"}:
+    alone = words.language != "en" and found.word.kind == "occasion" and bare(draft, None, words)
+    if draft.known and found.word.kind in {"occasion", "named", "feast"} and not alone:
         return None
     draft.agreed = agreed(line, held or found, words)
     _point(draft, found, held, words)
@@ -69,6 +70,14 @@ def _told_by(draft: Draft, words: Vocabulary) -> Found | None:
     return None if held and _come_to(draft, held, words) else held
 
 
+def _fell_through(line: Line, held: Found, words: Vocabulary) -> bool:
+    """Whether what was planned did not take place: "мамырға жоспарланған еді, бірақ өтпеді"."""
+    if held.word.phrase not in words.raw["planned"]:
+        return False
+    behind = (v for v in line.of("hold") if v.first >= held.last and line.border[v.first] - line.border[held.last] <= 2)
+    return any(negated(line, verb, words) for verb in behind)
+
+
 def _only_thought_of(line: Line, held: Found, words: Vocabulary) -> bool:
     """Whether it is only possible or proposed."""
     return only_possible(line, held, words) or _proposed(line, held, words)
@@ -76,7 +85,12 @@ def _only_thought_of(line: Line, held: Found, words: Vocabulary) -> bool:
 
 def _proposed(line: Line, held: Found, words: Vocabulary) -> bool:
     """Whether it is only proposed to hold it: "proposed holding a seminar", "предложил провести форум"."""
-    return words.language != "kk" and any(0 <= held.first - sign.last <= 1 for sign in line.of("generic"))
+    if words.language == "kk":
+        return False
+    before = line.tokens[held.first - 1].norm if held.first else ""
+    if before in words.raw["considering"] and line.tokens[held.first].norm in words.raw["holding"]:
+        return True  # "discussed holding a forum"
+    return any(0 <= held.first - sign.last <= 1 for sign in line.of("generic"))
 
 
 def _come_to(draft: Draft, held: Found, words: Vocabulary) -> bool:
@@ -153,6 +167,8 @@ def _numbered(line: Line, found: Found, event_type: str, words: Vocabulary) -> b
     """Whether the event may be the n-th of a series; "their second meeting" is of none."""
     if event_type != "meeting" or found.word.kind != "meeting":
         return event_type in NUMBERED
+    if found.word.phrase in words.raw["of_series"]:
+        return True
     after = line.tokens[found.last].norm if found.last < len(line.tokens) else ""
     return after in words.raw["within"] or any(_officials(line, guest, found, words) for guest in line.of("guests"))
 

@@ -68,6 +68,8 @@ def signed_it(line: Line, found: Found, words: Vocabulary) -> bool:
     """Whether a pronoun stands for what is signed: "Его подпишут министры", "It will be signed in Oslo"."""
     if found.word.phrase in words.raw["concluding"] or words.language == "kk":
         return False
+    if any(token.norm.startswith(words.raw["laws"]) for token in line.tokens):
+        return False  # what a president signs alone
     if words.language == "ru":
         around = (*line.tokens[max(found.first - 1, 0) : found.first], *line.tokens[found.last : found.last + 1])
         return any(token.norm in words.raw["documents_said"] for token in around)

@@ -174,7 +174,8 @@ def _owned(draft: Draft, found: list[Draft], words: Vocabulary) -> bool:
     """Whether a Kazakh noun only says whose the next one is: "келіссөздердің үшінші раунды"."""
     if words.language != "kk" or not draft.rule.startswith("noun."):
         return False
-    after = (d for d in found if d.family == draft.family and d.rule.startswith("noun."))
+    named = draft.rule == "noun.named"
+    after = (d for d in found if (d.family == draft.family or named) and d.rule.startswith("noun."))
     return any(0 <= d.anchor[0] - draft.anchor[1] <= 2 for d in after) and draft.line.tokens[
         draft.anchor[1] - 1
     ].norm.endswith(words.raw["name_endings"]["gen"])
@@ -217,9 +218,18 @@ def _goes(draft: Draft, alone: list[Draft]) -> bool:
 
 def _within(draft: Draft, found: list[Draft]) -> bool:
     """Whether a forum is only named as the one whose session meets: "the plenary session of the Forum"."""
+    if draft.rule == "noun.named" and any(_of_named(d, draft) for d in found):
+        return True
     sessions = (d for d in found if d.rule in {"noun.session", "noun.meeting"} and d.event_type == draft.event_type)
     at = draft.first if draft.rule == "body.gathers" else draft.anchor[0]
     return any(d is not draft and d.first <= at < d.last for d in sessions)
+
+
+def _of_named(meeting: Draft, named: Draft) -> bool:
+    """Whether it is a meeting of what has a name: "the fourth ministerial meeting of the Oslo Dialogue"."""
+    tokens, (_, last) = meeting.line.tokens, meeting.anchor
+    near = 0 < named.anchor[0] - last <= ROUND and meeting.rule.startswith(("noun.meeting", "noun.session"))
+    return near and tokens[last].norm in meeting.line.words.raw["within"]
 
 
 def _is_noun(draft: Draft, found: list[Draft]) -> bool:

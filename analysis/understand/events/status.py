@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from analysis.understand.events.holders import put_to
-from analysis.understand.events.tense import attributive, tense
+from analysis.understand.events.tense import attributive, negated, tense
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -98,15 +98,28 @@ def _prepared(draft: Draft, words: Vocabulary) -> bool:
 def _planned(draft: Draft, words: Vocabulary) -> bool:
     if words.language == "kk" and (said := _before_noun(draft, words)):
         return said == "planned"
+    if _came_about(draft, words):
+        return False
     if draft.framed:
         return (draft.ahead and not _sign(draft, "ongoing", 0.5)) or _within_plan(draft, words)
-    if _follows(draft, words):
-        return True
-    if words.language == "kk":
-        return _planned_kazakh(draft, words)
-    if words.language == "ru":
-        return _planned_russian(draft, words)
-    return _planned_english(draft, words)
+    return _follows(draft, words) or PLANNED[words.language](draft, words)
+
+
+def _came_about(draft: Draft, words: Vocabulary) -> bool:
+    """Whether what was planned took place: "планировалось на май и прошло в Осло", "planned for May took place"."""
+    line = draft.line
+    plans = [f.last for f in line.of("planned") if 0 <= f.first - draft.anchor[1] <= PREPARED]
+    if not plans or words.language == "kk":
+        return False
+    verbs = (v for v in line.of("hold") if v.first >= plans[0] and v.word.phrase in words.raw["taking_place"])
+    near = (v for v in verbs if line.border[v.first] - line.border[plans[0]] < 1 and not negated(line, v, words))
+    meant = {sign.first for sign in line.of("planned")}
+    return any(_past(line.tokens[v.first], words) for v in near if v.first not in meant)
+
+
+def _past(token: Token, words: Vocabulary) -> bool:
+    """Whether a verb form tells what has been."""
+    return tense(token, words) == "past" or (words.language == "en" and token.norm in words.raw["irregular"])
 
 
 def _within_plan(draft: Draft, words: Vocabulary) -> bool:
@@ -173,7 +186,8 @@ def _planned_russian(draft: Draft, words: Vocabulary) -> bool:
 
 def _planned_english(draft: Draft, words: Vocabulary) -> bool:
     tokens = draft.line.tokens
-    before = [t.norm for t in tokens[max(0, draft.first - 4) : draft.last]]
+    first = draft.phrase[0] if draft.rule == "body.gathers" else draft.first  # "will co-chair the Trade Council"
+    before = [t.norm for t in tokens[max(0, min(first, draft.first) - 4) : draft.last]]
     after = [t.norm for t in tokens[draft.last : draft.last + 3]]
     behind = [t.norm for t in tokens[draft.anchor[1] : draft.last + 3]]
     be_to = any(be in words.raw["be_to"] and to == "to" for be, to in pairwise(before))
@@ -250,3 +264,6 @@ def _ongoing(draft: Draft, words: Vocabulary) -> bool:
 
 def _touches(draft: Draft, found: Found) -> bool:
     return draft.line.distance((found.first, found.last), (draft.first, draft.last)) < 0.5
+
+
+PLANNED = {"ru": _planned_russian, "kk": _planned_kazakh, "en": _planned_english}

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 CACHED = 1 << 14  # words whose tense is remembered
 INVITED = 10  # words between an invitation and what it is to
+RARE = 0.05  # how likely a reading is at the most that counts for nothing: "дел" as a verb
 RUSSIAN = {"past": "past", "futr": "future", "pres": "present"}
 
 
@@ -61,7 +62,8 @@ def tense(token: Token, words: Vocabulary) -> str | None:
 
 @lru_cache(maxsize=1 << 14)
 def _russian(norm: str) -> str | None:
-    for parse in analyzer().parse(norm)[:2]:
+    first, *others = analyzer().parse(norm)[:2]
+    for parse in (first, *(other for other in others if other.score > RARE)):
         if parse.tag.POS in {"VERB", "PRTF", "PRTS"}:
             return RUSSIAN.get(str(parse.tag.tense))
         if parse.tag.POS in {"INFN", "GRND"}:

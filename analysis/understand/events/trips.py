@@ -134,7 +134,8 @@ def awaited(line: Line, found: Found, words: Vocabulary) -> bool:
 
 def stayed(line: Line, found: Found, words: Vocabulary) -> bool:
     """Whether somebody was somewhere: "Ахметов Ослода болды", "находится в Осло"; and not "саммит Ослода болды"."""
-    if any(t.word.group == "nouns" and t.last <= found.first for t in line.triggers):
+    nouns = (t for t in line.triggers if t.word.group == "nouns" and t.word.kind not in {"named", "feast"})
+    if any(t.last <= found.first for t in nouns):
         return False
     near = [p for p in line.people if p.last <= found.first and line.border[found.first] - line.border[p.last] < 1]
     subjects = [p.last for p in near if part(line, p, words) == "subject"]
@@ -158,7 +159,8 @@ def _leads_to(line: Line, guest: Found, found: Found) -> bool:
         return guest.last < found.first and line.border[found.first] == line.border[guest.last]
     commas = line.commas[found.first] - line.commas[guest.last] if guest.last <= found.first else 1
     beside = found.first - guest.last <= SUBJECT if not commas else line.tokens[found.first - 1].norm == ","
-    return commas in {0, 2} and beside
+    led = not commas and any(0 <= sign.first - guest.last <= 1 for sign in line.of("leading"))
+    return commas in {0, 2} and (beside or led)  # "делегация во главе с королём сейчас находится в Осло"
 
 
 def left_behind(line: Line, found: Found, words: Vocabulary) -> Place | None:

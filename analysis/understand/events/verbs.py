@@ -31,6 +31,7 @@ GUEST = 8  # words between a verb and the guest: "принял в Осло гл�
 # words between "the last time" and the verb: "соңғы рет Ослода кездескен", "в последний раз министры … встречались"
 FORMERLY = {"ru": 10, "kk": 3, "en": 1}
 REMOTE = 1.1  # "по видеосвязи" stands in the clause of its verb
+THINGS = 5  # words between "met" and a target, or whoever meets
 MOST = 2  # digits of the number of deals of one occasion
 TYPES = {
     "receive": "meeting",
@@ -70,6 +71,9 @@ def verb(line: Line, found: Found, words: Vocabulary) -> Draft | None:
         words.language == "kk" and found.word.phrase in words.raw["concluding"] and counted(line, found, words)
     )
     draft.objects = frozenset(f.word.phrase for f in objects(line, found, words)[:1])
+    if draft.family == "signing" and not draft.objects:  # "келісім жасады": the phrase names it
+        inside = (s for s in line.of("signed") if found.first <= s.first and s.last <= found.last)
+        draft.objects = frozenset(s.word.phrase for s in inside)
     for thing in objects(line, found, words)[:1]:
         draft.counted = draft.counted or (found.word.kind == "signing" and counted(line, thing, words))
         draft.first, draft.last = min(draft.first, thing.first), max(draft.last, thing.last)
@@ -89,6 +93,8 @@ def _how_talked(line: Line, found: Found, words: Vocabulary) -> str | None:
     if any(line.distance((f.first, f.last), anchor) < REMOTE for f in line.of("remote")):
         return "call"
     asked = any(line.distance((f.first, f.last), anchor) < REMOTE for f in line.of("journalists"))
+    if found.word.phrase in words.raw["says"]:
+        return None  # "говорит министр": only by telephone does it tell talks
     if found.word.kind == "talk" and not asked and _in_person(line, found, words):
         return "meeting"
     return "statement" if asked and (words.language != "en" or found.word.kind == "meeting") else None
@@ -210,6 +216,10 @@ def _in_person(line: Line, found: Found, words: Vocabulary) -> bool:
 
 def _met(line: Line, found: Found, words: Vocabulary) -> bool:
     """Kazakh "кездесетін", "кездеседі" also mean "occurs": somebody must be met."""
+    if any(sign.first - found.last <= 3 and is_passive(line, found, words) for sign in line.of("airport")):
+        return False  # "was met at the airport": a part of the visit
+    if words.language == "en" and found.word.phrase in words.raw["meeting_things"]:
+        return _meets_somebody(line, found, words)
     if words.language != "kk" or tense(line.tokens[found.last - 1], words) != "future":
         return True
     before = line.tokens[max(0, found.first - OBJECT) : found.first]
@@ -226,6 +236,19 @@ def _prizes(line: Line, found: Found, words: Vocabulary) -> bool:
     if words.language != "en" or line.tokens[found.first].norm != "awards":
         return False
     return not any(0 <= found.first - p.last <= 1 for p in (*line.people, *line.parties))
+
+
+def _meets_somebody(line: Line, found: Found, words: Vocabulary) -> bool:
+    """Whether people meet, and not a firm its targets: "met in Oslo", "met the envoy", "met Siemens"."""
+    after = line.tokens[found.last] if found.last < len(line.tokens) else None
+    if after is None or after.kind == "mark" or after.capital or after.norm.endswith("ly"):
+        return True
+    if any(token.norm in words.raw["things_met"] for token in line.tokens[found.last : found.last + THINGS]):
+        return any(0 <= p.role_first - found.last <= THINGS for p in line.people)
+    before = {token.norm for token in line.tokens[max(found.first - THINGS, 0) : found.first]}
+    who = line.people or line.of("guests") or line.of("heads") or before & {*words.raw["they"]}
+    light = {*words.raw["parts"], *words.raw["behind_towns"], *words.raw["adverbs"]} - {*words.raw["articles"]}
+    return bool(who) or after.norm in light
 
 
 CHECKS: dict[str, Callable[[Line, Found, Vocabulary], bool]] = {

@@ -39,7 +39,7 @@ SIGNS = (  # the lists that say how, when, where and whether an event is
     *("guests", "passed", "same", "awards", "opened", "signed", "anniversary", "said", "reported", "money", "these"),
     *("inviting", "whom", "posted", "habits", "remote", "launched", "agreeing", "journalists", "leaving", "others"),
     *("not_opened", "adding", "preparing", "modal", "former", "formerly", "recalling", "crowds", "formats", "manifold"),
-    "telling",
+    *("telling", "leading", "airport"),
 )
 
 

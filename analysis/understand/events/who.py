@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 NEAR = 2.2  # two borders: an apposition stands between
 WITH_SIDES = {"gathering", "talks", "signing"}  # families of events that states and bodies are sides of
+RELATIVE = 4  # words between "who" and its verb
 SIDES = 1.0  # a side stands in the clause of its event
 
 
@@ -94,7 +95,8 @@ def _told_by(line: Line, draft: Draft, drafts: list[Draft], words: Vocabulary) -
 
 def _owner(line: Line, named: Named, drafts: list[Draft]) -> bool:
     """Whether a name right behind an event noun may be in the genitive: "визита Ким Чена"."""
-    behind = any(d.rule.startswith("noun.") and d.anchor[1] == named.role_first for d in drafts)
+    nouns = (d for d in drafts if d.rule.startswith("noun.") and d.family != "gathering")  # a session is nobody's
+    behind = any(d.anchor[1] == named.role_first for d in nouns)
     return behind and genitive(line, named)
 
 
@@ -180,13 +182,28 @@ def _taken_by(line: Line, drafts: list[Draft], at: int, said: str, words: Vocabu
     named = line.people[at]
     spans = [(draft.first, draft.last) for draft in drafts]
     own = (named.first, named.last)
-    costs = sorted((line.distance(own, span) + _backwards(own, span, said, words), n) for n, span in enumerate(spans))
+    apart = _told_of(line, named, spans, words)  # "met the mayor, Ine Ozol, who will visit Oslo"
+    costs = sorted(
+        (line.distance(own, span) + _backwards(own, span, said, words), n)
+        for n, span in enumerate(spans)
+        if n not in apart
+    )
     if not costs:
         return []
     if said == "subject":
         stop = _next_subject(line, at, words)
-        return [n for n, span in enumerate(spans) if own[0] < span[1] and span[0] < stop] or _close(costs)
+        later = [n for n, span in enumerate(spans) if n not in apart and own[0] < span[1] and span[0] < stop]
+        return later or _close(costs)
     return _close(_chained(line, at, costs, spans))
+
+
+def _told_of(line: Line, named: Named, spans: list[tuple[int, int]], words: Vocabulary) -> set[int]:
+    """The events of a clause that only says who somebody is; it takes them by itself, another event has them too."""
+    tokens, at = line.tokens, named.last
+    if at + 1 >= len(tokens) or tokens[at].norm != "," or tokens[at + 1].norm not in words.raw["relative"]:
+        return set()
+    apart = {n for n, (first, _) in enumerate(spans) if 0 < first - at <= RELATIVE}
+    return apart if len(apart) < len(spans) else set()
 
 
 def _close(costs: list[tuple[float, int]]) -> list[int]:
@@ -223,7 +240,10 @@ def _next_subject(line: Line, at: int, words: Vocabulary) -> int:
 
 
 def _chaired(line: Line, draft: Draft) -> bool:
-    return any(line.distance((f.first, f.last), (draft.first, draft.last)) < NEAR for f in line.of("chairing"))
+    own = (draft.first, draft.last)
+    near = (f for f in line.of("chairing") if line.distance((f.first, f.last), own) < NEAR)
+    met = line.words.language == "kk" and draft.family == "talks"  # "басшылығымен кездесті": with the management
+    return any(not (met and f.last == draft.anchor[0]) for f in near)
 
 
 def _role(draft: Draft, said: str, chaired: bool, count: int, after: bool, words: Vocabulary) -> str:

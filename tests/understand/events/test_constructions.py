@@ -7,6 +7,7 @@ from itertools import chain
 import pytest
 
 from analysis.model import Language
+from tests.understand.events.constructions.agreed import AGREED
 from tests.understand.events.constructions.book import Book
 from tests.understand.events.constructions.bounds import BOUNDS
 from tests.understand.events.constructions.deeds import DEEDS
@@ -25,6 +26,7 @@ from tests.understand.events.sentences.kazakh import KAZAKH
 from tests.understand.events.sentences.russian import RUSSIAN
 
 BOOKS: dict[str, Book] = {
+    "agreed": AGREED,
     "bounds": BOUNDS,
     "plans": PLANS,
     "gatherings": GATHERINGS,
@@ -87,6 +89,12 @@ def test_dateline_before_a_dash() -> None:
 
 
 ROLES: list[tuple[Language, str, list[str]]] = [
+    ("ru", "Делегация во главе с [Яном Кралем|CZ] на этой неделе находится в Осло.", ["visitor Крале"]),
+    ("ru", "В Осло прошёл форум. Председательствовал на мероприятии [Ян Краль|CZ].", ["chair Краль"]),
+    ("kk", "Ослода комиссияның отырысы өтті. Жиынға [Бақыт Сыдықов|KG] төрағалық етті.", ["chair Сыдық"]),
+    ("kk", "[Ян Кральдың|CZ] компания басшылығымен кездесуі Ослода өтті.", ["participant Краль"]),
+    ("en", "[Jan Kral|CZ] met [Ine Ozol|LV], who will lead a delegation to Oslo.",
+     ["participant Kral", "participant Ozol", "visitor Ozol"]),
     ("ru", "Министр [Олег Вересов|BY] провёл заседание комиссии.", ["chair Верес"]),
     ("ru", "Посла [Драгана Йовича|RS] принял председатель сената [Олег Вересов|BY].", ["visitor Йович", "host Верес"]),
     ("ru", "На заседании комиссии выступил [Олег Вересов|BY].", ["participant Верес"]),

@@ -27,7 +27,8 @@ def extent(reading: Reading, mark: Mark, people: frozenset[int]) -> tuple[int, i
         at += 1
     first = _first_of_name(reading, at, mark)
     last = _latin(reading, mark) if owned else mark.last
-    return (first, last) if last > mark.last or _named(reading, mark, first) else None
+    named = last > mark.last or (_named(reading, mark, first) and not _held(reading, mark, first))
+    return (first, last) if named else None
 
 
 def _opening(reading: Reading, closing: int) -> int:
@@ -137,6 +138,14 @@ def _two_peoples(reading: Reading, at: int) -> bool:
     """Whether a word names two peoples («қазақ-румын»)."""
     parts = reading.norm(at).split("-")
     return len(parts) > 1 and reading.words.peoples.issuperset(parts)
+
+
+def _held(reading: Reading, mark: Mark, first: int) -> bool:
+    """Whether a word for a body is a sitting that takes place: «бірлескен кеңес өткізу»."""
+    after = reading.norm(mark.last)
+    small = not any(token.capital or token.norm == '"' for token in reading.tokens[first + (first == 0) : mark.last])
+    seen = any(reading.sighting(at) for at in range(first, mark.last))
+    return small and not seen and bool(after) and after.startswith(tuple(reading.words.meets))
 
 
 def _named(reading: Reading, mark: Mark, first: int) -> bool:

@@ -120,6 +120,7 @@ SETS = {
         "sites",
         "whereabouts",
         "happens",
+        "meets",
         "channels",
         *COMPANIES,
     ),

@@ -122,6 +122,7 @@ class Words:
     flights: frozenset[str]
     sites: frozenset[str]
     happens: frozenset[str]
+    meets: frozenset[str]
     channels: frozenset[str]
     whereabouts: frozenset[str]
     local: frozenset[str]

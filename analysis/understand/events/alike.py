@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from analysis.understand.events.drafts import FAMILIES
 from analysis.understand.events.pointing import means
+from analysis.understand.events.status import to_come
 
 if TYPE_CHECKING:
     from analysis.understand.events.drafts import Draft
@@ -26,7 +27,7 @@ def one(a: Draft, b: Draft) -> bool:
         return False
     if a.ordinal and b.ordinal and a.ordinal != b.ordinal:
         return False
-    loose = a.ahead or b.ahead or b.closing or spoken_of_only(b) or session_of(a, b)
+    loose = a.ahead or b.ahead or b.closing or spoken_of_only(b) or session_of(a, b) or meant(a, b)
     if (a.status == "planned") != (b.status == "planned") and not loose:
         return False
     if (a.status in OFF) != (b.status in OFF) and (own(b) or a.status in {"held", "ongoing"}):
@@ -44,6 +45,11 @@ def spoken_of_only(draft: Draft) -> bool:
 def session_of(a: Draft, b: Draft) -> bool:
     """Whether a session is that of the body that gathers: "соберётся комиссия – это будет её 10-е заседание"."""
     return a.line is b.line and a.rule == "body.gathers" and b.bodiless and b.known
+
+
+def meant(a: Draft, b: Draft) -> bool:
+    """Whether it is the one planned at which something is to be done: "Он посетит Осло. В ходе визита подпишут …"."""
+    return a.status == "planned" and to_come(b)
 
 
 def adds_to(a: Draft, b: Draft) -> bool:
@@ -82,7 +88,12 @@ def _same_kind(a: Draft, b: Draft) -> bool:
     family = FAMILIES[a.event_type]  # asked for each pair
     if a.process != b.process and not (a.title or b.title):
         return False
-    if (b.known or b.definite) and b.general and _may_be_alluded_to(a) and _alludes(a, b):
+    if (
+        (b.known or b.definite)
+        and (b.general or (b.bodiless and means(b)))
+        and _may_be_alluded_to(a)
+        and _alludes(a, b)
+    ):
         return True
     if family != FAMILIES[b.event_type]:
         return False

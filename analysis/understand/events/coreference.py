@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from analysis.understand.events.alike import (
     OFF,
     adds_to,
+    meant,
     one,
     own,
     same_names,
@@ -86,6 +87,7 @@ def _follow(draft: Draft, same: Draft) -> None:
         draft.ahead
         or session_of(same, draft)
         or adds_to(same, draft)
+        or meant(same, draft)
         or (spoken_of_only(draft) and same.status == "planned")
     ):
         draft.status, draft.narrative_role = same.status, same.narrative_role

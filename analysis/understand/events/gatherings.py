@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from analysis.understand.events.bodies import body_of, series_of
 from analysis.understand.events.drafts import Draft
+from analysis.understand.events.holders import agreed
 from analysis.understand.events.objects import is_passive
 from analysis.understand.events.ordinals import ordinal, times
 from analysis.understand.events.phrases_of import distinctive, plural_subject
@@ -41,6 +42,7 @@ def body(line: Line, found: Found, words: Vocabulary) -> Draft | None:
     if any(t.norm in words.raw["whose"] for t in line.tokens[found.last : best.first]):
         first, last = best.first, best.last  # what stands between has an event of its own
     draft = Draft(line, first, last, anchor, found.word.kind, rule="body.gathers")
+    draft.agreed = words.language == "kk" and agreed(line, best, words)  # "кеңес өткізу туралы шешім қабылданды"
     draft.root, draft.verb = best.word.root(words.language), (best.first, best.last)
     draft.ordinal = ordinal(line.tokens, *anchor, words) or ordinal(line.tokens, best.first, best.last, words)
     draft.ordinal = draft.ordinal or times(line.tokens, best.last, words)

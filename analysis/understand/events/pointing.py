@@ -21,7 +21,8 @@ def bare(draft: Draft, held: Found | None, words: Vocabulary) -> bool:
     said = draft.family in FAMILIES or draft.word in words.general
     if not said or draft.ordinal or draft.names:
         return False
-    if held is not None and not (draft.word in words.general and held.word.phrase in words.raw["joining_in"]):
+    loose = draft.word in words.general or (draft.bodiless and words.language == "kk")  # "Отырысқа министр қатысты"
+    if held is not None and not (loose and held.word.phrase in words.raw["joining_in"]):
         return False
     return {"ru": _russian, "kk": _kazakh, "en": _english}[words.language](draft.line, draft, words)
 

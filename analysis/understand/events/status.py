@@ -13,10 +13,12 @@ if TYPE_CHECKING:
     from datetime import date
 
     from analysis.understand.events.drafts import Draft
+    from analysis.understand.events.lines import Line
     from analysis.understand.events.vocabulary import Found, Vocabulary
     from analysis.understand.text import Token
 
 NEAR = 1.6
+PAST = 3  # letters of the ending of a past participle: "келгеніңіз үшін"
 NEXT = 4  # words behind an apposition among which the verb stands
 WITHIN = 12  # words between a plan and the event during which it is to be carried out
 PREPARED = 4  # words between an event and its preparation
@@ -86,6 +88,7 @@ def _prepared(draft: Draft, words: Vocabulary) -> bool:
     for sign in line.of("preparing"):
         if (
             words.language == "kk"
+            and not _on_agenda(line, sign, words)
             and 0 <= sign.first - last <= PREPARED
             and line.border[sign.first] == line.border[last]
         ):
@@ -93,6 +96,13 @@ def _prepared(draft: Draft, words: Vocabulary) -> bool:
         if 0 <= first - sign.last <= PREPARED and line.border[first] == line.border[sign.last]:
             return not any(sign.last <= t.first < first and t.word.group == "nouns" for t in line.triggers)
     return False
+
+
+def _on_agenda(line: Line, sign: Found, words: Vocabulary) -> bool:
+    """Whether something was dealt with there: "отырыстың күн тәртібінде үш мәселе қаралды"."""
+    if not line.tokens[sign.last - 1].norm.endswith(words.raw["name_endings"]["loc"]):
+        return False
+    return next((form for at, form in line.verbs if at >= sign.last and _closes(line, at)), "") == "past"
 
 
 def _planned(draft: Draft, words: Vocabulary) -> bool:
@@ -146,6 +156,23 @@ def in_plan(draft: Draft) -> bool:
         return any(token.norm in line.words.raw["future"] for token in clause)
     nearest = [form for distance, _, form in _verbs(draft) if distance < NEAR]
     return nearest[:1] == ["future"]
+
+
+def to_come(draft: Draft) -> bool:
+    """Whether a phrase points to an event at which something is to be done: "сапары барысында кездесулер өтеді"."""
+    if not (draft.known and draft.framed) or draft.settled or draft.date or draft.status != "held":
+        return False
+    line, words = draft.line, draft.line.words
+    if words.language == "en":
+        around = line.tokens[max(draft.first - WITHIN, 0) : draft.last + WITHIN]
+        return any(token.norm in words.raw["future"] for token in around)
+    if words.language == "kk":
+        return next((form for at, form in line.verbs if at >= draft.last and _closes(line, at)), "") == "future"
+    return [form for distance, _, form in _verbs(draft) if distance < NEAR][:1] == ["future"]
+
+
+def _closes(line: Line, at: int) -> bool:
+    return _finite(line.tokens, at, line.words)
 
 
 def _follows(draft: Draft, words: Vocabulary) -> bool:
@@ -235,7 +262,8 @@ def _planned_kazakh(draft: Draft, words: Vocabulary) -> bool:
         if form == "past" and tokens[draft.last - 2].norm.endswith(words.raw["participle_endings"]):
             return False  # "өткізілген болатын"
     for name in ("past", "future"):
-        if draft.root and tokens[draft.last - 1].norm.startswith(draft.root) and ending in words.raw["endings"][name]:
+        told = ending in words.raw["endings"][name] or (name == "past" and ending[:PAST] in words.raw["endings"][name])
+        if draft.root and tokens[draft.last - 1].norm.startswith(draft.root) and told:
             return name == "future" or _sign(draft, "planned", 0.5, draft.anchor[1])  # "жоспарланған келіссөз өтті"
     for at in range(draft.last - 1, len(tokens)):
         if _finite(tokens, at, words):

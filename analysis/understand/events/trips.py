@@ -27,6 +27,8 @@ def travels(line: Line, found: Found, words: Vocabulary) -> bool:
     """Whether somebody goes somewhere: no crowd, and a place is said."""
     if found.word.phrase in words.raw["reaching"] and not (line.people or line.of("guests")):
         return False  # goods reach a place as well
+    if words.language == "kk" and line.tokens[max(found.first - 1, 0)].norm.endswith(words.raw["wishing"]):
+        return False  # "айтқым келеді" is a wish
     if found.word.phrase in words.raw["going_back"] and not _again(line, found, words):
         return False
     return not _crowd(line, found, words) and _place(line, found, words)

@@ -23,7 +23,7 @@ def planned(quantity: Quantity, ground: Ground) -> bool:
         return tense == "future"
     if held_against(quantity, ground):
         return False  # "1,3 млн против нынешних 543 тысяч"
-    high = _reach(quantity, ground, high)
+    high = _reach(quantity, ground, _verb_shared(quantity, ground, high))
     futures = listed("figures", "futures", ground.language)
     if futures and any(token.norm in futures for token in ground.tokens[low:high]):
         return ground.language != "kk" or not ground.cue_in(low, high, "recurring")  # "жыл сайын жеткізіледі"
@@ -75,6 +75,14 @@ def _done(here: int, ground: Ground) -> bool:
     past = tuple(sorted(listed("figures", "past", "kk")))
     after = ground.tokens[here : here + 2]
     return any(token.norm.endswith(past) for token in after)
+
+
+def _verb_shared(quantity: Quantity, ground: Ground, high: int) -> int:
+    """Where the next clause ends, if the verb stands there: "биыл 3 млрд-қа, ал 2032 жылы 5 млрд-қа жеткізбек"."""
+    ends = [token for token in ground.tokens[quantity.stop : high] if token.kind != "mark"]
+    if ground.language != "kk" or quantity.case != "dative" or ends or high >= len(ground.tokens):
+        return high
+    return ground.clause_of(high)[1]
 
 
 def _reach(quantity: Quantity, ground: Ground, high: int) -> int:

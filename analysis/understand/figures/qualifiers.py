@@ -36,9 +36,11 @@ def _end_of_change(quantity: Quantity, ground: Ground) -> bool:
     """As in "вырос до", "-ға дейін жеткізу": the end of a change and no ceiling."""
     low, high = ground.clause_of(quantity.first)
     if ground.language == "kk":
-        low, high = quantity.stop, min(high, quantity.stop + AFTER)
         if ground.tokens[quantity.stop - 1].norm not in listed("qualifiers", "ends", ground.language):
             return False
+        if high < len(ground.tokens) and all(t.kind == "mark" for t in ground.tokens[quantity.stop : high]):
+            return _grows(ground, high, ground.clause_of(high)[1])  # "3 млрд-қа дейін, ал кейін 5 млрд-қа дейін өспек"
+        low, high = quantity.stop, min(high, quantity.stop + AFTER)
         return _grows(ground, low, high) or _verb(ground, low, high) == "reached"
     if "to" not in quantity.left.roles:
         return False

@@ -5,6 +5,76 @@ from __future__ import annotations
 from tests.understand.events.constructions.book import Book
 
 STATUS: Book = {
+    "what is to be done at what is planned": {
+        "ru": (
+            [
+                (
+                    "[Олег Вересов|BY] 20 мая посетит Осло. В ходе визита стороны обсудят торговлю.",
+                    ["visit planned @Oslo 2025-05-20"],
+                ),
+                (
+                    "Переговоры [Олега Вересова|BY] и [Драгана Йовича|RS] назначены на пятницу. На них обсудят порт.",
+                    ["negotiation planned 2025-05-16"],
+                ),
+                (
+                    "[Олег Вересов|BY] прибудет в Осло в июне. В ходе визита гость осмотрит порт.",
+                    ["visit planned @Oslo 2025-06"],
+                ),
+            ],
+            [
+                (
+                    "[Олег Вересов|BY] прибыл в Осло. В ходе визита стороны обсудят торговлю.",
+                    ["visit ongoing @Oslo"],
+                ),
+            ],
+        ),
+        "kk": (
+            [
+                (
+                    "[Нильс Берг|NO] 20 мамырда Қазақстанға барады. Қазақстанға сапары барысында кездесулер өтеді.",
+                    ["visit planned @Kazakhstan 2025-05-20"],
+                ),
+                (
+                    "Ригада [Ерлан Тасболатов|KZ] [Нильс Бергпен|NO] кездесу өткізеді. "
+                    "Кездесу барысында тараптар сауданы талқылайды.",
+                    ["meeting planned @Riga"],
+                ),
+                (
+                    "[Ерлан Тасболатов|KZ] [Нильс Бергпен|NO] келіссөз жүргізеді. "
+                    "Келіссөздер қорытындысы бойынша мәлімдеме жасалады.",
+                    ["negotiation planned"],
+                ),
+            ],
+            [
+                (
+                    "[Ерлан Тасболатов|KZ] [Нильс Бергпен|NO] кездесу өткізді. Кездесу барысында сауда талқыланды.",
+                    ["meeting held"],
+                ),
+            ],
+        ),
+        "en": (
+            [
+                (
+                    "[Jan Kowal|PL] will visit Oslo on May 20. During the visit, the sides will discuss trade.",
+                    ["visit planned @Oslo 2025-05-20"],
+                ),
+                (
+                    "[Jan Kowal|PL] will hold talks with [Nils Berg|NO] in Riga. At the talks, they will debate it.",
+                    ["negotiation planned @Riga"],
+                ),
+                (
+                    "[Jan Kowal|PL] is to meet with [Nils Berg|NO] in Riga. They will discuss trade at the meeting.",
+                    ["meeting planned @Riga"],
+                ),
+            ],
+            [
+                (
+                    "[Jan Kowal|PL] met with [Nils Berg|NO] in Riga. During the meeting, trade was discussed.",
+                    ["meeting held @Riga"],
+                ),
+            ],
+        ),
+    },
     "plans": {
         "ru": (
             [

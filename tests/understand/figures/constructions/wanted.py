@@ -5,6 +5,35 @@ from __future__ import annotations
 from tests.understand.figures.constructions.fields import Book
 
 WANTED: Book = {
+    "a plan told once for two amounts": {
+        "ru": (
+            [
+                ("Латвия намерена довести экспорт до 2 млрд евро, а импорт – до 1 млрд.", "target target"),
+                ("Планируется довести вывоз до 3 млн тонн, а ввоз – до 2 млн тонн.", "target target"),
+                ("К 2032 году экспорт вырастет до 2 млрд евро, а импорт – до 1 млрд.", "target target"),
+            ],
+            [("Экспорт вырос до 2 млрд евро, а импорт – до 1 млрд.", "level level")],
+        ),
+        "kk": (
+            [
+                (
+                    "Елдер айналымды биыл 3 млрд долларға, ал 2032 жылға таман 5 млрд долларға жеткізуді көздеп отыр.",
+                    "target target",
+                ),
+                ("Латвия импортты 2 млрд еуроға, ал экспортты 1 млрд еуроға жеткізбек.", "target target"),
+                ("Экспорт 3 млрд долларға, ал импорт 2 млрд долларға жетеді деп күтіледі.", "target target"),
+            ],
+            [("Импорт 2 млрд долларға, ал экспорт 1 млрд долларға жетті.", "level level")],
+        ),
+        "en": (
+            [
+                ("Latvia plans to bring exports to 2 billion euros and imports to 1 billion.", "target target"),
+                ("The sides aim to raise trade to $3 billion and investment to $5 billion.", "target target"),
+                ("They intend to increase exports to 3 million tons and imports to 2 million tons.", "target target"),
+            ],
+            [("Exports grew to 2 billion euros and imports to 1 billion.", "level level")],
+        ),
+    },
     "what a project is": {
         "ru": (
             [

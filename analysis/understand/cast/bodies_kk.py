@@ -27,7 +27,7 @@ def extent(reading: Reading, mark: Mark, people: frozenset[int]) -> tuple[int, i
         at += 1
     first = _first_of_name(reading, at, mark)
     last = _latin(reading, mark) if owned else mark.last
-    named = last > mark.last or (_named(reading, mark, first) and not _held(reading, mark, first))
+    named = last > mark.last or (_named(reading, mark, first) and (owned or not _held(reading, mark, first)))
     return (first, last) if named else None
 
 

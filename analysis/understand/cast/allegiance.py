@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from analysis.understand.cast.anaphora import state_of_body
+from analysis.understand.cast.anaphora import state_of_body, state_of_name
 from analysis.understand.cast.behalf import behalf
 from analysis.understand.cast.company import beside, visits
 from analysis.understand.cast.evidence import surname_like
 from analysis.understand.cast.home import at_home
+from analysis.understand.cast.hosts import host_of
 from analysis.understand.cast.offices import UNION
 from analysis.understand.cast.origins import elsewhere, origin, regional
 
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 
 GUESTS = frozenset({"monarch", "diplomat"})  # of these a release speaks as of foreigners
 STATE_OFFICES = frozenset(
-    {"head_of_state", "head_of_government", "minister", "monarch", "diplomat", "spokesperson", "governor"}
+    {"head_of_state", "head_of_government", "minister", "monarch", "diplomat", "spokesperson", "governor", "lawmaker"}
 )
 BORROWED = frozenset({"spokesperson", "deputy", "official", "diplomat"})  # may be someone else's: "his envoy"
 
@@ -51,6 +52,8 @@ def assign(
         elif person.explicit() is None and not person.international():
             person.implied = (
                 _behalf(person, places)
+                or host_of(person, partners)
+                or _of_named_body(person, sentences)
                 or _visitor(person, states, own)
                 or _of_body(person, sentences)
                 or _countryman(person, states)
@@ -109,6 +112,12 @@ def _colleague(person: Person, partners: dict[int, list[tuple[Person, Named]]]) 
                 person.guest = True
                 return state
     return None
+
+
+def _of_named_body(person: Person, sentences: Sequence[Reading]) -> str | None:
+    """The state of the company or agency that the office names, where the text says whose it is."""
+    found = (state_of_name(named, sentences) for named in person.mentions if named.role)
+    return next((state for state in found if state), None)
 
 
 def _countryman(person: Person, states: Sequence[str]) -> str | None:

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 KINDS = ("government", "company", "body")
 BACK = 2  # sentences back in which the body was named
+STEM = 5  # letters of a name by which it is found again
+NAMED = 5  # tokens before a name in which its state stands
 LED = 8  # tokens before a name in which a delegation and a word of leading stand
 BESIDE = 4  # tokens around the word for a body in which its state stands
 
@@ -39,6 +41,56 @@ def state_of_body(named: Named, sentences: Sequence[Reading], leads_only: bool) 
         if found is None and sentences[before].sentence.part != "title":
             found = _last(sentences[before], len(sentences[before].tokens), kind)
     return found
+
+
+def state_of_name(named: Named, sentences: Sequence[Reading]) -> str | None:
+    """The state said before the name of a body in the text, where the office only gives that name.
+
+    «датская компания «Нордхавн»» tells of «глава «Нордхавна»», "Uzbekistan's agency Uzatom" of "Uzatom director".
+    """
+    role, reading = named.role, named.reading
+    if role is None or reading.within(role.first, role.last):
+        return None
+    own = [reading.norm(at) for at in range(role.first, role.last) if _proper(reading, at)]
+    stems = tuple({norm.removesuffix("'s")[:STEM] for norm in own if len(norm) >= STEM})
+    if not stems:
+        return None
+    for other in sentences:
+        for at in range(1, len(other.tokens)):
+            outside = other is not reading or not role.first <= at < role.last
+            if (
+                outside
+                and other.norm(at).startswith(stems)
+                and other.tokens[at].capital
+                and (state := _before(other, at))
+            ):
+                return state
+    return None
+
+
+def _proper(reading: Reading, at: int) -> bool:
+    """Whether a word of an office is of a name: in Latin letters or in quotation marks, in English any capital."""
+    token, norm = reading.tokens[at], reading.norm(at)
+    if token.kind != "word" or not token.capital or reading.mark(at) is not None:
+        return False
+    if reading.language == "en":
+        common = reading.opening(at) and norm in reading.common
+        return not common and norm not in reading.words.portfolio and norm not in reading.words.modifiers
+    return token.base.isascii() or reading.norm(at - 1) == '"'
+
+
+def _before(reading: Reading, at: int) -> str | None:
+    """The state that owns a name right after it or behind a word for its kind: "the Danish shipper Nordhavn"."""
+    for place in range(at - 1, max(at - NAMED, -1), -1):
+        sighting, mark = reading.sighting(place), reading.mark(place)
+        if sighting is not None:
+            owns = sighting.how == "adjective" or reading.norm(sighting.last - 1).endswith(("'s", "ның", "нің"))
+            return _state(sighting) if owns else None
+        kind = mark is not None and not mark.office and mark.means(*KINDS)
+        token = reading.tokens[place]
+        if not (kind or token.norm == '"' or (token.kind == "word" and not token.capital)):
+            return None
+    return None
 
 
 def _kind(reading: Reading, named: Named) -> str | None:

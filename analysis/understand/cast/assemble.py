@@ -55,7 +55,8 @@ def find_cast(text: Text, sightings: Sequence[Sighting], knowledge: Knowledge) -
     states, partner = spoken_of(sentences, text.document, knowledge)
     own = states[0] if states else None
     names = [runs(reading) for reading in sentences]
-    people, alone = find_people(sentences, names, states, partner)
+    day = text.document.date_published
+    people, alone = find_people(sentences, names, states, partner, day.year if day else None)
     participants: list[Participant] = []
     mentions: list[ParticipantMention] = []
     for person in people:

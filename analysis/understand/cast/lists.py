@@ -95,6 +95,7 @@ SETS = {
         "united",
         "here",
         "represented",
+        "received",
         "who",
         "served",
         "behalf",

@@ -27,7 +27,11 @@ SMALL = 4  # letters of words that headlines leave small, and words that make no
 
 
 def find_people(
-    sentences: Sequence[Reading], names: Sequence[list[Run]], states: Sequence[str], partner: str | None
+    sentences: Sequence[Reading],
+    names: Sequence[list[Run]],
+    states: Sequence[str],
+    partner: str | None,
+    year: int | None = None,
 ) -> tuple[list[Person], list[Title]]:
     """People with all places that name them, and offices that stand for people nobody names.
 
@@ -36,6 +40,7 @@ def find_people(
         names: Possible names of each sentence.
         states: Those it speaks of, the one it is written in first.
         partner: The one other state it is about.
+        year: In which it was published.
     """
     accepted: list[Named] = []
     open_runs: list[tuple[Reading, Run]] = []
@@ -52,7 +57,7 @@ def find_people(
     assign(people, states, partner, sentences)
     left_titles = settle(titles, people, states[0] if states else None)
     open_places = [p.first() for p in people if not p.offices() and p.explicit() is None]
-    alone = [t for t in left_titles if stands_alone(t) and not any(place < t.place for place in open_places)]
+    alone = [t for t in left_titles if stands_alone(t, year) and not any(place < t.place for place in open_places)]
     return people, _one_each(alone)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from analysis.immutable import immutable
@@ -24,6 +25,7 @@ SINGLE = frozenset(
 VAGUE = frozenset({"counterpart", "expert", "official", "deputy"})
 ALONE = frozenset({"head_of_state", "head_of_government", "monarch"})  # may stand for a person no one names
 FAR = 8  # the same for an office that names its state
+YEAR = re.compile("(?:19|20)[0-9]{2}")
 NEAR = 2  # sentences back in which an office without a name finds its holder
 
 
@@ -117,9 +119,16 @@ def _roleless(title: Title, people: Sequence[Person]) -> Person | None:
     return fitting[0] if len(fitting) == 1 else None
 
 
-def stands_alone(title: Title) -> bool:
-    """Whether an office acts in its sentence without a name: «эмир Дубая посетил», «үкіметінің басшысы кездесті»."""
+def stands_alone(title: Title, year: int | None = None) -> bool:
+    """Whether an office acts in its sentence without a name: «эмир Дубая посетил», «үкіметінің басшысы кездесті».
+
+    Args:
+        title: The office.
+        year: Of publication: who held the office in another year, the text does not say.
+    """
     role, reading = title.role, title.reading
+    if year is not None and any(YEAR.fullmatch(t.norm) and t.norm != str(year) for t in reading.tokens):
+        return False
     said = title.office()
     if reading.sentence.part == "title" or not said.country or said.international or not set(role.offices) & ALONE:
         return False

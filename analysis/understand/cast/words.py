@@ -106,6 +106,7 @@ class Words:
     united: frozenset[str]
     here: frozenset[str]
     represented: frozenset[str]
+    received: frozenset[str]
     who: frozenset[str]
     served: frozenset[str]
     behalf: frozenset[str]

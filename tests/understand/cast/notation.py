@@ -9,10 +9,11 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 
 from analysis import knowledge
-from analysis.model import LANGUAGES, Document, Language, Participant, Span
+from analysis.model import LANGUAGES, Document, Language, Participant, Period, Span
 from analysis.understand.cast import Cast, find_cast
 from analysis.understand.segment import segment
 from analysis.understand.sightings import find_sightings
@@ -59,8 +60,10 @@ def unmark(marked: str) -> Marked:
     return Marked(text + marked[at:], tuple(spans))
 
 
-def cast_of(text: str, language: Language, title: str | None = None, producer: str | None = None) -> tuple[Cast, str]:
-    """The cast of a text that is a whole document; a headline stands on its own line before it."""
+def cast_of(
+    text: str, language: Language, title: str | None = None, producer: str | None = None, day: date | None = None
+) -> tuple[Cast, str]:
+    """The cast of a text that is a whole document, published on a day; a headline stands on its own line before it."""
     whole = f"{title}\n{text}" if title else text
     start = len(title) + 1 if title else 0
     document = Document(
@@ -72,6 +75,7 @@ def cast_of(text: str, language: Language, title: str | None = None, producer: s
         title=Span(0, len(title)) if title else None,
         body=Span(start, len(whole)),
         producer=producer,
+        published=Period(day.isoformat(), day, day) if day else None,
     )
     read = segment(document)
     return find_cast(read, find_sightings(read, KNOWN), KNOWN), whole

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from .notation import cast_of, named, of_kind, unmark
@@ -173,6 +175,19 @@ def test_a_person_may_be_known_by_title_only():
     cast, _ = cast_of("Ресей үкіметінің басшысы Елбасымен кездесті.", "kk")
     titles = [p for p in of_kind(cast, "person").values() if p.country == "RU"]
     assert [p.role for p in titles] == ["Ресей үкіметінің басшысы"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("kk", "2016 жылы Латвия Премьер-министрі Астанаға келген."),
+        ("kk", "2016 жылы Ресей үкіметінің басшысы Ригаға барды."),
+        ("ru", "В 2016 году эмир Дубая посетил Ригу."),
+    ],
+)
+def test_who_held_an_office_in_another_year_is_not_said(language, text):
+    found = [of_kind(cast_of(text, language, day=date(year, 4, 1))[0], "person") for year in (2016, 2024)]
+    assert [len(people) for people in found] == [1, 0]
 
 
 @pytest.mark.parametrize(

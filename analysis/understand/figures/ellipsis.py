@@ -54,6 +54,8 @@ def fill(found: list[Quantity], ground: Ground, before: Sequence[Quantity]) -> l
 
 def pairs(found: Sequence[Quantity], ground: Ground) -> list[Pair]:
     """The from–to pairs: "с 0,8 до 4,5", "from 90 to 302", "1,05 млрд-тан 1,27 млрд долларға дейін"."""
+    if len(found) < 2:
+        return []
     ends = [n for n, quantity in enumerate(found) if not _dating(n, quantity, found, ground)]
     return [Pair(low, high) for low, high in pairwise(ends) if _is_pair(found[low], found[high], ground)]
 

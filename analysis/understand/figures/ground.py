@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import replace
-from functools import cached_property
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -12,9 +11,10 @@ from analysis.immutable import immutable
 from analysis.understand.figures.hedges import role_words, small_words
 from analysis.understand.figures.number_words import case_of, sense
 from analysis.understand.figures.quantities import ending_of
-from analysis.understand.figures.sides import passed
+from analysis.understand.figures.sides import area_of, passed
 from analysis.understand.figures.units import ends_statement
 from analysis.understand.figures.words import beginnings, cues, heads, listed, phrases
+from analysis.understand.once import once
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -57,6 +57,21 @@ class Segment:
     gapped: bool = False
 
 
+@immutable
+class Side:
+    """An area that is named at a token.
+
+    Attributes:
+        crossed: Whether it is only crossed ("via Iran").
+        in_office: Whether it is part of the name of an office.
+    """
+
+    first: int
+    area: str
+    crossed: bool
+    in_office: bool
+
+
 class Ground:
     """One sentence with what a rule can see of it, each looked for when it is first asked for.
 
@@ -71,23 +86,26 @@ class Ground:
         self.dates, self.sightings = tuple(dates), tuple(sightings)
         self.numbers: Sequence[tuple[int, int]] = ()
 
-    @cached_property
-    def sides(self) -> tuple[Sighting, ...]:
-        """What may be a side: all that is named but what is only crossed."""
-        return tuple(s for s in self.sightings if not passed(s, self.tokens, self.language))
+    @once
+    def sides(self) -> tuple[Side, ...]:
+        """What may be a side."""
+        named = [(s, area_of(s) or self.speaks_for(s)) for s in self.sightings]
+        return tuple(
+            Side(s.first, area, passed(s, self.tokens, self.language), self.in_office(s)) for s, area in named if area
+        )
 
-    @cached_property
+    @once
     def segments(self) -> tuple[Segment, ...]:
         """The stretches between marks."""
         return segments(self.tokens, self.language)
 
-    @cached_property
+    @once
     def heads(self) -> tuple[Cue, ...]:
         """The heads of measures."""
         found = heads(self.language).find(self.tokens)
         return tuple(Cue(hit.start, hit.stop, *_strongest(hit.meanings)) for hit in found)
 
-    @cached_property
+    @once
     def cues(self) -> Mapping[str, tuple[Cue, ...]]:
         """The cue words by list."""
         found: dict[str, list[Cue]] = defaultdict(list)
@@ -109,7 +127,7 @@ class Ground:
         beside = before is not None and (before.kind != "word" or bool(sense(before.norm, self.language)))
         return (after is None or after.kind == "mark") and not beside
 
-    @cached_property
+    @once
     def norms(self) -> frozenset[str]:
         """The words of the sentence, folded."""
         return frozenset([token.norm for token in self.tokens])
@@ -119,7 +137,7 @@ class Ground:
         numbers = self._segment_numbers
         return numbers[token] if 0 <= token < len(numbers) else len(self.segments) - 1
 
-    @cached_property
+    @once
     def _segment_numbers(self) -> list[int]:
         """The number of its segment for each token; marks between segments count with the last."""
         numbers = [len(self.segments) - 1] * len(self.tokens)
@@ -131,7 +149,7 @@ class Ground:
         """The tokens of the clause around a token: its segment and its neighbours up to hard borders."""
         return self._clauses[self.segment_of(token)]
 
-    @cached_property
+    @once
     def _clauses(self) -> list[tuple[int, int]]:
         """The tokens of its clause for each segment."""
         first = [n for n, segment in enumerate(self.segments) if segment.hard or not n]

@@ -5,14 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from analysis.immutable import immutable
-from analysis.understand.figures.sides import SCENES, Sides, area_of
+from analysis.understand.figures.sides import SCENES, Sides
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from analysis.understand.figures.ground import Ground
+    from analysis.understand.figures.ground import Ground, Side
     from analysis.understand.figures.quantities import Quantity
-    from analysis.understand.sightings import Sighting
 
 # Figures that hang between two sides where nothing nearer is said.
 BILATERAL = {
@@ -88,19 +87,18 @@ def said(asked: Question, low: int, high: int) -> list[str]:
     """The areas named within tokens, the nearest to the figure first; those in the name of an office only if alone."""
     ground = asked.ground
     carried = asked.measure == "freight_volume" and not asked.both  # freight may be of the state that it crosses
-    inside = (s for s in (ground.sightings if carried else ground.sides) if low <= s.first < high)
-    near = sorted(inside, key=lambda s: (away(s, asked.quantity), s.first))
-    free = [s for s in near if not ground.in_office(s)]
-    for choice in (free, near):
-        areas = (area_of(s) or ground.speaks_for(s) for s in choice)
-        if found := list(dict.fromkeys(merged(asked.sides, (a for a in areas if a)))):
-            return sharpest(asked.sides, found)
+    near = [side for side in ground.sides if low <= side.first < high and (carried or not side.crossed)]
+    if len(near) > 1:
+        near.sort(key=lambda side: (away(side, asked.quantity), side.first))
+    for choice in ([side for side in near if not side.in_office], near):
+        if found := list(dict.fromkeys(merged(asked.sides, (side.area for side in choice)))):
+            return sharpest(asked.sides, found) if len(found) > 1 else found
     return []
 
 
-def away(sighting: Sighting, quantity: Quantity) -> float:
+def away(side: Side, quantity: Quantity) -> float:
     """How far a side stands from a figure; what is named before it is nearer."""
-    distance = sighting.first - quantity.first
+    distance = side.first - quantity.first
     return -distance if distance < 0 else 1.5 * distance
 
 

@@ -147,8 +147,11 @@ def part_of_it(quantity: Quantity, ground: Ground) -> bool:
 
 def _recurs(quantity: Quantity, ground: Ground) -> bool:
     """Whether the clause tells what happens every year; "than a year before" does not."""
+    recurring = ground.named("recurring")
+    if not recurring:
+        return False
     low, high = ground.clause_of(quantity.first)
-    every = (cue for cue in ground.named("recurring") if low <= cue.first < high)
+    every = (cue for cue in recurring if low <= cue.first < high)
     return any(not any(d.first <= cue.first < d.last for d in ground.dates) for cue in every)
 
 

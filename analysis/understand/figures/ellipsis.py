@@ -70,11 +70,13 @@ def _dating(n: int, quantity: Quantity, found: Sequence[Quantity], ground: Groun
 
 
 def _is_pair(low: Quantity, high: Quantity, ground: Ground) -> bool:
+    if not _opens(low, ground.language) and not _range(low, high, ground):
+        return False
     if high.unit == "percent" and low.unit is None and low.number.scale > 1:
         return False  # "былтырғы 17 миллионнан 35 пайызға артық"
     if high.left.start - low.stop > APART or any(t.norm == ";" for t in ground.tokens[low.stop : high.first]):
         return False
-    return (_opens(low, ground.language) or _range(low, high, ground)) and _closes(high, ground)
+    return _closes(high, ground)
 
 
 def _range(low: Quantity, high: Quantity, ground: Ground) -> bool:

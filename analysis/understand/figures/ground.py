@@ -9,11 +9,12 @@ from typing import TYPE_CHECKING
 
 from analysis.immutable import immutable
 from analysis.understand.figures.hedges import role_words, small_words
+from analysis.understand.figures.measures import NONE, none_here
 from analysis.understand.figures.number_words import case_of, sense
 from analysis.understand.figures.quantities import ending_of
 from analysis.understand.figures.sides import area_of, passed
 from analysis.understand.figures.units import ends_statement
-from analysis.understand.figures.words import beginnings, cues, heads, listed, phrases
+from analysis.understand.figures.words import affixes, cues, heads, listed, phrases
 from analysis.understand.once import once
 
 if TYPE_CHECKING:
@@ -106,11 +107,16 @@ class Ground:
         return tuple(Cue(hit.start, hit.stop, *_strongest(hit.meanings)) for hit in found)
 
     @once
+    def measuring(self) -> tuple[Cue, ...]:
+        """The heads that may measure something where they stand."""
+        return tuple(cue for cue in self.heads if cue.name != NONE and not none_here(cue, self))
+
+    @once
     def cues(self) -> Mapping[str, tuple[Cue, ...]]:
         """The cue words by list."""
         found: dict[str, list[Cue]] = defaultdict(list)
         loose = listed("figures", "touching", self.language)
-        no_growth = beginnings("figures", "no_growth", self.language)
+        no_growth = affixes("figures", "no_growth", self.language)
         for hit in cues(self.language).find(self.tokens):
             if self.tokens[hit.start].norm in loose and self._loose(hit.start):
                 continue

@@ -47,13 +47,14 @@ def small_words(language: Language) -> frozenset[str]:
 def look_left(tokens: Sequence[Token], first: int, language: Language) -> Left:
     """Reads leftwards from a number over small words, hedges and a sign."""
     index, ends = phrases("qualifiers", "before", language), _last_words(language)
+    small = small_words(language)
     here, hedge, hedge_at, sign = first, None, None, 0
     words: list[str] = []
     while here > 0:
         if here == first and (found := _sign(tokens, here)):
             sign, here = found, here - 1
             continue
-        start = _ends_at(index, tokens, here) if ends.begins(tokens[here - 1]) else None
+        start = _ends_at(index, tokens, here) if ends.reach(tokens, here - 1)[1] else None
         if start == here - 1 and _of_another(tokens, start, language):
             break
         if start is not None:
@@ -63,7 +64,7 @@ def look_left(tokens: Sequence[Token], first: int, language: Language) -> Left:
             if here - start == 1:  # "до" is a hedge and says "to"; "up to" says no "to"
                 words.append(tokens[start].norm)
             here = start
-        elif tokens[here - 1].norm in small_words(language):
+        elif tokens[here - 1].norm in small:
             here -= 1
             words.append(tokens[here].norm)
         else:

@@ -188,6 +188,8 @@ def _told_as_share(quantity: Quantity, ground: Ground) -> bool:
 
 def growth_of(quantity: Quantity, ground: Ground) -> Cue | None:
     """The growth word that makes a figure a change ("вырос на", "increase of", "-ға өсті"); None for a level."""
+    if not ground.named("growth", "growth_nouns"):
+        return None
     if quantity.unit == "percent" and (listed_growth := _heading(quantity, ground)):
         return listed_growth
     rules = {"ru": _growth_ru, "en": _growth_en, "kk": _growth_kk}

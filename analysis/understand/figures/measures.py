@@ -8,7 +8,7 @@ from analysis.immutable import immutable
 from analysis.understand.figures.hedges import small_words
 from analysis.understand.figures.nouns import is_verbal
 from analysis.understand.figures.quantities import TIME
-from analysis.understand.figures.words import listed, section
+from analysis.understand.figures.words import affixes, listed, section
 
 if TYPE_CHECKING:
     from analysis.understand.figures.ground import Cue, Ground
@@ -59,8 +59,8 @@ def head_of(quantity: Quantity, ground: Ground, before: tuple[int, int] | None =
     """
     found = [
         Head(cue.name, cue, _cost(cue, quantity, ground, before), cue.group == "weak")
-        for cue in ground.heads
-        if cue.name != NONE and not _inside(cue, quantity) and not _none_here(cue, ground)
+        for cue in ground.measuring
+        if not _inside(cue, quantity)
     ]
     found = [head for head in found if head.cost < TOO_FAR and _plausible(head, quantity, ground)]
     if quantity.unit == "kilowatt_hour" and any(h.measure in SOLD and h.cost < NEAR for h in found):
@@ -132,7 +132,7 @@ def _plausible(head: Head, quantity: Quantity, ground: Ground) -> bool:
 def _a_place(cue: Cue, ground: Ground) -> bool:
     """Whether the economy is only where something happens or goes: "в экономику страны", "ел экономикасына"."""
     if ground.language == "kk":
-        return ground.tokens[cue.last - 1].norm.endswith(tuple(sorted(listed("measures", "places", "kk"))))
+        return ground.tokens[cue.last - 1].norm.endswith(affixes("measures", "places", "kk"))
     here = cue.first - 1
     if ground.language == "ru":
         return here >= 0 and ground.tokens[here].norm in small_words("ru")
@@ -170,7 +170,7 @@ def _of_a_name(cue: Cue, ground: Ground) -> bool:
     return tokens[cue.first - 1].kind == "word" and ground.language != "ru"
 
 
-def _none_here(cue: Cue, ground: Ground) -> bool:
+def none_here(cue: Cue, ground: Ground) -> bool:
     """Whether a head stands in a name, in another form or in a mere circumstance: "при транспортировке теряется"."""
     before = ground.tokens[cue.first - 1].norm if cue.first else ""
     aside = before in listed("measures", "circumstances", ground.language) or _modal(cue, ground)
@@ -182,7 +182,7 @@ def _modal(cue: Cue, ground: Ground) -> bool:
     if ground.tokens[cue.first].norm not in listed("measures", "modal", ground.language):
         return False
     if ground.language == "kk":
-        endings = tuple(sorted(listed("measures", "verb_nouns", "kk")))
+        endings = affixes("measures", "verb_nouns", "kk")
         return cue.first > 0 and ground.tokens[cue.first - 1].norm.endswith(endings)
     return cue.last < len(ground.tokens) and ground.tokens[cue.last].norm in listed("measures", "verb_nouns", "en")
 
@@ -191,6 +191,8 @@ def _other_form(cue: Cue, ground: Ground) -> bool:
     """Whether a head is one only as it is written: "под 5 % годовых", and no "годовой бюджет"."""
     norm = ground.tokens[cue.first].norm
     stems = section("measures", ground.language)["only_as"]
+    if not norm.startswith(affixes("measures", "only_as", ground.language)):
+        return False
     return any(norm.startswith(stem) and norm != form for stem, form in stems.items())
 
 

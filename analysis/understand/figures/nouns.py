@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from analysis.immutable import immutable
 from analysis.understand.figures.number_words import sense
-from analysis.understand.figures.words import listed, phrases
+from analysis.understand.figures.words import affixes, listed, phrases
 from analysis.understand.morphology import analyzer
 
 if TYPE_CHECKING:
@@ -149,7 +149,7 @@ def _noun(tokens: Sequence[Token], here: int, language: Language) -> bool:
 
 
 def _ends(token: Token, key: str) -> bool:
-    return token.norm.endswith(tuple(sorted(listed("measures", key, "kk"))))
+    return token.norm.endswith(affixes("measures", key, "kk"))
 
 
 def is_plural(token: Token) -> bool:

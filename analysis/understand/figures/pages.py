@@ -81,8 +81,8 @@ def ticker(quantity: Quantity, ground: Ground) -> bool:
 def exchange_rate(quantity: Quantity, ground: Ground) -> bool:
     """As in "USD 549,1", "1 USD = 87,45 сом": the price of a currency in a ticker."""
     tokens = ground.tokens
-    beside = [*tokens[max(0, quantity.first - 1) : quantity.first], *tokens[quantity.stop : quantity.stop + 1]]
-    if any(token.text == "=" for token in beside):
+    first, stop = quantity.first, quantity.stop
+    if (first and tokens[first - 1].text == "=") or (stop < len(tokens) and tokens[stop].text == "="):
         return True
-    code = tokens[quantity.first].text
-    return quantity.first < quantity.number.first and len(code) == 3 and code.isupper() and quantity.number.scale == 1
+    code = tokens[first].text
+    return first < quantity.number.first and len(code) == 3 and code.isupper() and quantity.number.scale == 1

@@ -5,6 +5,7 @@ A comparison ("than a year ago") and the span in the name of a programme are nev
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from analysis.immutable import immutable
@@ -48,6 +49,7 @@ class When:
 NEVER_SAID = When()
 
 
+@lru_cache(maxsize=1 << 8)
 def family(measure: str) -> frozenset[str]:
     """The measures that share a time with this one."""
     return frozenset().union({measure}, *(f for f in FAMILIES if measure in f))
@@ -63,12 +65,16 @@ def own_time(quantity: Quantity, ground: Ground, *, target: bool, days: bool, he
         days: Whether a day may be its time, as it is for what is signed.
         head: The token of its head, None where it stands elsewhere.
     """
+    if not ground.dates:
+        return NEVER_SAID
     refused = NEVER | DAYS | {"then"} if target else NEVER
     signed = days and ground.cue_in(*ground.clause_of(quantity.first), "signed") is not None
     usable = [d for d in ground.dates if d.form not in refused and (signed or not ground.on_occasion(d))]
     usable = [d for d in usable if signed or d.form not in DAYS or _with_digits(d, ground)]  # not "today"
     usable = [d for d in usable if not _base(d, quantity, ground) and not _of_deed(d, quantity, ground)]
     usable = [d for d in usable if not _of_the_one_before(d, quantity, ground, target=target)]
+    if not usable:
+        return NEVER_SAID
     found = _in_segment(quantity, ground, usable) or _before_segment(quantity, ground, usable, head, days=days)
     found = found or _of_line(quantity, ground, usable)
     if not found or found.period is None:

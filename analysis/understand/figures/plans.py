@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from analysis.understand.figures.nouns import parses
-from analysis.understand.figures.words import listed, phrases
+from analysis.understand.figures.words import affixes, listed, phrases
 
 if TYPE_CHECKING:
     from analysis.understand.figures.ground import Cue, Ground
@@ -60,11 +60,11 @@ def _above_its_time(quantity: Quantity, ground: Ground) -> bool:
 
 def _intended(quantity: Quantity, ground: Ground, high: int) -> bool:
     """As in "3 млрд долларға жеткізбек": a verb of growing or reaching with the ending of what is meant to be."""
-    endings = tuple(sorted(listed("figures", "intents", "kk")))
+    endings = affixes("figures", "intents", "kk")
     tokens = ground.tokens
     verbs = phrases("qualifiers", "verbs", "kk")
     ended = (n for n in range(quantity.stop, high) if tokens[n].norm.endswith(endings) and not _done(n + 1, ground))
-    wanting = tuple(sorted(listed("figures", "wanting", "kk")))
+    wanting = affixes("figures", "wanting", "kk")
     return any(
         verbs.at(tokens, n) or ground.cue_in(n, n + 1, "growth") or tokens[n].norm.endswith(wanting) for n in ended
     )
@@ -72,7 +72,7 @@ def _intended(quantity: Quantity, ground: Ground, high: int) -> bool:
 
 def _done(here: int, ground: Ground) -> bool:
     """Whether the verb after an infinitive tells a fact: "жеткізуге мүмкіндік берді"."""
-    past = tuple(sorted(listed("figures", "past", "kk")))
+    past = affixes("figures", "past", "kk")
     after = ground.tokens[here : here + 2]
     return any(token.norm.endswith(past) for token in after)
 
@@ -121,7 +121,7 @@ def _tense(quantity: Quantity, ground: Ground, low: int) -> str | None:
         near = range(quantity.stop, min(len(ground.tokens), quantity.stop + VERB))
         index = phrases("figures", "actual", "kk")
         ahead = listed("figures", "futures", "kk")
-        meant = tuple(sorted(listed("figures", "intents", "kk")))
+        meant = affixes("figures", "intents", "kk")
         done = listed("figures", "finite_past", "kk")
         for here in near:
             norm = ground.tokens[here].norm

@@ -75,13 +75,13 @@ def _verb(ground: Ground, low: int, high: int, *, last: bool = False) -> str | N
         token = ground.tokens[here]
         if token.kind == "number" or token.norm in {",", ";", ")"}:
             return None
-        if sense(token.norm, ground.language):
-            continue  # "жеті" is seven before it is a form of "жет"
         hit = index.at(ground.tokens, here)
+        if not hit or sense(token.norm, ground.language):
+            continue  # "жеті" is seven before it is a form of "жет"
         denied = index.at(ground.tokens, here - 1) if here else None  # "не превысил" before "превысил"
-        if hit and denied and denied.stop >= hit.stop:
+        if denied and denied.stop >= hit.stop:
             hit = denied
-        if hit and hit.stop <= max(high, hit.start + 2):
+        if hit.stop <= max(high, hit.start + 2):
             return hit.meanings[0]
     return None
 

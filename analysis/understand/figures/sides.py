@@ -58,21 +58,23 @@ class Sides:
     """
 
     def __init__(self, text: Text, sightings: Sequence[Sighting]) -> None:
-        self.bodies = list(dict.fromkeys(s.thing.id for s in sightings if s.thing.members and s.thing.kind != "region"))
-        self.members = {s.thing.id: frozenset(s.thing.members) for s in sightings if s.thing.members}
-        self.named = {area for s in sightings if (area := area_of(s))} | {p for s in sightings for p in s.thing.parties}
+        things = {s.thing.id: s.thing for s in sightings}.values()
+        areas = [area_of(s) for s in sightings]
+        self.bodies = [thing.id for thing in things if thing.members and thing.kind != "region"]
+        self.members = {thing.id: frozenset(thing.members) for thing in things if thing.members}
+        self.named = {area for area in areas if area} | {party for thing in things for party in thing.parties}
         self.bank = any(_speaks_of_banks(sentence, text) for sentence in text.sentences[:2])
         scores: dict[str, float] = defaultdict(float)
-        self.regions = {s.thing.id for s in sightings if s.thing.kind == "region"}
-        for area, weight in _evidence(sightings):
+        self.regions = {thing.id for thing in things if thing.kind == "region"}
+        for area, weight in _evidence(sightings, areas):
             scores["EU" if area == "EUROPE" and "EU" in self.named else area] += weight
         ranked = sorted(scores, key=lambda area: -scores[area])  # of equal ones the first named
         self.home = self._home(text, scores, ranked)
         self.region = next((a for a in ranked if a in self.regions and self.home in self.members.get(a, ())), None)
         self.bloc = next((a for a in ranked if self._own_bloc(a) and scores[a] >= 1), None)
-        passing = _in_passing(text, sightings)
-        others = [a for a in ranked if a != self.home and self._a_side(a) and scores[a] >= 0.4 and a not in passing]
-        self.partner = others[0] if others else None
+        others = (a for a in ranked if a != self.home and self._a_side(a) and scores[a] >= 0.4)
+        named = [(area or s.thing.country, s) for s, area in zip(sightings, areas, strict=True)]
+        self.partner = next((a for a in others if not _in_passing(text, [s for area, s in named if area == a])), None)
         if self.bloc and self.partner and not _outweighs(scores[self.bloc], scores[self.partner]):
             self.bloc = None
         if not self.bloc and self.region and _says(text, "all_states"):
@@ -113,18 +115,11 @@ class Sides:
         return self.home, None if self.bank else self.partner
 
 
-def _in_passing(text: Text, sightings: Sequence[Sighting]) -> set[str]:
-    """Areas that are only crossed, or that one adjective names and no headline: "13 percent of them are Chinese"."""
-    named: dict[str, list[Sighting]] = defaultdict(list)
-    for sighting in sightings:
-        if area := area_of(sighting) or sighting.thing.country:
-            named[area].append(sighting)
-    once = {a for a, (s, *more) in named.items() if not more and s.how == "adjective" and s.sentence > 0}
-    return once | {
-        area
-        for area, all_of_it in named.items()
-        if all(passed(s, text.sentences[s.sentence].tokens, text.language) for s in all_of_it)
-    }
+def _in_passing(text: Text, named: Sequence[Sighting]) -> bool:
+    """Whether an area is only crossed, or named by one adjective and no headline: "13 percent of them are Chinese"."""
+    if len(named) == 1 and named[0].how == "adjective" and named[0].sentence > 0:
+        return True
+    return bool(named) and all(passed(s, text.sentences[s.sentence].tokens, text.language) for s in named)
 
 
 def _outweighs(bloc: float, partner: float) -> bool:
@@ -141,10 +136,10 @@ def _says(text: Text, name: str) -> bool:
     return any(index.find(sentence.tokens) for sentence in text.sentences)
 
 
-def _evidence(sightings: Sequence[Sighting]) -> Iterator[tuple[str, float]]:
-    for s in sightings:
+def _evidence(sightings: Sequence[Sighting], areas: Sequence[str | None]) -> Iterator[tuple[str, float]]:
+    for s, area in zip(sightings, areas, strict=True):
         weight = LEAD[s.sentence] if s.sentence < len(LEAD) else LATER
-        if area := area_of(s):
+        if area:
             yield area, WEIGHTS[s.how] * weight
         elif s.thing.parties:
             yield from ((party, weight) for party in s.thing.parties)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from analysis.understand.figures.nouns import is_attribute, is_genitive, is_nominative, is_plural, may_be_object
 from analysis.understand.figures.number_words import sense
-from analysis.understand.figures.words import listed, phrases
+from analysis.understand.figures.words import affixes, listed, phrases
 
 if TYPE_CHECKING:
     from analysis.understand.figures.ground import Ground
@@ -116,4 +116,4 @@ def _kazakh(low: int, stop: int, ground: Ground, dashed: bool) -> bool:
 
 
 def _endings(key: str) -> tuple[str, ...]:
-    return tuple(sorted(listed("figures", key, "kk")))
+    return affixes("figures", key, "kk")

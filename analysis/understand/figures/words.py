@@ -29,8 +29,8 @@ def listed(name: str, key: str, language: Language) -> frozenset[str]:
 
 
 @lru_cache(maxsize=64)
-def beginnings(name: str, key: str, language: Language) -> tuple[str, ...]:
-    """The folded beginnings under a key of a section, to be compared with `startswith`."""
+def affixes(name: str, key: str, language: Language) -> tuple[str, ...]:
+    """The folded beginnings or endings under a key of a section, to be asked of with `startswith` or `endswith`."""
     return tuple(sorted(listed(name, key, language)))
 
 

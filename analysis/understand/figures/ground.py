@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import replace
+from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -112,7 +113,7 @@ class Ground:
         return tuple(cue for cue in self.heads if cue.name != NONE and not none_here(cue, self))
 
     @once
-    def cues(self) -> Mapping[str, tuple[Cue, ...]]:
+    def cues(self) -> Mapping[str, Sequence[Cue]]:
         """The cue words by list."""
         found: dict[str, list[Cue]] = defaultdict(list)
         loose = listed("figures", "touching", self.language)
@@ -124,7 +125,7 @@ class Ground:
             for name, group in hit.meanings:
                 if not plain or name != "growth":
                     found[name].append(Cue(hit.start, hit.stop, name, group))
-        return {name: tuple(entries) for name, entries in found.items()}
+        return found
 
     def _loose(self, here: int) -> bool:
         """Whether a word stands at the end of a clause and not beside a figure: "has been lined up, a third of it"."""
@@ -140,8 +141,10 @@ class Ground:
 
     def segment_of(self, token: int) -> int:
         """The number of the segment that a token stands in."""
-        numbers = self._segment_numbers
-        return numbers[token] if 0 <= token < len(numbers) else len(self.segments) - 1
+        try:
+            return self._segment_numbers[token]
+        except IndexError:
+            return len(self.segments) - 1
 
     @once
     def _segment_numbers(self) -> list[int]:
@@ -197,9 +200,9 @@ class Ground:
         plain = after is not None and after.kind == "word" and not after.capital
         return sighting.first == 0 and not ending and plain
 
-    def named(self, *names: str) -> list[Cue]:
-        """The cues of some lists."""
-        return [cue for name in names for cue in self.cues.get(name, ())]
+    def named(self, name: str) -> Sequence[Cue]:
+        """The cues of a list."""
+        return self.cues.get(name, ())
 
     def cue_in(self, first: int, last: int, *names: str) -> Cue | None:
         """The first cue of some lists that begins within tokens."""
@@ -211,7 +214,8 @@ class Ground:
         return None
 
 
-def _strongest(meanings: Sequence[tuple[str, str]]) -> tuple[str, str]:
+@lru_cache(maxsize=1 << 10)
+def _strongest(meanings: tuple[tuple[str, str], ...]) -> tuple[str, str]:
     return min(meanings, key=lambda m: (m[1] == "weak", m[0]))
 
 
@@ -233,10 +237,16 @@ def segments(tokens: Sequence[Token], language: Language) -> tuple[Segment, ...]
     return tuple(found) or (Segment(0, len(tokens), True, ""),)
 
 
+@lru_cache(maxsize=3)
+def _signs(language: Language) -> frozenset[str]:
+    """The marks and words that may stand between segments."""
+    return listed("figures", "says_that", language) | BREAKS | {"."}
+
+
 def _borders(tokens: Sequence[Token], language: Language) -> list[int]:
     """The marks and words between segments."""
-    says = listed("figures", "says_that", language)
-    marks = [n for n, token in enumerate(tokens) if token.kind == "mark" or token.norm in says]
+    says, signs = listed("figures", "says_that", language), _signs(language)
+    marks = [n for n, token in enumerate(tokens) if token.norm in signs]
     return [
         n
         for n in marks

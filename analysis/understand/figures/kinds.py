@@ -188,7 +188,7 @@ def _told_as_share(quantity: Quantity, ground: Ground) -> bool:
 
 def growth_of(quantity: Quantity, ground: Ground) -> Cue | None:
     """The growth word that makes a figure a change ("вырос на", "increase of", "-ға өсті"); None for a level."""
-    if not ground.named("growth", "growth_nouns"):
+    if not ground.named("growth") and not ground.named("growth_nouns"):
         return None
     if quantity.unit == "percent" and (listed_growth := _heading(quantity, ground)):
         return listed_growth
@@ -200,7 +200,7 @@ def _heading(quantity: Quantity, ground: Ground) -> Cue | None:
     """The growth that a list is headed by ("Темпы роста: ВВП – 6,3 %, …"), or the noun of growth a figure is of."""
     heads = [
         c
-        for c in ground.named("growth", "growth_nouns")
+        for c in (*ground.named("growth"), *ground.named("growth_nouns"))
         if c.last < quantity.first and ground.tokens[c.last].norm == ":"
     ]
     nouns = [c for c in ground.named("growth_nouns") if 0 <= quantity.left.start - c.last <= NEAR]

@@ -105,7 +105,9 @@ def _amount(pieces: Pieces, n: int) -> tuple[Number | None, int]:
         stop = term.stop
     if not terms or not _by_itself(pieces, n, terms):
         return None, max(stop, n + 1)
-    value, scale = sum(t.value for t in terms), max(t.scale for t in terms)
+    value, scale = terms[0].value, terms[0].scale
+    if len(terms) > 1:
+        value, scale = sum(t.value for t in terms), max(t.scale for t in terms)
     first, last = pieces.atoms[n].first, pieces.atoms[stop - 1].last
     return Number(first, last, value, "plain", scale, terms[-1].ending, terms[0].written), stop
 

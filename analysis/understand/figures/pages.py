@@ -21,7 +21,10 @@ BARS = {"|", "•", "◦", "✓", "►", "▶"}
 
 def reason_for_line(ground: Ground) -> str | None:
     """The reason to refuse all numbers of a sentence; None where it is one that may tell a figure."""
-    return next((reason for rule, reason in LINES if rule(ground)), None)
+    for rule, reason in LINES:
+        if rule(ground):
+            return reason
+    return None
 
 
 def _elsewhere(ground: Ground) -> bool:

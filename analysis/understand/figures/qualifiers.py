@@ -90,6 +90,8 @@ def bounds(qualifier: str, value: float, value_to: float | None) -> tuple[float 
     """The lower and upper bound that a qualifier says; None is unbounded."""
     if value_to is not None:
         return min(value, value_to), max(value, value_to)
+    if qualifier == "exact":
+        return value, value
     below, above = sorted((value * (1 - MARGIN), value * (1 + MARGIN)))
     return {
         "about": (below, above),

@@ -117,7 +117,7 @@ def _quantity(sentence: Sentence, number: Number, language: Language) -> Quantit
     tokens = sentence.tokens
     if number.form == "fraction" and (at := _percent_after(tokens, number.last, language)):
         number = replace(number, value=number.value / 100, form="plain", last=at)
-    last = _after_hyphen(tokens, _after_full_stop(tokens, number.last, language))
+    last = _unit_start(tokens, number.last, language)
     before = unit_before(tokens, number.first, language)
     first = before.first if before else number.first
     left, case = look_left(tokens, first, language), case_of(number.ending, language)
@@ -130,6 +130,19 @@ def _quantity(sentence: Sentence, number: Number, language: Language) -> Quantit
     if number.form == "fraction" or (unit and unit.code in TIME and number.scale >= MILLION):
         unit = None  # "800 миллионов годом ранее"
     return _measured(start, unit, tokens, language)
+
+
+def _unit_start(tokens: Sequence[Token], last: int, language: Language) -> int:
+    """Where the unit may begin: after the full stop of "млрд." and after the hyphen of "10 million-ton"."""
+    if last >= len(tokens) or tokens[last].kind != "mark":
+        return last
+    short = tokens[last].text == "." and tokens[last - 1].norm in lexicon(language).raw["abbreviated"]
+    if short and not ends_statement(tokens, last):
+        last += 1
+    if last + 1 >= len(tokens) or tokens[last].norm != "-":
+        return last
+    grown = tokens[last - 1].stop == tokens[last].start and tokens[last].stop == tokens[last + 1].start
+    return last + 1 if grown else last
 
 
 def _percent_after(tokens: Sequence[Token], last: int, language: Language) -> int | None:
@@ -182,14 +195,6 @@ def glued_unit(ending: str, language: Language) -> str | None:
     return next((code for code, words in table.items() for w in words if ending.startswith(fold(w))), None)
 
 
-def _after_hyphen(tokens: Sequence[Token], last: int) -> int:
-    """Where the unit may begin: after the hyphen of "10 million-ton"."""
-    if last + 1 >= len(tokens) or tokens[last].norm != "-":
-        return last
-    grown = tokens[last - 1].stop == tokens[last].start and tokens[last].stop == tokens[last + 1].start
-    return last + 1 if grown else last
-
-
 def _with_unit(start: _Start, unit: Unit, tokens: Sequence[Token], language: Language) -> Quantity:
     name, number, value_to = tokens[unit.last - 1], start.number, start.number.value_to
     plain = name.norm in unit_words(language) and not name.ending  # "тонна", "теңге" end like a dative
@@ -228,14 +233,6 @@ def _with_noun(start: _Start, noun: Counted, tokens: Sequence[Token], language: 
         number.value_to,
         noun,
     )
-
-
-def _after_full_stop(tokens: Sequence[Token], last: int, language: Language) -> int:
-    """Where the unit may begin: after the full stop of "млрд."."""
-    if last >= len(tokens) or tokens[last].text != ".":
-        return last
-    short = tokens[last - 1].norm in lexicon(language).raw["abbreviated"]
-    return last + 1 if short and not ends_statement(tokens, last) else last
 
 
 def ending_of(token: Token, language: Language) -> str:

@@ -164,9 +164,9 @@ def unit_before(tokens: Sequence[Token], first: int, language: Language) -> Unit
 def names_a_currency(tokens: Sequence[Token], first: int, language: Language) -> bool:
     """Whether a state at a token only names a currency: "долларов США", "АҚШ долларына", "US $ 5"."""
     starts = range(max(0, first - 2), first + 1)
-    begun = {start for start, _, _ in _index(language).beginning(tokens, starts)}
-    for start in starts:
-        unit = unit_at(tokens, start, language) if start in begun or tokens[start].kind != "word" else None
+    begun = [start for start, _, _ in _index(language).beginning(tokens, starts)]
+    for start in (*begun, *(n for n in starts if tokens[n].kind == "sign")):
+        unit = unit_at(tokens, start, language)
         if unit and unit.last > first and len(unit.code) == 3 and unit.code.isupper() and unit.last - start > 1:
             return True
     return first + 1 < len(tokens) and tokens[first + 1].kind == "sign" and tokens[first].base in _prefixes(language)

@@ -81,7 +81,7 @@ def _digits(tokens: Sequence[Token], here: int, stop: int, language: Language) -
     """The piece of digits, with a second one for a multiplier grown together with them ("$5-billion")."""
     ending = tokens[stop - 1].ending
     written = tokens[here].base if stop == here + 1 else "".join(t.base for t in tokens[here:stop])
-    if glued := glued_multiplier(ending, language):
+    if ending and (glued := glued_multiplier(ending, language)):
         return [Atom(here, stop, None, written, ""), Atom(here, stop, glued, "", "", inner=True)]
     return [Atom(here, stop, None, written, ending)]
 
@@ -112,8 +112,6 @@ def _senses(norm: str, language: Language) -> tuple[Sense, ...]:
 @lru_cache(maxsize=1 << 12)
 def glued_multiplier(ending: str, language: Language) -> Sense | None:
     """The multiplier that a number is grown together with: "$5-billion", "5-миллиардный"."""
-    if not ending:
-        return None
     multipliers = [(word, roles) for word, roles in lexicon(language).words.items() if "multiplier" in roles]
     for word, roles in multipliers:
         if ending == word or (len(word) >= LONG and ending.startswith(word)):

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
     from analysis.model import Language
     from analysis.understand.dates import DateMention
+    from analysis.understand.phrases import Phrases
     from analysis.understand.sightings import Sighting
     from analysis.understand.text import Sentence, Token
 
@@ -223,14 +224,15 @@ def segments(tokens: Sequence[Token], language: Language) -> tuple[Segment, ...]
     """The stretches between commas, dashes, brackets and the like, with what opens a clause of its own."""
     found: list[Segment] = []
     first, mark, depth = 0, "", 0
+    openers = phrases("figures", "clause_openers", language), phrases("figures", "subordinators", language)
     for here in _borders(tokens, language):
         if here > first:
-            found.append(_segment(tokens, first, here, mark, language))
+            found.append(_segment(tokens, first, here, mark, openers))
         first, mark = here + 1, tokens[here].norm
         depth = max(0, depth + {"(": 1, ")": -1}.get(mark, 0))
         mark = "," if depth and mark == ";" else mark  # in brackets a semicolon only parts a list
     if len(tokens) > first:
-        found.append(_segment(tokens, first, len(tokens), mark, language))
+        found.append(_segment(tokens, first, len(tokens), mark, openers))
     for n, (segment, after) in enumerate(pairwise(found)):
         if n and segment.hard and not segment.aside and segment.mark not in HARD and _gapped(tokens, after, language):
             found[n] = replace(segment, hard=False, gapped=True)
@@ -261,10 +263,12 @@ def _gapped(tokens: Sequence[Token], after: Segment, language: Language) -> bool
     return after.mark == "-" and after.last > after.first and tokens[after.first].norm in small
 
 
-def _segment(tokens: Sequence[Token], first: int, last: int, mark: str, language: Language) -> Segment:
-    opened = phrases("figures", "clause_openers", language).at(tokens, first)
-    opening = range(first, min(first + 3, last))
-    aside = bool(phrases("figures", "subordinators", language).beginning(tokens, opening))
+def _segment(
+    tokens: Sequence[Token], first: int, last: int, mark: str, openers: tuple[Phrases[str], Phrases[str]]
+) -> Segment:
+    """A stretch of tokens; `openers` begin a clause of its own, the second ones a clause put in."""
+    opened = openers[0].at(tokens, first)
+    aside = bool(openers[1].beginning(tokens, range(first, min(first + 3, last))))
     opens = aside or (opened is not None and last - first > opened.stop - opened.start)  # not ", though,"
     return Segment(first, last, mark in HARD or opens, mark, aside)
 

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from analysis.understand.text import Token
 
 LONGEST = 4  # words of a hedge
+NO_ROLES: frozenset[str] = frozenset()
 
 
 @immutable
@@ -46,8 +47,7 @@ def small_words(language: Language) -> frozenset[str]:
 
 def look_left(tokens: Sequence[Token], first: int, language: Language) -> Left:
     """Reads leftwards from a number over small words, hedges and a sign."""
-    index, ends = phrases("qualifiers", "before", language), _last_words(language)
-    small = small_words(language)
+    index, ends, small = _left_words(language)
     here, hedge, hedge_at, sign = first, None, None, 0
     words: list[str] = []
     while here > 0:
@@ -69,7 +69,7 @@ def look_left(tokens: Sequence[Token], first: int, language: Language) -> Left:
             words.append(tokens[here].norm)
         else:
             break
-    return Left(here, hedge, hedge_at, _roles(tuple(words), language), sign)
+    return Left(here, hedge, hedge_at, _roles(tuple(words), language) if words else NO_ROLES, sign)
 
 
 def _of_another(tokens: Sequence[Token], start: int, language: Language) -> bool:
@@ -112,10 +112,11 @@ def _sign(tokens: Sequence[Token], here: int) -> int:
 
 
 @lru_cache(maxsize=3)
-def _last_words(language: Language) -> Phrases[str]:
-    """What the hedges before a number end with: few words do."""
+def _left_words(language: Language) -> tuple[Phrases[str], Phrases[str], frozenset[str]]:
+    """The hedges before a number, the words that they end with (few words do), and the small words between."""
     entries = (entry for words in section("qualifiers", language)["before"].values() for entry in words)
-    return Phrases([(tokenize(str(entry))[-1].text, "") for entry in entries], language)
+    ends = Phrases([(tokenize(str(entry))[-1].text, "") for entry in entries], language)
+    return phrases("qualifiers", "before", language), ends, small_words(language)
 
 
 def _ends_at(index: Phrases[str], tokens: Sequence[Token], stop: int) -> int | None:

@@ -190,9 +190,9 @@ def _modal(cue: Cue, ground: Ground) -> bool:
 def _other_form(cue: Cue, ground: Ground) -> bool:
     """Whether a head is one only as it is written: "под 5 % годовых", and no "годовой бюджет"."""
     norm = ground.tokens[cue.first].norm
-    stems = section("measures", ground.language)["only_as"]
     if not norm.startswith(affixes("measures", "only_as", ground.language)):
         return False
+    stems = section("measures", ground.language)["only_as"]
     return any(norm.startswith(stem) and norm != form for stem, form in stems.items())
 
 

@@ -120,7 +120,7 @@ def _quantity(sentence: Sentence, number: Number, language: Language) -> Quantit
     last = _unit_start(tokens, number.last, language)
     before = unit_before(tokens, number.first, language)
     first = before.first if before else number.first
-    left, case = look_left(tokens, first, language), case_of(number.ending, language)
+    left, case = look_left(tokens, first, language), number.ending and case_of(number.ending, language)
     between = look_right(tokens, last, language, case)
     start = _Start(sentence, number, first, left, between, case)
     unit = unit_at(tokens, between.stop, language) or (unit_at(tokens, last, language) if between.hedge else None)

@@ -87,9 +87,9 @@ def ordinal_endings(language: Language) -> frozenset[str]:
 def _compound(quantity: Quantity, ground: Ground) -> bool:
     """As in "30-летие", "5-дневный": part of a word."""
     ending = quantity.number.ending
-    allowed = inflections(ground.language)
-    glued = quantity.unit is not None and not quantity.counted  # "20-процентный"
-    return quantity.number.written and bool(ending) and ending not in allowed and not glued
+    if not ending or not quantity.number.written or (quantity.unit is not None and not quantity.counted):
+        return False  # "20-процентный"
+    return ending not in inflections(ground.language)
 
 
 @lru_cache(maxsize=3)

@@ -138,6 +138,13 @@ def _prefixes(language: Language) -> frozenset[str]:
     return frozenset((*raw["sign_prefixes"], *raw["currencies"]))
 
 
+@lru_cache(maxsize=3)
+def _words_before(language: Language) -> dict[str, str]:
+    """Words that are a unit where they stand before a number, with its code or the family of currencies they mean."""
+    codes = {code: code for code in _prefixes(language) if len(code) == 3}
+    return {**section("units", language)["words_before"], **codes}
+
+
 def unit_before(tokens: Sequence[Token], first: int, language: Language) -> Unit | None:
     """A currency sign or code before a number: "$26", "US $ 63", "EUR 5"."""
     if not first:
@@ -151,9 +158,7 @@ def unit_before(tokens: Sequence[Token], first: int, language: Language) -> Unit
         if start and tokens[start - 1].base in _prefixes(language):
             start -= 1
         return Unit(code, start, first)
-    if before.base in _prefixes(language) and len(before.base) == 3:
-        return Unit(before.base, first - 1, first)
-    family = section("units", language)["words_before"].get(before.base)  # Rs 500 crore
+    family = _words_before(language).get(before.base)  # Rs 500 crore
     if not family:
         return None
     return Unit(

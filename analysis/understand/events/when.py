@@ -91,7 +91,8 @@ def _due(line: Line, sign: Found, mention: Any) -> bool:
 
 def _lead(line: Line, drafts: list[Draft], dated: list[Any]) -> None:
     """Give a date that leads the sentence to all that is told behind it without one."""
-    leading = [m for m in dated if m.first <= LEADING and m.form in FORMS]
+    opening = max((m.last + 1 for m in line.dates if _filed(line, m)), default=0)
+    leading = [m for m in dated if m.first <= opening + LEADING and m.form in FORMS]
     if leading:
         stop = min((m.first for m in dated if m.first > leading[0].first and m.form in FORMS), default=len(line.tokens))
         whole = leading[0].form not in {"day", "week"}  # "In 2031 exports doubled, he told a briefing"

@@ -21,6 +21,8 @@ LONGEST = 500
 LONGEST_BAR = 300
 LONGEST_LIST_LINE = 160
 LONGEST_CREDIT = 20
+MOMENT = 60  # characters of a day with its time of day
+MENU = 3  # sections side by side that make a menu
 SENTENCE_END = re.compile(r"[.!?…;:][»”\"’')\]]{0,3}$")
 WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 MARKS = re.compile(r"\s*[|·•]+\s*|\s[»›>/]+(?:\s|$)")
@@ -35,6 +37,8 @@ WIRE_CODE = re.compile(r"(?=\D*\d)(?=[^A-Z]*[A-Z])[A-Z0-9/_-]{12,}")
 DIGIT = re.compile(r"\d")
 COPYRIGHT = re.compile(r"(?:©|\(c\)\s|\(с\)\s)", re.IGNORECASE)
 AMOUNT = re.compile(r"[%$€£¥₸₽₺]")
+NO_RATE = re.compile(r"[^\d\s.,:=/|·•▲▼↑↓+$€£¥₸₽₺A-Z-]")
+DECIMAL = re.compile(r"\d[.,]\d")
 ISSUE = re.compile(r"(?:№|\bNo\.)\s?\d+")
 
 
@@ -99,6 +103,14 @@ def is_counter(said: str, words: FrameWords) -> bool:
     return words.counter.match(said) is not None
 
 
+def is_moment(said: str, words: FrameWords) -> bool:
+    """07.10.2031, 18:47: a day with its time of day and nothing else."""
+    if len(said) > MOMENT or not has_clock(said):
+        return False
+    days = stamps(said, words)
+    return bool(days) and not words_beside(said, days, words)
+
+
 # ── page at the edges ────────────────────────────────────────────────────────────────────────────────────────────────
 def is_stamp(said: str, words: FrameWords) -> bool:
     """24.03.2031 19:15, alone or with a section, a town or a byline."""
@@ -117,6 +129,22 @@ def is_section(said: str, words: FrameWords) -> bool:
     return said.casefold() in words.sections
 
 
+def is_rates(said: str, words: FrameWords) -> bool:
+    """$ 498.51 522.84 · USD 87.45 · 898: rates of a ticker under each other, or the number of readers."""
+    if said.isdecimal():
+        return True
+    if not DECIMAL.search(said) or NO_RATE.search(said):
+        return False
+    return all(len(code) == 3 for code in WORD.findall(said))
+
+
+def is_menu(said: str, words: FrameWords) -> bool:
+    """Экономика Политика Регионы Спорт Видео: sections side by side, with nothing between them."""
+    items = said.split()
+    known = sum(item.casefold() in words.sections for item in items)
+    return known >= MENU and known * 2 >= len(items) and not ends_sentence(said)
+
+
 def is_byline(said: str, words: FrameWords) -> bool:
     """By Jane Roe: the word and then names only."""
     match = words.byline.match(said)
@@ -124,7 +152,9 @@ def is_byline(said: str, words: FrameWords) -> bool:
 
 
 def is_signs(said: str, words: FrameWords) -> bool:
-    """* * * · 👁 1 284: hardly a letter."""
+    """* * * · 👁 1 284 · [:ru]: hardly a letter."""
+    if said.startswith("[:"):
+        return True
     if ends_sentence(said) or AMOUNT.search(said) or sum(map(str.isalpha, said)) * 5 >= len(said):
         return False
     return not DIGIT.search(said) or any(unicodedata.category(c) == "So" for c in said)
@@ -174,8 +204,8 @@ def _is_name(said: str, words: FrameWords) -> bool:
 
 
 BY_WORD: tuple[Rule, ...] = (is_label, is_phrase, is_counter)  # hold only of a line that begins with a word of theirs
-BY_SIGN: tuple[Rule, ...] = (is_copyright, is_ticker, is_address, is_hashtags, is_wire_code)
-AT_EDGES: tuple[Rule, ...] = (is_stamp, is_section, is_byline, is_signs, is_arrowed, is_items)
+BY_SIGN: tuple[Rule, ...] = (is_copyright, is_ticker, is_address, is_hashtags, is_wire_code, is_moment)
+AT_EDGES: tuple[Rule, ...] = (is_stamp, is_section, is_byline, is_signs, is_arrowed, is_items, is_rates, is_menu)
 BELOW: tuple[Rule, ...] = (is_signature,)
 
 

@@ -9,7 +9,7 @@ from analysis.read.article import NOTHING, Told, day_in_address, site_of
 from analysis.read.chrome import furniture_among
 from analysis.read.dateline import Dateline, dateline_of, without_signature
 from analysis.read.header import Header, header_of
-from analysis.read.headline import headline_among, repeats, trimmed, unglued
+from analysis.read.headline import headline_among, is_lead, repeats, trimmed, unglued
 from analysis.read.language import language_of
 from analysis.read.lines import Line, edge_lines
 from analysis.read.published import published_on_page
@@ -162,14 +162,17 @@ def _layout(text: str, lines: list[Line], header: Header | None, words: FrameWor
     rest = lines[1:] if header else lines
     marks = furniture_among(rest, words)
     title, glued, at = _of_header(text, header), None, None
+    if header and title and header.published and (first := _beside_date(text, title, words)):
+        title, glued = None, first[0]
     if header and title:
         glued = _line(text, title.stop, unglued(text, header.headline), header.headline)
-    elif (at := headline_among(rest, marks)) is not None:
+    elif not glued and (at := headline_among(rest, marks)) is not None:
         title = trimmed(text, rest[at].span)
     headline = title.of(text) if title else None
     page, own = [], [glued] if glued else []
     for n, line in enumerate(rest):
-        if marks[n] or (n != at and headline is not None and repeats(headline, line.said)):
+        above = at is not None and n < at  # the paper's name over the headline
+        if marks[n] or above or (n != at and headline is not None and repeats(headline, line.said)):
             page.append(line)
         elif n != at:
             own.append(line)
@@ -178,6 +181,14 @@ def _layout(text: str, lines: list[Line], header: Header | None, words: FrameWor
 
 def _of_header(text: str, header: Header | None) -> Span | None:
     return trimmed(text, unglued(text, header.headline)) if header else None
+
+
+def _beside_date(text: str, title: Span, words: FrameWords) -> tuple[Line | None] | None:
+    """The line of the text that stands where the headline should, or of none a photo's credit; None for a headline."""
+    line = Line(title, title.of(text))
+    if is_lead(line.said):
+        return (line,)
+    return (None,) if furniture_among([line], words)[0] else None
 
 
 def _line(text: str, start: int, kept: Span, whole: Span) -> Line | None:

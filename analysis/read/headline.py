@@ -10,6 +10,8 @@ from analysis.read.chrome import ends_sentence
 from analysis.read.lines import Line
 
 LONGEST = 250
+OUTLET = 2  # words of a name above a headline
+HEADLINE = 4  # words a headline below such a name has
 # "Headline | Outlet": what stands behind the bar is the site.
 SITE = re.compile(r"\s+\|\s+[^|]{1,60}$")
 LETTERS = re.compile(r"[^\W_]+")
@@ -20,9 +22,19 @@ def headline_among(lines: Sequence[Line], marks: Sequence[bool]) -> int | None:
     own = [n for n, mark in enumerate(marks) if not mark]
     if len(own) < 2:
         return None
-    said = lines[own[0]].said
-    follows = any(ends_sentence(lines[n].said) for n in own[1:])
-    return own[0] if len(said) <= LONGEST and _could_be_title(said) and follows else None
+    first = own[1] if _is_outlet(lines[own[0]].said) and _is_headline(lines[own[1]].said) else own[0]
+    said = lines[first].said
+    follows = any(ends_sentence(lines[n].said) for n in own[own.index(first) + 1 :])
+    return first if len(said) <= LONGEST and _could_be_title(said) and follows else None
+
+
+def _is_outlet(said: str) -> bool:
+    """Whether a line is a name of two words, as papers and programs have («Вестник Залива»)."""
+    return len(said.split()) <= OUTLET and said[:1].isupper() and _could_be_title(said)
+
+
+def _is_headline(said: str) -> bool:
+    return len(said.split()) >= HEADLINE and _could_be_title(said)
 
 
 def _could_be_title(said: str) -> bool:
@@ -37,6 +49,11 @@ def trimmed(text: str, span: Span) -> Span | None:
     kept = (said[: site.start()] if site else said).rstrip()
     start = span.start + len(kept) - len(kept.lstrip("# \t\u00a0\ufeff"))
     return Span(start, span.start + len(kept)) if start < span.start + len(kept) else None
+
+
+def is_lead(said: str) -> bool:
+    """Whether what stands on the header's line is the text itself: two sentences, the last one ended."""
+    return said.rstrip().endswith(".") and SENTENCE_STOPS.search(said.rstrip()) is not None
 
 
 def repeats(title: str, said: str) -> bool:

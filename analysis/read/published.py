@@ -1,7 +1,8 @@
 """The day of publication, where no header gives it: out of the dateline and the page's own stamps.
 
 Pages carry clocks of all kinds. A day counts only if the dateline gives it, a label says so, it is the only one
-above the text, the dateline confirms it, or, with none above, it is the only one below. Otherwise it stays unknown.
+above the text, the dateline confirms it, or, with none above, it is the only one below, or the only one that stands
+with its time of day on a line of its own. Otherwise it stays unknown.
 """
 
 from __future__ import annotations
@@ -10,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from analysis.model import Period
-from analysis.read.chrome import is_prose
+from analysis.read.chrome import is_moment, is_prose
 from analysis.read.dateline import HEAD, Dateline
 from analysis.read.lines import Line
 from analysis.read.stamps import Stamp, day_period, stamps
@@ -43,6 +44,7 @@ def published_on_page(
         _single(labeled)
         or _above_or_below(_days(above, words) or _apart(heads, words), _days(below, words), dateline)
         or _year_from_lead(own, dateline, words)
+        or _single({day for line in page if is_moment(line.said, words) for day in _days([line], words)})
     )
     return day_period(day) if day else None
 

@@ -335,3 +335,43 @@ def test_next_to_nothing(text: str) -> None:
 )
 def test_language(text: str, language: str) -> None:
     assert read(text).language == language
+
+
+ABOVE = [
+    "$ 498.51  522.84  4.81\nРУС\n×\nИнформационная продукция данного сайта – для лиц старше 18 лет.\n"
+    "17.05.2031, 15:31\nПолитика\n\n",
+    "16:59\nUSD 87.45\nEUR 101.55\n17.05.2031, 15:31\n\n",
+    "Новости Казахстана Политика Экономика Регионы Спорт\n\n17.05.2031, 15:31\n",
+    "[:ru]\n17.05.2031, 15:31\n",
+    "1284\n17.05.2031, 15:31\nВестник Залива\n\n",
+]
+
+
+@pytest.mark.parametrize("above", ABOVE)
+def test_what_pages_print_above_a_headline_is_none(above):
+    text = f"{above}Министры встретились в Актау в третий раз\n\n{RU} {RU}\n"
+    assert (title(text), published(text)) == ("Министры встретились в Актау в третий раз", "2031-05-17")
+    assert read(text).body.of(text) == f"{RU} {RU}"
+
+
+def test_a_moment_below_the_first_sentence_dates_the_page():
+    head = "Министры встретились в Актау"
+    text = f"{head}\n\n{RU}\n07.10.2031, 18:47\n{head}\n\n{RU} {RU}\n"
+    assert (title(text), published(text)) == (head, "2031-10-07")
+
+
+def test_rates_inside_a_text_and_short_headlines_stay():
+    text = f"Торговля растёт\n\n{RU}\nUSD 87.45\n{RU}\n"
+    assert title(text) == "Торговля растёт"
+    assert "USD 87.45" not in page(text)
+
+
+def test_the_lead_behind_a_date_is_text():
+    text = f" date 2031-05-17 Министр сегодня прибыл в Актау. {RU}\n\n{RU}\n"
+    assert title(text) is None
+    assert read(text).body.of(text).startswith("Министр сегодня прибыл в Актау. Стороны")
+
+
+def test_a_credit_behind_a_date_is_no_headline():
+    text = f" date 2031-05-17 Фото: пресс-служба порта\n\nПорт растёт\n\n{RU}\n"
+    assert title(text) == "Порт растёт"

@@ -13,6 +13,7 @@ from analysis.understand.cast.capitals import runs
 from analysis.understand.cast.keys import Keys
 from analysis.understand.cast.ministries import known_ministry, ministry
 from analysis.understand.cast.office_ru import nominative_office
+from analysis.understand.cast.offices import label
 from analysis.understand.cast.origin import find_origin
 from analysis.understand.cast.people import find_people
 from analysis.understand.cast.reading import readings
@@ -21,7 +22,7 @@ from analysis.understand.cast.things import Things
 from analysis.understand.cast.words import words
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from analysis.knowledge.records import Knowledge
     from analysis.understand.cast.person import Person
@@ -65,7 +66,7 @@ def find_cast(text: Text, sightings: Sequence[Sighting], knowledge: Knowledge) -
         mentions.extend(_mention(named, participant.key) for named in person.mentions)
         mentions.extend(_title(title, participant.key) for title in person.titles)
     for title in alone:
-        participants.append(_by_title(title, keys))
+        participants.append(_by_title(title, keys, knowledge))
         mentions.append(_title(title, participants[-1].key))
     persons: defaultdict[int, set[int]] = defaultdict(set)
     offices: defaultdict[int, list[Role]] = defaultdict(list)
@@ -121,12 +122,31 @@ def _ministry(person: Person, country: str | None, knowledge: Knowledge) -> str 
     return thing.label("en") if thing else max(found, key=len)
 
 
-def _by_title(title: Title, keys: Keys) -> Participant:
+def _by_title(title: Title, keys: Keys, knowledge: Knowledge) -> Participant:
     """A person whom the document knows by office only."""
     quote = title.reading.quote(title.role.first, title.role.last)
-    said = title.office()
-    names: dict[str, str] = {title.reading.language: quote}
-    return Participant(keys.of("person", quote), "person", names, role=quote, country=said.country)
+    said, language = title.office(), title.reading.language
+    office = nominative_office(quote) if language == "ru" else quote
+    names: dict[str, str] = {language: office}
+    if language != "en" and (english := _english_office(title, said.country, knowledge)):
+        names["en"] = english
+    return Participant(keys.of("person", quote), "person", names, role=office, country=said.country)
+
+
+def _english_office(title: Title, country: str | None, knowledge: Knowledge) -> str | None:
+    """A president or premier by the office ("President of Chile"); of monarchs there are too many kinds."""
+    state = label(knowledge, country) if country else None
+    mark = title.reading.mark(title.role.head)
+    second = mark is not None and mark.phrase.split("-")[0] in title.reading.words.seconds  # вице-премьер
+    if state is None or mark is None or second or mark.office not in {"head_of_state", "head_of_government"}:
+        return None
+    word = next(_words(knowledge.lexicon["roles"]["en"][mark.office]))
+    return f"{word.title()} of {state}"
+
+
+def _words(entries: Iterable[object]) -> Iterator[str]:
+    for entry in entries:
+        yield from entry if isinstance(entry, list) else [str(entry)]
 
 
 def _title(title: Title, key: str) -> ParticipantMention:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from analysis.immutable import immutable
 from analysis.understand.cast import bodies_en, bodies_kk, bodies_ru, russian
-from analysis.understand.cast.brands import brands, has_latin
+from analysis.understand.cast.brands import brands, has_latin, in_address
 from analysis.understand.cast.employers import employers
 from analysis.understand.cast.evidence import likely
 from analysis.understand.cast.firms import firms
@@ -82,6 +82,7 @@ def find_bodies(
         inside = _taken(NONE, found)
         acting = brands(reading, persons | inside, inside)
         found.extend(Body(reading, first, last, mark) for first, last, mark in acting)
+        found = [body for body in found if body.last - body.first > 1 or not in_address(reading, body.first)]
     return found
 
 

@@ -71,9 +71,16 @@ def _own(reading: Reading, at: int) -> bool:
         return True
     if (mark := reading.mark(at)) and (mark.office or mark.means("government", "body", "media", "acronym")):
         return False
-    if reading.sighting(at) is not None or norm in reading.words.never:
+    if reading.sighting(at) is not None or norm in reading.words.never or in_address(reading, at):
         return False
     return token.base.isascii() if reading.language != "en" else not _common(reading, at)
+
+
+def in_address(reading: Reading, at: int) -> bool:
+    """Whether a word is part of the address of a site: «передаёт NEWS.KZ»."""
+    tokens = reading.tokens
+    dots = (dot for dot in (at - 1, at + 1) if 0 < dot < len(tokens) - 1 and tokens[dot].text == ".")
+    return any(tokens[dot - 1].stop == tokens[dot].start and tokens[dot].stop == tokens[dot + 1].start for dot in dots)
 
 
 def _common(reading: Reading, at: int) -> bool:

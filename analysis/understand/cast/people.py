@@ -11,6 +11,7 @@ from analysis.understand.cast.kazakh import case_of
 from analysis.understand.cast.namesakes import is_thing
 from analysis.understand.cast.persons import find_named
 from analysis.understand.cast.roles import find_roles
+from analysis.understand.cast.roles_ru import without_place
 from analysis.understand.cast.titles import Title, settle, stands_alone
 
 if TYPE_CHECKING:
@@ -51,7 +52,7 @@ def find_people(
         named, left, roles = _in_sentence(reading, runs)
         accepted.extend(named)
         open_runs.extend((reading, run) for run in left if not is_thing(reading, run))
-        titles.extend(Title(reading, role) for role in roles if not role.plural)
+        titles.extend(Title(reading, _alone(reading, role)) for role in roles if not role.plural)
     accepted = _without_headline_verbs(accepted, sentences)
     people = _joined(_by_state(accepted), open_runs)
     assign(people, states, partner, sentences)
@@ -59,6 +60,13 @@ def find_people(
     open_places = [p.first() for p in people if not p.offices() and p.explicit() is None]
     alone = [t for t in left_titles if stands_alone(t, year) and not any(place < t.place for place in open_places)]
     return people, _one_each(alone)
+
+
+def _alone(reading: Reading, role: Role) -> Role:
+    """An office as far as it reaches where no name bears it."""
+    if reading.language != "ru":
+        return role
+    return replace(role, last=without_place(reading, role.first, role.last))
 
 
 def _without_headline_verbs(accepted: list[Named], sentences: Sequence[Reading]) -> list[Named]:

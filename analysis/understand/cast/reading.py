@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from analysis.immutable import immutable
 from analysis.understand.cast.cues import Cues, cued, cues
+from analysis.understand.cast.russian import is_preposition
 from analysis.understand.once import once
 
 if TYPE_CHECKING:
@@ -203,6 +204,8 @@ def _is_noun(norm: str, mark: Mark, words: Words) -> bool:
     """Whether a word is the noun of the lexicon and nothing derived from it («корольдік», the kingdom)."""
     if words.language == "en":
         return _noun(norm, mark)
+    if words.language == "ru" and mark.office and mark.last - mark.first == 1 and is_preposition(norm):
+        return False  # после, a form of «посол» to the dictionary
     stem = mark.phrase.split()[-1]
     return mark.office is None or not norm.startswith(stem) or not norm[len(stem) :].startswith(words.derived)
 

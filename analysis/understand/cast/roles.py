@@ -167,7 +167,9 @@ def is_plural(reading: Reading, mark: Mark) -> bool:
     """Whether a head stands in the plural."""
     tokens, phrase = reading.tokens[mark.first : mark.last], mark.phrase.split()
     if reading.language == "ru":
-        return roles_ru.is_plural(tokens[min(roles_ru.head_place(mark.phrase), len(tokens) - 1)].norm)
+        at = min(roles_ru.head_place(mark.phrase), len(tokens) - 1)
+        after = tokens[at + 1].norm if at + 1 < min(len(tokens), len(phrase)) else ""
+        return roles_ru.is_plural(tokens[at].norm, phrase[min(at, len(phrase) - 1)], after)
     if reading.language == "kk":
         return after_stem(tokens[-1].norm, phrase[-1])[0]
     return any(t.norm in {f"{w}s", f"{w}s'"} for t, w in zip(tokens, phrase, strict=False))

@@ -12,6 +12,9 @@ if TYPE_CHECKING:
 
 QUOTED = 12  # tokens of a quoted name
 OPENING = frozenset("«„“")
+FOR = frozenset({"по", "при"})  # what an office is for: the only phrases of one without a name
+POSTED = frozenset({"по", "при", "в", "во", "на"})
+POSTS = frozenset({"diplomat", "official"})
 OBLIQUE = frozenset({"gent", "datv", "ablt", "loct", "accs"})
 
 
@@ -38,10 +41,32 @@ def head_place(phrase: str) -> int:
     return next(found, 0)
 
 
-def is_plural(norm: str) -> bool:
-    """Whether the likeliest reading is a plural ("президентов")."""
-    found = russian.parses(norm)
+def is_plural(norm: str, head: str = "", after: str = "") -> bool:
+    """Whether the likeliest reading is a plural ("президентов"), or the office is one of several («главы государств»).
+
+    Args:
+        norm: The word.
+        head: Its dictionary form: «премьеры» are ministers and no première.
+        after: The word behind it in a phrase: of «глава государства» it tells the number where «главы» does not.
+    """
+    found = [p for p in russian.parses(norm) if not head or p.normal_form == head] or russian.parses(norm)
+    numbers = {p.tag.number for p in found}
+    if after and len(numbers) > 1:
+        return all(p.tag.number == "plur" for p in russian.parses(after) if p.tag.POS == "NOUN")
     return bool(found) and found[0].tag.number == "plur"
+
+
+def without_place(reading: Reading, first: int, last: int) -> int:
+    """Where an office without a name ends: its heads with their genitives, and what it is for or at.
+
+    A phrase with another preposition belongs to the verb («поблагодарил Президента за приём в Осло»), but for a
+    diplomat's post («посол в Латвии»).
+    """
+    heads = [mark for at in range(first, last) if (mark := reading.mark(at)) is not None and mark.office]
+    if not heads:
+        return last
+    links = reading.words.links & (POSTED if heads[0].office in POSTS else FOR)
+    return min(last, max(right(reading, heads[-1].last, frozenset(), links), heads[-1].last))
 
 
 def _left(reading: Reading, at: int, people: frozenset[int]) -> int:
@@ -113,7 +138,9 @@ def _goes_on(reading: Reading, at: int, linked: bool) -> bool:
     if reading.sighting(at) or token.acronym or norm == '"' or (token.capital and token.text.isascii()):
         return True
     mark = reading.mark(at)
-    if token.kind != "word" or russian.is_finite(norm) or (mark and mark.office and not token.capital and linked):
+    if token.kind != "word" or russian.is_finite(norm) or russian.is_preposition(norm):
+        return False
+    if mark and mark.office and not token.capital and linked:
         return False
     cases = russian.cases(norm)
     before = reading.mark(at - 1)

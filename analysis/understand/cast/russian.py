@@ -73,6 +73,12 @@ def is_finite(norm: str) -> bool:
 
 
 @lru_cache(maxsize=1 << 15)
+def is_preposition(norm: str) -> bool:
+    """Whether the word is a preposition in its likeliest reading; single letters are abbreviations of nouns too."""
+    return part_of_speech(norm) == "PREP" and known(norm)
+
+
+@lru_cache(maxsize=1 << 15)
 def is_adjective(norm: str) -> bool:
     """Whether the word can be an adjective (not a pronoun)."""
     return any(p.tag.POS == "ADJF" and "Apro" not in p.tag for p in parses(norm))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from functools import lru_cache
 from typing import TYPE_CHECKING
@@ -18,6 +19,9 @@ if TYPE_CHECKING:
 
 CLEARLY = 2  # times the next state a partner is spoken of
 DATELINE = 3  # what standing in the dateline adds
+LEAD = 3  # what standing first in the text adds: a release begins with its own president, host or guest
+SITE = 20  # what the address of an agency adds («передаёт news.kz»)
+DOMAIN = re.compile(r"\w\.(kz|kg|uz|tj|tm|az|by|am|ge|md|mn|ru)\b", re.IGNORECASE)
 COUNTED = {"name": 2, "adjective": 2, "metonym": 1}
 
 
@@ -36,12 +40,33 @@ def spoken_of(readings: Sequence[Reading], document: Document, knowledge: Knowle
             code, weight = next(_states(sighting), (None, 0))
             if code:
                 counts[code] += weight + (DATELINE if frame and frame.contains(sighting.span) else 0)
+    if (lead := _first(readings)) is not None:
+        counts[lead] += LEAD
+    if (site := _site(document)) in counts:
+        counts[site] += SITE
     ordered = [state for state, _ in counts.most_common()]
     publishers = [str(code) for code in knowledge.lexicon["roles"][document.language]["publishers"]]
     likely = publishers if len(publishers) == 1 else [state for state in ordered if state in publishers]
     own = _agency(document, knowledge) or next(iter(likely or ordered), None)
     others = [state for state in ordered if state != own]
     return ([own] if own else []) + others, _partner([counts[state] for state in others], others)
+
+
+def _first(readings: Sequence[Reading]) -> str | None:
+    """The state that the text speaks of first, the headline left out."""
+    for reading in readings:
+        if reading.sentence.part == "title":
+            continue
+        for sighting in reading.seen:
+            if not currency(reading, sighting) and (found := next(_states(sighting), None)) is not None:
+                return found[0]
+    return None
+
+
+def _site(document: Document) -> str:
+    """The state of the one kind of address that a text gives; empty where there is none, or several."""
+    found = {match[1].upper() for match in DOMAIN.finditer(document.text)}
+    return found.pop() if len(found) == 1 else ""
 
 
 def currency(reading: Reading, sighting: Sighting) -> bool:

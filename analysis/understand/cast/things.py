@@ -118,7 +118,7 @@ class Things:
     def _weak(self, reading: Reading, sighting: Sighting) -> None:
         """A bare name that bodies of many states share (МИД, СІМ) means the home state's."""
         thing = _of_state(sighting, self.own)
-        if thing is not None:
+        if thing is not None and not _numbered(reading, sighting):
             self._thing(thing)
             form = "acronym" if reading.tokens[sighting.first].acronym else "full"
             self._mention(thing.id, sighting.span, "organisation.home", form)
@@ -201,6 +201,14 @@ def _with_quotes(reading: Reading, sighting: Sighting) -> Span:
     elif reading.norm(first - 1) == '"' and reading.norm(last) == '"':
         first, last = first - 1, last + 1
     return reading.span(first, last)
+
+
+def _numbered(reading: Reading, sighting: Sighting) -> bool:
+    """Whether the letters are the name of a channel or a paper with a number in it: «МИР 24»."""
+    last = sighting.last
+    if reading.norm(sighting.first - 1) != '"' or last >= len(reading.tokens):
+        return False
+    return reading.tokens[last].kind == "number" and reading.norm(last + 1) == '"'
 
 
 def _of_state(sighting: Sighting, country: str | None) -> Thing | None:

@@ -94,9 +94,22 @@ def _holder(title: Title, people: Sequence[Person], own: str | None) -> Person |
         home = [p for p in before if p.country(own) == own] if wanted & ALONE else []
         if wanted & ALONE and not home and (bare := _roleless(title, people)) and bare.country(own) == own:
             return bare
-        before = home or before
+        before = home or before or _soon(title, people, own)
         return max(before, key=lambda p: p.last_before(title.place), default=None)
     return max(before, key=lambda p: p.last_before(title.place)) if before else next(iter(fitting), None)
+
+
+def _soon(title: Title, people: Sequence[Person], own: str | None) -> list[Person]:
+    """The head of the home state who is named in the headline or right after («Глава государства принял гостя. Ким …»).
+
+    Only where one person of the home state comes into question, and nobody of the text was named before.
+    """
+    if not set(title.role.offices) & ALONE or any(p.in_body_before(title.place) for p in people):
+        return []
+    index = title.place[0]
+    near = [p for p in people if any(abs(m.place[0] - index) <= NEAR for m in p.mentions)]
+    home = [p for p in near if p.country(own) == own and (p.offices() & ALONE or not p.offices())]
+    return home if len(home) == 1 and own else []
 
 
 def _same_state(said: Office, person: Person, own: str | None) -> bool:
@@ -120,7 +133,7 @@ def _roleless(title: Title, people: Sequence[Person]) -> Person | None:
 
 
 def stands_alone(title: Title, year: int | None = None) -> bool:
-    """Whether an office acts in its sentence without a name: «эмир Дубая посетил», «үкіметінің басшысы кездесті».
+    """Whether an office acts, or is met, in its sentence without a name: «эмир Дубая посетил», «встреча с эмиром».
 
     Args:
         title: The office.
@@ -133,7 +146,9 @@ def stands_alone(title: Title, year: int | None = None) -> bool:
     if reading.sentence.part == "title" or not said.country or said.international or not set(role.offices) & ALONE:
         return False
     if reading.language == "ru":
-        return "nomn" in russian.cases(reading.norm(role.head)) and _verb_follows(reading, role.last)
+        cases = russian.cases(reading.norm(role.head))
+        met = "ablt" in cases and reading.norm(role.first - 1) in {"с", "со"}
+        return met or ("nomn" in cases and _verb_follows(reading, role.last))
     if reading.language == "kk":
         mark = reading.mark(role.head)
         bare = mark is not None and after_stem(reading.norm(role.last - 1), mark.phrase.split()[-1])[2] is None

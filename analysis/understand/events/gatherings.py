@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 BESIDE = 0.3
 GATHERS = 0.8
 FAR = 1.5
+PARTNER = 7  # words between "with" and the body that somebody meets
 DATED = {"day", "range", "month", "week", "until"}
 
 
@@ -27,7 +28,9 @@ def body(line: Line, found: Found, words: Vocabulary) -> Draft | None:
     """A body that gathers: "Совет собрался", "кеңес бас қосты", "hold Cooperation Committee"."""
     anchor = (found.first, found.last)
     office = any(person.role_first <= found.first < person.last for person in line.people)
-    if office or any(f.word.group == "nouns" and _speaks_for(line, f, found, words) for f in line.triggers):
+    if office or _met(line, found, words):
+        return None
+    if any(f.word.group == "nouns" and _speaks_for(line, f, found, words) for f in line.triggers):
         return None
     near = [f for f in line.of("gathering") if _its(line, f, anchor, words)]
     if words.language == "kk":
@@ -52,6 +55,15 @@ def body(line: Line, found: Found, words: Vocabulary) -> Draft | None:
     draft.names = distinctive(line, anchor, (first, last))
     draft.phrase = (start, last)
     return draft
+
+
+def _met(line: Line, found: Found, words: Vocabulary) -> bool:
+    """Whether somebody meets a body: "провёл встречу с рабочей группой комиссии"."""
+    if words.language != "ru":
+        return False
+    start = max(found.first - PARTNER, 0)
+    led = [at for at in range(start, found.first) if line.tokens[at].norm in words.raw["with"]]
+    return bool(led) and not any(t.kind == "mark" or tense(t, words) for t in line.tokens[led[-1] : found.first])
 
 
 def _something(line: Line, sign: Found, words: Vocabulary) -> bool:

@@ -11,7 +11,7 @@ from analysis.understand.events.holders import agreed, attended, before, elided,
 from analysis.understand.events.ordinals import apposed, ordinal, times
 from analysis.understand.events.phrases_of import distinctive, phrase, plural
 from analysis.understand.events.pointing import bare
-from analysis.understand.events.tense import invited, negated, tense
+from analysis.understand.events.tense import invited, just_over, negated, tense
 
 if TYPE_CHECKING:
     from analysis.understand.events.lines import Line
@@ -56,6 +56,8 @@ def noun(line: Line, found: Found, words: Vocabulary) -> Draft | None:
     _point(draft, found, held, words)
     draft.pointing = (draft.known or held is not None) and bare(draft, held, words)
     draft.known = draft.known or draft.pointing
+    if just_over(line, anchor):  # talks of the day before are other ones
+        draft.pointing = draft.known = False
     _look_back(draft)
     plain = not (draft.names or draft.ordinal or draft.objects) and draft.anchor[0] <= 1
     draft.closing = plain and draft.root in words.raw["closing"]
@@ -120,7 +122,7 @@ def _point(draft: Draft, found: Found, held: Found | None, words: Vocabulary) ->
     draft.definite = at >= 0 and line.tokens[at].norm in words.raw["definite"]
     behind = held is not None and held.first > anchor[1]
     draft.framed = framed(line, anchor, words) and not (behind or put)
-    draft.ahead = framed(line, anchor, words, "ahead")
+    draft.ahead = framed(line, anchor, words, "ahead") and not just_over(line, anchor)
     coming = held is None and line.tokens[anchor[0]].norm in words.raw["next"]  # "invited to the next round of talks"
     draft.upcoming = put or coming or any(before(line, sign, anchor) for sign in line.of("next"))
     draft.objects = _objects(line, found)

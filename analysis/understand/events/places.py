@@ -10,8 +10,9 @@ from analysis.immutable import immutable
 from analysis.understand.events.entries import entry
 from analysis.understand.events.ordinals import number_at
 from analysis.understand.events.phrases_of import adjective
-from analysis.understand.events.tense import accusative, nominative, preposition
+from analysis.understand.events.tense import nominative
 from analysis.understand.events.venues import venues
+from analysis.understand.events.visited import visited_before, visited_behind
 from analysis.understand.fold import fold
 from analysis.understand.morphology import analyzer
 
@@ -23,7 +24,6 @@ if TYPE_CHECKING:
     from analysis.understand.text import Token
 
 GATHER = {"session", "summit", "forum"}
-FRONTED = 7  # words between a fronted object and its verb: "Астану с официальным визитом 3 июня посетит"
 HELPING = 2  # "Oslo will play host to"
 POSTED = 4  # words between an office and where it is
 AREAS = ("-region", "-province", "-district")  # how the gazetteer ends the ids of places wider than a city
@@ -193,19 +193,11 @@ def _russian(line: Line, first: int, last: int, words: Vocabulary) -> str | None
     while at >= 0 and (line.tokens[at].norm in {'"', *words.city} or adjective(line.tokens[at].norm)):
         at -= 1
     visits = [f for f in line.triggers if f.word.group == "verbs" and f.word.kind == "visit"]
-    if any(0 <= first - f.last <= 1 for f in visits) or any(_visited_behind(line, first, last, f) for f in visits):
+    if any(visited_before(line, first, f) or visited_behind(line, first, last, f) for f in visits):
         return "to"
     if at < 0 or line.tokens[at].norm not in words.raw["prepositions"]["in"]:
         return None
     return direction(line.tokens[first].norm)
-
-
-def _visited_behind(line: Line, first: int, last: int, verb: Found) -> bool:
-    """Whether a Russian object stands before its verb: "Астану 3 июня посетит король", "Ригу посетила делегация"."""
-    together = 0 <= verb.first - last <= FRONTED and line.border[verb.first] == line.border[last]
-    free = not first or line.tokens[first - 1].kind == "mark" or not preposition(line.tokens[first - 1].norm)
-    behind = any(s.first == verb.last and s.how == "name" for s in line.sightings)
-    return together and free and not behind and accusative(line.tokens[first].norm)
 
 
 @lru_cache(maxsize=1 << 13)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from analysis.understand.events.cases import part
 from analysis.understand.events.objects import OBJECT, is_passive
-from analysis.understand.events.tense import nominative, passive, plural_past
+from analysis.understand.events.tense import accusative, nominative, passive, plural_past
 
 if TYPE_CHECKING:
     from analysis.understand.events.lines import Line
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 NEAR = 1.5
 HIM = 2  # words between a pronoun and its verb: "его должен принять"
+THING = 2  # words between a verb and what is adopted
 GUEST = 8  # words between a verb and the guest: "принял в Осло главу …"
 
 
@@ -63,6 +64,8 @@ def _received_russian(line: Line, found: Found, words: Vocabulary) -> bool:
     if passive(norm):  # "был принят королём", and not "было принято решение"
         near = any(line.distance((p.first, p.last), (found.first, found.last)) < NEAR for p in line.people)
         return near and not norm.endswith(words.raw["neuter"])
+    if any(0 <= s.first - found.last <= THING and accusative(line.tokens[s.first].norm) for s in line.of("signed")):
+        return False  # "приняли совместное заявление"
     guests = [g.first for g in line.of("guests")] + [
         p.role_first for p in line.people if part(line, p, words) in {"object", "of", "subject"}
     ]

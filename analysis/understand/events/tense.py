@@ -119,6 +119,15 @@ def participle(norm: str) -> bool:
     return any(parse.tag.POS == "PRTF" for parse in analyzer().parse(norm))
 
 
+def just_over(line: Line, anchor: tuple[int, int]) -> bool:
+    """Whether a participle tells that it was held before: "итоги состоявшихся накануне переговоров"."""
+    at = anchor[0] - 1
+    lately = line.words.language == "ru" and any(sign.first == at for sign in line.of_any("ahead", "lately"))
+    if not lately or not at:
+        return False
+    return participle(line.tokens[at - 1].norm) and _russian(line.tokens[at - 1].norm) in {"past", None}
+
+
 def _kazakh(norm: str, words: Vocabulary) -> str | None:
     """The longest ending decides: "қойды" ends in -йды and yet is past."""
     if norm not in words.tenses:

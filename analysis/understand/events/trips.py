@@ -31,7 +31,13 @@ def travels(line: Line, found: Found, words: Vocabulary) -> bool:
         return False  # "айтқым келеді" is a wish
     if found.word.phrase in words.raw["going_back"] and not _again(line, found, words):
         return False
-    return not _crowd(line, found, words) and _place(line, found, words)
+    return not (_crowd(line, found, words) or _carried(line, found)) and _place(line, found, words)
+
+
+def _carried(line: Line, found: Found) -> bool:
+    """Whether a flight or a train goes and nobody with it: "4 мая отправится первый рейс в Осло"."""
+    near = any(-SUBJECT - 1 <= s.first - found.last <= SUBJECT for s in line.of("carriers"))
+    return near and not (line.people or line.of("guests"))
 
 
 def gone_for(line: Line, found: Found) -> bool:

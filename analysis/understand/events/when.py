@@ -79,8 +79,16 @@ def _datings(line: Line, drafts: list[Draft]) -> list[Any]:
     if due := line.of("formerly_due"):
         old = [m for m in dated if any(_due(line, s, m) for s in due)]
         dated = [m for m in dated if m not in old] or dated  # "had been due in May, will be held in June"
+    dated = [m for m in dated if not _of_another(line, m, drafts)]
     ahead = {sign.last for sign in line.of("ahead")} & {draft.anchor[0] for draft in drafts if draft.word}
     return [m for m in dated if m.last not in ahead]  # "накануне подписания" is no day before the release
+
+
+def _of_another(line: Line, mention: Any, drafts: list[Draft]) -> bool:
+    """Whether a time stands between "coming" and what comes: "на встрече сообщил о предстоящем 15 мая референдуме"."""
+    if line.words.language != "ru" or not any(sign.last == mention.first for sign in line.of("next")):
+        return False
+    return not any(0 <= draft.first - mention.last <= HEAD for draft in drafts)
 
 
 def _due(line: Line, sign: Found, mention: Any) -> bool:

@@ -193,7 +193,7 @@ def _taken_by(line: Line, drafts: list[Draft], at: int, said: str, words: Vocabu
     if said == "subject":
         stop = _next_subject(line, at, words)
         later = [n for n, span in enumerate(spans) if n not in apart and own[0] < span[1] and span[0] < stop]
-        return later or _close(costs)
+        return later or _close(costs) or _behind_verb(line, at, spans, words)
     return _close(_chained(line, at, costs, spans))
 
 
@@ -206,8 +206,28 @@ def _told_of(line: Line, named: Named, spans: list[tuple[int, int]], words: Voca
     return apart if len(apart) < len(spans) else set()
 
 
+def _behind_verb(line: Line, at: int, spans: list[tuple[int, int]], words: Vocabulary) -> list[int]:
+    """For one of many subjects listed behind their verb: "Выступили А, Б, В и Г": what the first one belongs to."""
+    first = at
+    while first and words.language == "ru" and _listed(line, first - 1, words):
+        first -= 1
+    if first == at:
+        return []
+    own = line.people[first].first, line.people[first].last
+    return _close(sorted((line.distance(own, span), n) for n, span in enumerate(spans) if span[0] <= own[0]))
+
+
+def _listed(line: Line, at: int, words: Vocabulary) -> bool:
+    """Whether a subject and the next one stand in a list: only a comma or "and" parts them."""
+    one, other = line.people[at], line.people[at + 1]
+    between = {token.norm for token in line.tokens[one.last : other.role_first]}
+    return between <= {",", *words.joining, *(w for phrase in words.raw["and"] for w in phrase.split())} and (
+        part(line, one, words) == "subject"
+    )
+
+
 def _close(costs: list[tuple[float, int]]) -> list[int]:
-    return [costs[0][1]] if costs[0][0] < NEAR else []
+    return [costs[0][1]] if costs and costs[0][0] < NEAR else []
 
 
 def _chained(

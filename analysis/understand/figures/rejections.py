@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from analysis.understand.text import Sentence
 
 UNREAD = "digits of a date, an address or an identifier"
+QUOTED = 4  # words of a name in quotation marks that ends in a number
 STREET = 4  # words of a house number's street
 
 
@@ -199,10 +200,21 @@ def _name(quantity: Quantity, ground: Ground) -> bool:
     tokens, first = ground.tokens, quantity.number.first
     if quantity.unit not in {None, "count"} or not quantity.number.written or not first:
         return False
+    if _ends_quoted_name(quantity, ground):
+        return True
     before = tokens[first - 1]
     if before.norm in {"-", "+"} and first > 1 and before.stop == tokens[first].start:
         return tokens[first - 2].kind in {"word", "number"} and tokens[first - 2].stop == before.start
     return before.kind == "word" and before.stop == tokens[first].start
+
+
+def _ends_quoted_name(quantity: Quantity, ground: Ground) -> bool:
+    """As in «Залив 24», "Coast 7": the last word of a short name in quotation marks."""
+    tokens, first, last = ground.tokens, quantity.number.first, quantity.number.last
+    if last >= len(tokens) or tokens[last].norm != '"':
+        return False
+    start = next((n for n in range(first - 1, max(first - QUOTED, -1), -1) if tokens[n].norm == '"'), None)
+    return start is not None and all(t.kind == "word" and t.capital for t in tokens[start + 1 : first])
 
 
 def _address(quantity: Quantity, ground: Ground) -> bool:

@@ -43,6 +43,13 @@ CASES = [
     ("en", "[Oleg Veresov|BY] noted the significance of the upcoming investment forum in Oslo.", []),
     ("en", "[Oleg Veresov|BY] said on Monday at the tenth Oslo Forum that trade grows.", ["participant Veres"]),
     ("en", "[Oleg Veresov|BY] announced his visit to Oslo.", ["visitor Veres"]),
+    # a list behind its verb
+    ("ru", "На форуме выступили [Олег Вересов|BY], [Драган Йович|RS], [Нодар Беридзе|GE] и [Тимур Асанов|KZ].",
+     ["participant Верес", "participant Йович", "participant Берид", "participant Асано"]),
+    ("ru", "В саммите участвовали [Олег Вересов|BY], [Драган Йович|RS], а также [Нодар Беридзе|GE], [Тимур Асанов|KZ].",
+     ["participant Верес", "participant Йович", "participant Берид", "participant Асано"]),
+    ("ru", "Во встрече приняли участие [Олег Вересов|BY], [Драган Йович|RS], [Нодар Беридзе|GE], [Тимур Асанов|KZ].",
+     ["participant Верес", "participant Йович", "participant Берид", "participant Асано"]),
     # chairs
     ("ru", "Заседание комиссии прошло под председательством [Олега Вересова|BY].", ["chair Верес"]),
     ("ru", "Под председательством [Олега Вересова|BY] и [Драгана Йовича|RS] прошло заседание комиссии.",

@@ -94,8 +94,8 @@ class Line:
         firsts = {s.first for s in self.sightings}
         within = {at for found in (*self.dates, *self.sightings) for at in range(found.first, found.last)}
         within |= {s.last for s in self.sightings if s.last + 1 in firsts}  # "Орталық Азия – Үндістан"
-        double = (range(n.role_first, n.first) for n in self.people)  # "Deputy Prime Minister – Minister of Trade Jan Kral"
-        within |= {at for office in double for at in office if self.tokens[at].norm == "-"}
+        offices = (range(n.role_first, n.first) for n in self.people)  # "Deputy Premier – Minister of Trade Jan Kral"
+        within |= {at for office in offices for at in office if self.tokens[at].norm == "-"}
         for at in marks:
             if at - 1 not in within:
                 steps[at] = _step(self.tokens, at - 1)

@@ -15,10 +15,10 @@ DAY = "2031-04-26"
 @pytest.mark.parametrize(
     "text",
     [
-        "RIGA, April 27 - On April 26 this year, Deputy Prime Minister - Minister of Ports and Foreign Trade of the Republic "
-        "of Latvia J. Ozols held a meeting with Minister of Trade of Norway K. Dahl.",
-        "On April 26, Deputy Prime Minister – Minister of Trade – Head of the Office Janis Ozols held a meeting with Minister "
-        "of Trade of Norway Kari Dahl.",
+        "RIGA, April 27 - On April 26 this year, Deputy Prime Minister - Minister of Ports and Foreign Trade of the "
+        "Republic of Latvia J. Ozols held a meeting with Minister of Trade of Norway K. Dahl.",
+        "On April 26, Deputy Prime Minister – Minister of Trade – Head of the Office Janis Ozols held a meeting with "
+        "Minister of Trade of Norway Kari Dahl.",
         "РИГА. 26 апреля текущего года заместитель премьер-министра – министр торговли Латвии Янис Озолс провёл "
         "встречу с министром торговли Норвегии Кари Даль.",
         "РИГА. Биылғы 26 сәуірде Латвия премьер-министрінің орынбасары – сауда министрі Янис Озолс Норвегия "

@@ -207,9 +207,8 @@ class Phrases(Generic[T]):
             if node.rest:
                 self._grow(node)
             for edges in (node.words, node.capital) if token.capital else (node.words,):
-                shorter, other = (edges, forms) if len(edges) < len(forms) else (forms, edges)
-                for form in shorter:
-                    if form in other:
+                for form in () if edges.keys().isdisjoint(forms) else forms:
+                    if form in edges:
                         ahead[id(edges[form])] = edges[form]
             if token.capital and (child := node.capital.get(token.base)) is not None:
                 ahead[id(child)] = child

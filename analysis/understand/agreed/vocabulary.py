@@ -67,7 +67,8 @@ class Vocabulary:
             if len(known) >= CACHED:
                 known.clear()
             for token in tokens:
-                known[token.text] = self._rows(token)
+                if token.text not in known:
+                    known[token.text] = self._rows(token)
             return self.spots(tokens)
         return found
 

@@ -15,7 +15,8 @@ from analysis.understand.fold import fold
 
 SHORTEST = 2  # letters a stem has at the least
 
-Layer = tuple[tuple[str, str], ...]  # ending, what stands in its place
+Layer = dict[str, list[tuple[str, str]]]  # by its last letter: an ending, and what stands in its place
+PARSED = 1 << 13  # words whose readings are remembered: many rules ask for those of the same
 
 
 @lru_cache(maxsize=1 << 16)
@@ -45,15 +46,19 @@ def lemmas(norm: str, language: Language) -> frozenset[str]:
 def _strip(word: str, layer: Layer) -> list[str]:
     return [
         word[: -len(ending)] + instead
-        for ending, instead in layer
+        for ending, instead in layer.get(word[-1:], ())
         if word.endswith(ending) and len(word) - len(ending) >= SHORTEST
     ]
 
 
 @lru_cache(maxsize=3)
 def _layers(language: Language) -> tuple[Layer, ...]:
-    raw = knowledge.load().lexicon["morphology"][language]["layers"]
-    return tuple(tuple(_ending(entry) for entry in layer) for layer in raw)
+    layers: list[Layer] = []
+    for raw in knowledge.load().lexicon["morphology"][language]["layers"]:
+        layers.append({})
+        for ending, instead in map(_ending, raw):
+            layers[-1].setdefault(ending[-1], []).append((ending, instead))
+    return tuple(layers)
 
 
 def _ending(entry: str) -> tuple[str, str]:
@@ -63,7 +68,7 @@ def _ending(entry: str) -> tuple[str, str]:
 
 @lru_cache(maxsize=3)
 def _endings(language: Language) -> frozenset[str]:
-    return frozenset(ending for layer in _layers(language) for ending, _ in layer)
+    return frozenset(ending for layer in _layers(language) for endings in layer.values() for ending, _ in endings)
 
 
 @lru_cache(maxsize=1)
@@ -71,7 +76,9 @@ def analyzer():  # type: ignore[no-untyped-def]  # pymorphy3 has no types
     """The Russian dictionary, loaded once (about 0.2 s)."""
     import pymorphy3  # noqa: PLC0415  # costs start-up time that texts without Russian need not pay
 
-    return pymorphy3.MorphAnalyzer()
+    found = pymorphy3.MorphAnalyzer()
+    found.parse = lru_cache(maxsize=PARSED)(found.parse)
+    return found
 
 
 @lru_cache(maxsize=1 << 16)

@@ -17,12 +17,13 @@ from analysis.understand.morphology import lemmas, stems
 from analysis.understand.text import Token, tokenize
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Collection, Iterable, Sequence
 
     from analysis.model import Language
 
 T = TypeVar("T")
 CACHED = 1 << 17  # steps from word to word that are remembered
+HEAD = 4  # letters
 
 
 @immutable
@@ -83,6 +84,7 @@ class Phrases(Generic[T]):
                 opened[first] = self._children(self._root, words[0], alone=False)
             for child in opened[first]:
                 child.rest.append((phrase, 1, meaning))
+        self._heads = frozenset(form[:HEAD] for edges in (self._root.words, self._root.capital) for form in edges)
 
     def _grow(self, node: _Node[T]) -> None:
         """Hang the next word of each entry that has come this far."""
@@ -154,7 +156,7 @@ class Phrases(Generic[T]):
         try:
             states = [known[token.text] for token in tokens]
         except KeyError:
-            states = [self._next(begin, token) for token in tokens]
+            states = [known[t.text] if t.text in known else self._next(begin, t) for t in tokens]
         for here, state in compress(enumerate(states), states):
             if state and here >= free:
                 stop, meanings = here + 1, state.meanings
@@ -178,8 +180,11 @@ class Phrases(Generic[T]):
         self._steps += 1
         if self._steps >= CACHED:
             self._begins = None  # what is remembered is let go, and the next entry begins anew
+        is_first = state.nodes[:1] == [self._root]
         if token.norm == '"':
-            found = None if state.nodes[:1] == [self._root] else state
+            found = None if is_first else state
+        elif is_first and self._heads.isdisjoint(_heads(token.norm, token.base, token.kind, self.language)):
+            found = None  # as most words: that none of their forms is an entry, their first letters tell
         else:
             nodes = self._step(state.nodes, token)
             found = _State(nodes) if nodes else None
@@ -201,14 +206,15 @@ class Phrases(Generic[T]):
         return stop, best
 
     def _step(self, front: list[_Node[T]], token: Token) -> list[_Node[T]]:
-        forms = stems(token.norm, self.language) if token.kind == "word" else (fold(token.base), token.norm)
+        forms = _forms(token.norm, token.base, token.kind, self.language)
         ahead: dict[int, _Node[T]] = {}
         for node in front:
             if node.rest:
                 self._grow(node)
             for edges in (node.words, node.capital) if token.capital else (node.words,):
-                for form in () if edges.keys().isdisjoint(forms) else forms:
-                    if form in edges:
+                shorter, other = (edges, forms) if len(edges) < len(forms) else (forms, edges)
+                for form in shorter:
+                    if form in other:
                         ahead[id(edges[form])] = edges[form]
             if token.capital and (child := node.capital.get(token.base)) is not None:
                 ahead[id(child)] = child
@@ -219,3 +225,14 @@ class Phrases(Generic[T]):
 def _words(phrase: str) -> tuple[Token, ...]:
     """The words of an entry, without quotation marks."""
     return tuple(token for token in tokenize(phrase) if token.norm != '"')
+
+
+def _forms(norm: str, base: str, kind: str, language: Language) -> Collection[str]:
+    """What a token may be an inflection of."""
+    return stems(norm, language) if kind == "word" else (fold(base), norm)
+
+
+@lru_cache(maxsize=1 << 16)
+def _heads(norm: str, base: str, kind: str, language: Language) -> frozenset[str]:
+    """The first letters of all that a token may be a form of."""
+    return frozenset(form[:HEAD] for form in (base, *_forms(norm, base, kind, language)))

@@ -22,6 +22,7 @@ MARKS = re.compile(r"[\u0300-\u036f]")
 SOFT = re.compile(r"[aeiouyh]")
 SYSTEMS = frozenset({"chinese", "korean", "japanese"})
 CLOSE = 62.0  # rapidfuzz ratio of two skeletons with the same bones; below it they are other names (Aman, Emin)
+ALONE = 80.0  # … of two surnames where no given name stands beside one of them (Takiyev, Tokayev)
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,9 +91,9 @@ class Spelling:
         return Word(skeleton, SOFT.sub("", skeleton) or skeleton, bool(self._feminine.search(skeleton)))
 
 
-def close(a: Word, b: Word) -> bool:
+def close(a: Word, b: Word, least: float = CLOSE) -> bool:
     """Whether two words may be spellings of one."""
-    return a.bones == b.bones and (a.skeleton == b.skeleton or fuzz.ratio(a.skeleton, b.skeleton) >= CLOSE)
+    return a.bones == b.bones and (a.skeleton == b.skeleton or fuzz.ratio(a.skeleton, b.skeleton) >= least)
 
 
 def same_name(a: Form, b: Form) -> bool:
@@ -109,7 +110,7 @@ def same_name(a: Form, b: Form) -> bool:
 
 def short_of(short: Form, full: Form) -> bool:
     """Whether a surname, alone or with initials, may stand for a full name."""
-    if not short.words or not full.is_full or not close(short.words[-1], full.words[-1]):
+    if not short.words or not full.is_full or not close(short.words[-1], full.words[-1], ALONE):
         return False
     if short.words[-1].is_feminine != full.words[-1].is_feminine:
         return False

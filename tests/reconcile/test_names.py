@@ -62,6 +62,10 @@ def test_other_names(a, b):
         ("Вронский", "Анна Вронская", False),
         ("Вронская", "Анна Вронская", True),
         ("Садык", "Садык Омаров", False),  # a given name is no surname
+        ("Мұратов", "Aidos Muratov", True),
+        ("Мирзоёв", "Далер Мирзоев", True),
+        ("Макиев", "Айдос Мокаев", False),  # the same consonants and another name
+        ("Кенесов", "Айдос Кунасов", False),
     ],
 )
 def test_short_names(short, full, expected):

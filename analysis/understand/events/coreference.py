@@ -64,7 +64,7 @@ def join(drafts: list[Draft], words: Vocabulary) -> list[Draft]:
     types = {draft.event: draft.event_type for draft in reversed(told)}  # as the text says it first
     for draft in kept:
         draft.event_type = types.get(draft.event, draft.event_type)
-    return sorted(kept, key=lambda d: d.span)
+    return sorted(kept, key=lambda d: d.order)
 
 
 def _name_frames(drafts: list[Draft]) -> None:

@@ -115,6 +115,12 @@ class Draft:
         return self.line.sentence.slice(self.first, self.last)
 
     @property
+    def order(self) -> tuple[int, int]:
+        """Where it begins and ends in the document."""
+        tokens = self.line.tokens
+        return tokens[self.first].start, tokens[self.last - 1].stop
+
+    @property
     def title(self) -> bool:
         """Whether it stands in the headline."""
         return self.line.sentence.part == "title"

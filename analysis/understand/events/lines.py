@@ -13,7 +13,7 @@ from analysis.understand.events.places import places
 from analysis.understand.events.speech import spoken
 from analysis.understand.events.tense import tense
 from analysis.understand.events.towns import towns
-from analysis.understand.events.vocabulary import SIGNS
+from analysis.understand.events.vocabulary import SIGNS, words_of
 from analysis.understand.once import once
 
 if TYPE_CHECKING:
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 # How far a mark of punctuation parts what stands on its two sides; a word parts by a twentieth.
 BORDERS = {",": 1.0, ";": 3.0, ":": 2.0, "-": 1.5, "(": 0.5, ")": 0.5, '"': 0.0, ".": 2.0, "!": 3.0, "?": 3.0}
 STEP = 0.05
+SPEAKING = {'"', "-"}  # marks of what somebody says
 OPENING = 8  # words of a noun phrase before an apposition: "a visit to Oslo by Jan Kral, planned for May, …"
 ORDINARY = {"named", "feast"}  # words that tell an event only in a name: "set for this week"
 NONE: dict[str, Sequence[Found]] = dict.fromkeys(SIGNS, ())
@@ -68,7 +69,8 @@ class Line:
 
     def __post_init__(self) -> None:
         self.tokens = self.sentence.tokens
-        self.triggers = self.words.triggers(self.tokens)
+        self._spelled = words_of(self.tokens)
+        self.triggers = self.words.triggers(self._spelled)
 
     @once
     def people(self) -> list[Named]:
@@ -89,17 +91,21 @@ class Line:
     @once
     def border(self) -> tuple[float, ...]:
         """The sum of borders before each token."""
-        marks = [at for at, token in enumerate(self.tokens, 1) if token.kind == "mark"]
         steps = [0.0] * (len(self.tokens) + 1)
         firsts = {s.first for s in self.sightings}
         within = {at for found in (*self.dates, *self.sightings) for at in range(found.first, found.last)}
         within |= {s.last for s in self.sightings if s.last + 1 in firsts}  # "Орталық Азия – Үндістан"
         offices = (range(n.role_first, n.first) for n in self.people)  # "Deputy Premier – Minister of Trade Jan Kral"
         within |= {at for office in offices for at in office if self.tokens[at].norm == "-"}
-        for at in marks:
-            if at - 1 not in within:
-                steps[at] = _step(self.tokens, at - 1)
+        for at in self.marks:
+            if at not in within:
+                steps[at + 1] = _step(self.tokens, at)
         return tuple(accumulate(steps))
+
+    @once
+    def marks(self) -> list[int]:
+        """Where marks of punctuation stand."""
+        return [at for at, token in enumerate(self.tokens) if token.kind == "mark"]
 
     @once
     def commas(self) -> tuple[int, ...]:
@@ -109,7 +115,7 @@ class Line:
     @once
     def speech(self) -> frozenset[int]:
         """The words that somebody is quoted with."""
-        return spoken(self.tokens)
+        return spoken(self.tokens) if any(self.tokens[at].norm in SPEAKING for at in self.marks) else frozenset()
 
     def parted(self, one: int, other: int) -> bool:
         """Whether of two words one is said by somebody and the other one by the text."""
@@ -131,7 +137,7 @@ class Line:
     def of(self) -> Callable[[str], Sequence[Found]]:
         """The words of the lexicon of a group, in reading order."""
         signs: dict[str, list[Found]] = {}
-        for sign in self.words.signs(self.tokens):
+        for sign in self.words.signs(self._spelled):
             signs.setdefault(sign.word.group, []).append(sign)
         return {**NONE, **signs}.__getitem__
 

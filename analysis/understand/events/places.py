@@ -111,11 +111,10 @@ def _place(line: Line, sighting: Sighting, words: Vocabulary) -> Place | None:
     capital = sighting.metonym_of() if thing is None else None
     if thing is None and capital is None and (sighting.thing.kind != "state" or sighting.how != "name"):
         return None
-    how = _how(line, sighting.first, sighting.last, words)
+    host = _hosting(line, sighting.first, sighting.last, words)
+    how = "in" if host else _stated(line, sighting.first, sighting.last, words)
     place = named(thing or sighting.thing, capital, sighting.first, sighting.last, how) if how else None
-    if place is None or not _hosting(line, sighting.first, sighting.last, words):
-        return place
-    return replace(place, host=True)
+    return replace(place, host=True) if place and host else place
 
 
 def _located(sighting: Sighting) -> Thing | None:
@@ -125,8 +124,11 @@ def _located(sighting: Sighting) -> Thing | None:
 
 
 def _how(line: Line, first: int, last: int, words: Vocabulary) -> str | None:
-    if _hosting(line, first, last, words):
-        return "in"
+    return "in" if _hosting(line, first, last, words) else _stated(line, first, last, words)
+
+
+def _stated(line: Line, first: int, last: int, words: Vocabulary) -> str | None:
+    """What preposition, case or verb say of a place."""
     if first and line.tokens[first - 1].norm == "," and entry(line):
         return "in"
     if words.language == "en" and any(f.first == last and f.word.group == "nouns" for f in line.triggers):
@@ -140,6 +142,8 @@ def _how(line: Line, first: int, last: int, words: Vocabulary) -> str | None:
 def _hosting(line: Line, first: int, last: int, words: Vocabulary) -> bool:
     """Whether a place is the host: "Astana hosted", "hosted by Italy", "который Италия примет", "из Астаны, где"."""
     tokens = line.tokens
+    if not (line.of("hosts") or line.of("where")):
+        return False
     if any(0 <= f.first - last <= 1 and tokens[f.first - 1].norm == "," for f in line.of("where")):
         return True
     hosts = [f for f in line.of("hosts") if words.language == "en" or line.of("where")]

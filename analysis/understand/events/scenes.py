@@ -77,7 +77,9 @@ def find_events(
         if not said:
             complete(line, drafts, words)
         drafts += said
-    drafts = sorted([*drafts, *earlier_statements(found, told, words)], key=lambda draft: draft.span)
+    drafts = sorted([*drafts, *earlier_statements(found, told, words)], key=lambda draft: draft.order)
+    if not drafts:
+        return Scenes()
     told_on = text.document.published.start if text.document.published else None
     lead = min((line.sentence.paragraph for line in found if line.sentence.part == "body"), default=0)
     for draft in drafts:

@@ -94,7 +94,7 @@ class Vocabulary:
 
     def triggers(self, tokens: Sequence[Token]) -> list[Found]:
         """Nouns, verbs and bodies; of several readings of one phrase the longest word decides."""
-        hits = self._triggers.find(_words_of(tokens))
+        hits = self._triggers.find(tokens)
         hits = [h for h in hits if h.stop - h.start > 1 or tokens[h.start].norm not in self._not_forms]
         found = (Found(hit.start, hit.stop, word) for hit in hits for word in _longest(hit.meanings))
         return [f for f in found if not self._participle(f, tokens[f.last - 1])]
@@ -106,7 +106,7 @@ class Vocabulary:
 
     def signs(self, tokens: Sequence[Token]) -> list[Found]:
         """All words that say how, when and whether an event is."""
-        hits = [h for h in self._signs.find(_words_of(tokens)) if tokens[h.start].norm not in self._not_signs]
+        hits = [h for h in self._signs.find(tokens) if tokens[h.start].norm not in self._not_signs]
         return [Found(hit.start, hit.stop, word) for hit in hits for word in hit.meanings]
 
     def kinds(self, tokens: Sequence[Token]) -> list[str]:
@@ -159,8 +159,9 @@ def _longest(meanings: tuple[Word, ...]) -> Iterable[Word]:
     return {(word.group, word.kind): word for word in meanings}.values()  # forms of one word count once
 
 
-def _words_of(tokens: Sequence[Token]) -> Sequence[Token]:
-    odd = [token for token in tokens if token.kind == "number" and token.ending]
+def words_of(tokens: Sequence[Token]) -> Sequence[Token]:
+    """Tokens as words are looked for in them: a number that carries a word behind its hyphen is that word."""
+    odd = [token for token in tokens if token.ending and token.kind == "number"]
     return [_word_of(token) for token in tokens] if odd else tokens
 
 

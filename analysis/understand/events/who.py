@@ -152,9 +152,10 @@ def keep_roles(drafts: list[Draft]) -> None:
     """Who chairs, hosts or visits does so wherever the same event is spoken of again."""
     special = {(d.event, t.named.participant.key): t.role for d in drafts for t in d.ties if t.role != "participant"}
     for draft in drafts:
-        draft.ties = tuple(
-            replace(t, role=special.get((draft.event, t.named.participant.key), t.role)) for t in draft.ties
-        )
+        for at, tie in enumerate(draft.ties):
+            role = special.get((draft.event, tie.named.participant.key), tie.role)
+            if role != tie.role:
+                draft.ties = (*draft.ties[:at], replace(tie, role=role), *draft.ties[at + 1 :])
 
 
 def _side(line: Line, draft: Draft, named: Named, words: Vocabulary) -> bool:

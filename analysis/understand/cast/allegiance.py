@@ -83,9 +83,11 @@ def _of_body(person: Person, sentences: Sequence[Reading]) -> str | None:
 
 def _visitor(person: Person, states: Sequence[str], own: str | None) -> str | None:
     """The other state of someone who visits the home one («визит президента … в Астану»)."""
-    capital = regional(person.fullest)  # people of the home state travel too, but not to its capital
-    if person.known is not None or not any(visits(named, own, capital) for named in person.mentions):
+    there = [named for named in person.mentions if visits(named, own, capital=False)]
+    if not there or person.known is not None:
         return None
+    if regional(person.fullest) and not any(visits(named, own, capital=True) for named in there):
+        return None  # people of the home state travel too, but not to its capital
     person.guest = True
     others = [state for state in states if state != own]
     near = (_nearest_state(named, own) for named in person.mentions)

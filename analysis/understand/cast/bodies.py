@@ -23,7 +23,8 @@ if TYPE_CHECKING:
     from analysis.understand.cast.roles import Role
 
 EXTENT = {"ru": bodies_ru.extent, "kk": bodies_kk.extent, "en": bodies_en.extent}
-HEADS = ("government", "body", "company", "media", "acronym")
+KINDS = ("government", "body", "company", "media", "acronym")
+HEADS = frozenset(KINDS)
 NAMES = frozenset({"organisation", "series", "state"})
 SUBJECT = frozenset({"nomn", "gent", "ablt"})  # cases of a port that does something
 NONE: frozenset[int] = frozenset()
@@ -42,7 +43,7 @@ class Body:
     @property
     def rule(self) -> str:
         """The kind of its head."""
-        return next((head for head in HEADS if self.mark.means(head)), "latin")
+        return next((head for head in KINDS if head in self.mark.meanings), "latin")
 
 
 def find_bodies(
@@ -56,21 +57,8 @@ def find_bodies(
         persons: Places of the words that name people for sure, offices included.
         offices: Offices of these people.
     """
-    heads, found = list(_heads(reading)), list[Body]()
-    people = (
-        frozenset(at for run in names if likely(reading, run) for at in range(run.first, run.last)) if heads else NONE
-    )
-    for mark in heads:
-        extent = EXTENT[reading.language](reading, mark, people)
-        if extent is None or (found and mark.first < found[-1].last):
-            continue
-        first, last = extent
-        if mark.phrase in reading.words.sites and _is_whereabouts(reading, mark, first):
-            continue
-        if found and first < found[-1].last:
-            found.pop()
-        found.append(Body(reading, first, last, mark, _abbreviation(reading, last)))
-    found.extend(_listed(reading, found))
+    marks = [mark for mark in reading.marked if not HEADS.isdisjoint(mark.meanings)]
+    found = _worded(reading, marks, names) if marks else []
     if reading.cued("firm"):
         taken = _taken(persons, found)
         found.extend(Body(reading, first, last, mark) for first, last, mark in firms(reading, taken))
@@ -84,6 +72,25 @@ def find_bodies(
         found.extend(Body(reading, first, last, mark) for first, last, mark in acting)
         found = [body for body in found if body.last - body.first > 1 or not in_address(reading, body.first)]
     return found
+
+
+def _worded(reading: Reading, marks: list[Mark], names: list[Run]) -> list[Body]:
+    """Bodies told by a noun for what they are."""
+    heads, found = list(_heads(reading, marks)), list[Body]()
+    people = (
+        frozenset(at for run in names if likely(reading, run) for at in range(run.first, run.last)) if heads else NONE
+    )
+    for mark in heads:
+        extent = EXTENT[reading.language](reading, mark, people)
+        if extent is None or (found and mark.first < found[-1].last):
+            continue
+        first, last = extent
+        if mark.phrase in reading.words.sites and _is_whereabouts(reading, mark, first):
+            continue
+        if found and first < found[-1].last:
+            found.pop()
+        found.append(Body(reading, first, last, mark, _abbreviation(reading, last)))
+    return [*found, *_listed(reading, found)]
 
 
 def _employers(reading: Reading, offices: Sequence[Role], found: list[Body]) -> list[Body]:
@@ -104,9 +111,9 @@ def unsaid(at: int) -> Mark:
     return Mark(at, at, frozenset({"company"}), "")
 
 
-def _heads(reading: Reading) -> Iterator[Mark]:
-    for mark in reading.marked:
-        if not mark.office and mark.means(*HEADS):
+def _heads(reading: Reading, marks: list[Mark]) -> Iterator[Mark]:
+    for mark in marks:
+        if not mark.office:
             sighting = reading.sighting(mark.first)
             seen = sighting and sighting.thing.kind in NAMES and sighting.how == "name"
             if not seen and not is_plural(reading, mark):

@@ -43,10 +43,11 @@ class Run:
 def runs(reading: Reading) -> list[Run]:
     """All possible names of a sentence, in reading order, without overlap."""
     found: list[Run] = []
-    free, tokens, starts = 0, reading.tokens, reading.capitals
+    free, tokens = 0, reading.tokens
+    starts = [at for at, token in enumerate(tokens) if token.capital]
     if reading.cued("small"):
         small = reading.cues["small"]
-        starts = [at for at, token in enumerate(tokens) if token.capital or token.norm in small]
+        starts = sorted({*starts, *(at for at, norm in enumerate(reading.norms) if norm in small)})
     for at in starts:
         if at < free or tokens[at].kind != "word":
             continue

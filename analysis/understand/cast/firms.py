@@ -19,9 +19,8 @@ def firms(reading: Reading, taken: frozenset[int]) -> Iterator[tuple[int, int, M
         reading: The sentence.
         taken: Places of people and of bodies found otherwise.
     """
-    for at in reading.capitals:
-        token = reading.tokens[at]
-        if token.norm in reading.firms and at not in taken and reading.sighting(at) is None:
+    for at, token in enumerate(reading.tokens):
+        if token.capital and token.norm in reading.firms and at not in taken and reading.sighting(at) is None:
             quoted = reading.norm(at - 1) == reading.norm(at + 1) == '"'
             mark = Mark(at, at + 1, frozenset({"company"}), token.norm)
             yield (at - 1, at + 2, mark) if quoted else (at, at + 1, mark)

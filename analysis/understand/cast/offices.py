@@ -45,10 +45,8 @@ def office(reading: Reading, role: Role, state: Sighting | None = None) -> Offic
         seen = _scene_last(reading, seen)
     if state is not None and (code := _state_code(state)):
         return Office(country=code)
-    if any(
-        (mark := reading.mark(at)) is not None and mark.phrase in reading.words.united
-        for at in range(role.first, role.last)
-    ):
+    united = [mark for mark in reading.marked if mark.phrase in reading.words.united]
+    if any(mark.first < role.last and role.first < mark.last for mark in united):
         return Office(country=UNION)
     bodies = [
         s.thing for s in seen if s.thing.kind == "organisation" and s.how == "name" and not _topic(reading, role, s)

@@ -92,7 +92,6 @@ class Reading:
         has_quotes: Whether a quotation mark stands in it.
         chained: Whether "bin", "ibn", "Abdul" stands in it.
         firms: Companies of the document told by one word («Казгидромет»).
-        capitals: Where tokens begin with a capital letter.
         known: Answers about names that several rules ask for.
     """
 
@@ -114,7 +113,6 @@ class Reading:
     has_quotes: bool = field(init=False)
     chained: bool = field(init=False)
     firms: Collection[str] = field(init=False)
-    capitals: list[int] = field(init=False)
     known: dict[tuple[str, int, int], bool] = field(init=False, default_factory=dict)
 
     def __post_init__(self) -> None:
@@ -128,7 +126,6 @@ class Reading:
         self.has_quotes = '"' in self.norms
         self.chained = self.cued("chain")
         self.firms = self.cues.get("firm", ())
-        self.capitals = [at for at, token in enumerate(self.tokens) if token.capital]
 
     @property
     def common(self) -> set[str]:

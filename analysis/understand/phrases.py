@@ -180,7 +180,7 @@ class Phrases(Generic[T]):
         self._steps += 1
         if self._steps >= CACHED:
             self._begins = None  # what is remembered is let go, and the next entry begins anew
-        is_first = state.nodes[:1] == [self._root]
+        is_first = bool(state.nodes) and state.nodes[0] is self._root
         if token.norm == '"':
             found = None if is_first else state
         elif is_first and self._heads.isdisjoint(_heads(token.norm, token.base, token.kind, self.language)):

@@ -53,6 +53,8 @@ class Vocabulary:
         self._known: dict[str, tuple[int, ...]] = {}
         self.possessed = re.compile(self.acts["possessed"] or r"\b\B")  # of Kazakh nouns; elsewhere of none
         self._words, self._deal = _lists(self.acts), _lists(self.agreements)
+        # With these a word for an office begins: what is a letter shorter than the office may be one in another case.
+        self._offices = tuple(office[:-1] for office in self._words["offices"])
         self._endings = {name: tuple(map(fold, ends)) for name, ends in self.acts["endings"].items()}
 
     def spots(self, tokens: Sequence[Token]) -> Spots:
@@ -81,7 +83,7 @@ class Vocabulary:
 
     def is_office(self, norm: str) -> bool:
         """Whether a word is one for an office or a body, in whatever case."""
-        return any(
+        return norm.startswith(self._offices) and any(
             norm == office or (len(office) > SHORT and norm.startswith(office[:-1]) and len(norm) - len(office) < 5)
             for office in self._words["offices"]
         )

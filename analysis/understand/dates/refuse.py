@@ -88,6 +88,8 @@ def refused(first: int, last: int, frame: Frame, read: Sequence[Piece], words: V
         return True
     if frame.form == "bare" and not _is_year(first, last, read, words):
         return True
+    if words.language == "en" and last - first == 1 and _in_name(first, read):
+        return True
     if words.language == "en" and last - first == 1 and _has(read, first, "season"):
         at = first - 1 - _has(read, first - 1, "the")  # "in the autumn", and no "spring water"
         moved = _has(read, at, "to") and _has(read, at - 1, "moved")  # "moved to the autumn"
@@ -96,6 +98,11 @@ def refused(first: int, last: int, frame: Frame, read: Sequence[Piece], words: V
     if not ends_bare or frame.form in {"last_years", "years"}:
         return False
     return _has(read, last, "counted") or _has(read, last, "percent") or _is_sign(last, read)
+
+
+def _in_name(first: int, read: Sequence[Piece]) -> bool:
+    """Whether "Today" is part of the name of a paper: "Oslo Today reports"."""
+    return first > 0 and read[first].capital and read[first - 1].capital and _has(read, first, "day_word")
 
 
 def _is_year(first: int, last: int, read: Sequence[Piece], words: Vocabulary) -> bool:

@@ -49,7 +49,7 @@ def session_of(a: Draft, b: Draft) -> bool:
 
 def meant(a: Draft, b: Draft) -> bool:
     """Whether it is the one planned at which something is to be done: "Он посетит Осло. В ходе визита подпишут …"."""
-    return a.status == "planned" and to_come(b)
+    return a.status == "planned" and (b.foreseen or to_come(b))
 
 
 def adds_to(a: Draft, b: Draft) -> bool:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 RUSSIAN = {"nomn": "subject", "gent": "of", "gen2": "of", "datv": "to", "accs": "object", "ablt": "by", "loct": "in"}
 KAZAKH = {"gen": "of", "acc": "object", "dat": "to", "with": "with", "loc": "in", "abl": "from"}
 SHORT = 4  # letters of a name too short to bear an ending for sure
+OFFICE = 9  # words between a preposition and the comma behind an office
 NOMINAL = {"NOUN", "ADJF", "PRTF"}
 
 
@@ -66,8 +67,21 @@ def _preposition(line: Line, named: Named, words: Vocabulary) -> str:
         at, passed = at - 1, passed + 1
     if at < 0:
         return ""
+    if words.language == "en" and line.tokens[at].norm == ",":
+        return _before_office(line, at, words)
     token = line.tokens[at]
     return token.norm if token.kind == "word" and _is_preposition(token.norm, words) else ""
+
+
+def _before_office(line: Line, comma: int, words: Vocabulary) -> str:
+    """The preposition before an office that a comma parts from its name: "with the President of Peru, Jan Kral"."""
+    for at in range(comma - 1, max(comma - OFFICE, -1), -1):
+        token = line.tokens[at]
+        if token.norm in words.raw["with"] or token.norm in words.raw["agents"]:
+            return token.norm
+        if not (token.capital or token.norm in words.links or token.norm in words.raw["before_names"]):
+            return ""
+    return ""
 
 
 def _may_pass(line: Line, at: int, words: Vocabulary) -> bool:

@@ -40,6 +40,7 @@ def join(drafts: list[Draft], words: Vocabulary) -> list[Draft]:
     _generalize(drafts, frozenset(words.raw["documents"]))
     for draft in sorted(drafts, key=lambda d: d.title):
         resolve_type(draft, kept[: -MEMORY - 1 : -1])
+        draft.foreseen = in_plan(draft)
         same = _event(draft, told, kept)
         pointer = (
             draft.dependent
@@ -52,7 +53,7 @@ def join(drafts: list[Draft], words: Vocabulary) -> list[Draft]:
             continue
         if same is None:
             number += 1
-            if in_plan(draft):
+            if draft.foreseen and own(draft):
                 draft.status, draft.narrative_role = "planned", "announced"
         draft.event = same.event if same else f"e{number}"
         if same:

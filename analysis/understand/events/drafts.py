@@ -50,6 +50,7 @@ class Draft:
         word: The noun that names it.
         verb: The tokens of the verb that tells it.
         root: The dictionary form of the verb that holds it.
+        foreseen: Whether something is to be done at it: "подпишут в ходе визита".
         pointing: Whether its noun stands alone, so that it means what the text has told.
         settled: Whether status and role are decided already.
         general: Whether its word may stand for an event of any kind ("мероприятие", "кездесу").
@@ -95,6 +96,7 @@ class Draft:
     onward: bool = False
     touring: bool = False
     pointing: bool = False
+    foreseen: bool = False
     root: str = ""
     verb: tuple[int, int] = (0, 0)
     word: str = ""

@@ -37,7 +37,9 @@ def body(line: Line, found: Found, words: Vocabulary) -> Draft | None:
         cases = [e for case in ("gen", "acc", "dat", "loc") for e in words.raw["name_endings"][case]]
         inflected = line.tokens[found.last - 1].norm.endswith((*cases, *words.raw["endings"]["dative"]))
         near = [] if inflected else [f for f in near if f.first >= found.last]
-    near = [f for f in near if not _something(line, f, words)] or _moved(line, found, words)
+    near = [f for f in near if not (_something(line, f, words) or _wished(line, f, words))] or _moved(
+        line, found, words
+    )
     if not near:
         return None
     best = min(near, key=lambda f: line.distance((f.first, f.last), anchor))
@@ -78,6 +80,15 @@ def _something(line: Line, sign: Found, words: Vocabulary) -> bool:
         and not dated
         and after.norm not in words.raw["behind_towns"]
     )
+
+
+def _wished(line: Line, sign: Found, words: Vocabulary) -> bool:
+    """Whether to hold it is only an idea: "the initiative to hold a meeting of the Council"."""
+    if words.language != "en" or not sign.first or line.tokens[sign.first - 1].norm not in words.raw["infinitive"]:
+        return False
+    before = {token.norm for token in line.tokens[max(sign.first - 4, 0) : sign.first]}
+    meant = before & {*words.raw["be_to"], *words.raw["future"]} or line.of("planned") or line.of("agreeing")
+    return not meant and line.sentence.part != "title"
 
 
 def _moved(line: Line, found: Found, words: Vocabulary) -> list[Found]:

@@ -89,7 +89,11 @@ def _proposed(line: Line, held: Found, words: Vocabulary) -> bool:
     """Whether it is only proposed to hold it: "proposed holding a seminar", "предложил провести форум"."""
     if words.language == "kk":
         return False
-    before = line.tokens[held.first - 1].norm if held.first else ""
+    at = held.first - 1
+    before = line.tokens[at].norm if held.first else ""
+    at -= before in words.raw["infinitive"]
+    if at >= 0 and line.tokens[at].norm.startswith(words.raw["ideas"]):
+        return True  # "the initiative to hold", "инициатива провести"
     if before in words.raw["considering"] and line.tokens[held.first].norm in words.raw["holding"]:
         return True  # "discussed holding a forum"
     return any(0 <= held.first - sign.last <= 1 for sign in line.of("generic"))

@@ -29,16 +29,22 @@ def bare(draft: Draft, held: Found | None, words: Vocabulary) -> bool:
 
 def _english(line: Line, draft: Draft, words: Vocabulary) -> bool:
     after = line.tokens[draft.last].norm if draft.last < len(line.tokens) else ""
-    return draft.definite and after not in {*words.raw["with"], *words.raw["within"], "between"}
+    before = line.tokens[draft.anchor[0] - 1].norm if draft.anchor[0] else ""
+    return (draft.definite or before in words.raw["these"]) and after not in {
+        *words.raw["with"],
+        *words.raw["within"],
+        "between",
+    }
 
 
 def _russian(line: Line, draft: Draft, words: Vocabulary) -> bool:
     first, last = draft.anchor
-    before = line.tokens[first - 1].norm if first else ""
+    these = first > 1 and line.tokens[first - 1].norm.startswith(words.raw["this_one"])
+    before = line.tokens[first - 1 - these].norm if first else ""
     after = line.tokens[last].norm if last < len(line.tokens) else ""
     if not preposition(before) or after in words.raw["with"]:
         return False
-    return draft.line.tokens[first].norm != before and phrase(line, draft.anchor, words) == draft.anchor
+    return phrase(line, draft.anchor, words) == (first - these, last)
 
 
 def _kazakh(line: Line, draft: Draft, words: Vocabulary) -> bool:
@@ -46,6 +52,8 @@ def _kazakh(line: Line, draft: Draft, words: Vocabulary) -> bool:
     if not first:
         return True
     before = line.tokens[first - 1]
+    if before.norm in words.raw["these"]:
+        return True
     return before.kind == "mark" or before.norm.endswith(words.raw["participle_endings"])
 
 

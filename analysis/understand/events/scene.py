@@ -35,6 +35,8 @@ def inherit_places(
     _narrow_visits(drafts)
     _as_precise(drafts)
     scene = _scene(drafts, dateline) or heading
+    if heading and scene and not (scene.city or scene.area) and scene.country == heading.country:
+        scene = heading
     _narrow(drafts, scene, heading)
     home = _home(drafts, dateline or scene, knowledge)
     said = {d.event: d.place for d in reversed(drafts) if d.place and not d.place.home}

@@ -36,6 +36,8 @@ def to_press(line: Line, found: Found, words: Vocabulary) -> bool:
     """Whether somebody named tells it to journalists: "told reporters", "ответил на вопросы прессы"."""
     near = range(found.first - ASKED, found.last + ASKED)
     asked = any(sign.first in near for sign in line.of("journalists"))
+    said = line.tokens[max(near.start, 0) : near.stop]
+    asked = asked or any(token.norm in words.raw["press"] for token in said)
     people = (p for p in line.people if line.distance((p.first, p.last), (found.first, found.last)) < NEAR)
     told = any(sign.first < found.last and found.first < sign.last for sign in line.of("said"))
     return asked and (any(people) or (not told and any(g.first < found.first for g in line.of("guests"))))

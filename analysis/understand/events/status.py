@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 NEAR = 1.6
 PAST = 3  # letters of the ending of a past participle: "келгеніңіз үшін"
+BESIDE = 0.5
 NEXT = 4  # words behind an apposition among which the verb stands
 WITHIN = 12  # words between a plan and the event during which it is to be carried out
 PREPARED = 4  # words between an event and its preparation
@@ -148,14 +149,13 @@ def in_plan(draft: Draft) -> bool:
 
     "Соглашение подпишут в ходе визита короля в Осло" tells a visit to come, where no visit was told before.
     """
-    if not (draft.known and draft.framed) or draft.settled or draft.date or draft.status != "held" or not draft.ties:
+    line, words = draft.line, draft.line.words
+    if not (draft.known and draft.framed) or draft.settled or draft.date or draft.status != "held":
         return False
-    line = draft.line
-    if line.words.language == "en":
+    if words.language == "en":
         clause = line.tokens[max(draft.first - WITHIN, 0) : draft.first]
-        return any(token.norm in line.words.raw["future"] for token in clause)
-    nearest = [form for distance, _, form in _verbs(draft) if distance < NEAR]
-    return nearest[:1] == ["future"]
+        return any(token.norm in words.raw["future"] for token in clause)
+    return _sign(draft, "planned", BESIDE) or to_come(draft)  # "в рамках визита запланирована встреча"
 
 
 def to_come(draft: Draft) -> bool:
@@ -223,7 +223,9 @@ def _planned_english(draft: Draft, words: Vocabulary) -> bool:
     verb = draft.anchor[0] if draft.rule.startswith("verb.") else 0
     if verb and tokens[verb - 1].norm in words.raw["conditional"]:
         return True
-    if draft.title and "to" in before[-2:-1]:  # "Ahmetov to visit Rome"
+    if draft.title and (
+        "to" in before[-2:-1] or (draft.first and tokens[draft.first - 1].norm == "to")
+    ):  # "Ahmetov to visit Rome"
         return True
     near = (f for f in draft.line.of("planned") if not _describes(draft, f, words))
     return any(draft.line.distance((f.first, f.last), (draft.first, draft.last)) < 0.6 for f in near)

@@ -102,6 +102,7 @@ def _owner(line: Line, named: Named, drafts: list[Draft]) -> bool:
 
 def _visitors(line: Line, draft: Draft, found: list[tuple[Named, str]], words: Vocabulary) -> list[tuple[Named, str]]:
     """Who visits: whom a participle describes ("елге келген …", "прибывший …"), else the subject, else "визит …"."""
+    found = [(named, said) for named, said in found if not _invites(line, named, words)]
     if draft.rule == "verb.travel" and words.language == "kk" and attributive(line, draft.anchor[1] - 1, words):
         behind = [p for p in line.people if p.first >= draft.anchor[1]]
         return [(behind[0], "subject")] if behind else []
@@ -116,6 +117,15 @@ def _visitors(line: Line, draft: Draft, found: list[tuple[Named, str]], words: V
         or [(named, said) for named, said in found if said in {"of", "by", "object"}][:1]
         or [(named, said) for named, said in found if said not in {"to", "with"}][:1]
     )
+
+
+def _invites(line: Line, named: Named, words: Vocabulary) -> bool:
+    """Whether somebody is the one who invites: "по приглашению короля", "at the invitation of", "шақыруымен"."""
+    near = (
+        range(named.last, named.last + 1) if words.language == "kk" else range(named.role_first - 2, named.role_first)
+    )
+    stems = words.raw["invitations"]
+    return any(0 <= at < len(line.tokens) and line.tokens[at].norm.startswith(stems) for at in near)
 
 
 def _recalled(line: Line, draft: Draft, words: Vocabulary) -> bool:

@@ -13,6 +13,7 @@ from tests.understand.events.constructions.bounds import BOUNDS
 from tests.understand.events.constructions.deeds import DEEDS
 from tests.understand.events.constructions.encounters import ENCOUNTERS
 from tests.understand.events.constructions.gatherings import GATHERINGS
+from tests.understand.events.constructions.invited import INVITED
 from tests.understand.events.constructions.joins import JOINS
 from tests.understand.events.constructions.numbers import NUMBERS
 from tests.understand.events.constructions.places import PLACES
@@ -28,6 +29,7 @@ from tests.understand.events.sentences.russian import RUSSIAN
 BOOKS: dict[str, Book] = {
     "agreed": AGREED,
     "bounds": BOUNDS,
+    "invited": INVITED,
     "plans": PLANS,
     "gatherings": GATHERINGS,
     "deeds": DEEDS,
@@ -78,6 +80,11 @@ def test_headline_names_people_otherwise() -> None:
     assert found.events() == ["call held 2025-05-14"]
 
 
+def test_headline_tells_a_visit_to_come() -> None:
+    found = read("The visit is set for 5 June.", "en", title="[Jan Kral|CZ] to pay official visit to Oslo")
+    assert found.events() == ["visit planned @Oslo 2025-06-05"]
+
+
 def test_line_of_its_own_is_a_dateline() -> None:
     found = read("Министр провёл встречу с послом.", "ru", title="Новость дня\nАстана, 5 сентября 2024 г.")
     assert found.events() == ["meeting held @Astana"]
@@ -89,6 +96,9 @@ def test_dateline_before_a_dash() -> None:
 
 
 ROLES: list[tuple[Language, str, list[str]]] = [
+    ("ru", "По приглашению [Нильса Берга|NO] в Осло прибыл [Ян Краль|CZ].", ["visitor Краль"]),
+    ("kk", "[Нильс Бергтің|NO] шақыруы бойынша Ослоға [Ян Краль|CZ] келді.", ["visitor Краль"]),
+    ("en", "At the invitation of [Nils Berg|NO], [Jan Kral|CZ] arrived in Oslo.", ["visitor Kral"]),
     ("ru", "Делегация во главе с [Яном Кралем|CZ] на этой неделе находится в Осло.", ["visitor Крале"]),
     ("ru", "В Осло прошёл форум. Председательствовал на мероприятии [Ян Краль|CZ].", ["chair Краль"]),
     ("kk", "Ослода комиссияның отырысы өтті. Жиынға [Бақыт Сыдықов|KG] төрағалық етті.", ["chair Сыдық"]),

@@ -103,4 +103,4 @@ def test_figures_words_of_the_session_point_to_the_council():
     reading = seed("kk")
     council = next(m.event for m in reading.scenes.mentions if m.series == "eu-kz-cooperation-council-session")
     pointing = [reading.text.quote(m.span) for m in reading.scenes.mentions if m.event == council]
-    assert len(pointing) == 4
+    assert len(pointing) == 5

@@ -130,6 +130,8 @@ class Line:
     def verbs(self) -> list[tuple[int, str]]:
         """Where verb forms stand, each with its tense."""
         found = [(at, form) for at, token in enumerate(self.tokens) if (form := tense(token, self.words))]
+        if self.words.language != "ru":
+            return found
         ahead = {at + 1 for at, form in found if form == "future"}  # "будет подписано"
         return [(at, "future" if at in ahead and form == "past" else form) for at, form in found]
 

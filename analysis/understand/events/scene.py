@@ -180,6 +180,8 @@ def _before(drafts: list[Draft], n: int) -> Place | None:
     for other in (drafts[at] for at in range(n - 1, -1, -1)):
         if other.line.sentence.paragraph != draft.line.sentence.paragraph:
             return None
+        if other.rule.startswith("anaphor.") and other.date is None and draft.date is not None:
+            continue  # it has the date of what it points to
         if other.narrative_role == draft.narrative_role and other.place:
             together = draft.date is None or _same_time(draft, other) or _close(draft, other)
             return other.place if together and draft.family != "visit" else None

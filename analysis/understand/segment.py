@@ -134,7 +134,8 @@ def _joined(document: Document, before: str, behind: str) -> bool:
     if not word or fold(word.group(1)) not in _abbreviations(document.language):
         return False
     after = behind.lstrip()
-    return not (fold(word.group(1)) in _multipliers(document.language) and after[:1].isupper() and after[1:2].islower())
+    anew = after[:1].isupper() and (after[1:2].islower() or after[1:2].isspace())  # "3 млрд. Годом", "97 млн. К 2028"
+    return not (anew and fold(word.group(1)) in _multipliers(document.language))
 
 
 def _initial(tail: str) -> bool:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from analysis.understand.figures.claims import read_sentence
 from analysis.understand.figures.context import Reading
+from analysis.understand.figures.pages import tail_of
 from analysis.understand.figures.sides import Sides
 from analysis.understand.figures.twins import with_twins
 from analysis.understand.figures.units import names_a_currency
@@ -35,7 +36,7 @@ def find_claims(
         seen[sighting.sentence].append(sighting)
     for date in dates:
         said[date.sentence].append(date)
-    reading = Reading(text, Sides(text, sides), tuple(dates))
+    reading = Reading(text, Sides(text, sides), tuple(dates), tail=tail_of(text))
     for sentence in text.sentences:
         read_sentence(reading, sentence, said[sentence.index], seen[sentence.index])
     title = frozenset(s.index for s in text.sentences if s.part == "title")

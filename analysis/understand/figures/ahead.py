@@ -19,6 +19,8 @@ LEVELS = {"level", "share"}
 
 def kind_in_time(reading: Reading, quantity: Quantity, ground: Ground, measure: str, kind: str, when: When) -> str:
     """The kind with what the time of the figure tells beside the date of the release."""
+    if kind == "count" and quantity.unit_basis == "inferred" and _boxes_before(reading, measure):
+        return "level"
     published = reading.text.document.published
     period = when.period
     if not published or not published.start or not published.stop or not period or not when.form:
@@ -28,6 +30,13 @@ def kind_in_time(reading: Reading, quantity: Quantity, ground: Ground, measure: 
     if kind == "target" and _after(published.start, period.stop) and not _wished_here(quantity, ground):
         return kind_as_fact(quantity, ground, measure)
     return kind
+
+
+def _boxes_before(reading: Reading, measure: str) -> bool:
+    """As in "from 0.9 million TEU to 1.35 million": containers are no count where their noun is left out either."""
+    last = reading.last
+    boxes = last is not None and last.claim.kind == "level" and last.claim.unit == "count"
+    return boxes and last is not None and measure == last.measure == "freight_volume"
 
 
 def _wished_here(quantity: Quantity, ground: Ground) -> bool:

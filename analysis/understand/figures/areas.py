@@ -4,7 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from analysis.understand.figures.named import BILATERAL, NATION, NATIONAL, OF_THE_OTHER, TRADE, Question, merged, said
+from analysis.understand.figures.growth import growth_of
+from analysis.understand.figures.lenders import borrower, lent
+from analysis.understand.figures.named import (
+    BILATERAL,
+    NATION,
+    NATIONAL,
+    OF_THE_OTHER,
+    TRADE,
+    Question,
+    merged,
+    of_cities,
+    said,
+    within,
+)
 from analysis.understand.figures.periods import RELATIVE
 from analysis.understand.figures.sides import Areas, Sides, area_of
 from analysis.understand.figures.words import listed
@@ -13,12 +26,9 @@ if TYPE_CHECKING:
     from analysis.understand.figures.ground import Ground
     from analysis.understand.figures.quantities import Quantity
 
-# Money that a bank lends, or what is built with it.
-LENT = {
-    "financing", "funds", "investment", "investment_value", "agreement", "value", "volume", "other", "project_count",
-}  # fmt: skip
 OF_PEOPLE = {"other", "jobs", "population", "migration", "tourism"}  # what counts of people measure
-LENDERS = {"EU", "UN"}  # their banks are no side
+TO_CITIES = {"export", "import", "freight_volume"}  # goods whose way is told by a city
+BY_PLACE = {"project_count", "company_count"}  # counts that are told by where they are
 LIST = {"-", "("}  # marks between the items of a list and their figures
 
 
@@ -45,12 +55,22 @@ def areas_of(
         found.append(str(sides.home))
     if bloc := _the_bloc(asked, found):
         found.append(bloc)
-    if not found and (taken_over or asked.with_all):
-        return taken_over or (sides.home, None)
-    if abroad and found in ([], [sides.home]) and not both:
-        return sides.home, None  # "shipped 4.1 million tons abroad, that is 28% more"
+    if given := _of_home_alone(asked, found, taken_over, abroad=abroad):
+        return given
     found = found or [a for a in said(asked, 0, end) if a not in sides.regions]
     return _of_found(asked, found, taken_over, parted=end < len(ground.tokens))
+
+
+def _of_home_alone(asked: Question, found: list[str], taken_over: Areas | None, *, abroad: bool) -> Areas | None:
+    """The areas of a figure whose clause names no other state: a city abroad, the figure before, or all the world."""
+    home = asked.sides.home
+    if not set(found) <= {home}:
+        return None
+    if asked.measure in TO_CITIES and (city := of_cities(asked, asked.low, asked.high)):
+        return (home, city[0]) if found or city[1] else (city[0], None)
+    if not found and (taken_over or asked.with_all):
+        return taken_over or (home, None)
+    return (home, None) if abroad and not asked.both else None  # "shipped 4.1 million tons abroad, that is 28% more"
 
 
 def _of_found(asked: Question, found: list[str], taken_over: Areas | None, *, parted: bool) -> Areas:
@@ -58,8 +78,8 @@ def _of_found(asked: Question, found: list[str], taken_over: Areas | None, *, pa
     sides, measure = asked.sides, asked.measure
     if parted and measure in TRADE and len(found) == 1 and found[0] != sides.home:
         return found[0], None  # its partners follow as parts
-    if _lent(asked) and (len(found) < 2 or sides.home not in found):
-        return _borrower(asked, found)
+    if lent(asked) and (len(found) < 2 or sides.home not in found):
+        return borrower(asked, found)
     if taken_over and measure in TRADE and found and sides.home == taken_over[0] and sides.home not in found:
         return taken_over[0], found[0]  # one more partner in a row
     return _named(asked, found) if found else _unnamed(asked)
@@ -104,11 +124,6 @@ def _before_parts(quantity: Quantity, ground: Ground) -> int:
     return min(parts.first, later[0]) if parts else len(ground.tokens)
 
 
-def _lent(asked: Question) -> bool:
-    """Whether it is money that the sentence says a bank lends, or what is built with it."""
-    return asked.measure in LENT and asked.ground.cue_in(0, len(asked.ground.tokens), "banks") is not None
-
-
 def _in_list(asked: Question, taken_over: Areas | None) -> Areas | None:
     """The areas of an item of a list: its label, the partner right before the figure, or the one of its segment."""
     if asked.measure not in TRADE and (label := _label(asked.ground)):
@@ -117,6 +132,8 @@ def _in_list(asked: Question, taken_over: Areas | None) -> Areas | None:
         return _one(asked, beside)
     if (asked.plain or asked.measure in NATIONAL) and (own := _own_side(asked)):
         return own, None
+    if asked.measure in BY_PLACE and not asked.both and (own := _own_side(asked)) and _only_there(asked, own):
+        return own, None  # "четыре – в Чили, три – в Казахстане"
     if own := _own_partner(asked):
         return (taken_over[0], own) if taken_over and taken_over[0] not in {None, own} else _one(asked, own)
     return None
@@ -175,22 +192,6 @@ def _own_partner(asked: Question) -> str | None:
     return own[0] if len(own) == 1 and others else None
 
 
-def _borrower(asked: Question, found: list[str]) -> Areas:
-    """Whose money of a bank it is: of the state at home, where the document names it, else of the one state named."""
-    sides = asked.sides
-    if len(found) == 1 and sides.home not in sides.named:
-        return found[0], None
-    lender = _lender(asked.ground)
-    return sides.home or (found[0] if found else None), lender if lender != sides.home else None
-
-
-def _lender(ground: Ground) -> str | None:
-    """The state whose bank it is: "Экспортно-импортный банк Кореи", "Korea Eximbank"."""
-    banks = ground.named("banks")
-    near = (s for s in ground.sightings if any(s.first == bank.last or s.last == bank.first for bank in banks))
-    return next((area for s in near if (area := area_of(s)) and len(area) == 2 and area not in LENDERS), None)
-
-
 def _named(asked: Question, found: list[str]) -> Areas:
     return _two(asked, found) if len(found) >= 2 else _one(asked, found[0])
 
@@ -206,6 +207,8 @@ def _one(asked: Question, area: str) -> Areas:
     sides, company = asked.sides, asked.measure in OF_THE_OTHER
     if sides.home in sides.members.get(area, ()):
         return (sides.home, area) if asked.says("home") or company else (area, None)
+    if area != sides.home and asked.measure == "company_count" and _only_there(asked, area):
+        return area, None  # "В Боливии 40 компаний"
     if area != sides.home:
         return (sides.home, area) if sides.home and (asked.between or company) else (area, None)
     if asked.measure == "tourism" and sides.partner and _abroad(asked):
@@ -215,11 +218,21 @@ def _one(asked: Question, area: str) -> Areas:
     return (area, sides.bloc) if sides.bloc else sides.pair()
 
 
+def _only_there(asked: Question, area: str) -> bool:
+    """Whether the one state named is where the companies are, and nothing tells whose they are."""
+    if asked.both or asked.says("capital"):
+        return False
+    named = [s for s in asked.ground.sightings if area_of(s) == area]
+    return all(s.how == "name" and within(s, asked.ground) for s in named)
+
+
 def _part_of_all(asked: Question) -> bool:
     """As in "Kazakhstan imports 60 % of its vegetables": a share of what one state buys or sells anywhere."""
     if asked.quantity.unit != "percent" or asked.measure not in {"export", "import"} or asked.both:
         return False
-    return not any(asked.says(name) for name in ("growth", "breakdowns", "anaphors"))
+    told = any(asked.says(name) for name in ("breakdowns", "anaphors")) or growth_of(asked.quantity, asked.ground)
+    named = [s for s in asked.ground.sightings if area_of(s) == asked.sides.home and s.how == "name"]
+    return not told and bool(named)  # "three quarters of Kazakh exports" are of those told before
 
 
 def _abroad(asked: Question) -> bool:

@@ -38,6 +38,7 @@ if TYPE_CHECKING:
 
 TRADE = {"trade_turnover", "export", "import"}
 MOST = 120  # numbers in one sentence: more are a table or noise, and no rule should look at each beside all others
+PAGE = "in a line of the page that is no text"
 TABLE = "one of a long row of numbers, not a statement"
 
 
@@ -53,8 +54,9 @@ def read_sentence(
     if not numbers:
         reading.rejected.extend(unread(sentence, digits, ()))
         return
-    if len(numbers) > MOST:
-        reading.rejected.extend(Rejected(sentence.slice(n.first, n.last), TABLE) for n in numbers)
+    aside = TABLE if len(numbers) > MOST else PAGE if sentence.paragraph >= reading.tail else None
+    if aside:
+        reading.rejected.extend(Rejected(sentence.slice(n.first, n.last), aside) for n in numbers)
         return
     found = [q for q in find_quantities(sentence, numbers, reading.text.language) if not idle(q)]
     if not found:
@@ -99,7 +101,8 @@ def _take(reading: Reading, quantity: Quantity, ground: Ground, beside: Sequence
     cue = head.cue if head and not quantity.counted else None
     kind, sign = kind_of(quantity, ground, raw)
     earlier = continued(reading, quantity, ground, raw, cue)
-    own = cue or quantity.noun
+    noun = quantity.noun
+    own = cue or (None if noun and raw == "tourism" and noun.measure == "population" else noun)  # "100 thousand people"
     source = earlier or (None if own else reading.same(raw, ground.sentence.index))
     taken_over = (source.claim.ref_area, source.claim.counterpart_area) if source else None
     abroad = raw in TRADE and reading.national(raw) is not None

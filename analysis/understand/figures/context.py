@@ -62,6 +62,7 @@ class Reading:
     dates: tuple[DateMention, ...] = ()
     taken: list[Taken] = field(default_factory=list)
     rejected: list[Rejected] = field(default_factory=list)
+    tail: int = 1 << 30  # the paragraph from which on there is no running text
 
     @property
     def last(self) -> Taken | None:
@@ -132,10 +133,15 @@ def continued(reading: Reading, quantity: Quantity, ground: Ground, measure: str
         return None
     if measure in PARTS and (total := reading.total(here)) and total.measure == "trade_turnover":
         return total  # exports and imports right after the turnover are parts of it
-    opens = ground.cue_in(0, min(OPENING, quantity.first), "breakdowns", "anaphors") is not None
-    opens = opens or part_of_it(quantity, ground)
-    goes_on = opens or quantity.unit_basis == "inferred"
+    goes_on = takes_up(quantity, ground) or quantity.unit_basis == "inferred"
     return last if goes_on or (not own and measure != "other") else None
+
+
+def takes_up(quantity: Quantity, ground: Ground) -> bool:
+    """Whether the sentence takes up the figure before: "Of this, …", "Two thirds of it …"."""
+    return ground.cue_in(0, min(OPENING, quantity.first), "breakdowns", "anaphors") is not None or part_of_it(
+        quantity, ground
+    )
 
 
 def part_of_it(quantity: Quantity, ground: Ground) -> bool:

@@ -14,7 +14,7 @@ from analysis.understand.figures.listing import coordinated, ends, in_list, like
 from analysis.understand.figures.nouns import SAME, Counted
 from analysis.understand.figures.periods import RELATIVE
 from analysis.understand.figures.quantities import TIME
-from analysis.understand.figures.unnamed import counted_before, counted_nearby, fronted, same_noun
+from analysis.understand.figures.unnamed import counted_before, counted_nearby, fronted, part_of_noun, same_noun
 from analysis.understand.figures.words import phrases
 
 if TYPE_CHECKING:
@@ -168,7 +168,7 @@ def _of_few(quantity: Quantity, n: int, found: list[Quantity], ground: Ground, b
 
 def _by_its_clause(quantity: Quantity, ground: Ground) -> Quantity:
     """A count of what its clause speaks of before it: "вакансий – 41 200", "will employ 1,200", "number 735"."""
-    if noun := fronted(quantity, ground):
+    if noun := part_of_noun(quantity, ground) or fronted(quantity, ground):
         return replace(quantity, unit="count", counted=noun)
     if ground.cue_in(quantity.left.start - 2, quantity.left.start, "works"):
         return replace(quantity, unit="count", unit_basis="inferred", counted=None)  # "will employ 1,200"

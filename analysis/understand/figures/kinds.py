@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from analysis.understand.figures.acts import is_money
-from analysis.understand.figures.hedges import role_words
+from analysis.understand.figures.growth import growth_of
 from analysis.understand.figures.measures import GIVEN, PHYSICAL
-from analysis.understand.figures.plans import foreseen, planned
+from analysis.understand.figures.plans import foreseen, marks_a_goal, planned
 from analysis.understand.figures.qualifiers import qualifier_of
 from analysis.understand.figures.quantities import TIME
 from analysis.understand.figures.words import listed, phrases
@@ -30,7 +29,6 @@ STANDING = {"other", "population", "migration"}  # whose number grows: students,
 MOVED = {"freight_volume", "tourism"}  # what is to be carried or to come is a target though it is counted
 LIMITS = {"reached", "up_to", "more_than"}  # what a verb says of a figure that is to be reached or kept to
 LABEL = 4  # words of the label of a figure: "ал нысана – 70"
-NEAR = 6  # tokens between a figure and the growth word that governs it
 
 
 def kind_of(quantity: Quantity, ground: Ground, measure: str) -> tuple[str, int]:
@@ -38,19 +36,33 @@ def kind_of(quantity: Quantity, ground: Ground, measure: str) -> tuple[str, int]
     growth = growth_of(quantity, ground)
     sign = -1 if (growth and growth.group == "down") or quantity.left.sign < 0 else 1
     if quantity.unit == "count":
-        return ("target" if _wanted_count(quantity, ground, measure) else "count"), 1
+        plain = "level" if measure == "freight_volume" and _of_boxes(quantity, ground) else "count"
+        return ("target" if _wanted_count(quantity, ground, measure) else plain), 1
     kind = _kind(quantity, growth, measure, ground)
     if kind == "change":
         verb = growth or _verb_left_out(quantity, ground)
         ahead = planned(quantity, ground) or (verb is not None and foreseen(verb, ground)) or _to_slow(quantity, ground)
         return ("target" if ahead else "change"), sign
-    goal = goal_named(quantity, ground) or (kind == "level" and _plan_goes_on(quantity, ground))
+    goal = (
+        goal_named(quantity, ground)
+        or marks_a_goal(quantity, ground)
+        or (kind == "level" and _plan_goes_on(quantity, ground))
+    )
     if kind in {"level", "share"} and goal:
         return "target", 1
     wanted = _may_be_wanted(quantity, ground, measure) and not _supplied(quantity, ground)
     if wanted and (planned(quantity, ground) or _to_grow(quantity, ground)):
         return ("target" if kind == "level" or _end_of_growth(quantity, ground) else kind), 1
     return kind, 1
+
+
+def _of_boxes(quantity: Quantity, ground: Ground) -> bool:
+    """Whether freight is measured in containers, as in "31,400 TEU"; trains and trucks are counted."""
+    noun = quantity.counted
+    if not noun or noun.measure != "freight_volume" or quantity.unit_basis != "stated":
+        return False
+    vehicles = phrases("measures", "vehicles", ground.language)
+    return not any(vehicles.at(ground.tokens, n) for n in range(noun.first, min(noun.last + 1, len(ground.tokens))))
 
 
 def may_be_to_come(quantity: Quantity, ground: Ground, measure: str) -> bool:
@@ -184,116 +196,3 @@ def _told_as_share(quantity: Quantity, ground: Ground) -> bool:
     segment = ground.segments[ground.segment_of(quantity.first)]
     low = ground.segments[max(0, ground.segment_of(quantity.first) - 1)].first if segment.mark == "-" else segment.first
     return ground.cue_in(low, quantity.first, "share_nouns") is not None
-
-
-def growth_of(quantity: Quantity, ground: Ground) -> Cue | None:
-    """The growth word that makes a figure a change ("вырос на", "increase of", "-ға өсті"); None for a level."""
-    if not ground.named("growth") and not ground.named("growth_nouns"):
-        return None
-    if quantity.unit == "percent" and (listed_growth := _heading(quantity, ground)):
-        return listed_growth
-    rules = {"ru": _growth_ru, "en": _growth_en, "kk": _growth_kk}
-    return rules[ground.language](quantity, ground)
-
-
-def _heading(quantity: Quantity, ground: Ground) -> Cue | None:
-    """The growth that a list is headed by ("Темпы роста: ВВП – 6,3 %, …"), or the noun of growth a figure is of."""
-    heads = [
-        c
-        for c in (*ground.named("growth"), *ground.named("growth_nouns"))
-        if c.last < quantity.first and ground.tokens[c.last].norm == ":"
-    ]
-    nouns = [c for c in ground.named("growth_nouns") if 0 <= quantity.left.start - c.last <= NEAR]
-    near = [c for c in nouns if not _crossed(c, quantity, ground)]
-    return next(iter((*heads, *near)), None) or _growth_reached(quantity, ground)
-
-
-def _growth_reached(quantity: Quantity, ground: Ground) -> Cue | None:
-    """As in "прирост перевозок в январе – июле достиг 9,2 %": the subject is a growth, the figure how much."""
-    if ground.language != "ru" or qualifier_of(quantity, ground) not in LIMITS or "to" in quantity.left.roles:
-        return None
-    low, _ = ground.clause_of(quantity.first)
-    nouns = phrases("figures", "growth_subjects", "ru")
-    found = [c for c in ground.named("growth") if low <= c.first <= low + 1 and nouns.at(ground.tokens, c.first)]
-    return next((c for c in found if not _crossed(c, quantity, ground)), None)
-
-
-def _near(quantity: Quantity, ground: Ground, before: int, after: int) -> list[Cue]:
-    """Growth words around a figure in its clause, the nearest first; a hedge beside it is none."""
-    low, high = ground.clause_of(quantity.first)
-    low, high = max(low, quantity.left.start - before), min(high, quantity.stop + after)
-    outside = [c for c in ground.named("growth") if c.last <= quantity.left.start or c.first >= quantity.stop]
-    found = [c for c in outside if low <= c.first < high]
-    return sorted(found, key=lambda c: (_gap(c, quantity), c.first))
-
-
-def _gap(cue: Cue, quantity: Quantity) -> int:
-    return quantity.left.start - cue.last if cue.last <= quantity.first else cue.first - quantity.stop
-
-
-def _crossed(cue: Cue, quantity: Quantity, ground: Ground) -> int:
-    """How many other numbers stand between a word and a figure."""
-    low, high = (cue.last, quantity.first) if cue.last <= quantity.first else (quantity.stop, cue.first)
-    return sum(low <= first < high for first, _ in ground.numbers)
-
-
-def _growth_ru(quantity: Quantity, ground: Ground) -> Cue | None:
-    elided = "by" in quantity.left.roles and ground.segments[ground.segment_of(quantity.first)].mark == "-"
-    near = _near(quantity, ground, 30 if elided else 14, 8)  # "грузы сократились с 8 до 6 тонн, транзит – на треть"
-    if "to" in quantity.left.roles or quantity.left.roles == {"level"}:
-        return None
-    relative = quantity.unit in {"percent", "times"}
-    if "by" in quantity.left.roles:
-        return near[0] if near and (relative or _gap(near[0], quantity) <= NEAR) else None
-    touching = [c for c in near if _gap(c, quantity) <= (3 if relative else 0) and not _crossed(c, quantity, ground)]
-    touching = [c for c in touching if c.first < quantity.first or _undivided(quantity, c, ground)]
-    return touching[0] if touching and relative else None
-
-
-def _undivided(quantity: Quantity, cue: Cue, ground: Ground) -> bool:
-    """Whether no comma stands between; "охват, составлявший 96 %, упал до 89" tells no growth by 96."""
-    return not any(token.norm == "," for token in ground.tokens[quantity.last : cue.first])
-
-
-def _growth_en(quantity: Quantity, ground: Ground) -> Cue | None:
-    if quantity.left.roles & {"to", "at", "from", "level"}:
-        return None
-    near = [c for c in _near(quantity, ground, 14, 4) if not _crossed(c, quantity, ground)]
-    if is_money(quantity) and "by" not in quantity.left.roles:
-        near = [c for c in near if ground.tokens[c.first].norm not in listed("figures", "raised", "en")]
-    by = "by" in quantity.left.roles or quantity.unit in {"percent", "times"}
-    close = [c for c in near if _gap(c, quantity) <= (NEAR if by else 2)]
-    if not close:
-        return _coordinated_growth(quantity, ground)
-    return close[0] if by or "of" in quantity.left.roles or _gap(close[0], quantity) == 0 else None
-
-
-def _coordinated_growth(quantity: Quantity, ground: Ground) -> Cue | None:
-    """As in "rose 3.4% in May and 18% over the year": one verb for both."""
-    if quantity.unit != "percent":
-        return None
-    near = [c for c in _near(quantity, ground, 10, 0) if _crossed(c, quantity, ground) == 1]
-    if not near or ground.cue_in(near[0].last, quantity.first, "shares"):
-        return None
-    before = quantity.left.start - 1
-    joined = ground.tokens[before].norm in role_words(ground.language)["middle"]
-    return near[0] if joined or ground.cue_in(before, before + 1, "against") else None
-
-
-def _growth_kk(quantity: Quantity, ground: Ground) -> Cue | None:
-    if ground.tokens[quantity.stop - 1].norm in listed("qualifiers", "owned", "kk"):
-        return None  # "60 пайызға жуығын"
-    if quantity.hedge == "up_to" or quantity.case in {"accusative", "possessive", "possessive_object", "genitive"}:
-        return None
-    if quantity.case == "ablative" and not quantity.right.hedge:
-        return None  # "5 пайыздан асты" is a share, "5 пайыздан астам өсті" a growth
-    near = [c for c in _near(quantity, ground, 0, 12) if c.first >= quantity.last]
-    if not near:
-        return None
-    relative = quantity.unit in {"percent", "times"}
-    same = ground.segment_of(near[0].first) == ground.segment_of(quantity.first)
-    if same and not _crossed(near[0], quantity, ground) and _gap(near[0], quantity) <= 4:
-        return near[0] if relative or (quantity.case == "dative" and _gap(near[0], quantity) <= 1) else None
-    # "экспорт 70 пайызға, импорт 60 пайызға артты": one verb for both
-    shared = relative and quantity.case == "dative" and _crossed(near[0], quantity, ground) == 1
-    return near[0] if shared else None

@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING
 
 from analysis.understand.figures.acts import GOODS, is_money, of_goods_moved
 from analysis.understand.figures.context import RELATIVE, Reading, Taken, part_of_it, unit_class
-from analysis.understand.figures.kinds import goal_named, growth_of
-from analysis.understand.figures.measures import AGREEMENT, CARRIER, OF_MONEY, PHYSICAL, VOLUME, Head
-from analysis.understand.figures.plans import held_against, planned
+from analysis.understand.figures.growth import growth_of
+from analysis.understand.figures.kinds import goal_named
+from analysis.understand.figures.measures import AGREEMENT, CARRIER, GIVEN, OF_MONEY, PHYSICAL, VOLUME, Head
+from analysis.understand.figures.plans import held_against, marks_a_goal, planned
 from analysis.understand.figures.quantities import TIME, Quantity
 from analysis.understand.figures.refine import as_used, of_people
 from analysis.understand.figures.subjects import unknown_subject
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 
 TRADE = {"trade_turnover", "export", "import"}
 COUNTED = {"tourism", "freight_volume", "company_count", "project_count", "document_count", "jobs", "population"}
+LENT = {"financing", AGREEMENT, GIVEN}  # what has a term
 MOVED = {"export", "import", "freight_volume", "production", "energy"}  # measured in tons as well
 
 
@@ -56,6 +58,8 @@ def raw_measure(reading: Reading, quantity: Quantity, head: Head | None, ground:
     if quantity.counted:
         return _of_counted(reading, quantity, quantity.counted.measure, head, ground)
     relative = unit_class(quantity.unit) == RELATIVE
+    if head and head.measure in ACTS and marks_a_goal(quantity, ground):
+        head = None  # "берген сұхбатында 5 млрд долларлық межені атады": what was given is no money
     own = head is not None and not _elsewhere(head, quantity, ground)
     held = not own and (_held_against(reading, quantity, ground) or _not_its_measure(reading, head, quantity, ground))
     if held or (relative and _beside_its_base(reading, quantity, head, ground)):
@@ -154,6 +158,10 @@ def _of_figure_before(reading: Reading, quantity: Quantity, ground: Ground) -> s
     named = goal_named(quantity, ground)
     if _apart(reading, quantity, ground) or (not named and unknown_subject(quantity, ground)):
         return "other"
+    if quantity.unit in TIME:
+        return (
+            "financing" if reading.last and reading.last.measure in LENT else "other"
+        )  # "the money runs for 25 years"
     goal = reading.trade() if is_money(quantity) and (named or planned(quantity, ground)) else None
     last = goal or reading.total(ground.sentence.index)
     if last and unit_class(last.quantity.unit) != RELATIVE and unit_class(quantity.unit) != RELATIVE:

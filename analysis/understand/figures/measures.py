@@ -65,6 +65,8 @@ def head_of(quantity: Quantity, ground: Ground, before: tuple[int, int] | None =
     found = [head for head in found if head.cost < TOO_FAR and _plausible(head, quantity, ground)]
     if quantity.unit == "kilowatt_hour" and any(h.measure in SOLD and h.cost < NEAR for h in found):
         found = [head for head in found if head.measure != "energy"]  # "exported 2.9 billion kWh of electricity"
+    if quantity.unit in TIME and any(head.measure in OF_MONEY for head in found):
+        found = [head for head in found if head.measure != "other"]  # the term of a loan
     free = _priced(found, quantity)
     found = [head for head in found if not _governed(head, free, ground)]
     if _price_of_noun(quantity, ground):
@@ -201,6 +203,8 @@ def _price_of_noun(quantity: Quantity, ground: Ground) -> bool:
     if ground.language == "en":
         return len(quantity.unit or "") == 3 and _attributive(quantity, ground)
     word = ground.tokens[quantity.last - 1].norm
+    if ground.cue_in(quantity.stop, quantity.stop + 1, "taken_up", "anaphors"):
+        return False  # "5 млрд долларлық меже": a mark to be reached, and no price
     return len(quantity.unit or "") == 3 and any(
         word.endswith(e) for e in listed("measures", "priced", ground.language)
     )

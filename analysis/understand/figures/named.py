@@ -5,13 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from analysis.immutable import immutable
+from analysis.understand.figures.number_words import case_of
+from analysis.understand.figures.quantities import ending_of
 from analysis.understand.figures.sides import SCENES, Sides
+from analysis.understand.figures.words import listed
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from analysis.understand.figures.ground import Ground, Side
     from analysis.understand.figures.quantities import Quantity
+    from analysis.understand.sightings import Sighting
 
 # Figures that hang between two sides where nothing nearer is said.
 BILATERAL = {
@@ -19,6 +23,7 @@ BILATERAL = {
     "investment_cumulative", "investment_stock", "investment_value", "project_count", "document_count",
     "financing", "freight_volume", "other", "value", "volume", "funds", "agreement",
 }  # fmt: skip
+PORT = 4  # words from "in" to a city: "in the port of"
 OWN = {"percent", "hectare", "kilometre", "cubic_metre", "kilowatt_hour", "year", "month", "day", "hour"}  # of one side
 TRADE = {"trade_turnover", "export", "import"}
 OF_THE_OTHER = {"company_count", "tourism"}  # a state named beside them is where they come from
@@ -69,7 +74,10 @@ class Question:
         What has no measure of the tables is of one state, unless the sentence speaks of what two sides do together.
         """
         if self.measure == "other" and not self.both:
-            return self.ground.cue_in(0, len(self.ground.tokens), "relations", "signed") is not None
+            way = self.quantity.unit in {"day", "hour"} and any(
+                cue.name == "freight_volume" for cue in self.ground.heads
+            )
+            return way or self.ground.cue_in(0, len(self.ground.tokens), "relations", "signed") is not None
         return self.between
 
     @property
@@ -94,6 +102,27 @@ def said(asked: Question, low: int, high: int) -> list[str]:
         if found := list(dict.fromkeys(merged(asked.sides, (side.area for side in choice)))):
             return sharpest(asked.sides, found) if len(found) > 1 else found
     return []
+
+
+def of_cities(asked: Question, low: int, high: int) -> tuple[str, bool] | None:
+    """The state abroad whose city a stretch names, and whether goods go there: "through Riga", "in Riga"."""
+    sides, ground = asked.sides, asked.ground
+    for s in ground.sightings:
+        country = s.thing.country if s.thing.kind == "place" and low <= s.first < high else None
+        if country and country != sides.home and country in sides.named:
+            return country, not within(s, ground)
+    return None
+
+
+def within(sighting: Sighting, ground: Ground) -> bool:
+    """Whether a city is only where something happens: "перевалка в порту Риги", "Ригада"."""
+    if ground.language == "kk":
+        return case_of(ending_of(ground.tokens[sighting.last - 1], "kk"), "kk") == "locative"
+    before = ground.tokens[max(0, sighting.first - PORT) : sighting.first]
+    word = ground.tokens[sighting.last - 1].norm
+    if ground.language == "ru" and before and before[-1].norm in listed("figures", "within_place", "ru"):
+        return word.endswith(("е", "и", "х"))  # "в Риге", and "в Ригу" is where goods go
+    return any(token.norm in listed("figures", "within_place", ground.language) for token in before)
 
 
 def away(side: Side, quantity: Quantity) -> float:

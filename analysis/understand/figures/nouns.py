@@ -155,7 +155,10 @@ def _ends(token: Token, key: str) -> bool:
 def is_plural(token: Token) -> bool:
     """Whether an English word looks like a plural."""
     norm = token.norm
-    singular = norm.endswith(("ss", "us", "is", "'s")) or norm in listed("measures", "count_stops", "en")
+    people = token.capital and norm.endswith("is")  # Israelis, Iraqis
+    singular = (norm.endswith(("ss", "us", "is", "'s")) and not people) or norm in listed(
+        "measures", "count_stops", "en"
+    )
     return norm.endswith("s") and len(norm) > SHORTEST + 1 and norm.isalpha() and not singular
 
 

@@ -13,7 +13,10 @@ if TYPE_CHECKING:
 
     from analysis.understand.figures.ground import Ground
     from analysis.understand.figures.quantities import Quantity
+    from analysis.understand.text import Text
 
+ENDS = {".", "!", "?", "…", ";", ":", "»", "”", '"'}  # marks that end a sentence or an item of a list
+PROSE = 5  # tokens of a line that is a sentence
 LINE = 18  # words of a line of prices
 TITLE = 5  # words in which the label of a list of other texts ends
 BARS = {"|", "•", "◦", "✓", "►", "▶"}
@@ -25,6 +28,19 @@ def reason_for_line(ground: Ground) -> str | None:
         if rule(ground):
             return reason
     return None
+
+
+def tail_of(text: Text) -> int:
+    """The paragraph from which on lines are no running text: after the last one that ends as a sentence does.
+
+    Bylines, headlines of other texts and rates stand there without a full stop.
+    """
+    last = {s.paragraph: s for s in text.sentences if s.part != "title"}
+    ended = [p for p, s in last.items() if s.tokens[-1].text in ENDS and len(s.tokens) >= PROSE]
+    if not ended:
+        return 1 << 30
+    final = max(ended)
+    return final + 1 if last[final].tokens[-1].text != ":" else 1 << 30  # the items of a list follow
 
 
 def _elsewhere(ground: Ground) -> bool:

@@ -18,6 +18,8 @@ VERB = 4  # words in which the verb of a figure stands beside it
 def planned(quantity: Quantity, ground: Ground) -> bool:
     """Whether the clause speaks of what is wished, planned or forecast, and its verb does not tell a fact."""
     low, high = ground.clause_of(quantity.first)
+    if marks_a_goal(quantity, ground):
+        return True
     tense = _tense(quantity, ground, low)
     if tense:
         return tense == "future"
@@ -35,6 +37,11 @@ def planned(quantity: Quantity, ground: Ground) -> bool:
         for cue in ground.named("plans")
         if ground.tokens[cue.first].norm not in no_plans
     )
+
+
+def marks_a_goal(quantity: Quantity, ground: Ground) -> bool:
+    """As in "5 млрд долларлық межені атаған еді": the amount is an attribute of the mark to be reached."""
+    return ground.language == "kk" and ground.cue_in(quantity.stop, quantity.stop + 1, "taken_up") is not None
 
 
 def held_against(quantity: Quantity, ground: Ground) -> bool:
@@ -151,13 +158,18 @@ def _russian_tense(quantity: Quantity, ground: Ground, low: int) -> str | None:
     for here in range(quantity.left.start - 1, max(low, quantity.left.start - VERB) - 1, -1):
         if ground.tokens[here].kind != "word":
             continue
-        if _part_of_speech(ground.tokens[here].norm) == "INFN":
+        if _part_of_speech(ground.tokens[here].norm) == "INFN" or _names_a_goal(here, ground):
             return None
         tense = _verb_tense(ground.tokens[here].norm)
         done = tense == "past" and ground.cue_in(here, here + 1, "growth")  # "довели до 3 млрд"
         if tense and (done or not any(c.first <= here < c.last for c in ground.named("plans"))):
             return {"past": "fact", "pres": "fact", "futr": "future"}.get(tense)
     return None
+
+
+def _names_a_goal(here: int, ground: Ground) -> bool:
+    """As in "называла целью оборот в 200 млн": the verb before names a goal and tells no fact."""
+    return _part_of_speech(ground.tokens[here].norm) == "NOUN" and ground.cue_in(here, here + 1, "goals") is not None
 
 
 @lru_cache(maxsize=1 << 14)

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from analysis.understand.figures.quantities import Quantity
 
 NEAR = 5  # words between a verb and the figure it governs (Russian, English)
+LIFTED = 5  # words between a verb of lifting and "up to"
 AFTER = 3  # words between a figure and its verb (Kazakh)
 MARGIN = 0.05  # "about 50" is 5 percent around, "almost 50" 5 percent below
 
@@ -42,9 +43,20 @@ def _end_of_change(quantity: Quantity, ground: Ground) -> bool:
             return _grows(ground, high, ground.clause_of(high)[1])  # "3 млрд-қа дейін, ал кейін 5 млрд-қа дейін өспек"
         low, high = quantity.stop, min(high, quantity.stop + AFTER)
         return _grows(ground, low, high) or _verb(ground, low, high) == "reached"
+    if ground.language == "en" and "by" not in quantity.left.roles:
+        return _brought_up_to(quantity, ground, low)
     if "to" not in quantity.left.roles:
         return False
     return _grows(ground, low, quantity.first) or _grows(ground, quantity.stop, high)
+
+
+def _brought_up_to(quantity: Quantity, ground: Ground, low: int) -> bool:
+    """As in "bring trade up to $400 million": the end of a change; "grants of up to $400 million" are a ceiling."""
+    at = quantity.left.hedge_at
+    if at is None or ground.tokens[at].norm != "up" or quantity.left.roles & {"of", "at", "for"}:
+        return False
+    lifts = listed("qualifiers", "lifts", "en")
+    return any(token.norm in lifts for token in ground.tokens[max(low, at - LIFTED) : at])
 
 
 def _grows(ground: Ground, low: int, high: int) -> bool:

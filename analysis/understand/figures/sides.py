@@ -127,7 +127,9 @@ def _outweighs(bloc: float, partner: float) -> bool:
 
 
 def _speaks_of_banks(sentence: Sentence, text: Text) -> bool:
-    return any(name == "banks" for hit in cues(text.language).find(sentence.tokens) for name, _ in hit.meanings)
+    return any(
+        name in {"banks", "agencies"} for hit in cues(text.language).find(sentence.tokens) for name, _ in hit.meanings
+    )
 
 
 def _says(text: Text, name: str) -> bool:

@@ -47,6 +47,16 @@ def counted_before(quantity: Quantity, ground: Ground, before: Sequence[Quantity
     return last if opens and last and last.unit == "count" and last.value > quantity.value else None
 
 
+def part_of_noun(quantity: Quantity, ground: Ground) -> Counted | None:
+    """The noun right before "of which": "Chilean companies, of which about 120 are registered here"."""
+    cue = ground.cue_in(quantity.left.start - OWNER, quantity.left.start, "part_of")
+    if not cue or cue.last != quantity.left.start or not cue.first:
+        return None
+    index, before = phrases("measures", "counts", ground.language), range(max(0, cue.first - OWNER), cue.first)
+    hit = next((hit for n in reversed(before) if (hit := index.at(ground.tokens, n))), None)
+    return Counted(hit.start, hit.stop, hit.meanings[0]) if hit and cue.first - hit.stop <= 1 else None
+
+
 def fronted(quantity: Quantity, ground: Ground) -> Counted | None:
     """The Russian noun before its number: "вакансий на портале – 41 200", "жалоб поступило 173"."""
     if ground.language != "ru" or not _alone(quantity, ground):

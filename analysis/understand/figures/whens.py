@@ -7,7 +7,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from analysis.model import Period
-from analysis.understand.figures.context import unit_class
+from analysis.understand.figures.context import takes_up, unit_class
 from analysis.understand.figures.number_words import sense
 from analysis.understand.figures.periods import DAYS, NEVER, NEVER_SAID, When, family, own_time
 from analysis.understand.figures.plans import held_against, planned
@@ -47,11 +47,10 @@ def when_of(
 ) -> When:
     """When a figure holds, by the first rule that knows."""
     target = kind == "target"
-    days = measure in SIGNED or kind == "count"
-    when = own_time(quantity, ground, target=target, days=days, head=head)
-    if target and when.form == "last_years" and not _to_come(when, reading):
-        when = NEVER_SAID  # "поднять за пять лет": those to come
+    when = _own(reading, quantity, ground, measure, kind, head)
     if when.period is None:
+        if earlier and head is not None and _share_apart(quantity, ground, kind, earlier):
+            earlier = None
         when = _of_that_span(reading, quantity, ground) or _taken_over(reading, quantity, ground, kind, earlier)
     if when.period is None and measure in SIGNED and not target:
         when = _of_signing(reading, quantity, ground)
@@ -60,10 +59,23 @@ def when_of(
     if quantity.unit in TIME and when.form != "year":
         return NEVER_SAID  # how long something takes begins at no time told beside it
     if when.period is None and not target:
-        when = _announced(reading, ground, measure)
+        when = _announced(reading, ground, measure) or _of_ends(quantity, ground)
     if when.period is None:
-        return _of_ends(quantity, ground)
+        return NEVER_SAID
     return _shaped(_open(when, reading) if when.form == "since_clause" else when, quantity, ground, measure)
+
+
+def _own(reading: Reading, quantity: Quantity, ground: Ground, measure: str, kind: str, head: int | None) -> When:
+    """The time of its clause; of a target none that is past, as "поднять за пять лет" or the month of the talk."""
+    target, days = kind == "target", measure in SIGNED or kind == "count"
+    when = own_time(quantity, ground, target=target, days=days, head=head)
+    past = target and when.form in {"last_years", "month"} and not _to_come(when, reading)
+    return NEVER_SAID if past else when
+
+
+def _share_apart(quantity: Quantity, ground: Ground, kind: str, earlier: Taken) -> bool:
+    """As in "2 percent of Kazakh exports go to Chile": a share in a new sentence, at no time told before."""
+    return kind == "share" and earlier.sentence < ground.sentence.index and not takes_up(quantity, ground)
 
 
 def of_its_total(reading: Reading, quantity: Quantity, ground: Ground, measure: str, kind: str, when: When) -> When:
@@ -96,20 +108,20 @@ def _counts(cue: Cue, ground: Ground) -> bool:
     return after is not None and (after.kind == "number" or bool(sense(after.norm, ground.language)))
 
 
-def _announced(reading: Reading, ground: Ground, measure: str) -> When:
+def _announced(reading: Reading, ground: Ground, measure: str) -> When | None:
     """As in "The ministry reported on trade in 2024. Exports reached …": what a sentence without figures announces."""
     before = ground.sentence.index - 1
     if before < 0 or any(t.sentence == before for t in reading.taken[-TOLD:]):
-        return NEVER_SAID
+        return None
     told = [d for d in reading.dates if d.sentence == before and d.form in SPANS and _long(d)]
     if not told or reading.text.sentences[before].part == "title":
-        return NEVER_SAID
+        return None
     tokens, language = reading.text.sentences[before].tokens, ground.language
     if not phrases("figures", "reports", language).find(tokens):
-        return NEVER_SAID
+        return None
     named = {name for hit in heads(language).find(tokens) for name, _ in hit.meanings}
     if not named & family(measure):
-        return NEVER_SAID
+        return None
     return When(told[-1].period, "stated" if told[-1].basis == "stated" else "relative", told[-1].form)
 
 
@@ -225,9 +237,12 @@ def _of_signing(reading: Reading, quantity: Quantity, ground: Ground) -> When:
 def _of_a_plant(quantity: Quantity, ground: Ground) -> bool:
     """As in "меморандум о строительстве завода стоимостью 35 млн": the price of what is to be built, and of no deal."""
     start, stop = quantity.left.start, quantity.stop
-    if ground.language == "kk":
-        return quantity.unit != "count" and ground.cue_in(stop, stop + SITE, "sites") is not None
-    return quantity.unit != "count" and ground.cue_in(start - SITE, start, "sites") is not None
+    low, high = (stop, stop + SITE) if ground.language == "kk" else (start - SITE, start)
+    site = ground.cue_in(low, high, "sites") if quantity.unit != "count" else None
+    if not site:
+        return False
+    noun = phrases("measures", "counts", ground.language).at(ground.tokens, site.first)
+    return noun is None or noun.meanings[0] != "project_count"  # "agreements on projects worth 40 million" are a deal
 
 
 def _before_now(signed: Cue, ground: Ground) -> bool:

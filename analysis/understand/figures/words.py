@@ -97,6 +97,7 @@ CUES = (
     "wishes",
     "own_country",
     "that_span",
+    "agencies",
 )
 
 

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 
 from tests.understand.figures.notation import claims, document, read, rejected
+
+if TYPE_CHECKING:
+    from analysis.model import Language
 
 CASES = [
     ("ru", "Состоялось 24-е заседание совета.", "24-е"),
@@ -101,3 +106,23 @@ def test_every_number_in_digits_is_a_claim_or_is_set_aside():
     for at, letter in enumerate(text):
         if letter.isdigit():
             assert any(s.start <= at < s.stop for s in spans), text[max(0, at - 8) : at + 8]
+
+
+TAILS = [
+    ("ru", "Экспорт Чили достиг 9 млн долларов.", "Также по теме: в порту 140 машин", "140"),
+    ("ru", "Экспорт Чили достиг 9 млн долларов.", "Подписка на полугодие – 29 евро", "29"),
+    ("kk", "Экспорт 9 млн долларға жетті деп хабарлады ол.", "Жаңалықтар: Ригада 700 көлік кезекте тұр", "700"),
+    ("en", "Exports of Chile reached 9 million dollars.", "More: Oil firm's profit up 16%", "16"),
+]
+
+
+@pytest.mark.parametrize(("language", "prose", "line", "number"), TAILS)
+def test_lines_after_the_last_sentence_are_no_text(language: Language, prose: str, line: str, number: str) -> None:
+    found = claims(f"{prose}\n{line}", language)
+    assert [c.value for c in found] == [9e6]
+    assert any(number in said for said, _ in rejected(f"{prose}\n{line}", language))
+
+
+def test_items_of_a_list_at_the_end_are_text() -> None:
+    found = claims("Страна назвала итоги торговли за год:\n– экспорт – 9 млн долларов\n– импорт – 7 млн долларов", "ru")
+    assert [c.value for c in found] == [9e6, 7e6]

@@ -25,8 +25,7 @@ def background(text: Text, lines: list[Line], words: Vocabulary) -> set[int]:
         sentence = line.sentence
         if sentence.part == "title":
             continue
-        tokens = [token for token in sentence.tokens[:8] if token.kind in {"word", "number"}]
-        if words.opener(tokens):
+        if words.opener(sentence.tokens[:8]):
             open_paragraphs.add(sentence.paragraph)
             if len(sentence.tokens) <= 4 or sentence.tokens[-1].norm == ":":
                 open_paragraphs.add(sentence.paragraph + 1)

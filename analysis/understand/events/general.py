@@ -81,12 +81,12 @@ def _told_behind(line: Line, found: Found, words: Vocabulary) -> bool:
 
 def _agreed_to_hold(line: Line, found: Found, words: Vocabulary) -> bool:
     """Whether it was agreed to hold it at a time or place: "договорились о проведении в июне заседания в Осло"."""
-    timed = any(line.dates) or any(place.city for place in line.places)
-    return timed and any(
+    agreed = any(
         0 <= found.first - sign.last <= REACH
         and any(t.norm in words.raw["holding"] for t in line.tokens[sign.last : sign.last + 2])
         for sign in line.of("agreeing")
     )
+    return agreed and (bool(line.dates) or any(place.city for place in line.places))
 
 
 def _hall(line: Line, found: Found, words: Vocabulary) -> bool:

@@ -92,6 +92,8 @@ class Line:
     def border(self) -> tuple[float, ...]:
         """The sum of borders before each token."""
         steps = [0.0] * (len(self.tokens) + 1)
+        if not self.marks:
+            return tuple(steps)
         firsts = {s.first for s in self.sightings}
         within = {at for found in (*self.dates, *self.sightings) for at in range(found.first, found.last)}
         within |= {s.last for s in self.sightings if s.last + 1 in firsts}  # "Орталық Азия – Үндістан"

@@ -28,7 +28,7 @@ CYRILLIC = re.compile(r"[Ѐ-ӿ]")
 
 def towns(line: Line, words: Vocabulary) -> Iterator[Place]:
     """Places of a sentence that are named without being known, in reading order."""
-    capitals = [at for at, token in enumerate(line.tokens) if token.capital]
+    capitals = [at for at, token in enumerate(line.tokens) if token.capital and not token.acronym]
     if not capitals:
         return
     taken = {at for s in line.sightings for at in range(s.first, s.last)}

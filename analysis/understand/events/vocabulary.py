@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from analysis.model import Language
     from analysis.understand.text import Token
 
+SAID = {"word", "number"}
 WORD = 4  # letters: an ending of a numeral is shorter
 SIGNS = (  # the lists that say how, when, where and whether an event is
     *("hold", "generic", "frames", "ahead", "beginning", "next", "planned", "future", "ongoing", "postponed"),
@@ -94,7 +95,8 @@ class Vocabulary:
 
     def triggers(self, tokens: Sequence[Token]) -> list[Found]:
         """Nouns, verbs and bodies; of several readings of one phrase the longest word decides."""
-        hits = self._triggers.find(tokens)
+        if not (hits := self._triggers.find(tokens)):
+            return []
         hits = [h for h in hits if h.stop - h.start > 1 or tokens[h.start].norm not in self._not_forms]
         found = (Found(hit.start, hit.stop, word) for hit in hits for word in _longest(hit.meanings))
         return [f for f in found if not self._participle(f, tokens[f.last - 1])]
@@ -118,8 +120,12 @@ class Vocabulary:
         return self._no_openers.at(tokens, 0) is not None
 
     def opener(self, tokens: Sequence[Token]) -> Found | None:
-        """A word that opens background, at the beginning of the tokens."""
-        hit = self._openers.at(tokens, 0) if tokens else None
+        """A word that opens background, at the beginning of the tokens, marks left out."""
+        first = next((token for token in tokens if token.kind in SAID), None)
+        if first is None or not self._openers.begins(first):
+            return None
+        tokens = [token for token in tokens if token.kind in SAID]
+        hit = self._openers.at(tokens, 0)
         return Found(hit.start, hit.stop, hit.meanings[0]) if hit and not self.same_day(tokens) else None
 
 

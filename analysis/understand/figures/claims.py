@@ -64,7 +64,7 @@ def read_sentence(
         return
     ground = Ground(sentence, reading.text.language, dates, sightings)
     ground.numbers = [(q.first, q.last) for q in found]
-    found = [_in_currency(q, ground, reading) for q in found]
+    found = [_in_currency(q, ground, reading) if q.unit and q.unit.startswith(FAMILY) else q for q in found]
     found = merge(fill(found, ground, [t.quantity for t in reading.taken[-4:]]), ground)
     accepted: list[Quantity] = []
     in_line = reason_for_line(ground)
@@ -82,14 +82,12 @@ def read_sentence(
 
 
 def _in_currency(quantity: Quantity, ground: Ground, reading: Reading) -> Quantity:
-    """With the currency of the country that the sentence names, or that the document is about ("крон", "rupees")."""
-    if not quantity.unit or not quantity.unit.startswith(FAMILY):
-        return quantity
+    """A word for currencies as that of the country the sentence names, or the document is about ("крон", "rupees")."""
     near = sorted(ground.sightings, key=lambda s: abs(s.first - quantity.first))
     named = [area_of(s) or s.thing.country or "" for s in near]
     sides = [reading.sides.partner, reading.sides.home, *sorted(reading.sides.named)]
     countries = [c for c in (*named, *sides) if c and len(c) == 2]
-    return replace(quantity, unit=of_country(quantity.unit, countries, ground.language))
+    return replace(quantity, unit=of_country(str(quantity.unit), countries, ground.language))
 
 
 def _take(reading: Reading, quantity: Quantity, ground: Ground, beside: Sequence[Quantity]) -> Taken:

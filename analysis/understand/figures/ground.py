@@ -157,7 +157,10 @@ class Ground:
 
     def clause_of(self, token: int) -> tuple[int, int]:
         """The tokens of the clause around a token: its segment and its neighbours up to hard borders."""
-        return self._clauses[self.segment_of(token)]
+        try:
+            return self._clauses[self._segment_numbers[token]]
+        except IndexError:
+            return self._clauses[-1]
 
     @once
     def _clauses(self) -> list[tuple[int, int]]:

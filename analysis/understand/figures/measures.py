@@ -203,11 +203,10 @@ def _price_of_noun(quantity: Quantity, ground: Ground) -> bool:
     if ground.language == "en":
         return len(quantity.unit or "") == 3 and _attributive(quantity, ground)
     word = ground.tokens[quantity.last - 1].norm
-    if ground.cue_in(quantity.stop, quantity.stop + 1, "taken_up", "anaphors"):
-        return False  # "5 млрд долларлық меже": a mark to be reached, and no price
-    return len(quantity.unit or "") == 3 and any(
-        word.endswith(e) for e in listed("measures", "priced", ground.language)
-    )
+    if len(quantity.unit or "") != 3 or not word.endswith(affixes("measures", "priced", ground.language)):
+        return False
+    # "5 млрд долларлық меже": a mark to be reached, and no price
+    return ground.cue_in(quantity.stop, quantity.stop + 1, "taken_up", "anaphors") is None
 
 
 def _inside(cue: Cue, quantity: Quantity) -> bool:

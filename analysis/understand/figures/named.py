@@ -11,7 +11,7 @@ from analysis.understand.figures.sides import SCENES, Sides
 from analysis.understand.figures.words import listed
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable
 
     from analysis.understand.figures.ground import Ground, Side
     from analysis.understand.figures.quantities import Quantity
@@ -96,10 +96,12 @@ def said(asked: Question, low: int, high: int) -> list[str]:
     ground = asked.ground
     carried = asked.measure == "freight_volume" and not asked.both  # freight may be of the state that it crosses
     near = [side for side in ground.sides if low <= side.first < high and (carried or not side.crossed)]
+    if not near:
+        return []
     if len(near) > 1:
         near.sort(key=lambda side: (away(side, asked.quantity), side.first))
     for choice in ([side for side in near if not side.in_office], near):
-        if found := list(dict.fromkeys(merged(asked.sides, (side.area for side in choice)))):
+        if found := list(dict.fromkeys(merged(asked.sides, [side.area for side in choice]))):
             return sharpest(asked.sides, found) if len(found) > 1 else found
     return []
 
@@ -138,10 +140,7 @@ def sharpest(sides: Sides, found: list[str]) -> list[str]:
     return sharp if len(sharp) >= 2 or (sharp and sharp[0] != sides.home) else found
 
 
-def merged(sides: Sides, areas: Iterable[str]) -> Iterator[str]:
+def merged(sides: Sides, areas: Iterable[str]) -> list[str]:
     """Europe is the Union where the text names the Union; scenes are no sides."""
-    for area in areas:
-        if area == "EUROPE":
-            yield "EU" if "EU" in sides.named else area
-        elif area not in SCENES:
-            yield area
+    union = "EU" if "EU" in sides.named else "EUROPE"
+    return [union if area == "EUROPE" else area for area in areas if area not in SCENES]

@@ -127,7 +127,7 @@ def _attribute(token: Token, language: Language, later: bool) -> bool:
     joins = later and token.norm in listed("measures", "count_joins", language)
     if language == "ru":
         return joins or token.norm == '"' or _tag(token.norm) in {"ADJF", "PRTF", "NPRO"}
-    inflected = language == "kk" and any(token.norm.endswith(e) for e in listed("measures", "bound", language))
+    inflected = language == "kk" and token.norm.endswith(affixes("measures", "bound", language))
     return joins or not (inflected or token.norm in listed("measures", "count_stops", language))
 
 

@@ -27,7 +27,8 @@ def planned(quantity: Quantity, ground: Ground) -> bool:
         return False  # "1,3 млн против нынешних 543 тысяч"
     high = _reach(quantity, ground, _verb_shared(quantity, ground, high))
     futures = listed("figures", "futures", ground.language)
-    if futures and any(token.norm in futures for token in ground.tokens[low:high]):
+    told = not futures.isdisjoint(ground.norms)
+    if told and any(token.norm in futures for token in ground.tokens[low:high]):
         return ground.language != "kk" or not ground.cue_in(low, high, "recurring")  # "жыл сайын жеткізіледі"
     if ground.language == "kk" and _intended(quantity, ground, high):
         return True

@@ -91,7 +91,7 @@ def _in_currency(quantity: Quantity, ground: Ground, reading: Reading) -> Quanti
 
 
 def _take(reading: Reading, quantity: Quantity, ground: Ground, beside: Sequence[Quantity]) -> Taken:
-    before = next((q for q in beside if q.first < quantity.first), None)
+    before = beside[0] if beside[0].first < quantity.first else None
     head = head_of(quantity, ground, (before.first, before.last) if before else None)
     raw = of_count(quantity, head, beside) or raw_measure(reading, quantity, head, ground)
     raw = of_goods(raw, quantity, beside, ground)

@@ -47,8 +47,10 @@ def _apart(reading: Reading, quantity: Quantity, ground: Ground) -> bool:
 
 def of_count(quantity: Quantity, head: Head | None, beside: Sequence[Quantity]) -> str | None:
     """As in "half of the 1,300 companies": a share measures what the count after it counts."""
+    if head or quantity.unit != "percent":
+        return None
     after = next((q for q in beside if q.first > quantity.first), None)
-    if head or quantity.unit != "percent" or not after or not after.counted or after.first - quantity.stop > 3:
+    if not after or not after.counted or after.first - quantity.stop > 3:
         return None
     return after.counted.measure
 

@@ -220,7 +220,7 @@ def _cost(cue: Cue, quantity: Quantity, ground: Ground, before: tuple[int, int] 
     if (parted := ground.cue_in(cue.last, quantity.left.start, "part_of")) and quantity.left.start - parted.last <= 2:
         distance += AHEAD  # "costs 9 bn, of which 4 bn will be lent": the part is what its own words say
     here, there = ground.segment_of(quantity.first), ground.segment_of(cue.first)
-    marks = sum(_border(ground, n, there, here) for n in range(there + 1, here + 1))
+    marks = sum(_border(ground, n, there, here) for n in range(there + 1, here + 1)) if there < here else 0.0
     beyond = SEGMENT if before and cue.last <= before[0] else 0.0
     return max(distance, 0.0) + marks + beyond + _burden(cue)
 

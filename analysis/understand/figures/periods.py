@@ -159,6 +159,8 @@ def _between(ground: Ground, low: int, high: int) -> bool:
 def _in_segment(quantity: Quantity, ground: Ground, dates: list[DateMention]) -> DateMention | None:
     segment = ground.segments[ground.segment_of(quantity.first)]
     here = [d for d in dates if segment.first <= d.first < segment.last]
+    if not here:
+        return _after_dash(quantity, ground, dates)
     right = [d for d in here if d.first >= quantity.stop and not _between(ground, quantity.stop, d.first)]
     middle = role_words(ground.language)["middle"]  # "64 million and next year" tells of what follows
     right = [d for d in right if d.first == quantity.stop or ground.tokens[quantity.stop].norm not in middle]

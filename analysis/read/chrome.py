@@ -26,11 +26,12 @@ MENU = 3  # sections side by side that make a menu
 SENTENCE_END = re.compile(r"[.!?…;:][»”\"’')\]]{0,3}$")
 WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 MARKS = re.compile(r"\s*[|·•]+\s*|\s[»›>/]+(?:\s|$)")
-MARK = re.compile(r"[|·•]|\s[»›>/]")
-GAPS = re.compile(r"\s{2,}|\t")
+# Patterns that begin with one class of characters are searched for at a leap, those with a choice are not.
+BAR, TURN = re.compile(r"[|·•]"), re.compile(r"\s[»›>/]")
+GAPS, GAP = re.compile(r"\s{2,}|\t"), re.compile(r"\s\s")
 ARROW = re.compile(r"\s(?:>{1,3}|»{1,2}|→)$|^(?:<{1,3}|«|←)\s")
 RATE = re.compile(r"\b[A-Z]{3}(?:/[A-Z]{2,3})?\b[^\w.]{0,6}\d[\d\s]*(?:[.,]\d+)?|\d+(?:[.,]\d+)?\s[A-Z]{3}\s=")
-CODE = re.compile(r"[A-Z]{3}")
+CODE = re.compile(r"[A-Z][A-Z]{2}")
 IN_ADDRESSES = ("://", "www.", ".me/", "@")
 ADDRESS = re.compile(r"https?://\S+|\bwww\.\S+|\b(?:t|wa|fb)\.me/\S+|\S+@\S+\.\w{2,}")
 WIRE_CODE = re.compile(r"(?=\D*\d)(?=[^A-Z]*[A-Z])[A-Z0-9/_-]{12,}")
@@ -140,9 +141,11 @@ def is_rates(said: str, words: FrameWords) -> bool:
 
 def is_menu(said: str, words: FrameWords) -> bool:
     """Экономика Политика Регионы Спорт Видео: sections side by side, with nothing between them."""
+    if ends_sentence(said):
+        return False
     items = said.split()
     known = sum(item.casefold() in words.sections for item in items)
-    return known >= MENU and known * 2 >= len(items) and not ends_sentence(said)
+    return known >= MENU and known * 2 >= len(items)
 
 
 def is_byline(said: str, words: FrameWords) -> bool:
@@ -170,13 +173,13 @@ def is_items(said: str, words: FrameWords) -> bool:
     """Home > Business > Energy · Share   Tweet   Print: short items side by side."""
     if said.startswith(("|", "•", "·")):  # a row of a Markdown table and a list of points are content
         return False
-    items = [item for item in MARKS.split(said) if item.strip()] if MARK.search(said) else []
+    items = [item for item in MARKS.split(said) if item.strip()] if BAR.search(said) or TURN.search(said) else []
     if len(items) >= 2:
         known = [_is_page_item(item, words) for item in items]
         plain = sum(not page and len(item.split()) > 3 for item, page in zip(items, known, strict=True))
         # Short items with figures may be a table's row; a path through a site has no figures.
         return plain * 2 < len(items) and (any(known) or not DIGIT.search(said))
-    items = GAPS.split(said)
+    items = GAPS.split(said) if "\t" in said or GAP.search(said) else []
     return (
         len(items) >= 2
         and all(len(item.split()) <= 6 for item in items)

@@ -25,7 +25,7 @@ ZONE = re.compile(r"(?:GMT|UTC)\s?[+-]?\d{0,2}(?::\d\d)?", re.IGNORECASE)
 WORDS = re.compile(r"\w+")
 YEARS = (1900, 2199)
 # A year and another number so near that the two can be of one date.
-DATED = re.compile(r"\d\D{1,18}\d{4}|\d{4}\D{1,9}\d")
+DATED = re.compile(r"\d(?:\D{1,18}\d{4}|\d{3}\D{1,9}\d)")
 
 
 @immutable

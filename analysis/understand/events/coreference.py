@@ -126,7 +126,8 @@ def _fits(kept: list[Draft], event: str, draft: Draft) -> bool:
 
 def _of_others(mentions: list[Draft], draft: Draft) -> bool:
     """Whether a verb tells talks of other people than the mentions of the event name together."""
-    if draft.family != "talks" or not draft.rule.startswith("verb.") or not draft.named():
+    told = draft.rule.startswith("verb.") or (not draft.known and len(draft.named()) > 1)
+    if draft.family != "talks" or not told or not draft.named():
         return False
     people, named = frozenset[str]().union(*(d.named() for d in mentions)), draft.named()
     return bool(people) and not (people <= named or named <= people)

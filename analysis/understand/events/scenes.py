@@ -22,6 +22,7 @@ from analysis.understand.events.scene import heading_place, inherit_places
 from analysis.understand.events.settled import settle
 from analysis.understand.events.statements import earlier_statements
 from analysis.understand.events.status import status
+from analysis.understand.events.together import tie_together
 from analysis.understand.events.unsaid import spoken_of, unsaid
 from analysis.understand.events.verbs import verb
 from analysis.understand.events.vocabulary import vocabulary
@@ -92,6 +93,7 @@ def find_events(
     for draft in drafts:  # what is recalled is over
         draft.status = "held" if (draft.narrative_role, draft.status) == ("background", "ongoing") else draft.status
     joined = join(drafts, words)
+    tie_together(found, joined)
     count_on(joined)
     count_ahead(joined)
     inherit_places(joined, (dateline_place(text, knowledge), heading_place(found)), published, knowledge)

@@ -41,7 +41,7 @@ SIGNS = (  # the lists that say how, when, where and whether an event is
     *("inviting", "whom", "posted", "habits", "remote", "launched", "agreeing", "journalists", "leaving", "others"),
     *("not_opened", "adding", "preparing", "modal", "former", "formerly", "recalling", "crowds", "formats", "manifold"),
     *("telling", "leading", "airport"),
-    *("lately", "carriers"),
+    *("lately", "carriers", "together"),
 )
 
 

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from analysis.understand.figures.quantities import Quantity
 
 LIMITS = {"reached", "up_to", "more_than"}  # what a verb says of a figure that is to be reached or kept to
+LIST = 90  # tokens of a list whose parts leave the verb of growth out
 NEAR = 6  # tokens between a figure and the growth word that governs it
 
 
@@ -78,7 +79,7 @@ def _crossed(cue: Cue, quantity: Quantity, ground: Ground) -> int:
 
 def _growth_ru(quantity: Quantity, ground: Ground) -> Cue | None:
     elided = "by" in quantity.left.roles and ground.segments[ground.segment_of(quantity.first)].mark == "-"
-    near = _near(quantity, ground, 30 if elided else 14, 8)  # "грузы сократились с 8 до 6 тонн, транзит – на треть"
+    near = _near(quantity, ground, LIST if elided else 14, 8)  # "грузы сократились с 8 до 6 тонн, транзит – на треть"
     if "to" in quantity.left.roles or quantity.left.roles == {"level"}:
         return None
     relative = quantity.unit in {"percent", "times"}

@@ -55,7 +55,7 @@ def look_left(tokens: Sequence[Token], first: int, language: Language) -> Left:
             sign, here = found, here - 1
             continue
         start = _ends_at(index, tokens, here) if ends.reach(tokens, here - 1)[1] else None
-        if start == here - 1 and _of_another(tokens, start, language):
+        if start == here - 1 and (_of_another(tokens, start, language) or _compared(tokens, start, words, language)):
             break
         if start is not None:
             meaning = index.at(tokens, start)
@@ -81,6 +81,12 @@ def _of_another(tokens: Sequence[Token], start: int, language: Language) -> bool
         bound = any(tokens[start].norm in words for words in section("qualifiers", language)["after"].values())
         return bound and before.kind != "mark" and before.norm.endswith(_governed(language))
     return before.norm in listed("qualifiers", "about_of", language)
+
+
+def _compared(tokens: Sequence[Token], at: int, words: Sequence[str], language: Language) -> bool:
+    """Whether a comparative says how two amounts differ and hedges none: "будет больше на 15 %"."""
+    by = bool(words) and words[-1] in role_words(language)["by"]
+    return by and tokens[at].norm in listed("qualifiers", "comparatives", language)
 
 
 @lru_cache(maxsize=3)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from analysis.understand.figures.growth import growth_of
 from analysis.understand.figures.measures import GIVEN, PHYSICAL
 from analysis.understand.figures.plans import foreseen, marks_a_goal, planned
-from analysis.understand.figures.qualifiers import qualifier_of
+from analysis.understand.figures.qualifiers import exceeded_by, qualifier_of
 from analysis.understand.figures.quantities import TIME
 from analysis.understand.figures.words import listed, phrases
 
@@ -185,7 +185,7 @@ def _kind(quantity: Quantity, growth: Cue | None, measure: str, ground: Ground) 
     if quantity.unit == "times":
         return "change"
     if quantity.unit == "percent":
-        if quantity.points or quantity.left.sign or growth:
+        if quantity.points or quantity.left.sign or growth or exceeded_by(quantity, ground):
             return "change"
         rate = measure in RATES and quantity.number.form != "fraction" and not _told_as_share(quantity, ground)
         return "level" if rate else "share"

@@ -71,6 +71,7 @@ def own_time(quantity: Quantity, ground: Ground, *, target: bool, days: bool, he
     signed = days and ground.cue_in(*ground.clause_of(quantity.first), "signed") is not None
     usable = [d for d in ground.dates if d.form not in refused and (signed or not ground.on_occasion(d))]
     usable = [d for d in usable if signed or d.form not in DAYS or _with_digits(d, ground)]  # not "today"
+    usable = [d for d in usable if not _of_record(d, ground)]
     usable = [d for d in usable if not _base(d, quantity, ground) and not _of_deed(d, quantity, ground)]
     usable = [d for d in usable if not _of_the_one_before(d, quantity, ground, target=target)]
     if not usable:
@@ -98,6 +99,12 @@ def _of_the_one_before(date: DateMention, quantity: Quantity, ground: Ground, *,
     low = before[-1][1]
     plan = ground.cue_in(low, quantity.first, "plans") if target and ground.language != "kk" else None
     return plan is not None or ground.cue_in(low, quantity.left.start, "comparisons") is not None
+
+
+def _of_record(date: DateMention, ground: Ground) -> bool:
+    """Whether a time only says since when there was no more: "рекордный за последние 10 лет урожай"."""
+    words = phrases("figures", "superlatives", ground.language)
+    return any(words.at(ground.tokens, at) for at in range(max(date.first - 2, 0), date.first))
 
 
 def _base(date: DateMention, quantity: Quantity, ground: Ground) -> bool:

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from analysis.understand.figures.ground import Ground
     from analysis.understand.figures.quantities import Quantity
 
+EXCEEDED = 8  # words between "exceeds" and by how much
 NEAR = 5  # words between a verb and the figure it governs (Russian, English)
 LIFTED = 5  # words between a verb of lifting and "up to"
 AFTER = 3  # words between a figure and its verb (Kazakh)
@@ -70,7 +71,20 @@ def _shared(quantity: Quantity, ground: Ground, before: str | None) -> str | Non
     return before if "toward" in quantity.left.roles and before == "almost" and not verb else None
 
 
+def exceeded_by(quantity: Quantity, ground: Ground) -> bool:
+    """Whether a verb says by how much something is above or below: "превышает прошлогодний уровень на 36 %"."""
+    if ground.language != "ru" or "by" not in quantity.left.roles:
+        return False
+    low, _ = ground.clause_of(quantity.first)
+    low = max(
+        low, quantity.left.start - EXCEEDED, *(last for _, last in ground.numbers if last <= quantity.first - 1), 0
+    )
+    return _verb(ground, low, quantity.first, last=True) in {"more_than", "less_than"}
+
+
 def _of_verb(quantity: Quantity, ground: Ground) -> str | None:
+    if exceeded_by(quantity, ground):
+        return None
     low, high = ground.clause_of(quantity.first)
     if ground.language == "kk":
         moved = quantity.case in {"dative", "ablative"}  # "долларға жетті", "доллардан асты"

@@ -72,8 +72,8 @@ def narrative_role(draft: Draft, told: set[int], published: date | None, lead: i
     if draft.line.sentence.index in told or (draft.listed and draft.status == "held"):
         return "background"
     happened = draft.status in {"held", "ongoing"}
-    if happened and (draft.rule == "unsaid.session" or draft.former):
-        return "background"  # "the second was held in …", said of another one; "the previous session"
+    if happened and (draft.rule == "unsaid.session" or draft.former or draft.recalled):
+        return "background"  # "the second was held in …", of another one; "the previous session"; "итоги визита"
     return "background" if happened and _past(draft, published, lead) else "main"
 
 

@@ -38,7 +38,7 @@ class Draft:
         remote: Whether it is held from afar, online or by video link.
         definite: Whether it is "the gathering", one that the text has told.
         former: Whether it is the one before, or the last time: "предыдущее заседание", "when they last met".
-        recalled: Whether it stands in a phrase that recalls it: "достигнутые на саммите", "since the summit".
+        recalled: Whether it is a trip whose outcome is talked over: "итоги визита", "results of the visit".
         bodiless: Whether it is a session whose body is not said.
         closing: Whether it is only said when it goes on or ends: "the forum closes on Friday".
         counted: Whether a number of documents is signed: "двенадцать документов".

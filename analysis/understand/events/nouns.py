@@ -22,6 +22,7 @@ OWN = 4  # words between "its" and a meeting
 WHOSE = 2  # words between a session and whose it is
 NUMBERED = {"summit", "forum", "council_session", "committee_session", "negotiation", "meeting", "session"}
 SINGLE = {"opening": "other", "award": "other", "occasion": "other", "named": "forum", "feast": "other"}
+OUTCOME = 5  # words between a trip and what came of it
 
 
 def noun(line: Line, found: Found, words: Vocabulary) -> Draft | None:
@@ -163,10 +164,20 @@ def _this(line: Line, sign: Found, anchor: tuple[int, int], words: Vocabulary) -
 
 
 def _look_back(draft: Draft) -> None:
-    """Mark the session before this one, and what is only recalled."""
+    """Mark the session before this one, and the trip whose outcome is talked over."""
     line, anchor = draft.line, draft.anchor
     draft.former = any(_preceding(line, sign, anchor) for sign in line.of("former")) and not draft.date
-    draft.recalled = draft.known and bool(line.of("recalling"))
+    draft.recalled = draft.family == "visit" and any(_came_of(draft, sign) for sign in line.of("recalling"))
+
+
+def _came_of(draft: Draft, sign: Found) -> bool:
+    """Whether a word says what came of a trip: "итоги визита", "agreements reached during his visit"."""
+    line, border = draft.line, draft.line.border
+    low, high = (draft.anchor[1], sign.first) if line.words.language == "kk" else (sign.last, draft.anchor[0])
+    if not 0 <= high - low <= OUTCOME or border[low] != border[high]:
+        return False
+    topics = line.words.raw["topics"]  # "достигнута договорённость о визите"
+    return not any(token.norm in topics for token in line.tokens[low:high])
 
 
 def _numbered(line: Line, found: Found, event_type: str, words: Vocabulary) -> bool:

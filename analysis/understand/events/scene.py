@@ -136,7 +136,7 @@ def _country(drafts: list[Draft], n: int) -> Place | None:
         if d.line is draft.line
         and d.place
         and (d.status == "planned") == (draft.status == "planned")
-        and not left_for(d)
+        and not (left_for(d) or d.recalled)
     ]
     return near[0] if near and draft.family != "visit" else None
 

@@ -5,6 +5,76 @@ from __future__ import annotations
 from tests.understand.events.constructions.book import Book
 
 BOUNDS: Book = {
+    "outcome of a trip": {
+        "ru": (
+            [
+                (
+                    "На переговорах стороны обсудили итоги визита [Ян Краль|CZ] в Осло.",
+                    ["negotiation held", "visit held @Oslo (background)"],
+                ),
+                (
+                    "Министры обсудили на встрече то, что сделано из договорённостей, достигнутых в ходе "
+                    "визита [Ян Краль|CZ] в Ригу.",
+                    ["meeting held", "visit held @Riga (background)"],
+                ),
+                (
+                    "На совещании рассмотрены результаты визита правительственной делегации в Берген.",
+                    ["meeting held", "visit held @Bergen (background)"],
+                ),
+            ],
+            [
+                (
+                    "По итогам визита [Ян Краль|CZ] в Осло подписано соглашение.",
+                    ["visit held @Oslo", "signing held @Oslo"],
+                )
+            ],
+        ),
+        "kk": (
+            [
+                (
+                    "Кездесуде тараптар [Ян Краль|CZ] Ослоға сапарының нәтижелерін талқылады.",
+                    ["meeting held", "visit held @Oslo (background)"],
+                ),
+                (
+                    "Келіссөзде тараптар [Ян Краль|CZ] Ригаға сапары кезінде қол жеткізілген уағдаластықтарды қарады.",
+                    ["negotiation held", "visit held @Riga (background)"],
+                ),
+                (
+                    "Кездесуде делегацияның Бергенге сапарының қорытындылары қаралды.",
+                    ["meeting held", "visit held @Bergen (background)"],
+                ),
+            ],
+            [
+                (
+                    "[Ян Краль|CZ] Ослоға сапары барысында келісімге қол қойды.",
+                    ["visit held @Oslo", "signing held @Oslo"],
+                )
+            ],
+        ),
+        "en": (
+            [
+                (
+                    "At the talks the sides reviewed the results of the visit of [Jan Kral|CZ] to Oslo.",
+                    ["negotiation held", "visit held @Oslo (background)"],
+                ),
+                (
+                    "During the meeting the ministers discussed the agreements reached during the visit of "
+                    "[Jan Kral|CZ] to Riga.",
+                    ["meeting held", "visit held @Riga (background)"],
+                ),
+                (
+                    "At a meeting the officials considered the outcomes of the visit of a delegation to Bergen.",
+                    ["meeting held", "visit held @Bergen (background)"],
+                ),
+            ],
+            [
+                (
+                    "As a result of the visit of [Jan Kral|CZ] to Oslo the ministers signed an agreement.",
+                    ["visit held @Oslo", "signing held @Oslo"],
+                )
+            ],
+        ),
+    },
     "quoted speech": {
         "ru": (
             [

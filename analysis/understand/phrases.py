@@ -148,13 +148,13 @@ class Phrases(Generic[T]):
                     hits.append((start, stop, meanings))
         return hits
 
-    def find(self, tokens: Sequence[Token]) -> list[Hit[T]]:
-        """All entries, leftmost and longest, without overlap."""
+    def find(self, tokens: Sequence[Token], texts: Sequence[str] | None = None) -> list[Hit[T]]:
+        """All entries, leftmost and longest, without overlap; `texts` are the tokens as written, where at hand."""
         hits: list[Hit[T]] = []
         begin, free, end = self._start(), 0, len(tokens)
         known = begin.steps
         try:
-            states = [known[token.text] for token in tokens]
+            states = list(map(known.__getitem__, texts or [token.text for token in tokens]))
         except KeyError:
             states = [known[t.text] if t.text in known else self._next(begin, t) for t in tokens]
         for here, state in compress(enumerate(states), states):

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass, field
 from functools import lru_cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from analysis.immutable import immutable
 from analysis.model import Span
 from analysis.understand.fold import fold
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from analysis.model import Document, Language
 
 LETTER = r"[^\W\d_]"
@@ -54,19 +57,36 @@ class Token(NamedTuple):  # and no dataclass: hundreds are made of every release
         return Span(self.start, self.stop)
 
 
-@immutable
+@dataclass(slots=True, unsafe_hash=True)
 class Sentence:
-    """A sentence of the running text or the headline."""
+    """A sentence of the running text or the headline.
+
+    Attributes:
+        part: title | body
+        texts: Its tokens as written; `norms`, `kinds`, `endings` and `capitals` are what else all rules ask of them.
+    """
 
     index: int
     span: Span
     tokens: tuple[Token, ...]
     paragraph: int
-    part: str  # title | body
+    part: str
+    texts: tuple[str, ...] = field(init=False, repr=False, compare=False)
+    norms: tuple[str, ...] = field(init=False, repr=False, compare=False)
+    kinds: tuple[str, ...] = field(init=False, repr=False, compare=False)
+    endings: tuple[str, ...] = field(init=False, repr=False, compare=False)
+    capitals: tuple[bool, ...] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        columns: Sequence[Any] = tuple(zip(*self.tokens, strict=True)) or NO_COLUMNS
+        _, _, self.texts, self.norms, self.kinds, _, self.endings, self.capitals, _ = columns
 
     def slice(self, start: int, stop: int) -> Span:
         """The span of the tokens from `start` to before `stop`."""
         return Span(self.tokens[start].start, self.tokens[stop - 1].stop)
+
+
+NO_COLUMNS: tuple[tuple[()], ...] = ((),) * len(Token._fields)
 
 
 @immutable

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import compress
 from typing import TYPE_CHECKING
 
 from analysis.immutable import immutable
@@ -44,7 +45,7 @@ def runs(reading: Reading) -> list[Run]:
     """All possible names of a sentence, in reading order, without overlap."""
     found: list[Run] = []
     free, tokens = 0, reading.tokens
-    starts = [at for at, token in enumerate(tokens) if token.capital]
+    starts = list(compress(range(len(tokens)), reading.sentence.capitals))
     if reading.cued("small"):
         small = reading.cues["small"]
         starts = sorted({*starts, *(at for at, norm in enumerate(reading.norms) if norm in small)})

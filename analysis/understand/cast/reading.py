@@ -53,26 +53,24 @@ class Told:
 
     Attributes:
         source: The document's text.
-        norms: The folded tokens of each sentence.
         cues: Its words by what they are cues of.
     """
 
     text: Text
     words: Words
     source: str = field(init=False)
-    norms: list[list[str]] = field(init=False)
     cues: Cues = field(init=False)
 
     def __post_init__(self) -> None:
         self.source = self.text.document.text
-        self.norms = [[token.norm for token in sentence.tokens] for sentence in self.text.sentences]
-        self.cues = cues(set[str]().union(*self.norms), self.words)
+        self.cues = cues(set[str]().union(*(sentence.norms for sentence in self.text.sentences)), self.words)
 
     @once
     def common(self) -> set[str]:
         """Words that the document writes in small letters."""
         sentences = self.text.sentences
-        return {token.norm for s in sentences for token in s.tokens if not token.capital and token.kind == "word"}
+        words = (zip(s.norms, s.capitals, s.kinds, strict=True) for s in sentences)
+        return {norm for each in words for norm, capital, kind in each if not capital and kind == "word"}
 
 
 @dataclass(slots=True, eq=False)  # not frozen: it is made for every sentence, and frozen ones cost twice as much
@@ -97,7 +95,7 @@ class Reading:
 
     sentence: Sentence
     words: Words
-    norms: list[str]
+    norms: Sequence[str]
     marks: list[Mark | None]
     sightings: list[Sighting | None]
     marked: list[Mark]
@@ -185,8 +183,7 @@ def readings(text: Text, sightings: Iterable[Sighting], words: Words) -> list[Re
     for sighting in sightings:
         by_sentence.setdefault(sighting.sentence, []).append(sighting)
     told = Told(text, words)
-    pairs = zip(text.sentences, told.norms, strict=True)
-    return [_reading(sentence, norms, by_sentence.get(sentence.index, []), told) for sentence, norms in pairs]
+    return [_reading(sentence, by_sentence.get(sentence.index, []), told) for sentence in text.sentences]
 
 
 def _noun(norm: str, mark: Mark) -> bool:
@@ -259,11 +256,11 @@ def _kinds(meanings: tuple[tuple[str, str], ...]) -> tuple[frozenset[str], str, 
     return lists, meanings[0][1], offices[0].removeprefix("role:") if offices else None
 
 
-def _reading(sentence: Sentence, norms: list[str], found: list[Sighting], told: Told) -> Reading:
-    tokens, words = sentence.tokens, told.words
+def _reading(sentence: Sentence, found: list[Sighting], told: Told) -> Reading:
+    tokens, norms, words = sentence.tokens, sentence.norms, told.words
     marks: list[Mark | None] = [None] * len(tokens)
     marked: list[Mark] = []
-    for hit in words.index.find(tokens):
+    for hit in words.index.find(tokens, sentence.texts):
         mark = Mark(hit.start, hit.stop, *_kinds(hit.meanings))
         if _is_noun(norms[hit.stop - 1], mark, words):
             marks[hit.start : hit.stop] = [mark] * (hit.stop - hit.start)

@@ -69,8 +69,11 @@ class Line:
 
     def __post_init__(self) -> None:
         self.tokens = self.sentence.tokens
-        self._spelled = words_of(self.tokens)
-        self.triggers = self.words.triggers(self._spelled)
+        self._spelled, self._texts = self.tokens, self.sentence.texts
+        if any(self.sentence.endings):
+            self._spelled = words_of(self.tokens)
+            self._texts = tuple([token.text for token in self._spelled])
+        self.triggers = self.words.triggers(self._spelled, self._texts)
 
     @once
     def people(self) -> list[Named]:
@@ -107,12 +110,12 @@ class Line:
     @once
     def marks(self) -> list[int]:
         """Where marks of punctuation stand."""
-        return [at for at, token in enumerate(self.tokens) if token.kind == "mark"]
+        return [at for at, kind in enumerate(self.sentence.kinds) if kind == "mark"]
 
     @once
     def commas(self) -> tuple[int, ...]:
         """The number of commas before each token."""
-        return (0, *accumulate([token.norm == "," for token in self.tokens]))
+        return (0, *accumulate([norm == "," for norm in self.sentence.norms]))
 
     @once
     def speech(self) -> frozenset[int]:
@@ -141,7 +144,7 @@ class Line:
     def of(self) -> Callable[[str], Sequence[Found]]:
         """The words of the lexicon of a group, in reading order."""
         signs: dict[str, list[Found]] = {}
-        for sign in self.words.signs(self._spelled):
+        for sign in self.words.signs(self._spelled, self._texts):
             signs.setdefault(sign.word.group, []).append(sign)
         return {**NONE, **signs}.__getitem__
 

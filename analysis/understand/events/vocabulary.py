@@ -93,9 +93,9 @@ class Vocabulary:
         self._not_forms = frozenset(raw["not_forms"])
         self._not_signs = frozenset(raw["not_signs"])
 
-    def triggers(self, tokens: Sequence[Token]) -> list[Found]:
+    def triggers(self, tokens: Sequence[Token], texts: Sequence[str]) -> list[Found]:
         """Nouns, verbs and bodies; of several readings of one phrase the longest word decides."""
-        if not (hits := self._triggers.find(tokens)):
+        if not (hits := self._triggers.find(tokens, texts)):
             return []
         hits = [h for h in hits if h.stop - h.start > 1 or tokens[h.start].norm not in self._not_forms]
         found = (Found(hit.start, hit.stop, word) for hit in hits for word in _longest(hit.meanings))
@@ -106,9 +106,9 @@ class Vocabulary:
         ending = self.raw["noun_not"]
         return found.word.group == "nouns" and token.norm.endswith(ending) and not found.word.phrase.endswith(ending)
 
-    def signs(self, tokens: Sequence[Token]) -> list[Found]:
+    def signs(self, tokens: Sequence[Token], texts: Sequence[str]) -> list[Found]:
         """All words that say how, when and whether an event is."""
-        hits = [h for h in self._signs.find(tokens) if tokens[h.start].norm not in self._not_signs]
+        hits = [h for h in self._signs.find(tokens, texts) if tokens[h.start].norm not in self._not_signs]
         return [Found(hit.start, hit.stop, word) for hit in hits for word in hit.meanings]
 
     def kinds(self, tokens: Sequence[Token]) -> list[str]:
@@ -165,10 +165,10 @@ def _longest(meanings: tuple[Word, ...]) -> Iterable[Word]:
     return {(word.group, word.kind): word for word in meanings}.values()  # forms of one word count once
 
 
-def words_of(tokens: Sequence[Token]) -> Sequence[Token]:
+def words_of(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     """Tokens as words are looked for in them: a number that carries a word behind its hyphen is that word."""
     odd = [token for token in tokens if token.ending and token.kind == "number"]
-    return [_word_of(token) for token in tokens] if odd else tokens
+    return tuple([_word_of(token) for token in tokens]) if odd else tokens
 
 
 def _word_of(token: Token) -> Token:

@@ -21,7 +21,8 @@ MONOSYLLABLE = 6  # letters of a syllable of an East Asian name
 
 def head_cases(reading: Reading, role: Role) -> frozenset[str]:
     """The cases that the head of an office can be in, told by the adjective before it where there is one."""
-    cases = russian.holder_cases(reading.norm(_noun(reading, role)), role.plural)
+    noun = reading.norm(_noun(reading, role))
+    cases = russian.holder_cases(noun, role.plural) or russian.cases(noun)  # с временной поверенной в делах
     if role.first < role.head and (both := russian.cases(reading.norm(role.head - 1)) & cases):
         return both
     return cases

@@ -24,6 +24,7 @@ GUESTS = frozenset({"monarch", "diplomat"})  # of these a release speaks as of f
 STATE_OFFICES = frozenset(
     {"head_of_state", "head_of_government", "minister", "monarch", "diplomat", "spokesperson", "governor", "lawmaker"}
 )
+WEAK = frozenset({"chief", "deputy", "official", "expert"})  # of which one state may send two
 BORROWED = frozenset({"spokesperson", "deputy", "official", "diplomat"})  # may be someone else's: "his envoy"
 
 
@@ -177,7 +178,7 @@ def _other_side(
             state = partner.explicit() or partner.implied
             if state == own or (state is None and met.place < named.place):
                 return _nearest_state(named, state or own) or document_partner
-            if state is not None:
+            if state is not None and (not WEAK.issuperset(set(met.role.offices) & set(named.role.offices))):
                 return own
     return None
 

@@ -50,7 +50,7 @@ def nominative(written: str, others: frozenset[str], whole: tuple[str, ...]) -> 
 
 def _fits(stem: str, ending: str) -> bool:
     """Vowel harmony and assimilation; foreign names follow them by their last syllable."""
-    last, first = stem[-1], ending[0]
+    last, first = "н" if stem.endswith("нь") else stem[-1], ending[0]  # Биньмен, but Хольмен
     if first in "тпқк":
         fits = last in VOICELESS
     elif first in "дғг":

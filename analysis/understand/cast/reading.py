@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T")
+FAR = 8  # tokens before a given name in which an office may begin
+SERVING = frozenset({"minister", "chief", "deputy", "diplomat"})  # whose holder bears no title of a monarch
 BEYOND = 64  # places beyond an end of a sentence that rules may ask about
 NOTHING = ("",) * BEYOND
 NOBODY = (None,) * BEYOND
@@ -219,6 +221,14 @@ def _hyphenated(tokens: tuple[Token, ...], words: Words) -> Iterator[tuple[int, 
             yield at, mark
 
 
+def _bears(tokens: tuple[Token, ...], at: int, words: Words) -> bool:
+    """Whether a word is a given name that only looks like a form of an office («Мэри Клер», no mayors)."""
+    token = tokens[at]
+    if not token.capital or token.norm not in words.foreign or words.language == "en" or at + 1 >= len(tokens):
+        return False
+    return tokens[at + 1].capital and token.norm not in words.given_too
+
+
 def _mark_of(word: Token, at: int, words: Words) -> Mark | None:
     """The office that a part of a word is."""
     hit = words.index.at((word,), 0)
@@ -233,7 +243,11 @@ def _given_too(tokens: tuple[Token, ...], marks: list[Mark | None], words: Words
             continue
         if tokens[at + 1].norm.endswith(words.given_before):
             yield at  # Хокимом Холикзодой
-        if (before := marks[at - 1]) is not None and before is not marks[at] and before.office:
+        near = range(at - 1, max(at - FAR, -1), -1)
+        before = next((marks[k] for k in near if marks[k] or tokens[k].kind != "word"), None)
+        if before is None or before is marks[at] or not before.office:
+            continue
+        if marks[at - 1] is before or before.office in SERVING:
             yield at
 
 
@@ -262,7 +276,7 @@ def _reading(sentence: Sentence, found: list[Sighting], told: Told) -> Reading:
     marked: list[Mark] = []
     for hit in words.index.find(tokens, sentence.texts):
         mark = Mark(hit.start, hit.stop, *_kinds(hit.meanings))
-        if _is_noun(norms[hit.stop - 1], mark, words):
+        if _is_noun(norms[hit.stop - 1], mark, words) and not (mark.office and _bears(tokens, hit.start, words)):
             marks[hit.start : hit.stop] = [mark] * (hit.stop - hit.start)
             marked.append(mark)
     seen: list[Sighting | None] = [None] * len(tokens)

@@ -169,7 +169,8 @@ def is_plural(reading: Reading, mark: Mark) -> bool:
     if reading.language == "ru":
         at = min(roles_ru.head_place(mark.phrase), len(tokens) - 1)
         after = tokens[at + 1].norm if at + 1 < min(len(tokens), len(phrase)) else ""
-        return roles_ru.is_plural(tokens[at].norm, phrase[min(at, len(phrase) - 1)], after)
+        plural = roles_ru.is_plural(tokens[at].norm, phrase[min(at, len(phrase) - 1)], after)
+        return plural and not (mark.first and roles_ru.of_one(reading.norm(mark.first - 1)))  # финского коллеги
     if reading.language == "kk":
         return after_stem(tokens[-1].norm, phrase[-1])[0]
     return any(t.norm in {f"{w}s", f"{w}s'"} for t, w in zip(tokens, phrase, strict=False))

@@ -77,7 +77,8 @@ def _word_belongs(reading: Reading, at: int) -> bool:
         return True
     case = case_of(norm if not reading.tokens[at].ending else "")
     if case == "acc":  # климатты қорғау министрі
-        return reading.norm(at + 1).endswith(("у", "ю"))
+        head = reading.mark(at + 1)  # уәкілетті өкілі
+        return reading.norm(at + 1).endswith(("у", "ю")) or (head is not None and head.office is not None)
     verbal = is_participle(norm) and (not reading.tokens[at].capital or reading.opening(at))  # Сауда-өнеркәсіп is none
     return case in {None, GENITIVE, "att"} and not verbal and not _ending(reading, at)
 

@@ -69,6 +69,13 @@ def without_place(reading: Reading, first: int, last: int) -> int:
     return min(last, max(right(reading, heads[-1].last, frozenset(), links), heads[-1].last))
 
 
+@lru_cache(maxsize=1 << 12)
+def of_one(norm: str) -> bool:
+    """Whether a word is an adjective of one person or thing and can be none of several."""
+    found = [p.tag.number for p in russian.parses(norm) if p.tag.POS == "ADJF"]
+    return bool(found) and "plur" not in found
+
+
 def _left(reading: Reading, at: int, people: frozenset[int]) -> int:
     head = at
     while at and at - 1 not in people and _is_modifier(reading, at - 1):

@@ -37,7 +37,7 @@ def behalf(named: Named, people: Collection[int]) -> str | None:
     start = named.role.first if named.role and named.role.first < named.run.first else named.run.first
     for at in range(start - 1, max(start - NEAR, -1), -1):
         if at in people:
-            return None
+            break
         sighting = reading.sighting(at)
         if sighting is not None and (_is_side(reading, sighting) or _delegation(reading, sighting, named)):
             return _state(sighting)
@@ -67,10 +67,10 @@ def _only_where(reading: Reading, found: Sighting) -> bool:
     """Whether a state is only the scene («в Казахстане», "in Chile", «Қазақстанда»)."""
     if reading.language == "kk":
         return case_of(reading.norm(found.last - 1)) == "loc"
-    before = reading.norm(found.first - 1)
-    return before in reading.words.stops or (
-        reading.language == "ru" and bool(before) and russian.part_of_speech(before) == "PREP"
-    )
+    before, words = reading.norm(found.first - 1), reading.words
+    if reading.language == "en":  # but "while Chile sent X"
+        return before in words.scenes or before in words.leads or before in words.sources or before in words.behalf
+    return before in words.stops or (bool(before) and russian.part_of_speech(before) == "PREP")
 
 
 def _source(reading: Reading, start: int) -> Sighting | None:

@@ -165,7 +165,7 @@ def _agreeing(norms: tuple[str, ...], case: str, gender: str) -> list[tuple[tupl
 
 def _syllable(norm: str) -> bool:
     """Whether a word has one vowel and does not end in it."""
-    return norm[-1] not in VOWELS and (norm == "нгуен" or sum(letter in VOWELS for letter in norm) == 1)
+    return norm[-1] not in VOWELS and (norm in _names("standing") or sum(letter in VOWELS for letter in norm) == 1)
 
 
 def _syllables(norms: tuple[str, ...]) -> frozenset[int]:

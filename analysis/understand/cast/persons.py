@@ -187,7 +187,11 @@ def _listed(reading: Reading, run: Run, before: list[Named]) -> Named | None:
     if not before or before[-1].reading is not reading or len(run.words) < 2 or not could_be_full(reading, run):
         return None
     between = {reading.norm(at) for at in range(before[-1].run.last, run.first)}
-    return Named(reading, run, "listed") if between and between <= list_marks(reading) else None
+    if between and between <= list_marks(reading):
+        return Named(reading, run, "listed")
+    # Anna Kim for Korea and X for Chile
+    sides = (following_state(reading, before[-1].run), following_state(reading, run))
+    return Named(reading, run, "listed") if all(side and side.thing.kind == "state" for side in sides) else None
 
 
 def _of_state(reading: Reading, run: Run) -> Sighting | None:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, TypeVar
 from analysis.immutable import immutable
 from analysis.understand.cast.cues import Cues, cued, cues
 from analysis.understand.cast.russian import is_preposition
+from analysis.understand.cast.seeming import bears, given_too, sons
 from analysis.understand.once import once
 
 if TYPE_CHECKING:
@@ -21,8 +22,6 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T")
-FAR = 8  # tokens before a given name in which an office may begin
-SERVING = frozenset({"minister", "chief", "deputy", "diplomat"})  # whose holder bears no title of a monarch
 BEYOND = 64  # places beyond an end of a sentence that rules may ask about
 NOTHING = ("",) * BEYOND
 NOBODY = (None,) * BEYOND
@@ -221,45 +220,11 @@ def _hyphenated(tokens: tuple[Token, ...], words: Words) -> Iterator[tuple[int, 
             yield at, mark
 
 
-def _bears(tokens: tuple[Token, ...], at: int, words: Words) -> bool:
-    """Whether a word is a given name that only looks like a form of an office («Мэри Клер», no mayors)."""
-    token = tokens[at]
-    if not token.capital or token.norm not in words.foreign or words.language == "en" or at + 1 >= len(tokens):
-        return False
-    return tokens[at + 1].capital and token.norm not in words.given_too
-
-
 def _mark_of(word: Token, at: int, words: Words) -> Mark | None:
     """The office that a part of a word is."""
     hit = words.index.at((word,), 0)
     mark = Mark(at, at + 1, *_kinds(hit.meanings)) if hit is not None else None
     return mark if mark is not None and mark.office and _is_noun(word.norm, mark, words) else None
-
-
-def _given_too(tokens: tuple[Token, ...], marks: list[Mark | None], words: Words) -> Iterator[int]:
-    """Given names that are titles too, right after another office ("Minister Sultan Al Nuaimi")."""
-    for at in range(1, len(tokens) - 1):
-        if tokens[at].norm not in words.given_too or not (tokens[at].capital and tokens[at + 1].capital):
-            continue
-        if tokens[at + 1].norm.endswith(words.given_before):
-            yield at  # Хокимом Холикзодой
-        near = range(at - 1, max(at - FAR, -1), -1)
-        before = next((marks[k] for k in near if marks[k] or tokens[k].kind != "word"), None)
-        if before is None or before is marks[at] or not before.office:
-            continue
-        if marks[at - 1] is before or before.office in SERVING:
-            yield at
-
-
-def _sons(tokens: tuple[Token, ...], words: Words) -> Iterator[int]:
-    """Given names before and after "bin", "ibn", and after "Abdul", which may look like offices and places."""
-    for at in range(len(tokens) - 1):
-        if not tokens[at + 1].capital:
-            continue
-        if at and tokens[at].norm in words.sons and tokens[at - 1].capital:
-            yield from (at - 1, at + 1)
-        elif tokens[at].norm in words.compound and tokens[at].capital:
-            yield at + 1
 
 
 @lru_cache(maxsize=1 << 12)
@@ -276,7 +241,7 @@ def _reading(sentence: Sentence, found: list[Sighting], told: Told) -> Reading:
     marked: list[Mark] = []
     for hit in words.index.find(tokens, sentence.texts):
         mark = Mark(hit.start, hit.stop, *_kinds(hit.meanings))
-        if _is_noun(norms[hit.stop - 1], mark, words) and not (mark.office and _bears(tokens, hit.start, words)):
+        if _is_noun(norms[hit.stop - 1], mark, words) and not (mark.office and bears(tokens, hit.start, words)):
             marks[hit.start : hit.stop] = [mark] * (hit.stop - hit.start)
             marked.append(mark)
     seen: list[Sighting | None] = [None] * len(tokens)
@@ -296,9 +261,9 @@ def _reading(sentence: Sentence, found: list[Sighting], told: Told) -> Reading:
 
 def _unmark(tokens: tuple[Token, ...], marks: list[Mark | None], seen: list[Sighting | None], words: Words) -> None:
     """Takes away what given names only look like."""
-    for at in _given_too(tokens, marks, words):
+    for at in given_too(tokens, marks, words):
         marks[at] = None
-    for at in _sons(tokens, words):
+    for at in sons(tokens, words):
         marks[at] = None
         if (sighted := seen[at]) is not None and sighted.thing.kind != "person":
             seen[sighted.first : sighted.last] = [None] * (sighted.last - sighted.first)

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 POSTED = frozenset(
     {"diplomat", "official", "chief", "eu_official", "deputy", "expert"}
 )  # offices that are "to" or "in" a place
+SERVING = frozenset({"deputy", "official"})  # offices that are "to" a person
 
 
 def extent(reading: Reading, mark: Mark, names: frozenset[int], people: frozenset[int]) -> tuple[int, int]:
@@ -69,7 +70,9 @@ def _shouted(reading: Reading, owner: Sighting) -> bool:
 def _kind_of_body(reading: Reading, at: int) -> bool:
     """Whether a token is of the words for a kind of body, which owns the office ("central bank governor")."""
     mark = reading.mark(at)
-    return mark is not None and mark.last - mark.first > 1 and mark.means("body", "government")
+    if mark is None or not mark.means("body", "government"):
+        return False
+    return mark.last - mark.first > 1 or (not mark.office and not reading.tokens[at].capital)
 
 
 def _right(reading: Reading, mark: Mark, names: frozenset[int]) -> int:
@@ -107,7 +110,11 @@ def _step(reading: Reading, at: int, mark: Mark) -> tuple[int, bool] | None:
         return at + 3, False
     if token.norm in reading.words.links:
         return (at + 1, False) if _leads_on(reading, at, mark) else None
-    return (at + 1, True) if _solid(reading, at) else None
+    if mark.office in SERVING and _to(reading, at - 1) and (served := reading.mark(at)) and served.office:
+        end = served.last  # adviser to the president
+    else:
+        end = at + 1 if _solid(reading, at) else at
+    return (end, True) if end > at else None
 
 
 def _solid(reading: Reading, at: int) -> bool:
@@ -182,6 +189,7 @@ def _leads_on(reading: Reading, at: int, mark: Mark) -> bool:
         or _unit(reading, ahead)
         or _firm(reading, ahead)
         or reading.norm(ahead) in reading.words.portfolio
+        or (_to(reading, at) and mark.office in SERVING and _is_head(reading, ahead))  # adviser to the president
     ):
         return False
     if norm == "and":
@@ -190,6 +198,11 @@ def _leads_on(reading: Reading, at: int, mark: Mark) -> bool:
     if norm in {"to", "in", "at", "under"}:
         return mark.office in POSTED
     return norm != "the" or reading.norm(at - 1) in reading.words.links
+
+
+def _to(reading: Reading, at: int) -> bool:
+    """Whether a token is "to", or the article behind it."""
+    return "to" in {reading.norm(at), reading.norm(at - 1) if reading.norm(at) in reading.words.articles else ""}
 
 
 def _two_areas(reading: Reading, at: int) -> bool:

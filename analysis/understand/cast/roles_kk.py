@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 LONGEST = 16  # words of an office
 GENITIVE = "gen"
 ENTRUSTED = frozenset({"diplomat", "official", "eu_official", "deputy"})  # offices for a task, bare behind it
+ABLE = ("ты", "ті")  # ends of adjectives that look like an accusative: уәкілетті өкілі
 POSSESSED = ("ы", "і")  # ends of something possessed, at the end of a double word
 
 
@@ -77,10 +78,14 @@ def _word_belongs(reading: Reading, at: int) -> bool:
         return True
     case = case_of(norm if not reading.tokens[at].ending else "")
     if case == "acc":  # климатты қорғау министрі
-        head = reading.mark(at + 1)  # уәкілетті өкілі
-        return reading.norm(at + 1).endswith(("у", "ю")) or (head is not None and head.office is not None)
+        return reading.norm(at + 1).endswith(("у", "ю")) or (norm.endswith(ABLE) and _single(reading.mark(at + 1)))
     verbal = is_participle(norm) and (not reading.tokens[at].capital or reading.opening(at))  # Сауда-өнеркәсіп is none
     return case in {None, GENITIVE, "att"} and not verbal and not _ending(reading, at)
+
+
+def _single(head: Mark | None) -> bool:
+    """Whether the head of an office is one word, which an adjective may stand before."""
+    return head is not None and head.office is not None and head.last - head.first == 1
 
 
 def possessor(reading: Reading, sighting: Sighting) -> bool:

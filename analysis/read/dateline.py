@@ -23,7 +23,7 @@ NAMES = rf"{NAME}(?:[ ]{NAME}){{0,2}}"
 # A year may be followed by its word: "5 мая 2031 года", "5 мамыр 2031 ж."; it stands first in "2031 жылғы 5 мамыр".
 DATE = (
     rf"(?:\d{{4}}\s{NAME}\s\d{{1,2}}\s{NAME}|\d{{1,2}}\s{NAME}(?:,?\s\d{{4}}(?:\s{NAME})?)?"
-    rf"|{NAME}\.?\s\d{{1,2}}(?:,\s\d{{4}})?"
+    rf"|{NAME}\.?\s?\d{{1,2}}(?:,\s\d{{4}})?"
     r"|\d{1,2}\.\d{1,2}\.\d{4})"
 )
 OUTLET = r"[^\W_][\w«»\".&-]{1,30}(?:[ ][\w«»\".&-]{1,30}){0,3}"
@@ -36,7 +36,7 @@ FILED = re.compile(
     (?:[.,]?\s(?P<date>{DATE}))?
     (?:\s?[.,]?\s?(?:\((?P<bracket>[^()]{{2,40}})\)|/(?P<slash>[^/]{{2,40}})/)(?:,?\s(?P<later>{DATE}))?(?:{DASH}|[.:]?(?=\s))
       |[.,]\s(?P<outlet>{OUTLET}){DASH}
-      |(?P<close>\.(?=\s|$)|{DASH}))""",
+      |(?P<close>\.(?=\s|$)|{DASH}|$))""",
     re.VERBOSE,
 )
 OUTLET_ALONE = re.compile(rf"(?P<outlet>{OUTLET}(?:\s?\((?P<code>[A-Z]{{2,3}})\))?){DASH}\s+(?=[^a-zа-яё])")
@@ -77,6 +77,8 @@ def _filed(line: Line, words: FrameWords, *, first: bool) -> Dateline | None:
     if match["place"].casefold() in words.stamp_words:  # "Thursday 3 October 2031 - Staff"
         return None
     said = match["date"] or match["later"]
+    if match["close"] == "" and not (said and match["place"].isupper()):
+        return None  # "ORBEND, Latvia, Feb.1" fills its line
     day, month_and_day = _when(said, words)
     if said and not (day or month_and_day):
         return None

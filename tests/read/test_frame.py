@@ -120,6 +120,7 @@ def test_headline_glued_to_the_text() -> None:
         ("АКТАУ, 05.05.2031 /ИА «Берег»/. Стороны встретились.", "АКТАУ", "ИА «Берег»"),
         ("АКТАУ (ТАСК) – Стороны встретились.", "АКТАУ", "ТАСК"),
         ("AKTAU, Kazakhstan, May 5. The sides met.", "AKTAU", None),
+        ("AKTAU, Kazakhstan, May.5\n\nThe sides met.", "AKTAU", None),
         ("AKTAU, May 5, 2031 – The sides met.", "AKTAU", None),
         ("AKTAU, Kazakhstan, May 5 (Shore News) – The sides met.", "AKTAU", "Shore News"),
         ("AKTAU (Shore News), May 5, 2031 – The sides met.", "AKTAU", "Shore News"),
@@ -196,6 +197,11 @@ def test_published_out_of_a_lead_that_dates_what_it_announces() -> None:
     assert published(start.format("2031 года", "в порту")) == "2031-03-15"
     assert published(start.format("", "")) is None
     assert published("Встреча в порту\nАКТАУ. 15 марта. Берег – Порт открыт 14 марта 2029 года, он растёт.") is None
+
+
+def test_rates_on_lines_of_their_own_are_page() -> None:
+    text = f"01:20\nUSD 87.45\nEUR 102.43\nRUB 1.09\n\nOrbend to host a forum\n\n{EN}"
+    assert (title(text), page(text)) == ("Orbend to host a forum", ["01:20", "USD 87.45", "EUR 102.43", "RUB 1.09"])
 
 
 def test_a_day_in_running_text_is_no_publication() -> None:

@@ -86,6 +86,8 @@ def can_hold(reading: Reading, run: Run, role: Role) -> bool:
     if len(run.words) > 1 or run.initials or surname_like(reading, reading.norm(run.words[-1])):
         return True
     common = reading.norm(run.words[-1]) in reading.words.common_words
+    # "the main trading partner, Newswire reported"
+    common = common or (reading.language == "en" and "expert" in role.offices and reading.norm(run.first - 1) == ",")
     listed = common or (reading.norm(run.first - 1) == "," and reading.norm(run.last) in reading.words.conj)
     led_to = reading.language == "kk" and case_of(reading.norm(run.words[-1])) in {"dat", "loc", "abl"}
     if role.plural or led_to or listed or not could_be_full(reading, run):

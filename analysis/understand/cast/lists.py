@@ -76,6 +76,7 @@ SETS = {
         "honorifics",
         "stops",
         "links",
+        "before_verbs",
         "portfolio",
         "capacity",
         "possessives",

@@ -84,7 +84,16 @@ def _of_one_person(reading: Reading, roles: list[Role]) -> list[Role]:
 
 
 def _heads(reading: Reading) -> Iterator[Mark]:
-    yield from (mark for mark in reading.marked if mark.office)
+    yield from (mark for mark in reading.marked if mark.office and not _done(reading, mark))
+
+
+def _done(reading: Reading, mark: Mark) -> bool:
+    """Whether an English word for a person is a verb here: "Orbend to host the forum"."""
+    return (
+        reading.language == "en"
+        and mark.office == "expert"
+        and reading.norm(mark.first - 1) in reading.words.before_verbs
+    )
 
 
 def _people_words(reading: Reading, names: list[Run]) -> Iterator[Mark]:

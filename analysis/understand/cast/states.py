@@ -71,14 +71,13 @@ def _site(document: Document) -> str:
 
 def currency(reading: Reading, sighting: Sighting) -> bool:
     """Whether a state only stands in the name of its money («долл. США», "US dollars")."""
+    sign = reading.tokens[sighting.last] if sighting.last < len(reading.tokens) else None
+    if sign is not None and sign.kind == "sign" and sign.base != "%" and reading.tokens[sighting.last - 1].acronym:
+        return True  # US$26 billion
     if "money" not in reading.cues:
         return False
     before = reading.norm(sighting.first - 2 if reading.norm(sighting.first - 1) == "." else sighting.first - 1)
     after = reading.norm(sighting.last)
-    if reading.tokens[sighting.last - 1].acronym and reading.tokens[sighting.last : sighting.last + 1][0:1]:
-        sign = reading.tokens[sighting.last]
-        if sign.kind == "sign" and sign.base != "%":  # US$26 billion
-            return True
     return before.startswith(reading.words.money) or after.startswith(reading.words.money)
 
 

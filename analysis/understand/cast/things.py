@@ -82,7 +82,7 @@ class Things:
 
     def _sighting(self, reading: Reading, sighting: Sighting, inside: set[int]) -> None:
         thing = sighting.thing
-        if self.frame is not None and self.frame.overlaps(sighting.span):
+        if self.frame is not None and (self.frame.overlaps(sighting.span) or self._files(sighting)):
             return
         if thing.kind == "state" and currency(reading, sighting):
             return
@@ -95,6 +95,11 @@ class Things:
             form = "acronym" if reading.tokens[sighting.first].acronym else "full"
             span = _with_quotes(reading, sighting) if reading.has_quotes else sighting.span
             self._mention(thing.id, span, f"{thing.kind}.named", form)
+
+    def _files(self, sighting: Sighting) -> bool:
+        """Whether a state only says where the town of a dateline lies: "ORBEND, Latvia, May 5."."""
+        frame = self.frame
+        return frame is not None and 0 < sighting.span.start - frame.stop <= len(", ") and sighting.how == "name"
 
     def _covered(self, sighting: Sighting, inside: set[int]) -> bool:
         """Whether a state stands inside the name of a body ("Министерство транспорта Казахстана")."""

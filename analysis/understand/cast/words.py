@@ -63,6 +63,7 @@ class Words:
     honorifics: frozenset[str]
     stops: frozenset[str]
     links: frozenset[str]
+    before_verbs: frozenset[str]
     portfolio: frozenset[str]
     capacity: frozenset[str]
     joint: frozenset[str]

@@ -103,7 +103,7 @@ def holder(draft: Draft, words: Vocabulary) -> Found | None:
         return relative
     if framed(line, draft.anchor, words):
         return None
-    verbs = [v for v in line.of("hold") if not _passed(line, v)]
+    verbs = [v for v in line.of("hold") if not _passed(line, v) and not _others(line, v, draft)]
     if draft.family == "gathering":
         verbs += [v for v in line.of("gathering") if v.first >= draft.anchor[1]]
     if draft.family == "visit":
@@ -117,6 +117,13 @@ def holder(draft: Draft, words: Vocabulary) -> Found | None:
     near = [(line.distance(span, (v.first, v.last)) - line.apposition(span[1], v.first), v.first, v) for v in verbs]
     best = min(near, key=lambda found: found[:2], default=None)
     return best[2] if best and best[0] <= NEAR else None
+
+
+def _others(line: Line, verb: Found, draft: Draft) -> bool:
+    """Whether an English participle belongs to the event before it: "the forum held in Oslo, the fair in Riga"."""
+    if line.words.language != "en" or verb.last > draft.first or line.commas[verb.last] == line.commas[draft.first]:
+        return False
+    return any(t.last == verb.first for t in line.triggers if t.word.group == "nouns")
 
 
 def _meant_for(line: Line, anchor: tuple[int, int], words: Vocabulary) -> bool:

@@ -218,17 +218,31 @@ def _planned_english(draft: Draft, words: Vocabulary) -> bool:
     after = [t.norm for t in tokens[draft.last : draft.last + 3]]
     behind = [t.norm for t in tokens[draft.anchor[1] : draft.last + 3]]
     be_to = any(be in words.raw["be_to"] and to == "to" for be, to in pairwise(before))
-    if set(words.raw["future"]) & {*before, *after} or be_to or ("to", "be") in pairwise(behind):
+    if _reduced(draft, words):
+        return False
+    if set(words.raw["future"]) & {*before, *after} or be_to or ("to", "be") in {*pairwise(behind), *pairwise(before)}:
         return True
     verb = draft.anchor[0] if draft.rule.startswith("verb.") else 0
     if verb and tokens[verb - 1].norm in words.raw["conditional"]:
         return True
-    if draft.title and (
-        "to" in before[-2:-1] or (draft.first and tokens[draft.first - 1].norm == "to")
-    ):  # "Ahmetov to visit Rome"
-        return True
-    near = (f for f in draft.line.of("planned") if not _describes(draft, f, words))
+    if draft.title and "to" in {*before[-2:-1], tokens[draft.first - 1].norm if draft.first else ""}:
+        return True  # "Ahmetov to visit Rome", "Oslo to host the forum"
+    near = (f for f in draft.line.of("planned") if not (_describes(draft, f, words) or _signed(draft, f)))
     return any(draft.line.distance((f.first, f.last), (draft.first, draft.last)) < 0.6 for f in near)
+
+
+def _reduced(draft: Draft, words: Vocabulary) -> bool:
+    """Whether an English participle right behind a document says that it was signed: "a loan signed in 2021"."""
+    last = draft.anchor[0]
+    inside = {token.norm for token in draft.line.tokens[draft.first : last]}
+    told = draft.rule == "verb.signing" and draft.first < last == draft.last - 1
+    return told and inside.isdisjoint({*words.raw["passive"], "be"})
+
+
+def _signed(draft: Draft, sign: Found) -> bool:
+    """Whether "plan" is what is signed: "signed the action plan"."""
+    signs = draft.line.of("signed") if draft.rule == "verb.signing" else ()
+    return any(s.first < sign.last and sign.first < s.last for s in signs) and sign.first >= draft.anchor[1]
 
 
 def _describes(draft: Draft, sign: Found, words: Vocabulary) -> bool:

@@ -32,6 +32,7 @@ PURPOSE = 0.5  # a date beside a trip and what it is for is that of the trip
 OLD = 8  # words between "originally" and the day
 OBJECT = 3  # words between what a trip is for and the name of it: "for the second Oslo Forum"
 HEAD = 4  # characters between the town of a dateline and its date
+FOR = 14  # words between a document and the years it is for: "a programme of cooperation in … between … for 2031"
 LEADING = 4  # a date among the first words of a sentence holds for all that follows
 
 
@@ -133,7 +134,28 @@ def _devoted(line: Line, mention: Any) -> bool:
     after = line.tokens[mention.last].norm if mention.last < len(line.tokens) else ""
     before = line.tokens[mention.first - 1].norm if mention.first else ""
     summed = mention.form != "day" and {before, line.tokens[mention.first].norm} & line.words.summing
-    return bool(summed) or (mention.form == "year" and after in line.words.raw["devoted"])
+    if summed or (_whole_years(mention.period) and after in line.words.raw["devoted"]):
+        return True
+    return before in line.words.raw["topics"] and _whole_years(mention.period) and _of_document(line, mention.first - 1)
+
+
+def _whole_years(period: Period) -> bool:
+    """Whether a time is a year or several, whole ones."""
+    if not period.start or not period.stop:
+        return False
+    return (period.start.month, period.start.day, period.stop.month, period.stop.day) == (1, 1, 12, 31)
+
+
+def _of_document(line: Line, at: int) -> bool:
+    """Whether a document is for the time behind `at`: "signed a plan of cooperation for 2031–2033"."""
+    planned = any(0 <= at - sign.last <= 1 for sign in line.of("planned"))  # "scheduled for 2031"
+    return not planned and any(
+        0 <= at - s.last <= FOR and not _verb_between(line, s.last, at) for s in line.of("signed")
+    )
+
+
+def _verb_between(line: Line, first: int, last: int) -> bool:
+    return any(t.first >= first and t.last <= last for t in line.triggers)
 
 
 def _season(line: Line, span: tuple[int, int]) -> Any:

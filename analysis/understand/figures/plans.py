@@ -34,7 +34,7 @@ def planned(quantity: Quantity, ground: Ground) -> bool:
         return True
     no_plans = listed("figures", "no_plans", ground.language)
     return any(
-        low <= cue.first < high and not _of_another(cue, quantity, ground)
+        low <= cue.first < high and not _of_another(cue, quantity, ground) and not _only_told(cue, quantity, ground)
         for cue in ground.named("plans")
         if ground.tokens[cue.first].norm not in no_plans
     )
@@ -106,6 +106,16 @@ def _reach(quantity: Quantity, ground: Ground, high: int) -> int:
         ):
             return min(high, first)
     return high
+
+
+def _only_told(cue: Cue, quantity: Quantity, ground: Ground) -> bool:
+    """Whether a growth is only made known: "announced a sixfold increase in transit"."""
+    told = ground.tokens[cue.first].norm in listed("figures", "announcing", ground.language)
+    return (
+        told
+        and quantity.unit in {"percent", "times"}
+        and ground.cue_in(quantity.stop, quantity.stop + 1, "growth") is not None
+    )
 
 
 def _of_another(cue: Cue, quantity: Quantity, ground: Ground) -> bool:

@@ -5,6 +5,41 @@ from __future__ import annotations
 from tests.understand.events.constructions.book import Book
 
 TIMES: Book = {
+    "years that a document is for": {
+        "ru": (
+            [
+                (
+                    "[Олег Вересов|BY] и [Драган Йович|RS] подписали план сотрудничества на 2026–2028 годы.",
+                    ["signing held"],
+                ),
+                ("В Осло подписана программа на 2027 год.", ["signing held @Oslo"]),
+                ("Стороны подписали в Риге дорожную карту сотрудничества на 2026–2030 годы.", ["signing held @Riga"]),
+            ],
+            [("Подписание программы в Осло намечено на 2026 год.", ["signing planned @Oslo 2026"])],
+        ),
+        "kk": (
+            [
+                (
+                    "Ригада 2026–2028 жылдарға арналған ынтымақтастық жоспарына қол қойылды.",
+                    ["signing held @Riga"],
+                ),
+                ("Ослода 2027 жылға арналған бағдарламаға қол қойылды.", ["signing held @Oslo"]),
+                (
+                    "[Ерлан Тасболатов|KZ] 2026–2030 жылдарға арналған жол картасына қол қойды.",
+                    ["signing held"],
+                ),
+            ],
+            [("Бағдарламаға 2026 жылы Ослода қол қойылады.", ["signing planned @Oslo 2026"])],
+        ),
+        "en": (
+            [
+                ("[Jan Kowal|PL] signed the action plan for cooperation for 2026-2028.", ["signing held"]),
+                ("The ministers signed a program of cooperation for 2027 in Oslo.", ["signing held @Oslo"]),
+                ("They signed a roadmap between the two ministries for 2026–2030.", ["signing held"]),
+            ],
+            [("The signing of the program in Oslo is scheduled for 2026.", ["signing planned @Oslo 2026"])],
+        ),
+    },
     "days of the week": {
         "ru": (
             [

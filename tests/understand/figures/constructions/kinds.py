@@ -5,6 +5,58 @@ from __future__ import annotations
 from tests.understand.figures.constructions.fields import Book
 
 KINDS: Book = {
+    "a growth that is only made known": {
+        "ru": (
+            [
+                ("Министр объявил о росте транзита в шесть раз за пять лет.", "change"),
+                ("Банк сообщил об увеличении вывоза на 10 %.", "change"),
+                ("Премьер объявил о пятикратном росте перевозок.", "change"),
+            ],
+            [("Министр объявил о планах увеличить транзит до 10 млн тонн.", "target")],
+        ),
+        "kk": (
+            [
+                ("Министр транзиттің алты есе өскенін жариялады.", "change"),
+                ("Банк экспорттың 10 пайызға артқанын хабарлады.", "change"),
+                ("Премьер тасымалдың бес есе ұлғайғанын айтты.", "change"),
+            ],
+            [("Министр транзитті 10 млн тоннаға жеткізу жоспарын жариялады.", "target")],
+        ),
+        "en": (
+            [
+                ("The minister announced a 6-fold increase in transit over the past five years.", "change"),
+                ("The bank announced a 10% rise in exports.", "change"),
+                ("He announced a fivefold growth of cargo.", "change"),
+            ],
+            [("The minister announced plans to expand transit to 10 million tons.", "target")],
+        ),
+    },
+    "a share that falls on something": {
+        "ru": (
+            [
+                ("90 % этой суммы приходится на вывоз.", "share"),
+                ("На вывоз приходится 90 % оборота.", "share"),
+                ("Половина оборота пришлась на сырьё.", "share"),
+            ],
+            [("Вывоз упал на 5 %.", "change")],
+        ),
+        "kk": (
+            [
+                ("Бұл соманың 90 пайызы экспортқа тиесілі.", "share"),
+                ("Айналымның 40 пайызы шикізатқа тиесілі.", "share"),
+                ("Айналымның жартысы шикізат үлесіне тиеді.", "share"),
+            ],
+            [("Экспорт 5 пайызға төмендеді.", "change")],
+        ),
+        "en": (
+            [
+                ("90% of this amount falls on exports.", "share"),
+                ("Forty percent of trade fell on raw materials.", "share"),
+                ("Ninety percent of the turnover falls on imports.", "share"),
+            ],
+            [("Exports fell by 5%.", "change")],
+        ),
+    },
     "growth by": {
         "ru": (
             [

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from analysis.knowledge.records import Knowledge
-    from analysis.model import Document
+    from analysis.model import Document, Span
     from analysis.understand.cast.reading import Reading
     from analysis.understand.sightings import Sighting
 
@@ -67,6 +67,20 @@ def _site(document: Document) -> str:
     """The state of the one kind of address that a text gives; empty where there is none, or several."""
     found = {match[1].upper() for match in DOMAIN.finditer(document.text)}
     return found.pop() if len(found) == 1 else ""
+
+
+def beside(frame: Span, span: Span) -> bool:
+    """Whether a name stands right behind the town of a dateline: "ORBEND, Latvia, May 5."."""
+    return 0 < span.start - frame.stop <= len(", ")
+
+
+def spoken_elsewhere(readings: Sequence[Reading], document: Document) -> Iterator[str]:
+    """The states that a document speaks of anywhere but in its dateline."""
+    frame = document.dateline
+    for reading in readings if frame is not None else ():
+        for sighting in reading.seen:
+            if frame is not None and not beside(frame, sighting.span) and not frame.overlaps(sighting.span):
+                yield from (state for state, _ in _states(sighting))
 
 
 def currency(reading: Reading, sighting: Sighting) -> bool:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from analysis.model import Participant, ParticipantMention
 from analysis.understand.cast.body_names import identity, nominative
 from analysis.understand.cast.sides import groups, sides
-from analysis.understand.cast.states import currency
+from analysis.understand.cast.states import beside, currency
 from analysis.understand.fold import fold
 from analysis.understand.morphology import stems
 from analysis.understand.phrases import Phrases
@@ -38,6 +38,7 @@ class Things:
         self.mentions: list[ParticipantMention] = []
         self.short: dict[str, str] = {}  # abbreviation given in brackets -> identity
         self.media: set[str] = set()  # keys of newspapers and agencies
+        self.spoken: frozenset[str] = frozenset()  # states that the text speaks of behind its dateline
         self.producer = fold(document.producer or "")
 
     def add(self, reading: Reading, bodies: Sequence[Body]) -> None:
@@ -98,8 +99,7 @@ class Things:
 
     def _files(self, sighting: Sighting) -> bool:
         """Whether a state only says where the town of a dateline lies: "ORBEND, Latvia, May 5."."""
-        frame = self.frame
-        return frame is not None and 0 < sighting.span.start - frame.stop <= len(", ") and sighting.how == "name"
+        return self.frame is not None and beside(self.frame, sighting.span) and sighting.thing.id not in self.spoken
 
     def _covered(self, sighting: Sighting, inside: set[int]) -> bool:
         """Whether a state stands inside the name of a body ("Министерство транспорта Казахстана")."""

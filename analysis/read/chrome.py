@@ -75,10 +75,8 @@ def is_copyright(said: str, words: FrameWords) -> bool:
 
 
 def is_ticker(said: str, words: FrameWords) -> bool:
-    """USD 549,1 EUR 645,3: nothing but codes and rates, and a word or two; a single rate fills its line."""
+    """USD 549,1 EUR 645,3: nothing but codes and rates, and a word or two."""
     rates = RATE.findall(said) if CODE.search(said) and DIGIT.search(said) else []
-    if len(rates) == 1:
-        return RATE.fullmatch(said) is not None
     return len(rates) >= 2 and len(WORD.findall(RATE.sub(" ", said))) <= len(rates)
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from analysis.understand.events.drafts import FAMILIES
+from analysis.understand.events.occasions import to_come
 from analysis.understand.events.pointing import means
-from analysis.understand.events.status import to_come
 
 if TYPE_CHECKING:
     from analysis.understand.events.drafts import Draft

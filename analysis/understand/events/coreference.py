@@ -19,7 +19,7 @@ from analysis.understand.events.alike import (
     spoken_of_only,
 )
 from analysis.understand.events.kinds import resolve_type
-from analysis.understand.events.status import in_plan
+from analysis.understand.events.occasions import in_plan
 
 if TYPE_CHECKING:
     from analysis.understand.events.drafts import Draft

@@ -103,7 +103,7 @@ def _on_agenda(line: Line, sign: Found, words: Vocabulary) -> bool:
     """Whether something was dealt with there: "отырыстың күн тәртібінде үш мәселе қаралды"."""
     if not line.tokens[sign.last - 1].norm.endswith(words.raw["name_endings"]["loc"]):
         return False
-    return next((form for at, form in line.verbs if at >= sign.last and _closes(line, at)), "") == "past"
+    return next((form for at, form in line.verbs if at >= sign.last and closes(line, at)), "") == "past"
 
 
 def _planned(draft: Draft, words: Vocabulary) -> bool:
@@ -112,7 +112,7 @@ def _planned(draft: Draft, words: Vocabulary) -> bool:
     if _came_about(draft, words):
         return False
     if draft.framed:
-        return (draft.ahead and not _sign(draft, "ongoing", 0.5)) or _within_plan(draft, words)
+        return (draft.ahead and not sign_near(draft, "ongoing", 0.5)) or _within_plan(draft, words)
     return _follows(draft, words) or PLANNED[words.language](draft, words)
 
 
@@ -140,39 +140,13 @@ def _within_plan(draft: Draft, words: Vocabulary) -> bool:
     if words.language == "en":
         clause = draft.line.tokens[max(draft.first - WITHIN, 0) : draft.first]
         return any(token.norm in words.raw["future"] for token in clause)
-    forms = [form for distance, _, form in _verbs(draft) if distance < NEXT / 4]
-    return _sign(draft, "planned", NEXT / 4) or forms[:1] == ["future"]
+    forms = [form for distance, _, form in verbs_around(draft) if distance < NEXT / 4]
+    return sign_near(draft, "planned", NEXT / 4) or forms[:1] == ["future"]
 
 
-def in_plan(draft: Draft) -> bool:
-    """Whether something is to be done at it, as it is the first time that the text speaks of it.
-
-    "Соглашение подпишут в ходе визита короля в Осло" tells a visit to come, where no visit was told before.
-    """
-    line, words = draft.line, draft.line.words
-    if not (draft.known and draft.framed) or draft.settled or draft.date or draft.status != "held":
-        return False
-    if words.language == "en":
-        clause = line.tokens[max(draft.first - WITHIN, 0) : draft.first]
-        return any(token.norm in words.raw["future"] for token in clause)
-    return _sign(draft, "planned", BESIDE) or to_come(draft)  # "в рамках визита запланирована встреча"
-
-
-def to_come(draft: Draft) -> bool:
-    """Whether a phrase points to an event at which something is to be done: "сапары барысында кездесулер өтеді"."""
-    if not (draft.known and draft.framed) or draft.settled or draft.date or draft.status != "held":
-        return False
-    line, words = draft.line, draft.line.words
-    if words.language == "en":
-        around = line.tokens[max(draft.first - WITHIN, 0) : draft.last + WITHIN]
-        return any(token.norm in words.raw["future"] for token in around)
-    if words.language == "kk":
-        return next((form for at, form in line.verbs if at >= draft.last and _closes(line, at)), "") == "future"
-    return [form for distance, _, form in _verbs(draft) if distance < NEAR][:1] == ["future"]
-
-
-def _closes(line: Line, at: int) -> bool:
-    return _finite(line.tokens, at, line.words)
+def closes(line: Line, at: int) -> bool:
+    """Whether a Kazakh verb form closes a clause."""
+    return finite(line.tokens, at, line.words)
 
 
 def _follows(draft: Draft, words: Vocabulary) -> bool:
@@ -188,7 +162,7 @@ def _follows(draft: Draft, words: Vocabulary) -> bool:
     return any(f.first == at for f in draft.line.of("planned"))
 
 
-def _verbs(draft: Draft) -> list[tuple[float, int, str]]:
+def verbs_around(draft: Draft) -> list[tuple[float, int, str]]:
     """Verbs of the mention and around it with their tense, nearest first."""
     line = draft.line
     found = []
@@ -202,12 +176,12 @@ def _verbs(draft: Draft) -> list[tuple[float, int, str]]:
 def _planned_russian(draft: Draft, words: Vocabulary) -> bool:
     if any(draft.first <= sign.first < draft.last for sign in draft.line.of("planned")):
         return True
-    inside = [form for _, at, form in _verbs(draft) if draft.first <= at < draft.last]
+    inside = [form for _, at, form in verbs_around(draft) if draft.first <= at < draft.last]
     if inside:
-        return "future" in inside or ("infinitive" in inside and _sign(draft, "planned", NEAR))
-    if _sign(draft, "planned", 0.5):
+        return "future" in inside or ("infinitive" in inside and sign_near(draft, "planned", NEAR))
+    if sign_near(draft, "planned", 0.5):
         return True
-    nearest = [form for distance, _, form in _verbs(draft) if distance < 0.8]
+    nearest = [form for distance, _, form in verbs_around(draft) if distance < 0.8]
     return nearest[:1] == ["future"]
 
 
@@ -280,15 +254,15 @@ def _planned_kazakh(draft: Draft, words: Vocabulary) -> bool:
     for name in ("past", "future"):
         told = ending in words.raw["endings"][name] or (name == "past" and ending[:PAST] in words.raw["endings"][name])
         if draft.root and tokens[draft.last - 1].norm.startswith(draft.root) and told:
-            return name == "future" or _sign(draft, "planned", 0.5, draft.anchor[1])  # "жоспарланған келіссөз өтті"
+            return name == "future" or sign_near(draft, "planned", 0.5, draft.anchor[1])  # "жоспарланған келіссөз өтті"
     for at in range(draft.last - 1, len(tokens)):
-        if _finite(tokens, at, words):
+        if finite(tokens, at, words):
             form = tense(tokens[at], words)
-            return form == "future" or _sign(draft, "planned", 0.5)
-    return _sign(draft, "planned", 0.5)
+            return form == "future" or sign_near(draft, "planned", 0.5)
+    return sign_near(draft, "planned", 0.5)
 
 
-def _finite(tokens: Sequence[Token], at: int, words: Vocabulary) -> bool:
+def finite(tokens: Sequence[Token], at: int, words: Vocabulary) -> bool:
     """Whether a Kazakh verb form closes a clause and does not stand before its noun: "өңдейтін зауыт"."""
     if tense(tokens[at], words) not in {"past", "future", "present"} or tokens[at].norm in words.raw["auxiliaries"]:
         return False
@@ -296,7 +270,7 @@ def _finite(tokens: Sequence[Token], at: int, words: Vocabulary) -> bool:
     return after is None or after.norm in CLOSING or after.norm in words.raw["auxiliaries"]
 
 
-def _sign(draft: Draft, group: str, within: float, start: int = 0) -> bool:
+def sign_near(draft: Draft, group: str, within: float, start: int = 0) -> bool:
     """Whether a sign of a group stands close to the mention, from the token `start` on."""
     line, anchor = draft.line, (draft.first, draft.last)
     return any(f.first >= start and line.distance((f.first, f.last), anchor) < within for f in line.of(group))

@@ -120,7 +120,7 @@ KINDS = {"statement": _same_outlet, "gathering": _same_gathering}
 
 def _may_be_alluded_to(a: Draft) -> bool:
     """Whether a general word may mean this event: one that the text tells, and does not only mention in passing."""
-    return a.family in {"talks", "gathering"} and not a.process and (not a.known or a.listed)
+    return a.family in {"talks", "gathering"} and not a.process and (not a.known or a.listed or bool(a.ordinal))
 
 
 def _alludes(a: Draft, b: Draft) -> bool:

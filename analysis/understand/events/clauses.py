@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from analysis.understand.events.places import Place
     from analysis.understand.events.vocabulary import Vocabulary
 
+REPORT = 6  # words between a verb of saying and when it was said
 OPENING = 2  # words before a place that leads its sentence: "In the town of Oslo, …"
 THING = 5  # words between a Kazakh place and the event whose it is: "Ослодағы екінші инвестициялық форумда"
 BESIDE = {"talks", "signing"}
@@ -23,6 +24,13 @@ def contrasted(line: Line, draft: Draft, at: int) -> bool:
     return any(
         line.tokens[n].norm in marks and line.tokens[n - 1].norm in {",", ";"} for n in range(draft.last + 1, at)
     )
+
+
+def reported(line: Line, drafts: list[Draft], at: int) -> bool:
+    """Whether a time or place is that of the report: "…, the ministry said on Monday", "Как сообщили в …"."""
+    level = line.border[at]
+    near = any(line.border[t.first] == level and abs(t.first - at) <= REPORT for t in line.of("telling"))
+    return near and not any(line.border[draft.anchor[0]] == level for draft in drafts)
 
 
 def leads(line: Line, place: Place) -> bool:

@@ -27,6 +27,9 @@ DATED = {"day", "range", "month", "week", "until"}
 def body(line: Line, found: Found, words: Vocabulary) -> Draft | None:
     """A body that gathers: "Совет собрался", "кеңес бас қосты", "hold Cooperation Committee"."""
     anchor = (found.first, found.last)
+    after = line.tokens[found.last].norm if found.last < len(line.tokens) else ""
+    if after in words.raw["of_body"]:
+        return None  # "the Council agenda"
     office = any(person.role_first <= found.first < person.last for person in line.people)
     if office or _met(line, found, words):
         return None

@@ -50,7 +50,7 @@ def _generic(line: Line, found: Found, words: Vocabulary) -> bool:
         told = any(t.norm in words.raw["participles"] for t in line.tokens[max(found.first - OWN, 0) : found.first])
         generic = any(0 <= sign.first - found.last <= 2 for sign in line.of("generic"))
         return (generic and not told) or _several(line, found, words)  # "мамырда өтетін форумға шақырды"
-    if any(0 <= found.first - sign.last <= 2 for sign in line.of("generic")):
+    if any(0 <= found.first - sign.last <= 2 or _goes_on(line, sign, found, words) for sign in line.of("generic")):
         return True
     if any(0 <= found.first - sign.last <= 2 for sign in line.of("manifold")) and any(
         place.city and place.how != "to" for place in line.places
@@ -67,6 +67,13 @@ def _aim(line: Line, found: Found, words: Vocabulary) -> bool:
         return False
     aimed = line.tokens[found.last].norm in words.raw["in_order_to"]
     return aimed and not any(t.word.kind in {"travel", "visit"} for t in line.triggers)
+
+
+def _goes_on(line: Line, sign: Found, found: Found, words: Vocabulary) -> bool:
+    """Whether a general word takes more than one noun: "the importance of preparing and signing a program"."""
+    between = line.tokens[sign.last : found.first]
+    light = {*words.joining, *words.raw["within"], "the"}
+    return 2 < len(between) <= OWN and all(t.norm in light or t.norm.endswith(words.raw["noun_not"]) for t in between)
 
 
 def _told_behind(line: Line, found: Found, words: Vocabulary) -> bool:

@@ -91,7 +91,11 @@ def _kazakh(line: Line, anchor: tuple[int, int], words: Vocabulary) -> tuple[int
     while first > 0 and anchor[0] - first < LONGEST and first - 1 not in named:
         token = line.tokens[first - 1]
         verbal = token.kind == "word" and len(token.norm) > 3 and not token.capital
-        if token.norm in STOPS or (verbal and token.norm.endswith(words.raw["stops"])):
+        if (
+            token.norm in STOPS
+            or token.norm in words.raw["phrase_ends"]
+            or (verbal and token.norm.endswith(words.raw["stops"]))
+        ):
             break
         first -= 1
     return first, anchor[1]

@@ -282,6 +282,8 @@ def _visited(line: Line, found: Found) -> bool:
 
 def _capital(line: Line, found: Found, words: Vocabulary) -> Place | None:
     """The capital of the state just named: "в узбекской столице", "the Kyrgyz capital"."""
+    if found.first and line.tokens[found.first - 1].norm.startswith(words.raw["no_capital"]):
+        return None  # "the cultural capital"
     near = [s for s in line.sightings if 0 <= found.first - s.last <= 1 or 0 <= s.first - found.last <= 1]
     state = next((s for s in near if s.thing.kind == "state" and s.thing.metonyms.get("en")), None)
     if state is None:

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from analysis.understand.events.vocabulary import Found, Vocabulary
 
 PARTNERS = {"with", "between", "of"}  # what they play in a sentence that tells talks of their own
+CHAIRS = {"chair", "co_chair"}
 FAMILIES = {"talks", "gathering"}
 
 
@@ -22,9 +23,15 @@ def bare(draft: Draft, held: Found | None, words: Vocabulary) -> bool:
     if not said or draft.ordinal or draft.names:
         return False
     loose = draft.word in words.general or (draft.bodiless and words.language == "kk")  # "Отырысқа министр қатысты"
-    if held is not None and not (loose and held.word.phrase in words.raw["joining_in"]):
+    if held is not None and not (loose and _of_told(draft, held, words)):
         return False
     return {"ru": _russian, "kk": _kazakh, "en": _english}[words.language](draft.line, draft, words)
+
+
+def _of_told(draft: Draft, held: Found, words: Vocabulary) -> bool:
+    """Whether a verb says who joined, or under whom it was held: "The meeting was held under the chairmanship of"."""
+    chaired = draft.anchor[0] <= 1 and bool(draft.line.of("chairing"))
+    return held.word.phrase in words.raw["joining_in"] or chaired
 
 
 def _english(line: Line, draft: Draft, words: Vocabulary) -> bool:
@@ -42,7 +49,7 @@ def _russian(line: Line, draft: Draft, words: Vocabulary) -> bool:
     these = first > 1 and line.tokens[first - 1].norm.startswith(words.raw["this_one"])
     before = line.tokens[first - 1 - these].norm if first else ""
     after = line.tokens[last].norm if last < len(line.tokens) else ""
-    if not preposition(before) or after in words.raw["with"]:
+    if not (preposition(before) or first == 0) or after in words.raw["with"]:
         return False
     return phrase(line, draft.anchor, words) == (first - these, last)
 
@@ -59,4 +66,4 @@ def _kazakh(line: Line, draft: Draft, words: Vocabulary) -> bool:
 
 def means(draft: Draft) -> bool:
     """Whether a bare word means what the text has told: no partner is named who would make it talks of their own."""
-    return draft.pointing and not any(tie.part in PARTNERS for tie in draft.ties)
+    return draft.pointing and not any(tie.part in PARTNERS and tie.role not in CHAIRS for tie in draft.ties)

@@ -7,6 +7,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from analysis.model import Period
+from analysis.understand.events.clauses import reported
 from analysis.understand.events.moved import moved_to, to_come
 
 if TYPE_CHECKING:
@@ -77,6 +78,7 @@ def _datings(line: Line, drafts: list[Draft]) -> list[Any]:
     """The times of a sentence that may be those of events."""
     dated = [m for m in line.dates if m.period is not None and not _devoted(line, m)]
     dated = [m for m in dated if not _filed(line, m)] or dated
+    dated = [m for m in dated if not reported(line, drafts, m.first)]
     if due := line.of("formerly_due"):
         old = [m for m in dated if any(_due(line, s, m) for s in due)]
         dated = [m for m in dated if m not in old] or dated  # "had been due in May, will be held in June"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from analysis.understand.events.clauses import contrasted, leads, of_thing
+from analysis.understand.events.clauses import contrasted, leads, of_thing, reported
 from analysis.understand.events.entries import entry
 from analysis.understand.events.places import city
 from analysis.understand.events.when import points_back
@@ -96,7 +96,7 @@ def _cost(line: Line, draft: Draft, place: Place, drafts: list[Draft], words: Vo
     low, high = min(own[1], there[1]), max(own[0], there[0])
     cost += CROSSING * sum(low <= other.first and other.last <= high for other in drafts if other is not draft)
     visits = any(other.family == "visit" for other in drafts)
-    cost += _of_another(draft, place, drafts) + (NEAR if _apart(line, draft, place, words) else 0.0)
+    cost += _of_another(draft, place, drafts) + (NEAR if _apart(line, draft, place, drafts, words) else 0.0)
     if draft.family == "visit":
         cost += 0.8 if place.how == "in" else 0.0
     elif place.host and place.first >= draft.anchor[1] and place.first - draft.last <= BESIDE:
@@ -112,11 +112,11 @@ def _cost(line: Line, draft: Draft, place: Place, drafts: list[Draft], words: Vo
     return cost + _between(line, draft, low, high, words)
 
 
-def _apart(line: Line, draft: Draft, place: Place, words: Vocabulary) -> bool:
+def _apart(line: Line, draft: Draft, place: Place, drafts: list[Draft], words: Vocabulary) -> bool:
     """Whether a place is that of what somebody says, of another clause, or of a thing spoken of."""
     if line.parted(draft.anchor[0], place.first) or of_thing(line, draft, place, words):
         return True
-    return contrasted(line, draft, place.first)
+    return contrasted(line, draft, place.first) or reported(line, drafts, place.first)
 
 
 def _of_another(draft: Draft, place: Place, drafts: list[Draft]) -> float:

@@ -18,6 +18,7 @@ from tests.understand.events.constructions.joins import JOINS
 from tests.understand.events.constructions.numbers import NUMBERS
 from tests.understand.events.constructions.places import PLACES
 from tests.understand.events.constructions.plans import PLANS
+from tests.understand.events.constructions.reports import REPORTS
 from tests.understand.events.constructions.status import STATUS
 from tests.understand.events.constructions.times import TIMES
 from tests.understand.events.constructions.trips import TRIPS
@@ -29,6 +30,7 @@ from tests.understand.events.sentences.russian import RUSSIAN
 BOOKS: dict[str, Book] = {
     "agreed": AGREED,
     "bounds": BOUNDS,
+    "reports": REPORTS,
     "invited": INVITED,
     "plans": PLANS,
     "gatherings": GATHERINGS,

@@ -62,7 +62,9 @@ def _entries(knowledge: Knowledge, language: Language) -> Iterator[tuple[str, tu
 
 
 def _demonyms(knowledge: Knowledge, thing: Thing, language: Language) -> Iterator[str]:
-    """Words for the people of a state, made of its adjectives: казахстанский, казахстанец."""
+    """Words for the people and firms of a state, made of its adjectives: казахстанский, казахстанец; Saudi-owned."""
+    for tail in knowledge.lexicon["morphology"][language]["origins"]:
+        yield from (f"{word}-{tail}" for word in thing.adjectives.get(language, ()))
     rules = [rule.split(">") for rule in knowledge.lexicon["morphology"][language]["demonyms"]]
     for word in thing.adjectives.get(language, ()):
         if made := next((word.removesuffix(old) + new for old, new in rules if word.endswith(old)), None):

@@ -33,7 +33,7 @@ class Fraction:
 def fraction(pieces: Pieces, n: int) -> Fraction | None:
     """The fraction that begins with piece `n`, None where none does."""
     found = _of_ablative(pieces, n) if pieces.language == "kk" else None
-    found = found or _with_numerator(pieces, n) or _noun(pieces, n) or _out_of(pieces, n)
+    found = found or _with_numerator(pieces, n) or _noun(pieces, n) or _out_of(pieces, n) or _each(pieces, n)
     if not found:
         return None
     found = _scaled(pieces, found)
@@ -83,6 +83,17 @@ def _noun(pieces: Pieces, n: int) -> Fraction | None:
     if pieces.language == "ru" and below == 3 and atom.value("denominator"):
         return None  # "третий", "третью" beside "треть" and "третью": read only with a numerator or a part
     return Fraction(n, n + 1, 1 / below)
+
+
+def _each(pieces: Pieces, n: int) -> Fraction | None:
+    """As in "каждое пятое из них", "every fifth of them": one of so many."""
+    atom = pieces.atoms[n]
+    below = atom.value("denominator") or (atom.value("fraction") if pieces.language == "en" else None)
+    tokens, each = pieces.tokens, lexicon(pieces.language).raw["each"]
+    if not below or not each or not atom.first or tokens[atom.first - 1].norm not in each:
+        return None
+    after = tokens[atom.last].norm if atom.last < len(tokens) else ""
+    return Fraction(n, n + 1, 1 / below) if after in listed("figures", "part_joins", pieces.language) else None
 
 
 def _before_percent(pieces: Pieces, atom: Atom) -> bool:

@@ -52,7 +52,8 @@ def kind_of(quantity: Quantity, ground: Ground, measure: str) -> tuple[str, int]
         return "target", 1
     wanted = _may_be_wanted(quantity, ground, measure) and not _supplied(quantity, ground)
     if wanted and (planned(quantity, ground) or _to_grow(quantity, ground)):
-        return ("target" if kind == "level" or _end_of_growth(quantity, ground) else kind), 1
+        goal = kind == "level" or _of_growth(quantity, ground, measure) or _end_of_growth(quantity, ground)
+        return ("target" if goal else kind), 1
     return kind, 1
 
 
@@ -63,6 +64,13 @@ def _of_boxes(quantity: Quantity, ground: Ground) -> bool:
         return False
     vehicles = phrases("measures", "vehicles", ground.language)
     return not any(vehicles.at(ground.tokens, n) for n in range(noun.first, min(noun.last + 1, len(ground.tokens))))
+
+
+def _of_growth(quantity: Quantity, ground: Ground, measure: str) -> bool:
+    """As in "the economy grew by 8 %, and 7 % could be expected": a growth of the economy, and no share "of GDP"."""
+    if measure != "gdp" or quantity.unit != "percent" or _told_as_share(quantity, ground):
+        return False
+    return not any(cue.name == "gdp" and quantity.stop <= cue.first <= quantity.stop + 2 for cue in ground.heads)
 
 
 def may_be_to_come(quantity: Quantity, ground: Ground, measure: str) -> bool:

@@ -84,8 +84,16 @@ def _of_counted(reading: Reading, quantity: Quantity, measure: str, head: Head |
     measure = of_people(quantity, measure, ground)
     if measure != "other":
         return measure
+    if reading.last and reading.last.measure in COUNTED and counted_of_it(quantity, ground):
+        return reading.last.measure  # "of them 48 thousand foreigners"
     moved = of_goods_moved(head, quantity, ground, reading.sides.home) if head else None
     return moved or _of_count_before(reading, quantity, ground)
+
+
+def counted_of_it(quantity: Quantity, ground: Ground) -> bool:
+    """Whether a count is told as a part of the one before: "из них 48 тысяч иностранцев"."""
+    start = quantity.left.start
+    return ground.cue_in(start - 2, start, "part_of") is not None
 
 
 def _held_against(reading: Reading, quantity: Quantity, ground: Ground) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from analysis.understand.figures.acts import is_money
@@ -13,13 +14,21 @@ if TYPE_CHECKING:
 
     from analysis.understand.figures.ground import Ground
     from analysis.understand.figures.quantities import Quantity
-    from analysis.understand.text import Text
+    from analysis.understand.text import Sentence, Text
 
 ENDS = {".", "!", "?", "…", ";", ":", "»", "”", '"'}  # marks that end a sentence or an item of a list
+LONG = 25  # tokens of a line that is no headline
 PROSE = 5  # tokens of a line that is a sentence
 LINE = 18  # words of a line of prices
 TITLE = 5  # words in which the label of a list of other texts ends
 BARS = {"|", "•", "◦", "✓", "►", "▶"}
+
+
+def _is_text(last: Sentence, sentences: int) -> bool:
+    """Whether a paragraph is running text by its last sentence: it ends as one does, is long, or not the only one."""
+    long = len(last.tokens) >= LONG and BARS.isdisjoint(token.text for token in last.tokens)
+    ended = last.tokens[-1].text in ENDS and len(last.tokens) >= PROSE
+    return ended or long or (sentences > 1 and last.tokens[-1].text == ")")
 
 
 def reason_for_line(ground: Ground) -> str | None:
@@ -36,7 +45,8 @@ def tail_of(text: Text) -> int:
     Bylines, headlines of other texts and rates stand there without a full stop.
     """
     last = {s.paragraph: s for s in text.sentences if s.part != "title"}
-    ended = [p for p, s in last.items() if s.tokens[-1].text in ENDS and len(s.tokens) >= PROSE]
+    told = Counter(s.paragraph for s in text.sentences)
+    ended = [p for p, s in last.items() if _is_text(s, told[p])]
     if not ended:
         return 1 << 30
     final = max(ended)

@@ -18,6 +18,7 @@ from tests.understand.figures.notation import (
 )
 
 CASES = [
+    ("Каждое пятое из них – в медицине.", [exactly(20, "percent")]),
     ("Доля составляет половину процента.", [exactly(0.5, "percent")]),
     ("В Чили ушло 1,6 млн тонн, в Перу – 520 тыс.", [exactly(1.6e6, "tonne"), exactly(520e3, "tonne")]),
     # amounts of money

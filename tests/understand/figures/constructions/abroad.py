@@ -45,6 +45,32 @@ ABROAD: Book = {
             [("Kazakhstan and Chile discussed grain. Kazakhstan exported 4 million tons.", "CL+KZ")],
         ),
     },
+    "companies and parts of a count": {
+        "ru": (
+            [
+                ("В Казахстане действуют чилийские компании, из которых 120 – в Алматы.", "CL+KZ"),
+                ("В Казахстане 270 чилийских компаний, каждая пятая из них – в медицине.", "CL+KZ CL+KZ"),
+                ("В Казахстане 270 компаний с чилийским капиталом.", "CL+KZ"),
+            ],
+            [("В Казахстане 270 компаний.", "KZ")],
+        ),
+        "kk": (
+            [
+                ("Қазақстанда 270 чилилік компания бар.", "CL+KZ"),
+                ("Қазақстанда чилилік капиталы бар 270 компания жұмыс істейді.", "CL+KZ"),
+                ("Қазақстанда 120 чилилік кәсіпорын тіркелген.", "CL+KZ"),
+            ],
+            [("Қазақстанда 270 компания бар.", "KZ")],
+        ),
+        "en": (
+            [
+                ("There are 61 Chilean-owned businesses in Kazakhstan.", "CL+KZ"),
+                ("Kazakhstan has two Chilean-built plants.", "CL+KZ"),
+                ("Kazakhstan has 270 Chilean firms; every fifth of them makes medicine.", "CL+KZ CL+KZ"),
+            ],
+            [("There are 61 family-owned businesses in Kazakhstan.", "KZ")],
+        ),
+    },
     "people told by where they come from": {
         "ru": (
             [

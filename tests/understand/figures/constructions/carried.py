@@ -60,6 +60,32 @@ CARRIED: Book = {
             [("Trade hit $40 million, of which $9 million in March.", "trade_turnover trade_turnover")],
         ),
     },
+    "a part of those counted": {
+        "ru": (
+            [
+                ("В страну приехали 140 тысяч туристов, из них 48 тысяч иностранцев.", "tourism tourism"),
+                ("Открыто 40 компаний, из которых 12 работают.", "company_count company_count"),
+                ("Одобрено 40 проектов, из них 12 завершены.", "project_count project_count"),
+            ],
+            [("В городе 48 тысяч иностранцев.", "other")],
+        ),
+        "kk": (
+            [
+                ("Елге 140 мың турист келді, оның 48 мыңы – шетелдік.", "tourism tourism"),
+                ("40 компания ашылды, оның 12-сі жұмыс істейді.", "company_count company_count"),
+                ("40 жоба мақұлданды, соның 12-сі аяқталды.", "project_count project_count"),
+            ],
+            [("Қалада 48 мың шетелдік бар.", "other")],
+        ),
+        "en": (
+            [
+                ("Some 140,000 tourists came, of which 48,000 foreigners.", "tourism tourism"),
+                ("Forty companies opened, of which 12 are at work.", "company_count company_count"),
+                ("Forty projects were approved, of which 12 are complete.", "project_count project_count"),
+            ],
+            [("The city has 48,000 foreigners.", "other")],
+        ),
+    },
     "a share told of another head": {
         "ru": (
             [

@@ -216,6 +216,32 @@ TO_COME: Book = {
             [("The minister called trade of $200 million a record.", "level")],
         ),
     },
+    "a growth of the economy to come": {
+        "ru": (
+            [
+                ("Экономика выросла на 8 % в 2024 году, а в этом году ожидается 7 %.", "change target"),
+                ("Рост ВВП ожидается в 7 %.", "target"),
+                ("Рост экономики прогнозируется в 6,5 %.", "target"),
+            ],
+            [("Доля туризма в ВВП – 3,4 %.", "share")],
+        ),
+        "kk": (
+            [
+                ("Экономика өсімі 7 пайыз деп болжанды.", "target"),
+                ("ЖІӨ өсімі 5 пайыз болады деп күтіледі.", "target"),
+                ("Экономикалық өсім 6 пайызға жетеді деп жоспарланған.", "target"),
+            ],
+            [("Туризмнің жалпы ішкі өнімдегі үлесі – 3,4 пайыз.", "share")],
+        ),
+        "en": (
+            [
+                ("The economy expanded by 8.3% in 2023, and 7% could be expected this year.", "change target"),
+                ("The economy is expected to grow by 6 percent.", "target"),
+                ("GDP growth of 5 percent is forecast.", "target"),
+            ],
+            [("Remittances equal 45% of GDP.", "share")],
+        ),
+    },
     "freight in containers is a level": {
         "ru": (
             [

@@ -134,7 +134,7 @@ def _in_list(asked: Question, taken_over: Areas | None) -> Areas | None:
         return own, None
     if asked.measure in BY_PLACE and not asked.both and (own := _own_side(asked)) and _only_there(asked, own):
         return own, None  # "четыре – в Чили, три – в Казахстане"
-    if own := _own_partner(asked):
+    if own := _before_bracket(asked) or _own_partner(asked):
         return (taken_over[0], own) if taken_over and taken_over[0] not in {None, own} else _one(asked, own)
     return None
 
@@ -171,6 +171,21 @@ def _own_side(asked: Question) -> str | None:
     low = ground.segments[n - 1].first if segment.mark == "-" and n else segment.first
     own, others = said(asked, low, segment.last), said(asked, asked.low, asked.high)
     return own[0] if len(ground.numbers) > 1 and len(own) == 1 and len(others) > 1 else None
+
+
+def _before_bracket(asked: Question) -> str | None:
+    """The partner whose item of a list a bracket explains: "в Чили – на 31 % (с 250 до 327 тыс. тонн), в Перу – …"."""
+    ground, first = asked.ground, asked.quantity.first
+    if asked.measure not in TRADE or "(" not in ground.norms:
+        return None
+    opens = next((at for at in range(first - 1, -1, -1) if ground.tokens[at].norm in {"(", ")"}), None)
+    closes = next((at for at in range(first, len(ground.tokens)) if ground.tokens[at].norm == ")"), None)
+    if opens is None or closes is None or ground.tokens[opens].norm == ")" or said(asked, opens, closes):
+        return None
+    start = max((last for _, last in ground.numbers if last <= opens), default=0)
+    items = [s for s in ground.sightings if s.last <= start and (a := area_of(s)) and a != asked.sides.home]
+    others = {a for s in ground.sightings if (a := area_of(s)) and a != asked.sides.home}
+    return area_of(items[-1]) if items and len(others) > 1 else None
 
 
 def _own_partner(asked: Question) -> str | None:

@@ -71,7 +71,7 @@ def own_time(quantity: Quantity, ground: Ground, *, target: bool, days: bool, he
     signed = days and ground.cue_in(*ground.clause_of(quantity.first), "signed") is not None
     usable = [d for d in ground.dates if d.form not in refused and (signed or not ground.on_occasion(d))]
     usable = [d for d in usable if signed or d.form not in DAYS or _with_digits(d, ground)]  # not "today"
-    usable = [d for d in usable if not _of_record(d, ground)]
+    usable = [d for d in usable if not _of_record(d, ground) and not _of_bracket(d, quantity, ground)]
     usable = [d for d in usable if not _base(d, quantity, ground) and not _of_deed(d, quantity, ground)]
     usable = [d for d in usable if not _of_the_one_before(d, quantity, ground, target=target)]
     if not usable:
@@ -99,6 +99,18 @@ def _of_the_one_before(date: DateMention, quantity: Quantity, ground: Ground, *,
     low = before[-1][1]
     plan = ground.cue_in(low, quantity.first, "plans") if target and ground.language != "kk" else None
     return plan is not None or ground.cue_in(low, quantity.left.start, "comparisons") is not None
+
+
+def _of_bracket(date: DateMention, quantity: Quantity, ground: Ground) -> bool:
+    """Whether a time dates only another figure, in brackets: "40 тыс. тонн (в 2023 году – 35 тыс. тонн)"."""
+    if "(" not in ground.norms:
+        return False
+    marks = [(at, t.norm) for at, t in enumerate(ground.tokens) if t.norm in {"(", ")"}]
+    opens = next(((at, norm) for at, norm in reversed(marks) if at < date.first), None)
+    closes = next((at for at, norm in marks if at >= date.last and norm == ")"), None)
+    if opens is None or opens[1] == ")" or closes is None or opens[0] < quantity.first < closes:
+        return False
+    return any(date.last <= first < closes for first, _ in ground.numbers)
 
 
 def _of_record(date: DateMention, ground: Ground) -> bool:

@@ -31,6 +31,64 @@ AREAS: Book = {
             [("Trade of Chile with Peru: $5 billion.", "CL+PE")],
         ),
     },
+    "items of a list with their brackets": {
+        "ru": (
+            [
+                (
+                    "Экспорт Сербии вырос: в Чили – на 31 % (с 250 тыс. тонн до 327 тыс. тонн), Перу – на 15 % "
+                    "(с 116 тыс. тонн до 133 тыс. тонн).",
+                    "CL+RS CL+RS CL+RS PE+RS PE+RS PE+RS",
+                ),
+                (
+                    "Экспорт Сербии в Чили – 40 тыс. тонн (рост на 5 %), в Перу – 30 тыс. тонн (рост на 7 %).",
+                    "CL+RS CL+RS PE+RS PE+RS",
+                ),
+                (
+                    "Импорт Сербии из Чили – 40 тыс. тонн (годом ранее – 35), из Перу – 30 тыс. "
+                    "тонн (годом ранее – 20).",
+                    "CL+RS CL+RS PE+RS PE+RS",
+                ),
+            ],
+            [("Экспорт Сербии в Чили (в Перу – 30 тыс. тонн) составил 40 тыс. тонн.", "PE+RS CL+RS")],
+        ),
+        "kk": (
+            [
+                (
+                    "Сербияның экспорты: Чилиге – 40 мың тонна (5 пайызға өсті), Перуге – 30 мың "
+                    "тонна (7 пайызға өсті).",
+                    "CL+RS CL+RS PE+RS PE+RS",
+                ),
+                (
+                    "Сербияның экспорты: Чилиге – 40 мың тонна (былтыр 35 мың тонна), Перуге – 30 "
+                    "мың тонна (былтыр 20 мың тонна).",
+                    "CL+RS CL+RS PE+RS PE+RS",
+                ),
+                (
+                    "Сербияның импорты: Чилиден – 40 млн доллар (12 пайызға көп), Перуден – 30 млн "
+                    "доллар (8 пайызға көп).",
+                    "CL+RS CL+RS PE+RS PE+RS",
+                ),
+            ],
+            [("Сербияның Чилиге экспорты 40 мың тонна болды.", "CL+RS")],
+        ),
+        "en": (
+            [
+                (
+                    "Serbia's exports: to Chile 40,000 tons (up 5 percent), to Peru 30,000 tons (up 7 percent).",
+                    "CL+RS CL+RS PE+RS PE+RS",
+                ),
+                (
+                    "Serbia's exports: Chile – 40,000 tons (from 35,000 tons), Peru – 30,000 tons (from 20,000 tons).",
+                    "CL+RS CL+RS PE+RS PE+RS",
+                ),
+                (
+                    "Serbia's imports: Chile – $40 million (up 12 percent), Peru – $30 million (up 8 percent).",
+                    "CL+RS CL+RS PE+RS PE+RS",
+                ),
+            ],
+            [("Serbia's exports to Chile amounted to 40,000 tons.", "CL+RS")],
+        ),
+    },
     "trade of two sides": {
         "ru": (
             [

@@ -213,8 +213,8 @@ def _named(asked: Question, found: list[str]) -> Areas:
 
 def _unnamed(asked: Question) -> Areas:
     sides = asked.sides
-    if asked.both and sides.partner and not sides.bloc:
-        return sides.home, sides.partner
+    if asked.both and sides.other and not sides.bloc:
+        return sides.home, sides.other
     return sides.pair() if asked.shared and not asked.with_all else (sides.bloc or sides.home, None)
 
 

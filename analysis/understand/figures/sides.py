@@ -49,6 +49,7 @@ class Sides:
     Attributes:
         home: The state whose figures these are where nothing else is said.
         partner: The main other side.
+        other: Who "the two countries" are besides the home state: the partner or the only other one named at all.
         bloc: The bloc that the document is about, where the home state is a member of it.
         region: The part of the world of the home state that is named most.
         bank: Whether the document is about an international bank: its money has no counterpart state.
@@ -72,9 +73,10 @@ class Sides:
         self.home = self._home(text, scores, ranked)
         self.region = next((a for a in ranked if a in self.regions and self.home in self.members.get(a, ())), None)
         self.bloc = next((a for a in ranked if self._own_bloc(a) and scores[a] >= 1), None)
-        others = (a for a in ranked if a != self.home and self._a_side(a) and scores[a] >= 0.4)
+        others = [a for a in ranked if a != self.home and self._a_side(a) and scores[a] >= 0.4]
         named = [(area or s.thing.country, s) for s, area in zip(sightings, areas, strict=True)]
         self.partner = next((a for a in others if not _in_passing(text, [s for area, s in named if area == a])), None)
+        self.other = self.partner or (others[0] if len(others) == 1 else None)
         if self.bloc and self.partner and not _outweighs(scores[self.bloc], scores[self.partner]):
             self.bloc = None
         if not self.bloc and self.region and _says(text, "all_states"):

@@ -5,6 +5,68 @@ from __future__ import annotations
 from tests.understand.figures.constructions.fields import Book
 
 SIDES: Book = {
+    "the two countries, one by an adjective": {
+        "ru": (
+            [
+                (
+                    "Министр торговли Казахстана принял посла. В беседе участвовал чилийский министр. "
+                    "Товарооборот двух стран достиг 4 млрд долларов.",
+                    "CL+KZ",
+                ),
+                (
+                    "Министр Казахстана принял гостей. Приехал перуанский коллега. Товарооборот между двумя "
+                    "странами – 2 млрд долларов.",
+                    "KZ+PE",
+                ),
+                (
+                    "Казахстан ищет рынки. Выступил чилийский министр. Взаимная торговля двух стран составила 3 "
+                    "млрд долларов.",
+                    "CL+KZ",
+                ),
+            ],
+            [("Казахстан ищет рынки. Выступил чилийский министр. Экспорт составил 3 млрд долларов.", "KZ")],
+        ),
+        "kk": (
+            [
+                (
+                    "Қазақстанның министрі қонақ қабылдады. Перу министрі де сөйледі. Екі ел арасындағы тауар "
+                    "айналымы 2 млрд доллар болды.",
+                    "KZ+PE",
+                ),
+                (
+                    "Қазақстан нарық іздейді. Чили министрі сөз сөйледі. Екі елдің тауар айналымы 3 млрд долларға "
+                    "жетті.",
+                    "CL+KZ",
+                ),
+                (
+                    "Қазақстанның сауда министрі сөйледі. Оған Чили министрі жауап берді. Екі ел арасындағы сауда "
+                    "4 млрд доллар болды.",
+                    "CL+KZ",
+                ),
+            ],
+            [("Қазақстан нарық іздейді. Астық экспорты 3 млрд доллар болды.", "KZ")],
+        ),
+        "en": (
+            [
+                (
+                    "The trade minister of Kazakhstan received guests. A Chilean minister spoke. Trade between "
+                    "the two countries reached $4 billion.",
+                    "CL+KZ",
+                ),
+                (
+                    "Kazakhstan looks for markets. A Peruvian minister spoke. Mutual trade of the two countries "
+                    "was $3 billion.",
+                    "KZ+PE",
+                ),
+                (
+                    "Ministers of Kazakhstan spoke. Their Chilean colleague replied. Trade between the two "
+                    "countries was $2 billion.",
+                    "CL+KZ",
+                ),
+            ],
+            [("Kazakhstan looks for markets. A Chilean minister spoke. Exports came to $3 billion.", "KZ")],
+        ),
+    },
     "what is only crossed": {
         "ru": (
             [

@@ -14,6 +14,7 @@ QUOTED = 12  # tokens of a quoted name
 OPENING = frozenset("«„“")
 FOR = frozenset({"по", "при"})  # what an office is for: the only phrases of one without a name
 POSTED = frozenset({"по", "при", "в", "во", "на"})
+TOP = frozenset({"head_of_state", "head_of_government", "monarch"})  # one state's, and no subjects'
 POSTS = frozenset({"diplomat", "official"})
 OBLIQUE = frozenset({"gent", "datv", "ablt", "loct", "accs"})
 
@@ -65,6 +66,9 @@ def without_place(reading: Reading, first: int, last: int) -> int:
     heads = [mark for at in range(first, last) if (mark := reading.mark(at)) is not None and mark.office]
     if not heads:
         return last
+    if heads[0].office in TOP:  # «главе государства и народу Чили»
+        joined = (at for at in range(heads[-1].last, last) if reading.norm(at) in reading.words.conj)
+        last = next(joined, last)
     links = reading.words.links & (POSTED if heads[0].office in POSTS else FOR)
     return min(last, max(right(reading, heads[-1].last, frozenset(), links), heads[-1].last))
 

@@ -39,4 +39,5 @@ def again(
 
 
 def _own(name: str) -> bool:
-    return len(name) >= SHORTEST and name[:1].isupper()
+    short = len(name) == SHORTEST - 1 and name.isascii() and name[1:] != name[1:].lower()  # KfW
+    return (len(name) >= SHORTEST or short) and name[:1].isupper()

@@ -49,7 +49,7 @@ class Roster:
     def bearer(self, named: Named) -> Person | None:
         """The person a name means: of several bearers of a surname the one last named before it."""
         near = dict.fromkeys(p for letters in _letters(named) for p in self._by_letters.get(letters, ())[-MANY:])
-        fitting = [person for person in near if same_person(person.fullest, named)]
+        fitting = [p for p in near if same_person(p.fullest, named) and not _by_given_name(named, p)]
         if len(fitting) < 2:
             return fitting[0] if fitting else None
         return max(fitting, key=lambda p: max((m.place for m in p.mentions if m.place < named.place), default=NOWHERE))
@@ -59,6 +59,13 @@ class Roster:
         for person in self.people:
             person.mentions.sort(key=lambda m: m.place)
         return sorted(self.people, key=lambda p: p.first())
+
+
+def _by_given_name(named: Named, person: Person) -> bool:
+    """Whether a monarch called by one word only has what is another's surname (Sultan Ibrahim, Anwar Ibrahim)."""
+    if named.role is None or "monarch" not in named.role.offices or named.full or named.run.initials:
+        return False
+    return "monarch" not in person.offices() and norms(person.fullest)[0] != norms(named)[0]
 
 
 def _letters(named: Named) -> list[str]:

@@ -22,6 +22,7 @@ AGREED = 8  # words between "agreed" and what it is about
 RELATIVE = 3  # words between "which" and its verb: "which should have taken place"
 PHRASE = 6  # words of a noun phrase: "визита казахстанской делегации в Ирак, намеченного"
 OCCASION = 8  # words between "put off" and the event it is put off to
+LISTED = 3  # people of a list
 FRAME, AHEAD = 3, 6  # words between a phrase and its noun: "at the …", "ahead of the … prime ministers' meeting"
 
 
@@ -114,9 +115,22 @@ def holder(draft: Draft, words: Vocabulary) -> Found | None:
             return None
     if draft.family == "gathering" and apposed(line.tokens, span[1], words) is not None:  # ", the fourth, took place"
         span = span[0], next((at + 1 for at in range(span[1] + 1, len(line.tokens)) if _ends(line, at)), span[1])
-    near = [(line.distance(span, (v.first, v.last)) - line.apposition(span[1], v.first), v.first, v) for v in verbs]
+    near = [(line.distance(span, (v.first, v.last)) - _inserted(line, span[1], v), v.first, v) for v in verbs]
     best = min(near, key=lambda found: found[:2], default=None)
     return best[2] if best and best[0] <= NEAR else None
+
+
+def _inserted(line: Line, start: int, verb: Found) -> float:
+    """What the borders of an apposition cost, or of the list of those who attend: "Отырысқа A, B, C қатысты"."""
+    guests = [p for p in line.people if start <= p.role_first and p.last <= verb.first]
+    between = any(start <= t.first < verb.first and t.word.group == "nouns" for t in line.triggers)
+    if line.words.language != "kk" or len(guests) < LISTED or between or not _joins(line, verb):
+        return line.apposition(start, verb.first)
+    return line.distance((start, start), (verb.first, verb.last))
+
+
+def _joins(line: Line, verb: Found) -> bool:
+    return verb.word.phrase in line.words.raw["joining_in"]
 
 
 def _others(line: Line, verb: Found, draft: Draft) -> bool:

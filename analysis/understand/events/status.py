@@ -264,10 +264,15 @@ def _planned_kazakh(draft: Draft, words: Vocabulary) -> bool:
 
 def finite(tokens: Sequence[Token], at: int, words: Vocabulary) -> bool:
     """Whether a Kazakh verb form closes a clause and does not stand before its noun: "өңдейтін зауыт"."""
+    if at and tokens[at].capital:
+        return False  # a name may end as verbs do
     if tense(tokens[at], words) not in {"past", "future", "present"} or tokens[at].norm in words.raw["auxiliaries"]:
         return False
-    after = tokens[at + 1] if at + 1 < len(tokens) else None
-    return after is None or after.norm in CLOSING or after.norm in words.raw["auxiliaries"]
+    ahead = tokens[at + 1 : at + 3]
+    if ahead and ahead[0].norm == '"':
+        ahead = ahead[1:]  # what is quoted ends: "… өтеді", – деді
+        return not ahead or ahead[0].kind == "mark"
+    return not ahead or ahead[0].norm in CLOSING or ahead[0].norm in words.raw["auxiliaries"]
 
 
 def sign_near(draft: Draft, group: str, within: float, start: int = 0) -> bool:

@@ -18,7 +18,7 @@ from analysis.understand.figures.measures import head_of
 from analysis.understand.figures.numbers import numbers_of
 from analysis.understand.figures.pages import reason_for_line
 from analysis.understand.figures.plans import held_against
-from analysis.understand.figures.qualifiers import bounds, qualifier_of
+from analysis.understand.figures.qualifiers import bounds, decimal, qualifier_of
 from analysis.understand.figures.quantities import Quantity, find_quantities
 from analysis.understand.figures.refine import of_goods, refined, stock_flow_of
 from analysis.understand.figures.rejections import idle, reason_for, refused_span, unread
@@ -140,9 +140,8 @@ def _take(reading: Reading, quantity: Quantity, ground: Ground, beside: Sequence
 
 def _signed(quantity: Quantity, sign: int) -> tuple[float, float | None]:
     """The value and its second bound, negative for a fall; both ends of a change stay as they are."""
-    if quantity.merged:
-        return quantity.value, quantity.value_to
-    return quantity.value * sign, quantity.value_to * sign if quantity.value_to is not None else None
+    sign = 1 if quantity.merged else sign
+    return decimal(quantity.value * sign), decimal(quantity.value_to * sign) if quantity.value_to is not None else None
 
 
 def _worldwide(quantity: Quantity, ground: Ground) -> bool:

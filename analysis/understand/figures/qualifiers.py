@@ -112,13 +112,18 @@ def _verb(ground: Ground, low: int, high: int, *, last: bool = False) -> str | N
     return None
 
 
+def decimal(value: float) -> float:
+    """The float that is printed as the number said: 32.3 × 10⁹ is 32300000000, not 32299999999.999996."""
+    return float(f"{value:.15g}")
+
+
 def bounds(qualifier: str, value: float, value_to: float | None) -> tuple[float | None, float | None]:
     """The lower and upper bound that a qualifier says; None is unbounded."""
     if value_to is not None:
         return min(value, value_to), max(value, value_to)
     if qualifier == "exact":
         return value, value
-    below, above = sorted((value * (1 - MARGIN), value * (1 + MARGIN)))
+    below, above = sorted((decimal(value * (1 - MARGIN)), decimal(value * (1 + MARGIN))))
     return {
         "about": (below, above),
         "almost": (min(below, value), value) if value >= 0 else (value, above),

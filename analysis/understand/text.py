@@ -63,7 +63,7 @@ class Sentence:
 
     Attributes:
         part: title | body
-        texts: Its tokens as written; `norms`, `kinds`, `endings` and `capitals` are what else all rules ask of them.
+        texts: Its tokens as written; `starts`, `norms`, `kinds`, `endings`, `capitals`: what else rules ask of them.
     """
 
     index: int
@@ -71,6 +71,7 @@ class Sentence:
     tokens: tuple[Token, ...]
     paragraph: int
     part: str
+    starts: tuple[int, ...] = field(init=False, repr=False, compare=False)
     texts: tuple[str, ...] = field(init=False, repr=False, compare=False)
     norms: tuple[str, ...] = field(init=False, repr=False, compare=False)
     kinds: tuple[str, ...] = field(init=False, repr=False, compare=False)
@@ -79,7 +80,7 @@ class Sentence:
 
     def __post_init__(self) -> None:
         columns: Sequence[Any] = tuple(zip(*self.tokens, strict=True)) or NO_COLUMNS
-        _, _, self.texts, self.norms, self.kinds, _, self.endings, self.capitals, _ = columns
+        self.starts, _, self.texts, self.norms, self.kinds, _, self.endings, self.capitals, _ = columns
 
     def slice(self, start: int, stop: int) -> Span:
         """The span of the tokens from `start` to before `stop`."""

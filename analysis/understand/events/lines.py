@@ -87,8 +87,7 @@ class Line:
 
     @once
     def _named(self) -> list[Named]:
-        starts = [token.start for token in self.tokens] if self.said else []
-        found = (_named(self.document.text, starts, *said) for said in self.said)
+        found = (_named(self.document.text, self.sentence.starts, *said) for said in self.said)
         return sorted((named for named in found if named), key=_place)
 
     @once
@@ -196,14 +195,14 @@ def _place(named: Named) -> tuple[int, int]:
     return named.first, named.last
 
 
-def _named(text: str, starts: list[int], span: Span, participant: Participant, role: str | None) -> Named | None:
+def _named(text: str, starts: tuple[int, ...], span: Span, participant: Participant, role: str | None) -> Named | None:
     first = max(bisect_right(starts, span.start) - 1, 0)
     last = bisect_left(starts, span.stop)
     said = _role_first(text, starts, first, role)
     return Named(first, last, said, span, participant, role) if last > first else None
 
 
-def _role_first(text: str, starts: list[int], first: int, role: str | None) -> int:
+def _role_first(text: str, starts: tuple[int, ...], first: int, role: str | None) -> int:
     """Where the role begins that stands right before a name; the name itself where none does."""
     if not role:
         return first

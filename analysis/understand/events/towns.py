@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from itertools import compress
 from typing import TYPE_CHECKING
 
 from analysis.understand.events.places import Place, direction, kazakh_case, kind_at, toured
@@ -28,7 +29,8 @@ CYRILLIC = re.compile(r"[Ѐ-ӿ]")
 
 def towns(line: Line, words: Vocabulary) -> Iterator[Place]:
     """Places of a sentence that are named without being known, in reading order."""
-    capitals = [at for at, token in enumerate(line.tokens) if token.capital and not token.acronym]
+    places = compress(range(len(line.tokens)), line.sentence.capitals)
+    capitals = [at for at in places if not line.tokens[at].acronym]
     if not capitals:
         return
     taken = {at for s in line.sightings for at in range(s.first, s.last)}

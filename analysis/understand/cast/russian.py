@@ -23,8 +23,9 @@ CASES = {
 
 @lru_cache(maxsize=1 << 15)
 def parses(norm: str):  # type: ignore[no-untyped-def]  # pymorphy3 has no types
-    """The dictionary's readings, likeliest first."""
-    return tuple(analyzer().parse(norm))
+    """The dictionary's readings, likeliest first; none of a word with letters that no Russian keyboard has ("𗀀")."""
+    # Python knows no name of some letters beyond the first 65,536, and the dictionary fails where it asks for one.
+    return tuple(analyzer().parse(norm)) if max(norm, default="") <= "\uffff" else ()
 
 
 @lru_cache(maxsize=1 << 15)

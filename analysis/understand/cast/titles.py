@@ -24,6 +24,7 @@ SINGLE = frozenset(
 )
 VAGUE = frozenset({"counterpart", "expert", "official", "deputy"})
 ALONE = frozenset({"head_of_state", "head_of_government", "monarch"})  # may stand for a person no one names
+SERVING = frozenset({"deputy", "spokesperson", "expert"})
 FAR = 8  # the same for an office that names its state
 YEAR = re.compile("(?:19|20)[0-9]{2}")
 NEAR = 2  # sentences back in which an office without a name finds its holder
@@ -88,7 +89,7 @@ def _holder(title: Title, people: Sequence[Person], own: str | None) -> Person |
     """The person who is said to hold the same office of the same state."""
     said = title.office()
     wanted = set(title.role.offices) & SINGLE
-    fitting = [p for p in people if p.offices() & wanted and _same_state(said, p, own)]
+    fitting = [p for p in people if p.offices() & wanted and _same_state(said, p, own) and not _second(p, title)]
     before = [p for p in fitting if p.in_body_before(title.place)]
     if not said.country and not said.international:  # "the President": of the home state, else the one last spoken of
         home = [p for p in before if p.country(own) == own] if wanted & ALONE else []
@@ -97,6 +98,22 @@ def _holder(title: Title, people: Sequence[Person], own: str | None) -> Person |
         before = home or before or _soon(title, people, own)
         return max(before, key=lambda p: p.last_before(title.place), default=None)
     return max(before, key=lambda p: p.last_before(title.place)) if before else next(iter(fitting), None)
+
+
+def _second(person: Person, title: Title) -> bool:
+    """Whether somebody only serves who holds the office: «заместитель премьер-министра», "adviser to the President"."""
+    wanted = set(title.role.offices) & ALONE
+    if not wanted or _serves(title.reading, title.role):
+        return False
+    said = [(m.reading, m.role) for m in person.mentions if m.role] + [(t.reading, t.role) for t in person.titles]
+    return all(_serves(reading, role) for reading, role in said if wanted.intersection(role.offices))
+
+
+def _serves(reading: Reading, role: Role) -> bool:
+    """Whether an office is the one beside or below another: "deputy prime minister", «вице-премьер»."""
+    words = reading.words.seconds
+    second = any(reading.norm(at).split("-")[0] in words for at in range(role.first, role.head + 1))
+    return second or not SERVING.isdisjoint(role.offices)
 
 
 def _soon(title: Title, people: Sequence[Person], own: str | None) -> list[Person]:

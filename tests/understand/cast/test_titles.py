@@ -96,3 +96,34 @@ def test_who_is_met_may_be_known_by_title_only(text, name):
 
 def test_whose_office_is_only_spoken_of_takes_no_part():
     assert titles("Министр Дулат Сарманов рассказал о президенте Чили.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Премьер-министр Данияр Ержанов выступил. С ним был заместитель премьер-министра – министр торговли "
+         "Ерлан Асанов. Глава правительства поручил найти средства.", "ru"),
+        ("Премьер-министр Данияр Ержанов выступил. Ему ответил вице-премьер Ерлан Асанов. Глава правительства поручил "
+         "найти средства.", "ru"),
+        ("Премьер-министр Данияр Ержанов сөйледі. Отырысқа Премьер-министрдің орынбасары Ерлан Асанов қатысты. "
+         "Қаражат керек, – деді Үкімет басшысы.", "kk"),
+        ("Президент Данияр Ержанов сөйледі. Оған Президенттің кеңесшісі Ерлан Асанов жауап берді. Бұл туралы "
+         "Мемлекет басшысы айтты.", "kk"),
+        ("Prime Minister Daniyar Yerzhanov spoke. Deputy Prime Minister Yerlan Asanov took part. The money must be "
+         "found, the head of government said.", "en"),
+        ("President Daniyar Yerzhanov spoke. Yerlan Asanov, adviser to the President, took notes. The head of "
+         "state went on.", "en"),
+    ],
+)  # fmt: skip
+def test_who_serves_does_not_hold_the_office(text, language):
+    cast, whole = cast_of(text, language)
+    meant = {m.participant for m in cast.mentions if m.form == "title_only"}
+    held = {m.participant for m in cast.mentions if m.span.of(whole).endswith(("Ержанов", "Yerzhanov"))}
+    assert meant == held
+
+
+def test_a_deputy_is_meant_by_the_office_of_a_deputy():
+    text = "Премьер-министр Данияр Ержанов выступил. Вице-премьер Ерлан Асанов ответил. Вице-премьер обещал средства."
+    cast, whole = cast_of(text, "ru")
+    (meant,) = (m.participant for m in cast.mentions if m.form == "title_only")
+    assert meant in {m.participant for m in cast.mentions if m.span.of(whole) == "Ерлан Асанов"}

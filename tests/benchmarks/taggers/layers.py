@@ -18,7 +18,7 @@ from analysis.understand.cast.reading import Mark
 from tests.benchmarks.taggers.corpora import BODY, PERSON
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from analysis.understand.cast.reading import Reading
     from analysis.understand.cast.roles import Role
@@ -81,8 +81,8 @@ def layered(tagger: Taggers, policy: Policy) -> Iterator[None]:
             left = [run for run in left if not any(run.first < f.last and f.first < run.last for f in fresh)]
         return named, left, roles
 
-    def find_bodies(reading: Reading, names: list[Run], persons: frozenset[int] = frozenset()) -> list[Body]:
-        found = bodies(reading, names, persons)
+    def find_bodies(reading: Reading, names: list[Run], persons: frozenset[int], offices: Sequence[Role]) -> list[Body]:
+        found = bodies(reading, names, persons, offices)
         return [*found, *_added_bodies(reading, found, persons, tagger, policy)] if policy.bodies else found
 
     with patch.object(people, "_in_sentence", in_sentence), patch.object(assemble, "find_bodies", find_bodies):

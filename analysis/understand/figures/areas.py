@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from analysis.understand.figures.growth import growth_of
+from analysis.understand.figures.items import before_bracket, beside, label, own_partner, own_side
 from analysis.understand.figures.lenders import borrower, lent
 from analysis.understand.figures.named import (
     BILATERAL,
@@ -13,7 +14,6 @@ from analysis.understand.figures.named import (
     OF_THE_OTHER,
     TRADE,
     Question,
-    merged,
     of_cities,
     said,
     within,
@@ -29,7 +29,6 @@ if TYPE_CHECKING:
 OF_PEOPLE = {"other", "jobs", "population", "migration", "tourism"}  # what counts of people measure
 TO_CITIES = {"export", "import", "freight_volume"}  # goods whose way is told by a city
 BY_PLACE = {"project_count", "company_count"}  # counts that are told by where they are
-LIST = {"-", "("}  # marks between the items of a list and their figures
 
 
 def areas_of(
@@ -97,8 +96,11 @@ def _of_members(asked: Question) -> Areas | None:
 
 
 def _of_region(asked: Question) -> Areas | None:
-    """As in "взаимная торговля пяти стран": of the region that the text is about."""
-    region = asked.sides.region
+    """As in "взаимная торговля пяти стран": of the region that the text is about, or of it and the bloc it meets."""
+    sides, region = asked.sides, asked.sides.region
+    if asked.says("two_regions"):
+        bloc = _other_bloc(sides)
+        return (region, bloc) if region and bloc else sides.format
     return (region, None) if region and asked.says("all_states") else None
 
 
@@ -107,6 +109,11 @@ def _the_bloc(asked: Question, found: list[str]) -> str | None:
     sides = asked.sides
     if not asked.says("the_bloc") or any(area in sides.members for area in found):
         return None
+    return _other_bloc(sides)
+
+
+def _other_bloc(sides: Sides) -> str | None:
+    """The body named first that the state at home is no member of."""
     return next((body for body in sides.bodies if sides.home not in sides.members[body]), None)
 
 
@@ -126,15 +133,15 @@ def _before_parts(quantity: Quantity, ground: Ground) -> int:
 
 def _in_list(asked: Question, taken_over: Areas | None) -> Areas | None:
     """The areas of an item of a list: its label, the partner right before the figure, or the one of its segment."""
-    if asked.measure not in TRADE and (label := _label(asked.ground)):
-        return label, None
-    if asked.measure in BILATERAL and (beside := _beside(asked)):
-        return _one(asked, beside)
-    if (asked.plain or asked.measure in NATIONAL) and (own := _own_side(asked)):
+    if asked.measure not in TRADE and (line := label(asked.ground)):
+        return line, None
+    if asked.measure in BILATERAL and (before := beside(asked)):
+        return _one(asked, before)
+    if (asked.plain or asked.measure in NATIONAL) and (own := own_side(asked)):
         return own, None
-    if asked.measure in BY_PLACE and not asked.both and (own := _own_side(asked)) and _only_there(asked, own):
+    if asked.measure in BY_PLACE and not asked.both and (own := own_side(asked)) and _only_there(asked, own):
         return own, None  # "четыре – в Чили, три – в Казахстане"
-    if own := _before_bracket(asked) or _own_partner(asked):
+    if own := before_bracket(asked) or own_partner(asked):
         return (taken_over[0], own) if taken_over and taken_over[0] not in {None, own} else _one(asked, own)
     return None
 
@@ -151,60 +158,6 @@ def _of_people(asked: Question) -> Areas | None:
     others = [area for area in said(asked, asked.low, asked.high) if area != sides.home and len(area) == 2]
     host = others[0] if others else None if sides.bloc else sides.partner
     return (host, sides.home) if host else None
-
-
-def _label(ground: Ground) -> str | None:
-    """The area that labels a line: "Kazakhstan – 15.8m"; not "с Россией – 2,7 млрд"."""
-    bullets = listed("figures", "bullets", ground.language)
-    first = 1 if ground.tokens[0].norm in bullets else 0
-    label = next((s for s in ground.sightings if s.first == first), None)
-    if not label or label.last >= len(ground.tokens) or ground.tokens[label.last].norm not in {"-", ":"}:
-        return None
-    return area_of(label)
-
-
-def _own_side(asked: Question) -> str | None:
-    """The side that an item of a list is about: "Узбекистан израсходовал 7,9, Казахстан – 2,4"."""
-    ground = asked.ground
-    n = ground.segment_of(asked.quantity.first)
-    segment = ground.segments[n]
-    low = ground.segments[n - 1].first if segment.mark == "-" and n else segment.first
-    own, others = said(asked, low, segment.last), said(asked, asked.low, asked.high)
-    return own[0] if len(ground.numbers) > 1 and len(own) == 1 and len(others) > 1 else None
-
-
-def _before_bracket(asked: Question) -> str | None:
-    """The partner whose item of a list a bracket explains: "в Чили – на 31 % (с 250 до 327 тыс. тонн), в Перу – …"."""
-    ground, first = asked.ground, asked.quantity.first
-    if asked.measure not in TRADE or "(" not in ground.norms:
-        return None
-    opens = next((at for at in range(first - 1, -1, -1) if ground.tokens[at].norm in {"(", ")"}), None)
-    closes = next((at for at in range(first, len(ground.tokens)) if ground.tokens[at].norm == ")"), None)
-    if opens is None or closes is None or ground.tokens[opens].norm == ")" or said(asked, opens, closes):
-        return None
-    start = max((last for _, last in ground.numbers if last <= opens), default=0)
-    items = [s for s in ground.sightings if s.last <= start and (a := area_of(s)) and a != asked.sides.home]
-    others = {a for s in ground.sightings if (a := area_of(s)) and a != asked.sides.home}
-    return area_of(items[-1]) if items and len(others) > 1 else None
-
-
-def _own_partner(asked: Question) -> str | None:
-    """The partner in the own segment of a list: "… 12 млрд пришлось на Европу, 9 млрд – на Турцию"."""
-    ground, sides = asked.ground, asked.sides
-    n = ground.segment_of(asked.quantity.first)
-    if asked.measure not in TRADE or len(ground.numbers) < 2:
-        return None
-    segment = ground.segments[n]
-    last = segment.last
-    if n + 1 < len(ground.segments) and ground.segments[n + 1].mark == "-":
-        after = ground.segments[n + 1]
-        last = last if any(after.first <= f < after.last for f, _ in ground.numbers) else after.last
-    before = ground.segments[max(0, n - 1)]  # "и Иран, закупивший 800 тыс. тонн"
-    crossed = any(before.first <= f < before.last for f, _ in ground.numbers)
-    low = segment.first if crossed else before.first
-    own = [a for a in said(asked, segment.first, last) or said(asked, low, last) if a != sides.home]
-    others = [a for a in said(asked, asked.low, asked.high) if a not in {*own, sides.home}]
-    return own[0] if len(own) == 1 and others else None
 
 
 def _named(asked: Question, found: list[str]) -> Areas:
@@ -278,14 +231,3 @@ def _two(asked: Question, found: list[str]) -> Areas:
     order = [area_of(s) for s in asked.ground.sightings]
     first, second = sorted(found[:2], key=lambda area: order.index(area) if area in order else 0)
     return first, second
-
-
-def _beside(asked: Question) -> str | None:
-    """The partner right before a figure in a list: "с Турцией – 4,9 млрд", "Кыргызстан (2 млрд)"."""
-    ground, quantity = asked.ground, asked.quantity
-    segment = ground.segments[ground.segment_of(quantity.first)]
-    if segment.mark not in LIST or quantity.left.start - segment.first > 1:
-        return None
-    near = [area_of(s) for s in ground.sightings if segment.first - 3 <= s.last < segment.first]
-    areas = [area for area in merged(asked.sides, (a for a in near if a)) if area != asked.sides.home]
-    return areas[-1] if areas else None

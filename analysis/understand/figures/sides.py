@@ -54,6 +54,7 @@ class Sides:
         region: The part of the world of the home state that is named most.
         bank: Whether the document is about an international bank: its money has no counterpart state.
         bodies: The blocs that are named, in order.
+        format: The two sides of the first standing format that is named.
         members: The members of the blocs that are named.
         named: All areas that are named.
     """
@@ -62,6 +63,8 @@ class Sides:
         things = {s.thing.id: s.thing for s in sightings}.values()
         areas = [area_of(s) for s in sightings]
         self.bodies = [thing.id for thing in things if thing.members and thing.kind != "region"]
+        pairs = (thing.parties for thing in things if len(thing.parties) == 2)
+        self.format: Areas | None = next(((one, other) for one, other in pairs), None)
         self.members = {thing.id: frozenset(thing.members) for thing in things if thing.members}
         self.named = {area for area in areas if area} | {party for thing in things for party in thing.parties}
         self.bank = any(_speaks_of_banks(sentence, text) for sentence in text.sentences[:2])

@@ -91,6 +91,7 @@ CUES = (
     "investors",
     "members",
     "all_states",
+    "two_regions",
     "the_bloc",
     "goals",
     "that_time",

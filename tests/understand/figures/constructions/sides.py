@@ -5,6 +5,118 @@ from __future__ import annotations
 from tests.understand.figures.constructions.fields import Book
 
 SIDES: Book = {
+    "parts of an investment": {
+        "ru": (
+            [
+                (
+                    "Казахстан привлёк инвестиции. Из инвестиций 5 млрд долларов пришлось на Чили, 2 млрд – на Перу.",
+                    "CL+KZ KZ+PE",
+                ),
+                (
+                    "Казахстан подсчитал приток инвестиций. Чили вложила 5 млрд долларов, Перу – 2 млрд долларов.",
+                    "CL+KZ KZ+PE",
+                ),
+                (
+                    "Казахстан назвал инвесторов. Приток инвестиций из Чили составил 5 млрд долларов, из Перу – 2 "
+                    "млрд.",
+                    "CL+KZ KZ+PE",
+                ),
+            ],
+            [("Казахстан назвал инвесторов. Приток инвестиций составил 5 млрд долларов.", "KZ")],
+        ),
+        "kk": (
+            [
+                (
+                    "Қазақстан инвестиция тартты. Тікелей инвестицияның 5 миллиард доллары Чилиге, 2 миллиард "
+                    "доллары Перуге тиесілі.",
+                    "CL+KZ KZ+PE",
+                ),
+                (
+                    "Қазақстан инвесторларды атады. Инвестиция көлемі Чилиден 5 млрд доллар, Перуден 2 млрд "
+                    "доллар болды.",
+                    "CL+KZ KZ+PE",
+                ),
+                (
+                    "Қазақстан инвестицияны есептеді. Инвестиция ағыны Чилиден 5 млрд доллар, Перуден 2 млрд доллар болды.",
+                    "CL+KZ KZ+PE",
+                ),
+            ],
+            [("Қазақстан инвестиция туралы айтты. Инвестиция көлемі 5 млрд доллар болды.", "KZ")],
+        ),
+        "en": (
+            [
+                (
+                    "Kazakhstan attracted investment. Of the investment, $5 billion came from Chile and $2 "
+                    "billion from Peru.",
+                    "CL+KZ KZ+PE",
+                ),
+                (
+                    "Kazakhstan named its investors. Investment from Chile was $5 billion, from Peru $2 billion.",
+                    "CL+KZ KZ+PE",
+                ),
+                (
+                    "Kazakhstan counted investment. Foreign direct investment of $5 billion came from Chile, $2 "
+                    "billion from Peru.",
+                    "CL+KZ KZ+PE",
+                ),
+            ],
+            [("Kazakhstan named its investors. Investment was $5 billion.", "KZ")],
+        ),
+    },
+    "two regions": {
+        "ru": (
+            [
+                (
+                    "В Осло прошёл саммит Центральная Азия – ССАГПЗ. Товарооборот двух регионов составил 3 млрд "
+                    "долларов.",
+                    "CA+GCC",
+                ),
+                (
+                    "Страны Центральной Азии и ЕС ищут пути. Торговля между двумя регионами достигла 5 млрд евро. "
+                    "Выступил министр Казахстана.",
+                    "CA+EU",
+                ),
+                (
+                    "Казахстан принял гостей из Центральной Азии и ЕС. Товарооборот обоих регионов вырос на 5 %.",
+                    "CA+EU",
+                ),
+            ],
+            [("Страны Центральной Азии и ЕС ищут пути. Экспорт Казахстана составил 5 млрд евро.", "EU+KZ")],
+        ),
+        "kk": (
+            [
+                (
+                    "Орталық Азия мен Еуропалық Одақ кездесті. Қазақстан министрі сөйледі. Екі өңірдің тауар "
+                    "айналымы 5 млрд еуроға жетті.",
+                    "CA+EU",
+                ),
+                (
+                    "Қазақстан Орталық Азия – ЕО саммитіне қатысты. Екі аймақ арасындағы сауда 5 млрд еуро болды.",
+                    "CA+EU",
+                ),
+                ("Қазақстан Орталық Азия мен ЕО жиынын өткізді. Екі өңірдің саудасы 5 пайызға өсті.", "CA+EU"),
+            ],
+            [("Қазақстан Орталық Азия мен ЕО жиынын өткізді. Қазақстан экспорты 5 млрд еуро болды.", "EU+KZ")],
+        ),
+        "en": (
+            [
+                (
+                    "Oslo hosted the Central Asia – GCC summit. Trade between the two regions came to $3 billion.",
+                    "CA+GCC",
+                ),
+                (
+                    "Central Asia and the EU met. A minister of Kazakhstan spoke. Trade of both regions reached 5 "
+                    "billion euros.",
+                    "CA+EU",
+                ),
+                (
+                    "Kazakhstan received guests of Central Asia and the EU. Trade between the two regions grew by 5%.",
+                    "CA+EU",
+                ),
+            ],
+            [("Central Asia and the EU met. Exports of Kazakhstan reached 5 billion euros.", "EU+KZ")],
+        ),
+    },
     "the two countries, one by an adjective": {
         "ru": (
             [

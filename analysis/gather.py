@@ -11,7 +11,7 @@ import time
 from concurrent.futures import FIRST_COMPLETED, BrokenExecutor, Executor, Future, wait
 from hashlib import sha256
 from itertools import islice
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from analysis import knowledge
 from analysis.archive import Shelf, Store, encoded, problem_of, rules_version
@@ -23,6 +23,7 @@ from analysis.resting import resting
 from analysis.understand.walk import understand
 
 if TYPE_CHECKING:
+    from _hashlib import HASH
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from analysis.archive.store import Outcome
@@ -103,10 +104,10 @@ def _look(file: SourceFile, now: int) -> bytes:
     if os.name == "nt" or not stat.S_ISREG(told.st_mode) or max(told.st_mtime_ns, told.st_ctime_ns) > now - SETTLED:
         return b""
     when = told.st_dev, told.st_ino, told.st_size, told.st_mtime_ns, told.st_ctime_ns
-    return bytes(_mark(file, when).digest())
+    return _mark(file, when).digest()
 
 
-def _mark(file: SourceFile, *more: object) -> Any:
+def _mark(file: SourceFile, *more: object) -> HASH:
     """A hash of what a file is called, and of the rules."""
     named = (file.path, file.document_id, file.is_candidate, file.fault, file.location.name, file.url, file.charset)
     return sha256(repr((rules_version(), *named, *more)).encode("utf-8", "surrogateescape"))
@@ -117,13 +118,13 @@ def key_of(file: SourceFile) -> bytes:
     mark = _mark(file)
     try:
         if file.fault or not stat.S_ISREG(os.stat(file.location).st_mode):
-            return bytes(UNREADABLE + mark.digest())
+            return UNREADABLE + mark.digest()
         with open(file.location, "rb") as opened:
             while part := opened.read(1 << 20):
                 mark.update(part)
     except OSError:
-        return bytes(UNREADABLE + mark.digest())
-    return bytes(mark.digest())
+        return UNREADABLE + mark.digest()
+    return mark.digest()
 
 
 def read_batch(batch: Sequence[Keyed]) -> Batch:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlite3
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from analysis.errors import OutputError
 
@@ -57,23 +57,11 @@ class Store:
 
     def known(self, keys: Sequence[bytes]) -> set[bytes]:
         """Those of the keys whose files were read wholly."""
-        found: set[bytes] = set()
-        with _told(self._path):
-            for some in _parts(keys):
-                marks = ",".join("?" * len(some))
-                found.update(
-                    key for (key,) in self._base.execute(f"SELECT key FROM source WHERE key IN ({marks})", some)
-                )
-        return found
+        return {key for (key,) in self._asked("SELECT key FROM source WHERE key", keys)}
 
     def seen(self, looks: Sequence[bytes]) -> dict[bytes, bytes]:
         """The keys of files that look as they did when their content was read."""
-        found: dict[bytes, bytes] = {}
-        with _told(self._path):
-            for some in _parts(looks):
-                marks = ",".join("?" * len(some))
-                found.update(self._base.execute(f"SELECT look, key FROM seen WHERE look IN ({marks})", some))
-        return found
+        return dict(self._asked("SELECT look, key FROM seen WHERE look", looks))
 
     def note(self, seen: Iterable[tuple[bytes, bytes]]) -> None:
         """Remember looks of files with the keys of their content."""
@@ -122,12 +110,15 @@ class Store:
 
     def stored(self, numbers: Sequence[int]) -> list[bytes]:
         """What stands under some numbers, encoded, in their order."""
-        found: dict[int, bytes] = {}
-        with _told(self._path):
-            for some in _parts(numbers):
-                marks = ",".join("?" * len(some))
-                found.update(self._base.execute(f"SELECT rowid, stored FROM outcome WHERE rowid IN ({marks})", some))
+        found = dict(self._asked("SELECT rowid, stored FROM outcome WHERE rowid", numbers))
         return [found[number] for number in numbers]
+
+    def _asked(self, query: str, values: Sequence[bytes] | Sequence[int]) -> Iterator[tuple[Any, ...]]:
+        """The rows whose column, which ends the query, is one of some values."""
+        with _told(self._path):
+            for start in range(0, len(values), ABREAST):
+                some = values[start : start + ABREAST]
+                yield from self._base.execute(f"{query} IN ({','.join('?' * len(some))})", some)
 
     def close(self) -> None:
         """Let go of the file."""
@@ -141,11 +132,6 @@ def _connected(path: Path | None) -> sqlite3.Connection:
     base.execute("PRAGMA cache_size = -16000")  # kilobytes: the disk, not the memory, holds the archive
     base.executescript(TABLES)
     return base
-
-
-def _parts(given: Sequence[bytes] | Sequence[int]) -> Iterator[list[bytes | int]]:
-    for start in range(0, len(given), ABREAST):
-        yield list(given[start : start + ABREAST])
 
 
 @contextmanager

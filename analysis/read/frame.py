@@ -162,8 +162,11 @@ def _layout(text: str, lines: list[Line], header: Header | None, words: FrameWor
     rest = lines[1:] if header else lines
     marks = furniture_among(rest, words)
     title, glued, at = _of_header(text, header), None, None
-    if header and title and header.published and (first := _beside_date(text, title, words)):
-        title, glued = None, first[0]
+    if header and title and header.published:
+        beside = Line(title, title.of(text))
+        glued = beside if is_lead(beside.said) else None  # the text itself stands there
+        if glued or furniture_among([beside], words)[0]:
+            title = None
     if header and title:
         glued = _line(text, title.stop, unglued(text, header.headline), header.headline)
     elif not glued and (at := headline_among(rest, marks)) is not None:
@@ -181,14 +184,6 @@ def _layout(text: str, lines: list[Line], header: Header | None, words: FrameWor
 
 def _of_header(text: str, header: Header | None) -> Span | None:
     return trimmed(text, unglued(text, header.headline)) if header else None
-
-
-def _beside_date(text: str, title: Span, words: FrameWords) -> tuple[Line | None] | None:
-    """The line of the text that stands where the headline should, or of none a photo's credit; None for a headline."""
-    line = Line(title, title.of(text))
-    if is_lead(line.said):
-        return (line,)
-    return (None,) if furniture_among([line], words)[0] else None
 
 
 def _line(text: str, start: int, kept: Span, whole: Span) -> Line | None:

@@ -19,6 +19,7 @@ from analysis.understand.cast.people import find_people
 from analysis.understand.cast.reading import readings
 from analysis.understand.cast.states import spoken_elsewhere, spoken_of
 from analysis.understand.cast.things import Things
+from analysis.understand.cast.titles import serves
 from analysis.understand.cast.words import words
 
 if TYPE_CHECKING:
@@ -138,8 +139,9 @@ def _english_office(title: Title, country: str | None, knowledge: Knowledge) -> 
     """A president or premier by the office ("President of Chile"); of monarchs there are too many kinds."""
     state = label(knowledge, country) if country else None
     mark = title.reading.mark(title.role.head)
-    second = mark is not None and mark.phrase.split("-")[0] in title.reading.words.seconds  # вице-премьер
-    if state is None or mark is None or second or mark.office not in {"head_of_state", "head_of_government"}:
+    if state is None or mark is None or mark.office not in {"head_of_state", "head_of_government"}:
+        return None
+    if serves(title.reading, title.role):
         return None
     word = next(_words(knowledge.lexicon["roles"]["en"][mark.office]))
     return f"{word.title()} of {state}"

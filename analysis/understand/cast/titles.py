@@ -103,13 +103,13 @@ def _holder(title: Title, people: Sequence[Person], own: str | None) -> Person |
 def _second(person: Person, title: Title) -> bool:
     """Whether somebody only serves who holds the office: «заместитель премьер-министра», "adviser to the President"."""
     wanted = set(title.role.offices) & ALONE
-    if not wanted or _serves(title.reading, title.role):
+    if not wanted or serves(title.reading, title.role):
         return False
     said = [(m.reading, m.role) for m in person.mentions if m.role] + [(t.reading, t.role) for t in person.titles]
-    return all(_serves(reading, role) for reading, role in said if wanted.intersection(role.offices))
+    return all(serves(reading, role) for reading, role in said if wanted.intersection(role.offices))
 
 
-def _serves(reading: Reading, role: Role) -> bool:
+def serves(reading: Reading, role: Role) -> bool:
     """Whether an office is the one beside or below another: "deputy prime minister", «вице-премьер»."""
     words = reading.words.seconds
     second = any(reading.norm(at).split("-")[0] in words for at in range(role.first, role.head + 1))

@@ -49,8 +49,7 @@ def _bare_next(draft: Draft) -> bool:
     """Whether it is "the next meeting" with nothing behind it: that of the body that the text tells of."""
     line = draft.line
     after = line.tokens[draft.anchor[1]].norm if draft.anchor[1] < len(line.tokens) else ""
-    own = line.words.raw
-    return _next(draft) and after not in {*own["with"], *own["within"], "between"}
+    return _next(draft) and after not in line.words.binding
 
 
 def _next(draft: Draft) -> bool:

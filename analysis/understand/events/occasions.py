@@ -15,9 +15,9 @@ def in_plan(draft: Draft) -> bool:
 
     "Соглашение подпишут в ходе визита короля в Осло" tells a visit to come, where no visit was told before.
     """
-    line, words = draft.line, draft.line.words
-    if not (draft.known and draft.framed) or draft.settled or draft.date or draft.status != "held":
+    if not _open(draft):
         return False
+    line, words = draft.line, draft.line.words
     if words.language == "en":
         clause = line.tokens[max(draft.first - WITHIN, 0) : draft.first]
         return any(token.norm in words.raw["future"] for token in clause)
@@ -26,7 +26,7 @@ def in_plan(draft: Draft) -> bool:
 
 def to_come(draft: Draft) -> bool:
     """Whether a phrase points to an event at which something is to be done: "сапары барысында кездесулер өтеді"."""
-    if not (draft.known and draft.framed) or draft.settled or draft.date or draft.status != "held":
+    if not _open(draft):
         return False
     line, words = draft.line, draft.line.words
     if words.language == "en":
@@ -35,3 +35,8 @@ def to_come(draft: Draft) -> bool:
     if words.language == "kk":
         return next((form for at, form in line.verbs if at >= draft.last and closes(line, at)), "") == "future"
     return [form for distance, _, form in verbs_around(draft) if distance < NEAR][:1] == ["future"]
+
+
+def _open(draft: Draft) -> bool:
+    """Whether it is an occasion of which neither a time nor another status is told."""
+    return draft.known and draft.framed and not (draft.settled or draft.date) and draft.status == "held"

@@ -37,11 +37,7 @@ def _of_told(draft: Draft, held: Found, words: Vocabulary) -> bool:
 def _english(line: Line, draft: Draft, words: Vocabulary) -> bool:
     after = line.tokens[draft.last].norm if draft.last < len(line.tokens) else ""
     before = line.tokens[draft.anchor[0] - 1].norm if draft.anchor[0] else ""
-    return (draft.definite or before in words.raw["these"]) and after not in {
-        *words.raw["with"],
-        *words.raw["within"],
-        "between",
-    }
+    return (draft.definite or before in words.raw["these"]) and after not in words.binding
 
 
 def _russian(line: Line, draft: Draft, words: Vocabulary) -> bool:

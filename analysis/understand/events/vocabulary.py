@@ -81,6 +81,7 @@ class Vocabulary:
         self.general = frozenset(raw["general"])
         self.joining = frozenset(raw["and"])
         self.summing = frozenset(raw["summing"])
+        self.binding = frozenset({*raw["with"], *raw["within"], "between"})  # behind a meeting: whose it is
         self.determiners = frozenset(raw["determiners"])
         cardinals = knowledge.lexicon["numbers"][language]["cardinals"]
         self.cardinals = frozenset(word for n, said in cardinals.items() if n > 1 for word in said)

@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 from analysis.understand.figures.growth import growth_of
 from analysis.understand.figures.items import before_bracket, beside, label, own_partner, own_side
 from analysis.understand.figures.lenders import borrower, lent
+from analysis.understand.figures.measures import TRADE
 from analysis.understand.figures.named import (
     BILATERAL,
     NATION,
     NATIONAL,
     OF_THE_OTHER,
-    TRADE,
     Question,
     of_cities,
     said,

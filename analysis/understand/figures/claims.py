@@ -14,7 +14,7 @@ from analysis.understand.figures.ellipsis import fill, merge
 from analysis.understand.figures.ground import Ground
 from analysis.understand.figures.kinds import kind_of
 from analysis.understand.figures.measured import of_count, raw_measure
-from analysis.understand.figures.measures import head_of
+from analysis.understand.figures.measures import TRADE, head_of
 from analysis.understand.figures.numbers import numbers_of
 from analysis.understand.figures.pages import reason_for_line
 from analysis.understand.figures.plans import held_against
@@ -36,7 +36,6 @@ if TYPE_CHECKING:
     from analysis.understand.sightings import Sighting
     from analysis.understand.text import Sentence
 
-TRADE = {"trade_turnover", "export", "import"}
 MOST = 120  # numbers in one sentence: more are a table or noise, and no rule should look at each beside all others
 PAGE = "in a line of the page that is no text"
 TABLE = "one of a long row of numbers, not a statement"

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from analysis.understand.figures.named import TRADE, merged, said
+from analysis.understand.figures.measures import TRADE
+from analysis.understand.figures.named import merged, said
 from analysis.understand.figures.sides import area_of
 from analysis.understand.figures.words import listed
 
@@ -20,10 +21,10 @@ def label(ground: Ground) -> str | None:
     """The area that labels a line: "Kazakhstan – 15.8m"; not "с Россией – 2,7 млрд"."""
     bullets = listed("figures", "bullets", ground.language)
     first = 1 if ground.tokens[0].norm in bullets else 0
-    label = next((s for s in ground.sightings if s.first == first), None)
-    if not label or label.last >= len(ground.tokens) or ground.tokens[label.last].norm not in {"-", ":"}:
+    found = next((s for s in ground.sightings if s.first == first), None)
+    if not found or found.last >= len(ground.tokens) or ground.tokens[found.last].norm not in {"-", ":"}:
         return None
-    return area_of(label)
+    return area_of(found)
 
 
 def own_side(asked: Question) -> str | None:

@@ -8,7 +8,7 @@ from analysis.understand.figures.acts import GOODS, is_money, of_goods_moved
 from analysis.understand.figures.context import RELATIVE, Reading, Taken, part_of_it, unit_class
 from analysis.understand.figures.growth import growth_of
 from analysis.understand.figures.kinds import goal_named
-from analysis.understand.figures.measures import AGREEMENT, CARRIER, GIVEN, OF_MONEY, PHYSICAL, VOLUME, Head
+from analysis.understand.figures.measures import AGREEMENT, CARRIER, GIVEN, OF_MONEY, PHYSICAL, TRADE, VOLUME, Head
 from analysis.understand.figures.plans import held_against, marks_a_goal, planned
 from analysis.understand.figures.quantities import TIME, Quantity
 from analysis.understand.figures.refine import as_used, of_people
@@ -20,7 +20,6 @@ if TYPE_CHECKING:
 
     from analysis.understand.figures.ground import Cue, Ground
 
-TRADE = {"trade_turnover", "export", "import"}
 COUNTED = {"tourism", "freight_volume", "company_count", "project_count", "document_count", "jobs", "population"}
 LENT = {"financing", AGREEMENT, GIVEN}  # what has a term
 MOVED = {"export", "import", "freight_volume", "production", "energy"}  # measured in tons as well

@@ -25,7 +25,6 @@ BILATERAL = {
 }  # fmt: skip
 PORT = 4  # words from "in" to a city: "in the port of"
 OWN = {"percent", "hectare", "kilometre", "cubic_metre", "kilowatt_hour", "year", "month", "day", "hour"}  # of one side
-TRADE = {"trade_turnover", "export", "import"}
 OF_THE_OTHER = {"company_count", "tourism"}  # a state named beside them is where they come from
 NATIONAL = {"gdp", "population", "prices"}  # of the one state named nearest
 NATION = 1_000_000  # fewer people of one state that is told beside another live or work there

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from analysis.understand.figures.acts import done, is_money, of_a_site
-from analysis.understand.figures.measures import AGREEMENT, CARRIER, FUNDS, PHYSICAL, VOLUME
+from analysis.understand.figures.measures import AGREEMENT, CARRIER, FUNDS, PHYSICAL, TRADE, VOLUME
 from analysis.understand.figures.sides import area_of
 from analysis.understand.figures.words import listed, phrases
 
@@ -38,7 +38,6 @@ def stock_flow_of(measure: str, kind: str, quantity: Quantity, ground: Ground, w
 SMALL = 10_000  # money that one piece costs, and no project
 MILLION = 1_000_000  # what no piece of anything costs
 MANY = 1000  # fewer people who come are a delegation, not tourism
-TRADE = {"trade_turnover", "export", "import"}
 SPENDING = "spending"  # money spent on whatever the clause names
 OTHER_WAY = {"export": "import", "import": "export"}
 ADDS_UP = {"since", "last_years", "then", "as_of"}

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from analysis.model import Period
 from analysis.understand.figures.context import takes_up, unit_class
+from analysis.understand.figures.measures import TRADE
 from analysis.understand.figures.number_words import sense
 from analysis.understand.figures.periods import DAYS, NEVER, NEVER_SAID, When, family, own_time
 from analysis.understand.figures.plans import held_against, planned
@@ -28,7 +29,6 @@ YEAR = 366  # days
 OPENING = 4  # words in which a sentence takes up what was told before
 SITE = 3  # words between a plant and its price
 NARRATED = DAYS | {"month", "range"}
-TRADE = {"trade_turnover", "export", "import"}
 PAST = NARRATED | {"year"}
 SPANS = {"year", "month", "months", "range", "quarter", "half", "since"}  # forms of a stretch of time
 SPAN_BACK = 2  # sentences back

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from analysis.immutable import immutable
 from analysis.model import Span
 from analysis.understand.fold import fold
+from analysis.understand.remembered import Remembered
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -25,6 +26,7 @@ TOKEN = re.compile(
     r"|(?P<mark>\S)"
 )
 Form = tuple[str, str, str, str, str, bool, bool]
+Parts = tuple[tuple[int, int, Form], ...]
 LONGEST_KEPT = 50  # characters between two blanks whose tokens are remembered; what is longer hardly comes again
 
 
@@ -110,17 +112,34 @@ class Text:
 def tokenize(text: str, offset: int = 0) -> tuple[Token, ...]:
     """The tokens of a text; `offset` is where it begins in the document."""
     found: list[Token] = []
+    add, new, known = found.append, tuple.__new__, SPLIT
     for written in text.split(" "):  # no token reaches over a blank
-        for start, stop, form in _split(written) if len(written) <= LONGEST_KEPT else _split.__wrapped__(written):
-            found.append(tuple.__new__(Token, (offset + start, offset + stop) + form))  # noqa: RUF005  # twice as fast
+        for start, stop, form in known[written]:
+            add(new(Token, (offset + start, offset + stop) + form))  # noqa: RUF005  # twice as fast
         offset += len(written) + 1
     return tuple(found)
 
 
-@lru_cache(maxsize=1 << 16)
-def _split(written: str) -> tuple[tuple[int, int, Form], ...]:
-    """The tokens of what stands between two blanks, with their places in it: worked out once, as most comes again."""
+def token_of(written: str) -> Token:
+    """A token as it would stand at the beginning of a text."""
+    return Token(0, len(written), *_form(written))
+
+
+def _split(written: str) -> Parts:
+    """The tokens of what stands between two blanks, with their places in it."""
     return tuple((match.start(), match.end(), _form(match.group())) for match in TOKEN.finditer(written))
+
+
+class _Split(Remembered[str, Parts]):
+    """The same, worked out once, as most comes again; what is long hardly does."""
+
+    __slots__ = ()
+
+    def __missing__(self, written: str) -> Parts:
+        return super().__missing__(written) if len(written) <= LONGEST_KEPT else self.find(written)
+
+
+SPLIT = _Split(_split)
 
 
 @lru_cache(maxsize=1 << 16)

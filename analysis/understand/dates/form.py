@@ -8,7 +8,7 @@ if TYPE_CHECKING:
     from analysis.model import Period
     from analysis.understand.dates.clock import Clock
     from analysis.understand.dates.neighbors import Hit
-    from analysis.understand.dates.pieces import Piece
+    from analysis.understand.dates.pieces import Pieces
     from analysis.understand.dates.words import Vocabulary
 
 OF_ITS_POINT = frozenset(["plain", "same", "bare", "by"])  # frames that have the form of the point within
@@ -16,7 +16,7 @@ RENAMED = {"years": "last_years", "last_months": "months", "since_then": "since"
 PLANS = 4  # pieces in which "стратегия" and its span stand together
 
 
-def form_of(hit: Hit, period: Period | None, clock: Clock, read: list[Piece], words: Vocabulary) -> str:
+def form_of(hit: Hit, period: Period | None, clock: Clock, read: Pieces, words: Vocabulary) -> str:
     """The form of a mention, as `DateMention` has it."""
     frame = hit.frame
     if frame.form in {"range", "until", "next_years"} and _is_plan(hit, read, words):
@@ -37,14 +37,14 @@ def _is_past(period: Period | None, clock: Clock) -> bool:
     return bool(period and period.stop and begun and period.stop < begun)
 
 
-def _in_or_locative(hit: Hit, read: list[Piece], words: Vocabulary) -> bool:
+def _in_or_locative(hit: Hit, read: Pieces, words: Vocabulary) -> bool:
     """За тот же период, осы кезеңде: a period of its own; without such a sign it is what is compared with."""
     if words.language == "kk":
         return read[hit.last - 1].case in {"locative", ""}
     return hit.first > 0 and any(tag == "in" for tag, _ in read[hit.first - 1].tags)
 
 
-def _is_plan(hit: Hit, read: list[Piece], words: Vocabulary) -> bool:
+def _is_plan(hit: Hit, read: Pieces, words: Vocabulary) -> bool:
     """Стратегия на 2022–2026 годы; 2026-2028 жылдарға арналған жоспар."""
 
     def has(n: int, tag: str) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Set as AbstractSet
 from typing import Any
 
 from analysis.immutable import immutable
+from analysis.understand.remembered import Remembered
 
 Values = Mapping[str, Any]
 Entries = dict[str, list[tuple[int, Any]]]  # by tag: where the reading stops, and its value
@@ -87,20 +88,17 @@ class Step:
     second: frozenset[str] | None
 
 
-class Plan(dict[tuple[str, ...], list[Step]]):
-    """The rules of one layer that can be filled with what a stretch holds: its steps by the tags at a place."""
+Plan = Remembered[tuple[str, ...], list[Step]]  # of one layer: its steps by the tags at a place
 
-    def __init__(self, rules: Mapping[str, Sequence[tuple[Rule, Ways]]]) -> None:
-        super().__init__()
-        self._rules = rules
 
-    def __missing__(self, tags: tuple[str, ...]) -> list[Step]:
-        """What may be read from a place on at which some tags stand, in the order of the rules."""
-        if len(self) >= REMEMBERED:
-            self.clear()
-        rules = {id(each): (each, ways) for tag in tags for each, ways in self._rules.get(tag, ())}
-        self[tags] = [step for each, ways in rules.values() for items in ways for step in _steps(each, items, tags)]
-        return self[tags]
+def _plan(fitting: Mapping[str, Sequence[tuple[Rule, Ways]]]) -> Plan:
+    """What the rules of a layer that a stretch can fill may read from a place on, in the order of the rules."""
+
+    def steps(tags: tuple[str, ...]) -> list[Step]:
+        rules = {id(each): (each, ways) for tag in tags for each, ways in fitting.get(tag, ())}
+        return [step for each, ways in rules.values() for items in ways for step in _steps(each, items, tags)]
+
+    return Remembered(steps, REMEMBERED)
 
 
 def _steps(each: Rule, items: tuple[Item, ...], tags: tuple[str, ...]) -> Iterator[Step]:
@@ -120,16 +118,10 @@ class Grammar:
 
     def __init__(self, layers: Sequence[Sequence[Rule]], language: str) -> None:
         self._layers = [by_first_tag(rules, language) for rules in layers]
-        self._plans: dict[frozenset[str], list[Plan]] = {}
-
-    def plans(self, present: frozenset[str]) -> list[Plan]:
-        """The layers that can add something to some tags and to what the layers before may make of them."""
-        found = self._plans.get(present)
-        if found is None:
-            if len(self._plans) >= REMEMBERED:
-                self._plans.clear()
-            found = self._plans[present] = list(self._possible(set(present)))
-        return found
+        # By some tags: the layers that can add something to them and to what the layers before may make of them.
+        self.plans: Remembered[frozenset[str], list[Plan]] = Remembered(
+            lambda present: list(self._possible(set(present))), REMEMBERED
+        )
 
     def _possible(self, present: set[str]) -> Iterator[Plan]:
         for layer in self._layers:
@@ -139,30 +131,27 @@ class Grammar:
                 if left := [(each, ways) for each, ways in rules if ways]:
                     fitting[tag] = left
             if fitting:
-                yield Plan(fitting)
+                yield _plan(fitting)
                 present.update(each.tag for left in fitting.values() for each, _ in left)
 
 
 class Chart:
-    """Readings by the place where they begin, over the pieces of one sentence; `runs` are the stretches to look at."""
+    """Readings by the place where they begin, over the pieces of one stretch of a sentence."""
 
-    def __init__(self, entries: list[Entries], cases: Sequence[str], runs: Sequence[tuple[int, int]]) -> None:
+    def __init__(self, entries: list[Entries], cases: Sequence[str]) -> None:
         self.entries = entries
         self.cases = cases
-        self.runs = runs
 
     def grow(self, grammar: Grammar) -> None:
         """Add what the rules of each layer read, out of what is there and what the layers before it read."""
-        for first, last in self.runs:
-            stretch = self.entries[first:last]
-            for plan in grammar.plans(frozenset([tag for found in stretch for tag in found])):
-                for found in stretch:
-                    steps = plan[tuple(found)]
-                    if steps:
-                        new: list[Reading] = []
-                        for step in steps:
-                            self._read(step, found, new)
-                        _add(new, found)
+        for plan in grammar.plans[frozenset([tag for found in self.entries for tag in found])]:
+            for found in self.entries:
+                steps = plan[tuple(found)]
+                if steps:
+                    new: list[Reading] = []
+                    for step in steps:
+                        self._read(step, found, new)
+                    _add(new, found)
 
     def _read(self, step: Step, found: Entries, new: list[Reading]) -> None:
         """Add to `new` what a step reads at a place with some readings."""

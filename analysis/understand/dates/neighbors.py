@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from analysis.immutable import immutable
 
 if TYPE_CHECKING:
-    from analysis.understand.dates.pieces import Piece
+    from analysis.understand.dates.pieces import Pieces
     from analysis.understand.dates.points import Frame, YearRef
     from analysis.understand.dates.words import Vocabulary
 
@@ -25,7 +25,7 @@ class Hit:
     frame: Frame
 
 
-def starts_joined(hits: list[Hit], read: list[Piece], words: Vocabulary) -> list[Hit]:
+def starts_joined(hits: list[Hit], read: Pieces, words: Vocabulary) -> list[Hit]:
     """С момента установления отношений в 1992 году: the year is the start; Kazakh has it before its "орнағалы"."""
     joined: list[Hit] = []
     for hit in hits:
@@ -43,12 +43,12 @@ def _starts(start: Hit, told: Hit) -> bool:
     return open_start and told.frame.form in {"plain", "bare"} and told.frame.points[0].unit in {"year", "month", "day"}
 
 
-def _close(before: Hit, after: Hit, read: list[Piece]) -> bool:
+def _close(before: Hit, after: Hit, read: Pieces) -> bool:
     between = read[before.last : after.first]
     return len(between) <= NEAR and not any(piece.norm in {",", ";", "."} for piece in between)
 
 
-def with_years_shared(hits: list[Hit], read: list[Piece], words: Vocabulary) -> list[Hit]:
+def with_years_shared(hits: list[Hit], read: Pieces, words: Vocabulary) -> list[Hit]:
     """В мае, июне и июле 2025 года: months without a year have that of their neighbor."""
     shared = list(hits)
     if words.language != "kk":  # Kazakh has the year in front, so that it serves what follows only
@@ -68,7 +68,7 @@ def _lent(hit: Hit, year: YearRef | None) -> Hit:
     return replace(hit, frame=replace(hit.frame, points=tuple(points)))
 
 
-def _touch(before: Hit, after: Hit, read: list[Piece]) -> bool:
+def _touch(before: Hit, after: Hit, read: Pieces) -> bool:
     between = read[before.last : after.first]
     return len(between) <= 2 and all(any(tag in JOINING for tag, _ in piece.tags) for piece in between)
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from analysis.understand.fold import fold
 from analysis.understand.morphology import analyzer
+from analysis.understand.remembered import Remembered
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -29,6 +30,7 @@ class Tenses:
         self.endings = {tense: tuple(map(fold, raw[f"{tense}_ending"])) for tense in ("past", "future")}
         self.final = tuple(map(fold, raw["past_final_ending"]))
         self.not_verbs = frozenset(map(fold, raw["not_verb"]))
+        self._known: Remembered[Piece, tuple[int, str, str]] = Remembered(self._sign)
 
     def around(self, pieces: Sequence[Piece], first: int, last: int) -> str:
         """Past, perhaps past, due (was to be), present, future or unknown, for the pieces `first` to before `last`."""
@@ -39,17 +41,21 @@ class Tenses:
         return before if near < far else after
 
     def _toward(self, pieces: Sequence[Piece], way: range) -> tuple[str, int]:
-        distance = 0
+        distance, known, final = 0, self._known, len(pieces) - 2
         for n in way:
-            distance += COMMA if pieces[n].norm in CLAUSE else 1
-            if tense := self.of(pieces[n], final=n >= len(pieces) - 2):
-                ahead = (
-                    tense == "past" and n and self.language == "ru" and self.of(pieces[n - 1], final=False) == "future"
-                )
+            far, within, at_end = known[pieces[n]]
+            distance += far
+            if tense := at_end if n >= final else within:
+                ahead = tense == "past" and n and self.language == "ru" and known[pieces[n - 1]][1] == "future"
                 return ("future" if ahead else tense), distance  # "будет подписано"
         return "unknown", 2 * FAR
 
-    def of(self, piece: Piece, final: bool) -> str:
+    def _sign(self, piece: Piece) -> tuple[int, str, str]:
+        """How far a piece sets apart what it stands between, and its tense within a sentence and at its end."""
+        far = COMMA if piece.norm in CLAUSE else 1
+        return far, self._of(piece, final=False), self._of(piece, final=True)
+
+    def _of(self, piece: Piece, final: bool) -> str:
         """The tense a word shows, empty where none; `final`: it ends the sentence, where Kazakh has its verb."""
         norm = piece.norm
         if self.language == "ru":

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from analysis.understand.fold import fold
 from analysis.understand.morphology import lemmas
+from analysis.understand.remembered import Remembered
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
 
 Tags = tuple[tuple[str, Any], ...]
 Found = tuple[Tags, str]  # tags, grammatical case
-Form = tuple[str, bool, Tags, str, bool, bool, bool]  # all of a `Piece` but its place
 
 # Parts of words, and the signs of tense: read apart.
 NOT_TAGS = frozenset(["endings", "year_ending", "decade_ending", "ordinal_ending", "not_verb"])
@@ -51,9 +51,7 @@ class Vocabulary:
         self.ending = _ending_pattern(raw["endings"])
         self.cases = [(case, fold(e)) for case in CASES for e in raw["endings"][case]]
         self.glued = {tag: frozenset(map(fold, raw[tag])) for tag in GLUED}
-        self.forms: dict[str, list[Form]] = {}  # by the token as written: its pieces
-        self._known: dict[str, Found] = {}
-        self._core: dict[str, bool] = {}
+        self._known: Remembered[str, Found] = Remembered(self._found)
 
     def _add(self, tag: str, word: str, value: Any) -> None:
         first, *rest = fold(word).split()
@@ -68,26 +66,13 @@ class Vocabulary:
 
     def find(self, norm: str) -> Found:
         """What a folded word may be, and its case where the language shows it by an ending."""
-        found = self._known.get(norm)
-        if found is None:
-            if len(self._known) > 1 << 16:
-                self._known.clear()
-            found = self._known[norm] = self._inflected(norm) if self.language == "ru" else self._ended(norm)
-            if not DOUBTED.isdisjoint([tag for tag, _ in found[0]]):
-                self.doubtful.add(norm)
-        return found
+        return self._known[norm]
 
-    def is_core(self, norm: str) -> bool:
-        """Whether a folded word, or the phrase it may begin, can be the core of an expression of time."""
-        core = self._core.get(norm)
-        if core is None:
-            if len(self._core) > 1 << 16:
-                self._core.clear()
-            parts = norm.split("-") if "-" in norm else [norm]
-            tags = [tag for part in parts for tag, _ in self.find(part)[0]]
-            tags += [tag for tag, _ in self.find(norm)[0]] + [tag for _, tag, _ in self.phrases.get(norm, ())]
-            core = self._core[norm] = not CORE.isdisjoint(tags)
-        return core
+    def _found(self, norm: str) -> Found:
+        found = self._inflected(norm) if self.language == "ru" else self._ended(norm)
+        if not DOUBTED.isdisjoint([tag for tag, _ in found[0]]):
+            self.doubtful.add(norm)
+        return found
 
     def _inflected(self, norm: str) -> Found:
         forms = {norm} | (lemmas(norm, "ru") if len(norm) > 1 else set())

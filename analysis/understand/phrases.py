@@ -8,7 +8,6 @@ Quotation marks are passed over on both sides.
 from __future__ import annotations
 
 from functools import lru_cache
-from itertools import compress
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 from analysis.immutable import immutable
@@ -150,20 +149,31 @@ class Phrases(Generic[T]):
 
     def find(self, tokens: Sequence[Token], texts: Sequence[str] | None = None) -> list[Hit[T]]:
         """All entries, leftmost and longest, without overlap; `texts` are the tokens as written, where at hand."""
-        hits: list[Hit[T]] = []
-        begin, free, end = self._start(), 0, len(tokens)
-        known = begin.steps
+        return [Hit(*found) for found in self.sweep(tokens, texts or [token.text for token in tokens])]
+
+    def sweep(self, tokens: Sequence[Token], texts: Sequence[str]) -> list[tuple[int, int, tuple[T, ...]]]:
+        """As `find`, and no more than start, stop and meanings of each: for looking through whole sentences."""
+        begin = self._begins or self._start()
         try:
-            states = list(map(known.__getitem__, texts or [token.text for token in tokens]))
-        except KeyError:
-            states = [known[t.text] if t.text in known else self._next(begin, t) for t in tokens]
-        for here, state in compress(enumerate(states), states):
+            return self._sweep(begin.steps, tokens, texts)
+        except KeyError:  # a word that was never asked for
+            for token in tokens:
+                self._next(begin, token)
+            return self._sweep(begin.steps, tokens, texts)
+
+    def _sweep(
+        self, known: dict[str, _State[T] | None], tokens: Sequence[Token], texts: Sequence[str]
+    ) -> list[tuple[int, int, tuple[T, ...]]]:
+        hits: list[tuple[int, int, tuple[T, ...]]] = []
+        free, end = 0, len(texts)
+        for here, text in enumerate(texts):
+            state = known[text]
             if state and here >= free:
                 stop, meanings = here + 1, state.meanings
-                if state.nodes and stop < end and state.steps.get(tokens[stop].text, state):
+                if state.nodes and stop < end and state.steps.get(texts[stop], state):
                     stop, meanings = self._longest(state, tokens, here)
                 if meanings:
-                    hits.append(Hit(here, stop, meanings))
+                    hits.append((here, stop, meanings))
                     free = stop
         return hits
 

@@ -78,10 +78,9 @@ def find_sightings(text: Text, knowledge: Knowledge) -> tuple[Sighting, ...]:
 
 
 def _in_sentence(sentence: Sentence, index: Phrases[tuple[str, str]], knowledge: Knowledge) -> Iterator[Sighting]:
-    for hit in index.find(sentence.tokens, sentence.texts):
-        thing, how, others = _readings(knowledge, hit.meanings)
-        span = sentence.slice(hit.start, hit.stop)
-        yield Sighting(span, sentence.index, hit.start, hit.stop, thing, how, others)
+    for start, stop, meanings in index.sweep(sentence.tokens, sentence.texts):
+        thing, how, others = _readings(knowledge, meanings)
+        yield Sighting(sentence.slice(start, stop), sentence.index, start, stop, thing, how, others)
 
 
 @lru_cache(maxsize=1 << 14)

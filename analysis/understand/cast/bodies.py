@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from analysis.immutable import immutable
 from analysis.understand.cast import bodies_en, bodies_kk, bodies_ru, russian
 from analysis.understand.cast.brands import brands, has_latin, in_address
+from analysis.understand.cast.cues import FIRM
 from analysis.understand.cast.employers import employers
 from analysis.understand.cast.evidence import likely
 from analysis.understand.cast.firms import firms
@@ -59,7 +60,7 @@ def find_bodies(
     """
     marks = [mark for mark in reading.marked if not HEADS.isdisjoint(mark.meanings)]
     found = _worded(reading, marks, names) if marks else []
-    if reading.cued("firm"):
+    if reading.cued & FIRM:
         taken = _taken(persons, found)
         found.extend(Body(reading, first, last, mark) for first, last, mark in firms(reading, taken))
     found.extend(_employers(reading, offices, found))

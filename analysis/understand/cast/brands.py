@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from analysis.understand.cast import russian
 from analysis.understand.cast.agreement import animate
+from analysis.understand.cast.cues import LATIN
 from analysis.understand.cast.kazakh import is_possessed
 from analysis.understand.cast.reading import Mark
 from analysis.understand.morphology import stems
@@ -43,7 +44,7 @@ def brands(reading: Reading, taken: frozenset[int], bodies: frozenset[int]) -> I
 
 def has_latin(reading: Reading) -> bool:
     """Whether a sentence of the body has a Latin word at all."""
-    return reading.sentence.part != "title" and reading.cued("latin")
+    return reading.sentence.part != "title" and bool(reading.cued & LATIN)
 
 
 def _runs(reading: Reading, taken: frozenset[int]) -> Iterator[tuple[int, int]]:

@@ -9,6 +9,7 @@ from analysis.immutable import immutable
 from analysis.understand.cast import russian
 from analysis.understand.cast.agreement import eastern
 from analysis.understand.cast.chains import capital_particle, chain
+from analysis.understand.cast.cues import SMALL
 from analysis.understand.cast.endings import as_russian, endings
 from analysis.understand.cast.kazakh import case_of, is_participle
 from analysis.understand.cast.nameable import nameable
@@ -46,9 +47,8 @@ def runs(reading: Reading) -> list[Run]:
     found: list[Run] = []
     free, tokens = 0, reading.tokens
     starts = list(compress(range(len(tokens)), reading.sentence.capitals))
-    if reading.cued("small"):
-        small = reading.cues["small"]
-        starts = sorted({*starts, *(at for at, norm in enumerate(reading.norms) if norm in small)})
+    if reading.cued & SMALL:
+        starts = sorted({*starts, *reading.places_of(SMALL)})
     for at in starts:
         if at < free or tokens[at].kind != "word":
             continue

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from analysis.understand.cast import russian
 from analysis.understand.cast.credits import credited
+from analysis.understand.cast.cues import MONUMENT
 from analysis.understand.cast.kazakh import after_stem, case_of
 from analysis.understand.cast.nominative_ru import options
 from analysis.understand.morphology import stems
@@ -113,7 +114,7 @@ def _put_up(reading: Reading, run: Run) -> bool:
     """Whether something is put up to the name's bearer: «памятник первому президенту Имя», "a statue of Anna Kim"."""
     if reading.language == "kk":
         return case_of(reading.norm(run.last - 1)) == "dat" and _is_monument(reading, run.last)
-    if not reading.cued("monument"):
+    if not reading.cued & MONUMENT:
         return False
     for at in range(run.first - 1, max(run.first - FAR, -1), -1):
         if reading.tokens[at].kind != "word":

@@ -7,24 +7,26 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, TypeVar
 
 from analysis.immutable import immutable
-from analysis.understand.cast.cues import Cues, cued, cues
+from analysis.understand.cast.cues import CHAIN, FIRM, GIVEN_TOO, JOINED, cues
 from analysis.understand.cast.russian import is_preposition
 from analysis.understand.cast.seeming import bears, given_too, sons
 from analysis.understand.once import once
+from analysis.understand.text import Token
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 
     from analysis.model import Language, Span
     from analysis.understand.cast.words import Words
+    from analysis.understand.cues import Cues
     from analysis.understand.sightings import Sighting
-    from analysis.understand.text import Sentence, Text, Token
+    from analysis.understand.text import Sentence, Text
 
+    Kind = tuple[frozenset[str], str, str | None]  # meanings, dictionary form and kind of office of a mark
 
 T = TypeVar("T")
 BEYOND = 64  # places beyond an end of a sentence that rules may ask about
 NOTHING = ("",) * BEYOND
-NOBODY = (None,) * BEYOND
 VERBS = ("reports", "according", "sides", "holds")  # lists of verbs, which are found in every form
 
 
@@ -54,7 +56,7 @@ class Told:
 
     Attributes:
         source: The document's text.
-        cues: Its words by what they are cues of.
+        cues: What its words are cues of.
     """
 
     text: Text
@@ -64,7 +66,7 @@ class Told:
 
     def __post_init__(self) -> None:
         self.source = self.text.document.text
-        self.cues = cues(set[str]().union(*(sentence.norms for sentence in self.text.sentences)), self.words)
+        self.cues = cues(self.words)
 
     @once
     def common(self) -> set[str]:
@@ -82,28 +84,28 @@ class Reading:
         norms: The folded tokens.
         marked: All marks, each once.
         seen: All sightings, each once.
+        cued: What its tokens are cues of, together.
         told: What all sentences of the document share.
         source: The document's text.
-        cues: Its words by what they are cues of.
         norm: The folded token at a place, empty beyond the sentence.
         mark: The mark over a token, None beyond the sentence.
         sighting: The sighting over a token, None beyond the sentence.
         has_quotes: Whether a quotation mark stands in it.
         chained: Whether "bin", "ibn", "Abdul" stands in it.
-        firms: Companies of the document told by one word («Казгидромет»).
+        firms: Companies told by one word («Казгидромет»).
         known: Answers about names that several rules ask for.
     """
 
     sentence: Sentence
     words: Words
-    norms: Sequence[str]
+    norms: tuple[str, ...]
     marks: list[Mark | None]
     sightings: list[Sighting | None]
     marked: list[Mark]
     seen: list[Sighting]
+    cued: int
     told: Told
     source: str = field(init=False)
-    cues: Cues = field(init=False)
     tokens: tuple[Token, ...] = field(init=False)
     language: Language = field(init=False)
     norm: Callable[[int], str] = field(init=False)
@@ -115,25 +117,25 @@ class Reading:
     known: dict[tuple[str, int, int], bool] = field(init=False, default_factory=dict)
 
     def __post_init__(self) -> None:
-        self.source, self.cues = self.told.source, self.told.cues
+        self.source = self.told.source
         self.tokens = self.sentence.tokens
         self.language = self.words.language
-        # Asked for ten thousand times a document: a padded tuple answers for places beyond both ends too.
-        self.norm = (*self.norms, *NOTHING).__getitem__
-        self.mark = (*self.marks, *NOBODY).__getitem__
-        self.sighting = (*self.sightings, *NOBODY).__getitem__
+        # Asked for ten thousand times a document: what is padded answers for places beyond both ends too.
+        self.norm = (self.norms + NOTHING).__getitem__
+        self.mark, self.sighting = self.marks.__getitem__, self.sightings.__getitem__
         self.has_quotes = '"' in self.norms
-        self.chained = self.cued("chain")
-        self.firms = self.cues.get("firm", ())
+        self.chained = bool(self.cued & CHAIN)
+        self.firms = [self.norms[at] for at in self.places_of(FIRM)]
 
     @property
     def common(self) -> set[str]:
         """Words that the document writes in small letters."""
         return self.told.common
 
-    def cued(self, cue: str) -> bool:
-        """Whether a cue stands in it."""
-        return cued(self.cues, cue, self.norms)
+    def places_of(self, cue: int) -> list[int]:
+        """Where words stand that are cues of something."""
+        cues = self.told.cues
+        return [at for at, norm in enumerate(self.norms) if cues[norm] & cue] if self.cued & cue else []
 
     def span(self, first: int, last: int) -> Span:
         """The span of the tokens from `first` to before `last`."""
@@ -187,48 +189,56 @@ def readings(text: Text, sightings: Iterable[Sighting], words: Words) -> list[Re
     return [_reading(sentence, by_sentence.get(sentence.index, []), told) for sentence in text.sentences]
 
 
-def _noun(norm: str, mark: Mark) -> bool:
+def _noun(norm: str, lists: frozenset[str], phrase: str) -> bool:
     """Whether an English word is the noun of the lexicon and not a verb like it ("co-chaired", "exchanged")."""
-    last = mark.phrase.split()[-1]
-    if mark.means(*VERBS) or last.endswith(f".{norm}"):  # chargé d'affaires a.i.
+    last = phrase.rsplit(maxsplit=1)[-1]
+    if not lists.isdisjoint(VERBS) or last.endswith(f".{norm}"):  # chargé d'affaires a.i.
         return True
     return norm.removesuffix("'s").removesuffix("'") in {last, f"{last}s", f"{last}es", last.removesuffix("y") + "ies"}
 
 
-def _is_noun(norm: str, mark: Mark, words: Words) -> bool:
-    """Whether a word is the noun of the lexicon and nothing derived from it («корольдік», the kingdom)."""
+@lru_cache(maxsize=1 << 14)
+def _kind(meanings: tuple[tuple[str, str], ...], norm: str, alone: bool, words: Words) -> Kind | None:
+    """What an entry is whose last word is a word; None where it is only derived from it («корольдік», the kingdom)."""
+    lists, phrase, office = _kinds(meanings)
     if words.language == "en":
-        return _noun(norm, mark)
-    if words.language == "ru" and mark.office and mark.last - mark.first == 1 and is_preposition(norm):
-        return False  # после, a form of «посол» to the dictionary
-    stem = mark.phrase.split()[-1]
-    return mark.office is None or not norm.startswith(stem) or not norm[len(stem) :].startswith(words.derived)
+        return (lists, phrase, office) if _noun(norm, lists, phrase) else None
+    if words.language == "ru" and office and alone and is_preposition(norm):
+        return None  # после, a form of «посол» to the dictionary
+    stem = phrase.split()[-1]
+    noun = office is None or not norm.startswith(stem) or not norm[len(stem) :].startswith(words.derived)
+    return (lists, phrase, office) if noun else None
 
 
-def _hyphenated(tokens: tuple[Token, ...], words: Words) -> Iterator[tuple[int, Mark]]:
+def _hyphenated(sentence: Sentence, words: Words) -> Iterator[tuple[int, Mark]]:
     """Offices within a word: former («экс-посол»), of a second («вице-ректор»), double («советник-посланник»)."""
-    for at, token in enumerate(tokens):
-        if "-" not in token.norm or token.kind != "word":
-            continue
-        first, _, last = token.norm.rpartition("-")
-        prefixed = f"{first}-" in words.former or first in words.seconds
-        one = None if prefixed or not first else _mark_of(token._replace(text=first, norm=first, base=first), at, words)
-        if token.capital and not prefixed and one is None:
-            continue  # half of a surname may look like an office
-        mark = one or (_mark_of(token._replace(text=last, norm=last, base=last), at, words) if last else None)
-        if mark is not None:
-            yield at, mark
-
-
-def _mark_of(word: Token, at: int, words: Words) -> Mark | None:
-    """The office that a part of a word is."""
-    hit = words.index.at((word,), 0)
-    mark = Mark(at, at + 1, *_kinds(hit.meanings)) if hit is not None else None
-    return mark if mark is not None and mark.office and _is_noun(word.norm, mark, words) else None
+    for at, norm in enumerate(sentence.norms):
+        if "-" in norm and sentence.kinds[at] == "word":
+            kind = _within(norm, sentence.capitals[at], words)
+            if kind is not None:
+                yield at, Mark(at, at + 1, *kind)
 
 
 @lru_cache(maxsize=1 << 12)
-def _kinds(meanings: tuple[tuple[str, str], ...]) -> tuple[frozenset[str], str, str | None]:
+def _within(norm: str, capital: bool, words: Words) -> Kind | None:
+    """The office that a part of a double word is."""
+    first, _, last = norm.rpartition("-")
+    prefixed = f"{first}-" in words.former or first in words.seconds
+    one = None if prefixed or not first else _office(first, capital, words)
+    if capital and not prefixed and one is None:
+        return None  # half of a surname may look like an office
+    return one or (_office(last, capital, words) if last else None)
+
+
+def _office(part: str, capital: bool, words: Words) -> Kind | None:
+    """The office that a word is."""
+    hit = words.index.at((Token(0, len(part), part, part, "word", part, "", capital, False),), 0)
+    kind = _kind(hit.meanings, part, True, words) if hit is not None else None
+    return kind if kind is not None and kind[2] else None
+
+
+@lru_cache(maxsize=1 << 12)
+def _kinds(meanings: tuple[tuple[str, str], ...]) -> Kind:
     """The lists that an entry stands on, its dictionary form, and the kind of office it is."""
     lists = frozenset(meaning for meaning, _ in meanings)
     offices = sorted(meaning for meaning in lists if meaning.startswith("role:"))
@@ -237,26 +247,26 @@ def _kinds(meanings: tuple[tuple[str, str], ...]) -> tuple[frozenset[str], str, 
 
 def _reading(sentence: Sentence, found: list[Sighting], told: Told) -> Reading:
     tokens, norms, words = sentence.tokens, sentence.norms, told.words
-    marks: list[Mark | None] = [None] * len(tokens)
+    room = len(tokens) + BEYOND
+    marks: list[Mark | None] = [None] * room
     marked: list[Mark] = []
-    for hit in words.index.find(tokens, sentence.texts):
-        mark = Mark(hit.start, hit.stop, *_kinds(hit.meanings))
-        if _is_noun(norms[hit.stop - 1], mark, words) and not (mark.office and bears(tokens, hit.start, words)):
-            marks[hit.start : hit.stop] = [mark] * (hit.stop - hit.start)
+    for start, stop, meanings in words.index.sweep(tokens, sentence.texts):
+        kind = _kind(meanings, norms[stop - 1], stop - start == 1, words)
+        if kind is not None and not (kind[2] and bears(tokens, start, words)):
+            mark = Mark(start, stop, *kind)
+            marks[start:stop] = [mark] * (stop - start)
             marked.append(mark)
-    seen: list[Sighting | None] = [None] * len(tokens)
+    seen: list[Sighting | None] = [None] * room
     for sighting in found:
         seen[sighting.first : sighting.last] = [sighting] * (sighting.last - sighting.first)
-    changed = False
-    if cued(told.cues, "joined", norms):
-        for at, mark in _hyphenated(tokens, words):
-            marks[at], changed = marks[at] or mark, True
-    if cued(told.cues, "given_too", norms) or cued(told.cues, "chain", norms):
-        _unmark(tokens, marks, seen, words)
-        changed = True
-    if changed:
+    cued = told.cues.of(norms)
+    if cued & (JOINED | GIVEN_TOO | CHAIN):
+        for at, mark in _hyphenated(sentence, words) if cued & JOINED else ():
+            marks[at] = marks[at] or mark
+        if cued & (GIVEN_TOO | CHAIN):
+            _unmark(tokens, marks, seen, words)
         marked, found = _each(marks), _each(seen)
-    return Reading(sentence, words, norms, marks, seen, marked, found, told)
+    return Reading(sentence, words, norms, marks, seen, marked, found, cued, told)
 
 
 def _unmark(tokens: tuple[Token, ...], marks: list[Mark | None], seen: list[Sighting | None], words: Words) -> None:

@@ -7,6 +7,7 @@ from collections import Counter
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from analysis.understand.cast.cues import MONEY
 from analysis.understand.fold import fold
 
 if TYPE_CHECKING:
@@ -88,7 +89,7 @@ def currency(reading: Reading, sighting: Sighting) -> bool:
     sign = reading.tokens[sighting.last] if sighting.last < len(reading.tokens) else None
     if sign is not None and sign.kind == "sign" and sign.base != "%" and reading.tokens[sighting.last - 1].acronym:
         return True  # US$26 billion
-    if "money" not in reading.cues:
+    if not reading.cued & MONEY:
         return False
     before = reading.norm(sighting.first - 2 if reading.norm(sighting.first - 1) == "." else sighting.first - 1)
     after = reading.norm(sighting.last)

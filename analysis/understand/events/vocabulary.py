@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
@@ -10,7 +11,7 @@ from analysis.immutable import immutable
 from analysis.understand.phrases import Phrases
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterator, Sequence
 
     from analysis.knowledge.records import Knowledge
     from analysis.model import Language
@@ -45,7 +46,7 @@ SIGNS = (  # the lists that say how, when, where and whether an event is
 )
 
 
-@immutable
+@dataclass(slots=True, eq=False)  # the same only as itself: it is asked for in tables, and made once
 class Word:
     """What a phrase of the lexicon stands for: its list (`nouns`, `verbs`, `hold` …), the kind within it, itself."""
 
@@ -96,21 +97,28 @@ class Vocabulary:
 
     def triggers(self, tokens: Sequence[Token], texts: Sequence[str]) -> list[Found]:
         """Nouns, verbs and bodies; of several readings of one phrase the longest word decides."""
-        if not (hits := self._triggers.find(tokens, texts)):
-            return []
-        hits = [h for h in hits if h.stop - h.start > 1 or tokens[h.start].norm not in self._not_forms]
-        found = (Found(hit.start, hit.stop, word) for hit in hits for word in _longest(hit.meanings))
-        return [f for f in found if not self._participle(f, tokens[f.last - 1])]
+        found: list[Found] = []
+        for start, stop, meanings in self._triggers.sweep(tokens, texts):
+            if stop - start > 1 or tokens[start].norm not in self._not_forms:
+                norm = tokens[stop - 1].norm
+                words = [word for word in _longest(meanings) if not self._participle(word, norm)]
+                found += [Found(start, stop, word) for word in words]
+        return found
 
-    def _participle(self, found: Found, token: Token) -> bool:
+    def _participle(self, word: Word, norm: str) -> bool:
         """Whether an English form in -ing was taken for the noun: "the visiting minister" is no visit."""
         ending = self.raw["noun_not"]
-        return found.word.group == "nouns" and token.norm.endswith(ending) and not found.word.phrase.endswith(ending)
+        return word.group == "nouns" and norm.endswith(ending) and not word.phrase.endswith(ending)
 
     def signs(self, tokens: Sequence[Token], texts: Sequence[str]) -> list[Found]:
         """All words that say how, when and whether an event is."""
-        hits = [h for h in self._signs.find(tokens, texts) if tokens[h.start].norm not in self._not_signs]
-        return [Found(hit.start, hit.stop, word) for hit in hits for word in hit.meanings]
+        hits, no_signs = self._signs.sweep(tokens, texts), self._not_signs
+        return [
+            Found(start, stop, word)
+            for start, stop, meanings in hits
+            if tokens[start].norm not in no_signs
+            for word in meanings
+        ]
 
     def kinds(self, tokens: Sequence[Token]) -> list[str]:
         """What kind of body the words are of: intergovernmental, parliamentary and so on."""
@@ -156,14 +164,15 @@ def _lists(raw: Mapping[str, Any], groups: tuple[str, ...]) -> Iterator[tuple[st
             yield phrase, Word(group, "", phrase)
 
 
-def _longest(meanings: tuple[Word, ...]) -> Iterable[Word]:
+@lru_cache(maxsize=1 << 12)
+def _longest(meanings: tuple[Word, ...]) -> tuple[Word, ...]:
     """The longest words among the readings of one phrase; none where one of them is no event."""
     if len(meanings) > 1:
         longest = max(len(word.phrase) for word in meanings)
         meanings = tuple(word for word in meanings if len(word.phrase) == longest)
     if any(word.group == "not_event" for word in meanings):
         return ()
-    return {(word.group, word.kind): word for word in meanings}.values()  # forms of one word count once
+    return tuple({(word.group, word.kind): word for word in meanings}.values())  # forms of one word count once
 
 
 def words_of(tokens: tuple[Token, ...]) -> tuple[Token, ...]:

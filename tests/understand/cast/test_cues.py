@@ -3,7 +3,7 @@
 import pytest
 
 from analysis import knowledge
-from analysis.understand.cast.cues import cued, cues
+from analysis.understand.cast import cues
 from analysis.understand.cast.words import words
 
 from .notation import cast_of
@@ -12,26 +12,18 @@ from .notation import cast_of
 @pytest.mark.parametrize(
     ("language", "norm", "expected"),
     [
-        ("ru", "экс-посол", {"joined", "small"}),
-        ("ru", "-", set()),
-        ("ru", "долл", {"money"}),
-        ("ru", "памятнику", {"monument"}),
-        ("ru", "казгидромет", {"firm"}),
-        ("ru", "nordgruva", {"latin"}),
-        ("ru", "встреча", set()),
-        ("en", "bin", {"chain", "small", "latin"}),
+        ("ru", "экс-посол", cues.JOINED | cues.SMALL),
+        ("ru", "-", 0),
+        ("ru", "долл", cues.MONEY),
+        ("ru", "памятнику", cues.MONUMENT),
+        ("ru", "казгидромет", cues.FIRM),
+        ("ru", "nordgruva", cues.LATIN),
+        ("ru", "встреча", 0),
+        ("en", "bin", cues.CHAIN | cues.SMALL | cues.LATIN),
     ],
 )
 def test_a_word_is_told_by_itself(language, norm, expected):
-    vocabulary = words(knowledge.load(), language)
-    assert {cue for cue, found in cues({norm}, vocabulary).items() if norm in found} == expected
-
-
-def test_a_sentence_is_asked_for_the_cues_of_its_document():
-    found = cues({"казгидромет", "сообщил"}, words(knowledge.load(), "ru"))
-    assert cued(found, "firm", ["казгидромет", "сообщил"])
-    assert not cued(found, "firm", ["сообщил"])
-    assert not cued(found, "money", ["казгидромет"])
+    assert cues.cues(words(knowledge.load(), language))[norm] == expected
 
 
 def test_a_company_of_one_word_is_found_in_its_sentence():

@@ -6,9 +6,11 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from analysis.understand.cues import Cues
+from analysis.understand.remembered import Remembered
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from analysis.understand.cast.words import Words
 
 JOINED = 1  # two words with a hyphen
@@ -24,9 +26,17 @@ LETTER = re.compile("[a-z]")
 
 
 @lru_cache(maxsize=12)
-def cues(words: Words) -> Cues:
-    """The cues of a language."""
-    return Cues(lambda norm: _bits(norm, words))
+def cues(words: Words) -> Remembered[str, int]:
+    """What each folded word of a language is a cue of."""
+    return Remembered(lambda norm: _bits(norm, words))
+
+
+def cued(known: Remembered[str, int], norms: Iterable[str]) -> int:
+    """What the words of a sentence are cues of, together."""
+    found = 0
+    for norm in norms:
+        found |= known[norm]
+    return found
 
 
 def _bits(norm: str, words: Words) -> int:

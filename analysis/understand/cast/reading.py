@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, TypeVar
 
 from analysis.immutable import immutable
-from analysis.understand.cast.cues import CHAIN, FIRM, GIVEN_TOO, JOINED, cues
+from analysis.understand.cast.cues import CHAIN, FIRM, GIVEN_TOO, JOINED, cued, cues
 from analysis.understand.cast.russian import is_preposition
 from analysis.understand.cast.seeming import bears, given_too, sons
 from analysis.understand.once import once
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from analysis.model import Language, Span
     from analysis.understand.cast.words import Words
-    from analysis.understand.cues import Cues
+    from analysis.understand.remembered import Remembered
     from analysis.understand.sightings import Sighting
     from analysis.understand.text import Sentence, Text
 
@@ -62,7 +62,7 @@ class Told:
     text: Text
     words: Words
     source: str = field(init=False)
-    cues: Cues = field(init=False)
+    cues: Remembered[str, int] = field(init=False)
 
     def __post_init__(self) -> None:
         self.source = self.text.document.text
@@ -259,14 +259,14 @@ def _reading(sentence: Sentence, found: list[Sighting], told: Told) -> Reading:
     seen: list[Sighting | None] = [None] * room
     for sighting in found:
         seen[sighting.first : sighting.last] = [sighting] * (sighting.last - sighting.first)
-    cued = told.cues.of(norms)
-    if cued & (JOINED | GIVEN_TOO | CHAIN):
-        for at, mark in _hyphenated(sentence, words) if cued & JOINED else ():
+    cues_said = cued(told.cues, norms)
+    if cues_said & (JOINED | GIVEN_TOO | CHAIN):
+        for at, mark in _hyphenated(sentence, words) if cues_said & JOINED else ():
             marks[at] = marks[at] or mark
-        if cued & (GIVEN_TOO | CHAIN):
+        if cues_said & (GIVEN_TOO | CHAIN):
             _unmark(tokens, marks, seen, words)
         marked, found = _each(marks), _each(seen)
-    return Reading(sentence, words, norms, marks, seen, marked, found, cued, told)
+    return Reading(sentence, words, norms, marks, seen, marked, found, cues_said, told)
 
 
 def _unmark(tokens: tuple[Token, ...], marks: list[Mark | None], seen: list[Sighting | None], words: Words) -> None:

@@ -25,14 +25,23 @@ def lent(asked: Question) -> bool:
 def borrower(asked: Question, found: list[str]) -> Areas:
     """Whose money of a bank it is: of the state at home, where the document names it, else of the one state named."""
     sides = asked.sides
-    if len(found) == 1 and sides.home not in sides.named:
-        return found[0], None
-    lender = _lender(asked.ground)
-    return sides.home or (found[0] if found else None), lender if lender != sides.home else None
+    own = found[0] if len(found) == 1 and sides.home not in sides.named else sides.home or next(iter(found), None)
+    lender = _state(asked.ground) or (_bank(asked) if asked.measure != "other" else None)
+    return own, lender if lender != own else None
 
 
-def _lender(ground: Ground) -> str | None:
+def _bank(asked: Question) -> str | None:
+    """The bank that lends, where it is a side of its own: the one named last before the figure or in its clause."""
+    sides, here = asked.sides, asked.ground.sentence.index
+    near = next(((place, code) for place, code in sides.lenders if place < (here, asked.high)), None)
+    if near is None or (sides.bank and not sides.leading and near[0][0] != here):
+        return None  # "the bank" is the one of the headline
+    return near[1]
+
+
+def _state(ground: Ground) -> str | None:
     """The state whose bank it is: "Экспортно-импортный банк Кореи", "Korea Eximbank"."""
     banks = ground.named("banks")
-    near = (s for s in ground.sightings if any(s.first == bank.last or s.last == bank.first for bank in banks))
+    after = ground.language != "kk"  # "банктің Қазақстанға салған": a Kazakh owner stands before
+    near = (s for s in ground.sightings if any(s.last == b.first or (after and s.first == b.last) for b in banks))
     return next((area for s in near if (area := area_of(s)) and len(area) == 2 and area not in LENDERS), None)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from analysis.model import Language
     from analysis.understand.sightings import Sighting
-    from analysis.understand.text import Sentence, Text, Token
+    from analysis.understand.text import Text, Token
 
 HOME = "KZ"  # the state whose releases these are, where the text speaks of it
 REGION = ("UZ", "KG", "TJ", "TM")  # whose releases tell of others from their own side
@@ -25,6 +25,7 @@ CITY = 0.4  # a city, a body or a person stands for its state less than the name
 SCENES = {"EURASIA", "ASIA", "CASPIAN"}
 
 Areas = tuple[str | None, str | None]
+Lender = tuple[tuple[int, int], str | None]  # sentence and token, and the area code of a bank that is a side of its own
 
 
 def area_of(sighting: Sighting) -> str | None:
@@ -53,6 +54,7 @@ class Sides:
         bloc: The bloc that the document is about, where the home state is a member of it.
         region: The part of the world of the home state that is named most.
         bank: Whether the document is about an international bank: its money has no counterpart state.
+        lenders: The banks that are named, the last first.
         bodies: The blocs that are named, in order.
         format: The two sides of the first standing format that is named.
         members: The members of the blocs that are named.
@@ -67,7 +69,9 @@ class Sides:
         self.format: Areas | None = next(((one, other) for one, other in pairs), None)
         self.members = {thing.id: frozenset(thing.members) for thing in things if thing.members}
         self.named = {area for area in areas if area} | {party for thing in things for party in thing.parties}
-        self.bank = any(_speaks_of_banks(sentence, text) for sentence in text.sentences[:2])
+        self.bank = any(_banks(sentence.tokens, text.language) for sentence in text.sentences[:2])
+        self.lenders = _lenders(sightings, text)
+        self.leading = next((code for place, code in reversed(self.lenders) if place[0] < len(LEAD)), None)
         scores: dict[str, float] = defaultdict(float)
         self.regions = {thing.id for thing in things if thing.kind == "region"}
         for area, weight in _evidence(sightings, areas):
@@ -117,7 +121,7 @@ class Sides:
         """The areas of a figure of which the text says nothing nearer."""
         if self.bloc:
             return self.bloc, None
-        return self.home, None if self.bank else self.partner
+        return self.home, self.leading if self.bank else self.partner
 
 
 def _in_passing(text: Text, named: Sequence[Sighting]) -> bool:
@@ -131,10 +135,16 @@ def _outweighs(bloc: float, partner: float) -> bool:
     return bloc >= 1.5 * partner
 
 
-def _speaks_of_banks(sentence: Sentence, text: Text) -> bool:
-    return any(
-        name in {"banks", "agencies"} for hit in cues(text.language).find(sentence.tokens) for name, _ in hit.meanings
-    )
+def _banks(tokens: Sequence[Token], language: Language) -> bool:
+    return any(name in {"banks", "agencies"} for hit in cues(language).find(tokens) for name, _ in hit.meanings)
+
+
+def _lenders(sightings: Sequence[Sighting], text: Text) -> list[Lender]:
+    """The banks that are named, the last first; none where no bank is a side of its own."""
+    bodies = [s for s in reversed(sightings) if s.thing.kind == "organisation"]
+    codes = {s.thing.id for s in bodies if s.thing.id.isupper() and not s.thing.country}
+    banks = (s for s in bodies if codes and _banks(text.sentences[s.sentence].tokens[s.first : s.last], text.language))
+    return [((s.sentence, s.first), s.thing.id if s.thing.id in codes else None) for s in banks]
 
 
 def _says(text: Text, name: str) -> bool:

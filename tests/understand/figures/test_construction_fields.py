@@ -14,6 +14,7 @@ from tests.understand.figures.constructions.areas import AREAS
 from tests.understand.figures.constructions.bases import BASES
 from tests.understand.figures.constructions.carried import CARRIED
 from tests.understand.figures.constructions.kinds import KINDS
+from tests.understand.figures.constructions.lenders import LENDERS
 from tests.understand.figures.constructions.measures import MEASURES
 from tests.understand.figures.constructions.periods import PERIODS
 from tests.understand.figures.constructions.places import PLACES
@@ -32,7 +33,7 @@ BOOKS = {
     "periods": PERIODS | BASES | SPANS,
     "measures": MEASURES | ACTS | CARRIED,
     "kinds": KINDS | WANTED | AHEAD | TO_COME,
-    "areas": AREAS | SIDES | SPEAKERS | ABROAD | PLACES,
+    "areas": AREAS | SIDES | SPEAKERS | ABROAD | PLACES | LENDERS,
     "claimants": CLAIMANTS,
     "intervals": INTERVALS,
 }

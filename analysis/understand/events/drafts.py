@@ -32,6 +32,7 @@ class Draft:
         listed: Whether it is one of several events of one plural, with a place and a date of its own.
         dependent: Whether it counts only as a mention of an event told before ("принял участие в открытии").
         passive: Whether its subject is the one received.
+        asked: Whether it is a trip that somebody was asked to make: "an invitation to visit Oslo in May".
         agreed: Whether it is only agreed upon: "условились провести".
         bare: Whether it is a ceremony that somebody only attends: that of what is told beside it.
         count: The number beside its noun, of a series or not: "their third meeting".
@@ -83,6 +84,7 @@ class Draft:
     dependent: bool = False
     passive: bool = False
     off: bool = False
+    asked: bool = False
     agreed: bool = False
     bare: bool = False
     remote: bool = False

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from analysis.understand.events.expected import asked
 from analysis.understand.events.ordinals import number_at
 from analysis.understand.events.phrases_of import plural
 
@@ -45,6 +46,8 @@ def _generic(line: Line, found: Found, words: Vocabulary) -> bool:
     if words.language == "kk" and any(sign.first == found.last for sign in line.of("modal")):
         return True  # "кездесуі мүмкін"
     if words.language != "kk" and (_told_behind(line, found, words) or _agreed_to_hold(line, found, words)):
+        return False
+    if found.word.kind == "visit" and asked(line, (found.first, found.last), words):
         return False
     if words.language == "kk":
         told = any(t.norm in words.raw["participles"] for t in line.tokens[max(found.first - OWN, 0) : found.first])

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from analysis.understand.events.bodies import body_of, of_heads, series_of, standing
 from analysis.understand.events.drafts import Draft
+from analysis.understand.events.expected import asked
 from analysis.understand.events.general import no_event
 from analysis.understand.events.holders import agreed, attended, before, elided, framed, holder, only_possible, put_to
 from analysis.understand.events.ordinals import apposed, ordinal, times
@@ -39,7 +40,8 @@ def noun(line: Line, found: Found, words: Vocabulary) -> Draft | None:
         _identify(draft, words)
     _extend(draft, words)
     held = _told_by(draft, words)
-    if (draft.family == "visit" and invited(line, anchor, words)) or (held and _only_thought_of(line, held, words)):
+    draft.asked = draft.family == "visit" and asked(line, anchor, words)
+    if (draft.family == "visit" and not draft.asked and invited(line, anchor, words)) or (held and _only_thought_of(line, held, words)):
         return None
     if held:
         draft.first, draft.last = min(draft.first, held.first), max(draft.last, held.last)
@@ -53,7 +55,7 @@ def noun(line: Line, found: Found, words: Vocabulary) -> Draft | None:
     alone = words.language != "en" and found.word.kind == "occasion" and bare(draft, None, words)
     if draft.known and found.word.kind in {"occasion", "named", "feast"} and not alone:
         return None
-    draft.agreed = agreed(line, held or found, words)
+    draft.agreed = draft.asked or agreed(line, held or found, words)
     _point(draft, found, held, words)
     draft.pointing = (draft.known or held is not None) and bare(draft, held, words)
     draft.known = draft.known or draft.pointing

@@ -131,15 +131,6 @@ def _guest(line: Line, found: Found, words: Vocabulary) -> bool:
     return words.language == "en" and line.tokens[found.first].norm.endswith("ing") and before in words.determiners
 
 
-def awaited(line: Line, found: Found, words: Vocabulary) -> bool:
-    """Whether somebody is awaited at a place: "премьера ждут в Осло", "the premier is due in Oslo"."""
-    nouns = any(t.word.group == "nouns" and (words.language != "en" or t.last <= found.first) for t in line.triggers)
-    if words.language == "ru" and tense(line.tokens[found.first], words) not in {"present", "future"}:
-        return False
-    who = bool(line.people) or any(abs(g.first - found.first) <= GUEST for g in line.of("guests"))
-    return who and not nouns and any(p.how != "to" and -GUEST <= p.first - found.last <= 2 for p in line.places)
-
-
 def stayed(line: Line, found: Found, words: Vocabulary) -> bool:
     """Whether somebody was somewhere: "Ахметов Ослода болды", "находится в Осло"; and not "саммит Ослода болды"."""
     nouns = (t for t in line.triggers if t.word.group == "nouns" and t.word.kind not in {"named", "feast"})

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from analysis.understand.events.cases import part
 from analysis.understand.events.drafts import Draft
+from analysis.understand.events.expected import asked, awaited, expecting
 from analysis.understand.events.gatherings import gathered, many
 from analysis.understand.events.objects import OBJECT, counted, exchanged, is_passive, objects, signed_it
 from analysis.understand.events.receptions import received
@@ -17,12 +18,13 @@ from analysis.understand.events.tense import (
     possible,
     tense,
 )
-from analysis.understand.events.trips import awaited, gone_for, left_behind, stayed, travels, visited
+from analysis.understand.events.trips import gone_for, left_behind, stayed, travels, visited
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from analysis.understand.events.lines import Line
+    from analysis.understand.events.places import Place
     from analysis.understand.events.vocabulary import Found, Vocabulary
 
 NEAR = 1.5
@@ -59,13 +61,14 @@ def verb(line: Line, found: Found, words: Vocabulary) -> Draft | None:
     if draft.family == "talks" and not _agreed(line, found):
         draft.event_type = _how_talked(line, found, words) or draft.event_type
     draft.root, draft.verb = found.word.root(words.language), anchor
-    draft.agreed = _agreed(line, found) or (found.word.kind == "signing" and gone_for(line, found))
+    draft.asked = draft.family == "visit" and asked(line, anchor, words)
+    draft.agreed = _agreed(line, found) or draft.asked or (found.word.kind == "signing" and gone_for(line, found))
     draft.touring = found.word.phrase in words.raw["touring"]
     draft.former = not words.same_day(line.tokens) and any(_formerly(line, sign, found) for sign in line.of("formerly"))
     if found.word.kind == "gather" and any(h.first < found.last for h in line.of("heads")):
         draft.event_type = "summit"
-    if found.word.kind == "return":
-        draft.place = left_behind(line, found, words)
+    if found.word.kind in PLACED:
+        draft.place = PLACED[found.word.kind](line, found, words)
     draft.passive = found.word.kind == "receive" and (is_passive(line, found, words) or " " in found.word.phrase)
     draft.counted = (
         words.language == "kk" and found.word.phrase in words.raw["concluding"] and counted(line, found, words)
@@ -110,8 +113,11 @@ def _not_told(line: Line, found: Found, words: Vocabulary) -> bool:
         return True  # "has met four times"
     if possible(line, found, words) or negated(line, found, words):
         return True
-    if found.word.kind in {"visit", "travel"} and invited(line, anchor, words):
-        return True
+    if found.word.kind in {"visit", "travel"}:
+        if asked(line, anchor, words):
+            return False
+        if invited(line, anchor, words):
+            return True
     if words.language == "kk":  # "ашуға", "кездесуді": a verbal noun tells no event; "келуі күтіледі" does
         planned = any(0 <= sign.first - found.last <= 1 for sign in line.of("planned"))
         return token.norm.startswith(found.word.phrase.split()[-1] + "у") and not planned
@@ -251,6 +257,7 @@ def _meets_somebody(line: Line, found: Found, words: Vocabulary) -> bool:
     return bool(who) or after.norm in light
 
 
+PLACED: dict[str, Callable[[Line, Found, Vocabulary], Place | None]] = {"return": left_behind, "await": expecting}
 CHECKS: dict[str, Callable[[Line, Found, Vocabulary], bool]] = {
     "meeting": _met,
     "receive": received,

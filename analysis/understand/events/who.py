@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from analysis.immutable import immutable
 from analysis.understand.events.cases import genitive, part
+from analysis.understand.events.expected import accepts
 from analysis.understand.events.lines import Named
 from analysis.understand.events.tellers import owners, served, tells
 from analysis.understand.events.tense import attributive, participle
@@ -109,6 +110,8 @@ def _visitors(line: Line, draft: Draft, found: list[tuple[Named, str]], words: V
     if _describes(line, draft, words):
         before = [p for p in line.people if p.last <= draft.first]
         return [(before[-1], "subject")] if before else found[:1]
+    if draft.asked and not accepts(line, draft.anchor, words):
+        return [(named, said) for named, said in found if said == "to"][:1]
     if whose := owners(line, draft, found, words):
         return whose
     subjects = [(named, said) for named, said in found if said == "subject"]

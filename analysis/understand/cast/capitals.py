@@ -173,9 +173,12 @@ def _trimmed(reading: Reading, run: Run) -> Iterator[Run]:
 
 def _of_two(reading: Reading, run: Run, names: list[int]) -> bool:
     """Whether a bare Kazakh surname behind initials is followed by another's in a case."""
-    if reading.language != "kk" or not run.initials or len(names) != 2 or names[1] != names[0] + 1:
+    if reading.language != "kk" or len(names) != 2 or names[1] != names[0] + 1:
         return False
     one, other = (reading.norm(at) for at in names)
+    if not run.initials:  # Савич Тоқаевпен кездесті
+        both = all(norm.endswith(reading.words.alone_endings) for norm in (one, bases(other, "kk")[-1]))
+        return both and reading.opening(names[0]) and case_of(other) == "ins" and case_of(one) is None
     return case_of(one) is None and case_of(other) is not None
 
 
@@ -191,8 +194,10 @@ def _begins_name(reading: Reading, at: int) -> bool:
     norm = reading.norm(at)
     if norm in reading.words.particles:
         return False
-    return norm in reading.words.first_names or (
-        reading.language == "ru" and "Name" in russian.grammemes(norm) and russian.known(norm)
+    return (
+        norm in reading.words.first_names
+        or (reading.language == "ru" and "Name" in russian.grammemes(norm) and russian.known(norm))
+        or (reading.language == "kk" and russian.is_given(norm.translate(as_russian())))
     )
 
 

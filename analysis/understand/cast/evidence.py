@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from analysis.understand.cast.reading import Reading
 
 
+CLAUSE = 5  # words between a Kazakh surname and its verb: «Савич Тоқаевпен телефон арқылы сөйлесті»
 SURNAME = 5  # letters of a surname known by its ending alone
 SYLLABLES = re.compile(r"[A-Z][a-z]{1,5}-[a-z]{2,5}")
 CYRILLIC = re.compile(r"[а-яәғқңөұүһі]")
@@ -162,7 +163,22 @@ def surname_acts(reading: Reading, run: Run) -> bool:
     if reading.language == "ru" and not _surname_ru(reading, run):
         return False
     sure = any(base.endswith(reading.words.sure_endings) for base in bases(norm, reading.language))
-    return sure and acts(reading, run) and norm not in reading.common
+    if norm in reading.common:
+        return False
+    return (sure and acts(reading, run)) or _greets(reading, run)
+
+
+def _greets(reading: Reading, run: Run) -> bool:
+    """Whether a bare surname is the subject of what people do («Савич встретился», «Савич пен Илич кездесті»)."""
+    if not reading.norm(run.words[-1]).endswith(reading.words.alone_endings) or reading.norm(run.first - 1) == '"':
+        return False
+    verbs, at = reading.words.greets, run.last
+    if reading.language == "kk":
+        near = reading.tokens[at : at + CLAUSE] if reading.opening(run.first) else ()
+    else:
+        at += 2 if reading.norm(at) in reading.words.conj and reading.tokens[at + 1 : at + 2] else 0
+        near = reading.tokens[at : at + 1]
+    return any(t.kind == "word" and not verbs.isdisjoint(stems(t.norm, reading.language)) for t in near)
 
 
 def _surname_ru(reading: Reading, run: Run) -> bool:

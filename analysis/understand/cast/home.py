@@ -26,6 +26,8 @@ def at_home(person: Person, own: str | None = None) -> bool:
     native = own is None or own.casefold() in full.reading.words.native
     if not native and regional(full) and own not in origin(full):
         return False
+    if native and elsewhere(full):
+        return False
     offices = {kind for m in person.mentions if m.role and not m.shared for kind in m.role.offices}
     offices |= {kind for title in person.titles for kind in title.role.offices}
     return bool(offices & SYSTEM) or regional(full) or any(_local(named) for named in person.mentions)

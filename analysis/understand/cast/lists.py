@@ -58,6 +58,7 @@ SETS = {
         "bylines",
         "related",
         "signs_off",
+        "greets",
         "institutions",
         "staff",
         "given_too",

@@ -43,8 +43,8 @@ def nominative(written: str, others: frozenset[str], whole: tuple[str, ...]) -> 
     if norm.endswith(whole) or not stripped:
         return written
     stem = stripped[0]
-    if norm[len(stem) :] in endings("kk")["rare"] and not stem.endswith(tuple(endings("kk")["loose"])):
-        return written  # nothing comes from a person: ван Лейден келді
+    if norm[len(stem) :] in endings("kk")["rare"] and not stem.endswith(("ь", *endings("kk")["loose"])):
+        return written  # nothing comes from a person: ван Лейден келді, but Тханьнан
     return written if len(stem) <= SHORTEST and norm.endswith(("мен", "бен", "пен")) else written[: len(stem)]
 
 

@@ -28,7 +28,11 @@ class Option:
 
 INDECLINABLE = re.compile(r".*[оуэиюыёеа]$")
 VOWELS = frozenset("аеиоуыэюя")
-THREE = 3  # words of a Korean or Vietnamese name
+SOUNDS = re.compile(r"[аеиоуыэюя]{1,2}")  # Туан, Куок: two vowels beside each other are one syllable
+SYLLABLES = range(3, 5)  # words of a Korean or Vietnamese name
+PAIR = 2  # words of a Chinese one
+SHORT = 3  # letters of a syllable that ends in a vowel: Тхи
+WHOLE = 6  # letters of a name whose end belongs to it: Йылдызоглу
 STANDING = 3.0  # of a syllable that bears no case
 DICTIONARY = 3.0
 REGIONAL = 1.5  # Есимбеку is of Есимбек
@@ -42,7 +46,8 @@ HALF = 3  # letters of a half of a double name
 def options(norm: str) -> tuple[Option, ...]:
     """All readings of a word of a name, without repetition."""
     found = [*_dictionary(norm), *_ruled(norm), *_double(norm)]
-    if norm in _names("compound"):  # Абдель Фаттах, Абдель Фаттахом
+    if norm in _names("compound") or (len(norm) >= WHOLE and norm.endswith(tuple(_names("whole")))):
+        # Абдель Фаттах, Абдель Фаттахом; Йылдызоглу
         found = [Option(norm, case, None, DICTIONARY) for case in sorted(ANY)]
     elif INDECLINABLE.match(norm):
         weight = 0.3 if norm.endswith("а") else 1.0
@@ -146,15 +151,15 @@ def readings(norms: tuple[str, ...], cases: frozenset[str]) -> tuple[tuple[tuple
     for case in sorted(allowed):
         for gender in ("masc", "femn"):
             extra = 0.3 if case == "nomn" else 0.0
-            for words, weight in _agreeing(norms, case, gender):
+            for words, weight in _agreeing(norms, case, gender, oblique=bool(cases) and "nomn" not in cases):
                 best[words] = max(best.get(words, 0.0), weight + extra)
     return tuple(sorted(best.items(), key=lambda item: (-item[1], item[0])))[:12]
 
 
-def _agreeing(norms: tuple[str, ...], case: str, gender: str) -> list[tuple[tuple[str, ...], float]]:
-    standing = _syllables(norms)
+def _agreeing(norms: tuple[str, ...], case: str, gender: str, *, oblique: bool) -> list[tuple[tuple[str, ...], float]]:
+    standing = _syllables(norms, oblique)
     choices = [
-        [option for option in options(norm) if option.case == case and option.gender in {None, gender}][:4]
+        [o for o in options(norm) if o.case == case and (o.gender in {None, gender} or (place and _either(o.base)))][:4]
         + ([Option(norm, case, None, STANDING)] if place in standing else [])
         for place, norm in enumerate(norms)
     ]
@@ -163,14 +168,21 @@ def _agreeing(norms: tuple[str, ...], case: str, gender: str) -> list[tuple[tupl
     return [(tuple(o.base for o in chosen), sum(o.weight for o in chosen)) for chosen in product(*choices)]
 
 
+def _either(base: str) -> bool:
+    """Whether a second given name is borne by men and women («Жозе Мария»)."""
+    return base in _names("either")
+
+
 def _syllable(norm: str) -> bool:
-    """Whether a word has one vowel and does not end in it."""
-    return norm[-1] not in VOWELS and (norm in _names("standing") or sum(letter in VOWELS for letter in norm) == 1)
+    """Whether a word is one syllable that does not end in a vowel, unless it is as short as «Тхи»."""
+    one = norm in _names("standing") or len(SOUNDS.findall(norm)) == 1
+    return one and (norm[-1] not in VOWELS or len(norm) <= SHORT)
 
 
-def _syllables(norms: tuple[str, ...]) -> frozenset[int]:
-    """Places before the last of three words that are single syllables, which may bear no case («Кима Ён Хвана»)."""
-    if len(norms) != THREE:
+def _syllables(norms: tuple[str, ...], oblique: bool) -> frozenset[int]:
+    """Places before the last that are single syllables, which may bear no case («Кима Ён Хвана», «с Ван Юнем»)."""
+    pair = oblique and len(norms) == PAIR and norms[0][-1] not in VOWELS
+    if len(norms) not in SYLLABLES and not pair:
         return frozenset()
     return frozenset(place for place, norm in enumerate(norms[:-1]) if _syllable(norm))
 

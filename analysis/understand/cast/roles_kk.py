@@ -148,9 +148,15 @@ def _complete(reading: Reading, at: int) -> bool:
     after = reading.mark(mark.last)
     if after and after.office and not after_stem(norm := reading.norm(mark.last - 1), mark.phrase.split()[-1])[1]:
         return False  # басқарушы директоры
-    if after and after.means("government", "body", "press"):  # премьер-министрі кеңсесінің
+    if after and after.means("government", "body", "press") and _possessed(reading, after):  # министрі кеңсесінің
         return False
     return case_of(norm) != GENITIVE and not norm.endswith(("лық", "лік", "дық", "дік"))
+
+
+def _possessed(reading: Reading, body: Mark) -> bool:
+    """Whether a body is somebody's («кеңсесі»), and not what the next office is of («елші Мәжіліс Төрағасы»)."""
+    norm = reading.norm(body.last - 1)
+    return is_possessed(norm) or norm.endswith(POSSESSED)
 
 
 def _mark_belongs(reading: Reading, at: int) -> bool:

@@ -46,6 +46,8 @@ class Words:
     endings: tuple[str, ...]
     whole: tuple[str, ...]
     sure_endings: tuple[str, ...]
+    alone_endings: tuple[str, ...]
+    greets: frozenset[str]
     never: frozenset[str]
     namesake: frozenset[str]
     thing_after: frozenset[str]
@@ -153,6 +155,8 @@ def words(knowledge: Knowledge, language: Language) -> Words:
         for section, keys in SETS.items()
         for key in keys
     }
+    if language == "kk":  # the verb closes the clause, and what stands there tells
+        sets["acts"] |= sets["greets"]
     foreign, home_names = given_names(knowledge, language), names_at_home(knowledge, language)
     sets["first_names"] |= foreign.keys() if language == "kk" else foreign.keys() | home_names
     return Words(
@@ -177,6 +181,7 @@ def words(knowledge: Knowledge, language: Language) -> Words:
         governs={fold(word): tuple(cases) for word, cases in (names["governs"] or {}).items()},
         whole=tuple(_flat(names["whole"])),
         sure_endings=tuple(_flat(names["sure_endings"])),
+        alone_endings=tuple(_flat([*names["sure_endings"], *names["alone_endings"]])),
         common_endings=tuple(_flat(names["common_endings"])),
         thing_endings=tuple(_flat(names["thing_endings"])),
         home_endings=tuple(_flat(names["home_endings"])),

@@ -1,16 +1,17 @@
-"""Trips told by who expects somebody or asked them to come: "Oslo expects …", «ждут в Осло», "an invitation to visit"."""
+"""Trips told by who expects somebody or asked them to come: "Oslo expects …", "an invitation to visit Oslo in May"."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from analysis.understand.events.places import city, named
-from analysis.understand.events.tense import tense
+from analysis.understand.events.tense import invited, tense
 
 if TYPE_CHECKING:
     from analysis.understand.events.lines import Line, Named
     from analysis.understand.events.places import Place
     from analysis.understand.events.vocabulary import Found, Vocabulary
+    from analysis.understand.sightings import Sighting
 
 GUEST = 8  # words between a verb and the guest: "ждут в Осло главу …"
 ASKED = 10  # words between an invitation and what it is to
@@ -21,21 +22,24 @@ PRONOUN = 3  # words between "he" and "expected"
 
 def awaited(line: Line, found: Found, words: Vocabulary) -> bool:
     """Whether somebody is awaited at a place: "премьера ждут в Осло", "the premier is due in Oslo"."""
-    nouns = any(t.word.group == "nouns" and (words.language != "en" or t.last <= found.first) for t in line.triggers)
     form = tense(line.tokens[found.last - 1], words)
-    if nouns or (words.language == "ru" and form not in {"present", "future"}):
+    before = (token.norm for token in line.tokens[max(found.first - PRONOUN, 0) : found.first])
+    he = any(norm in words.raw["himself"] for norm in before)
+    if (_of_noun(line, found, words) and not he) or (words.language == "ru" and form not in {"present", "future"}):
         return False
     if words.language == "kk":
         return form not in {"past", "converb"} and _in_kazakh(line, found)
-    if _hosts(line, found, words):
-        return True
-    who = bool(line.people) or any(abs(g.first - found.first) <= GUEST for g in line.of("guests"))
-    before = (token.norm for token in line.tokens[max(found.first - PRONOUN, 0) : found.first])
-    who = who or any(norm in words.raw["himself"] for norm in before)
-    there = words.language != "en" or " " in found.word.phrase  # "expected in"
-    if not there:
-        return _guest(line, found, words) is not None and _scene(line, found) is not None
-    return who and any(p.how != "to" and -GUEST <= p.first - found.last <= 2 for p in line.places)
+    if words.language == "en" and " " not in found.word.phrase:
+        guest = _guest(line, found, words) is not None and _scene(line, found) is not None
+        return guest or _hosts(line, found, words) is not None
+    who = he or bool(line.people) or any(abs(g.first - found.first) <= GUEST for g in line.of("guests"))
+    there = any(p.how != "to" and -GUEST <= p.first - found.last <= 2 for p in line.places)
+    return (who and there) or _hosts(line, found, words) is not None
+
+
+def _of_noun(line: Line, found: Found, words: Vocabulary) -> bool:
+    """Whether an event is what is awaited: "the forum is due in Oslo", «ждут форум»."""
+    return any(t.word.group == "nouns" and (words.language != "en" or t.last <= found.first) for t in line.triggers)
 
 
 def expecting(line: Line, found: Found, words: Vocabulary) -> Place | None:
@@ -60,13 +64,14 @@ def _subject(line: Line, low: int, high: int) -> Place | None:
         bare = not any((p.first, p.last) == (sighting.first, sighting.last) for p in line.places)
         office = any(p.role_first <= sighting.first < p.last for p in line.people)
         if low <= sighting.last <= high and bare and not office:
-            thing = sighting.thing
-            return city(sighting) or (named(thing, None, sighting.first, sighting.last, "in") if _state(thing) else None)
+            return city(sighting) or _country(sighting)
     return None
 
 
-def _state(thing: object) -> bool:
-    return getattr(thing, "kind", "") == "state"
+def _country(sighting: Sighting) -> Place | None:
+    if sighting.thing.kind != "state":
+        return None
+    return named(sighting.thing, None, sighting.first, sighting.last, "in")
 
 
 def _guest(line: Line, found: Found, words: Vocabulary) -> Named | None:
@@ -105,13 +110,19 @@ def asked(line: Line, anchor: tuple[int, int], words: Vocabulary) -> bool:
     return any(low <= date.first < high and date.period for date in line.dates)
 
 
+def only_asked(line: Line, anchor: tuple[int, int], words: Vocabulary) -> bool:
+    """Whether somebody is asked to make a trip, and no time is told at which they are to."""
+    return invited(line, anchor, words) and not asked(line, anchor, words)
+
+
 def _invitation(line: Line, anchor: tuple[int, int], words: Vocabulary) -> int | None:
     """Where the noun "invitation" stands that asks for a trip."""
     kazakh = words.language == "kk"
     reach = range(anchor[1], anchor[1] + 2) if kazakh else range(max(anchor[0] - ASKED, 0), anchor[0])
     for at in reach:
         if at < len(line.tokens) and line.tokens[at].norm.startswith(words.raw["invitations"]):
-            return at if line.border[at] == line.border[anchor[0]] else None
+            guided = any(token.norm in words.raw["at_invitation"] for token in line.tokens[max(at - 2, 0) : at])
+            return None if guided or line.border[at] != line.border[anchor[0]] else at
     return None
 
 

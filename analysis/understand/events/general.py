@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from analysis.understand.events.lines import Line
     from analysis.understand.events.vocabulary import Found, Vocabulary
 
+WHAT = 3  # words between "preceded" and what came later
 NAME = 4  # words of the name of a venue
 MANY = {"meeting", "visit", "session", "ceremony", "forum", "summit"}
 REACH = 9  # words between "agreed" and what is to be held
@@ -20,7 +21,7 @@ OWN = 4  # words between a participle and its noun: "мамырда өтетін
 
 def no_event(line: Line, found: Found, words: Vocabulary) -> bool:
     """Whether the noun names no event here: a general one, an article of a law, a way of doing, no name."""
-    if any(shadow(line, found, words) for shadow in (_none, _generic, _article, _mode, _hall, _aim)):
+    if any(shadow(line, found, words) for shadow in (_none, _generic, _article, _mode, _hall, _aim, _preceded)):
         return True
     if " " in found.word.phrase and found.word.kind == "visit" and words.language != "kk":  # "stop in", "заезд в"
         return not any(found.last <= place.first <= found.last + 2 for place in line.places)
@@ -45,9 +46,7 @@ def _generic(line: Line, found: Found, words: Vocabulary) -> bool:
     """Whether a word before takes the noun as a general one: "возможность встречи", "проведение встреч"."""
     if words.language == "kk" and any(sign.first == found.last for sign in line.of("modal")):
         return True  # "кездесуі мүмкін"
-    if words.language != "kk" and (_told_behind(line, found, words) or _agreed_to_hold(line, found, words)):
-        return False
-    if found.word.kind == "visit" and asked(line, (found.first, found.last), words):
+    if _wanted(line, found, words):
         return False
     if words.language == "kk":
         told = any(t.norm in words.raw["participles"] for t in line.tokens[max(found.first - OWN, 0) : found.first])
@@ -62,6 +61,13 @@ def _generic(line: Line, found: Found, words: Vocabulary) -> bool:
     norm = line.tokens[found.first if words.language == "ru" else found.last - 1].norm
     many = plural(norm) if words.language == "ru" else norm in words.raw["several"]
     return many and found.word.kind not in {"negotiation", "statement"} and not _listed(line, found)
+
+
+def _wanted(line: Line, found: Found, words: Vocabulary) -> bool:
+    """Whether a time or a place is told at which it is to be, by a clause, an agreement or an invitation."""
+    if found.word.kind == "visit" and asked(line, (found.first, found.last), words):
+        return True
+    return words.language != "kk" and (_told_behind(line, found, words) or _agreed_to_hold(line, found, words))
 
 
 def _aim(line: Line, found: Found, words: Vocabulary) -> bool:
@@ -146,6 +152,15 @@ def _name(line: Line, found: Found) -> bool:
     after = line.tokens[found.last] if found.last < len(line.tokens) else None
     named = found.first > 0 and (line.tokens[found.first].capital or (before is not None and before.capital))
     return named and any(t is not None and (t.capital or t.norm == '"') for t in (before, after))
+
+
+def _preceded(line: Line, found: Found, words: Vocabulary) -> bool:
+    """Whether something else came before it: "A call preceded the visit", «Визиту предшествовал разговор»."""
+    stems = words.raw["preceding"]
+    if not stems:
+        return False
+    low, high = (found.last, found.last + 1) if words.language == "ru" else (max(found.first - WHAT, 0), found.first)
+    return any(token.norm.startswith(stems) for token in line.tokens[low:high])
 
 
 def _article(line: Line, found: Found, words: Vocabulary) -> bool:

@@ -160,7 +160,8 @@ def _relative(draft: Draft, words: Vocabulary) -> Found | None:
     opens = at + 1
     while opens < len(line.tokens) and line.tokens[opens].norm in words.raw["light"]:
         opens += 1
-    return next((v for v in line.of_any("hold", "planned") if v.first == opens), None)
+    near = [v for v in line.of_any("hold", "planned") if at < v.first <= opens]  # "due" may stand alone
+    return max(near, key=lambda v: v.first, default=None)
 
 
 def _comma(draft: Draft) -> int:

@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING
 
 from analysis.understand.events.bodies import body_of, of_heads, series_of, standing
 from analysis.understand.events.drafts import Draft
-from analysis.understand.events.expected import asked
+from analysis.understand.events.expected import asked, only_asked
 from analysis.understand.events.general import no_event
 from analysis.understand.events.holders import agreed, attended, before, elided, framed, holder, only_possible, put_to
 from analysis.understand.events.ordinals import apposed, ordinal, times
 from analysis.understand.events.phrases_of import distinctive, phrase, plural
 from analysis.understand.events.pointing import bare
-from analysis.understand.events.tense import invited, just_over, negated, tense
+from analysis.understand.events.tense import just_over, negated, tense
 
 if TYPE_CHECKING:
     from analysis.understand.events.lines import Line
@@ -41,7 +41,7 @@ def noun(line: Line, found: Found, words: Vocabulary) -> Draft | None:
     _extend(draft, words)
     held = _told_by(draft, words)
     draft.asked = draft.family == "visit" and asked(line, anchor, words)
-    if (draft.family == "visit" and not draft.asked and invited(line, anchor, words)) or (held and _only_thought_of(line, held, words)):
+    if (draft.family == "visit" and only_asked(line, anchor, words)) or (held and _only_thought_of(line, held, words)):
         return None
     if held:
         draft.first, draft.last = min(draft.first, held.first), max(draft.last, held.last)

@@ -22,6 +22,7 @@ def objects(line: Line, found: Found, words: Vocabulary) -> list[Found]:
     if group is None:
         return []
     shadowed = {at for f in line.of("not_opened") for at in range(f.first, f.last)} if group == "opened" else set()
+    shadowed |= _named(line) if group == "opened" and words.language == "en" else set()
     shadowed |= {at for person in line.people for at in range(person.role_first, person.last)}
     signs = [
         s for s in line.of("laid" if found.word.phrase in words.raw["laying"] else group) if s.first not in shadowed
@@ -45,6 +46,17 @@ def objects(line: Line, found: Found, words: Vocabulary) -> list[Found]:
     subject = subject or _reduced(line, found, before, words)
     fronted = words.language == "ru" and group == "signed" and not _genitive(line, before)
     return behind or (before[::-1] if subject or fronted else [])
+
+
+def _named(line: Line) -> set[int]:
+    """Words in the name of an event: "the Silk Road Forum opened" opens no road."""
+    inside: set[int] = set()
+    for trigger in line.triggers:
+        at = trigger.first - 1
+        while trigger.word.group == "nouns" and at >= 0 and line.tokens[at].capital:
+            inside.add(at)
+            at -= 1
+    return inside
 
 
 def _inverted(line: Line, found: Found, signs: list[Found]) -> list[Found]:

@@ -249,6 +249,8 @@ def _english(line: Line, first: int, words: Vocabulary) -> str | None:
     before = line.tokens[at].norm if at >= 0 else ""
     if before in words.raw["prepositions"]["in"]:
         return "in"
+    if before in words.raw["prepositions"]["to"] and any(f.last == at for f in line.of("planned")):
+        return "in"  # "a meeting planned for Oslo"
     visited = any(f.last == at + 1 for f in line.triggers if f.word.kind == "visit" and f.word.group == "verbs")
     return "to" if before in words.raw["prepositions"]["to"] or visited else None
 

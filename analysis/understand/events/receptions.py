@@ -26,6 +26,8 @@ def received(line: Line, found: Found, words: Vocabulary) -> bool:
 
 
 def _received_kazakh(line: Line, found: Found, words: Vocabulary) -> bool:
+    if any(t.word.kind == "ceremony" and 0 <= found.first - t.last <= 1 for t in line.triggers):
+        return False  # "сенім грамотасын қабылдады"
     guests = [(p.first, p.last) for p in line.people] + [(g.first, g.last) for g in line.of("guests")]
     received = any(part(line, p, words) == "object" and p.last <= found.first for p in line.people)
     return " " in found.word.phrase or received or any(0 <= found.first - last <= 2 for _, last in guests)

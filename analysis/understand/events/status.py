@@ -251,6 +251,8 @@ def _planned_kazakh(draft: Draft, words: Vocabulary) -> bool:
         form = tense(tokens[draft.last - 2], words)
         if form == "past" and tokens[draft.last - 2].norm.endswith(words.raw["participle_endings"]):
             return False  # "өткізілген болатын"
+    if draft.root.endswith("я") and tense(tokens[draft.last - 1], words) == "future":
+        return True  # "қол қоятын құжаттар", which ends as a past of "қоя" would
     for name in ("past", "future"):
         told = ending in words.raw["endings"][name] or (name == "past" and ending[:PAST] in words.raw["endings"][name])
         if draft.root and tokens[draft.last - 1].norm.startswith(draft.root) and told:

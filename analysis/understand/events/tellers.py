@@ -22,6 +22,8 @@ def served(line: Line, at: int) -> bool:
     before, named, text = line.people[at - 1], line.people[at], line.document.text
     role = before.role_as_said
     start = text.find(role, before.span.stop, named.span.start) if role else -1
+    if start >= line.tokens[named.role_first].start:
+        return False  # it is the office of the one named here
     return start >= 0 and role is not None and named.span.start - start - len(role) in {0, 1}
 
 

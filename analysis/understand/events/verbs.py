@@ -113,11 +113,8 @@ def _not_told(line: Line, found: Found, words: Vocabulary) -> bool:
         return True  # "has met four times"
     if possible(line, found, words) or negated(line, found, words):
         return True
-    if found.word.kind in {"visit", "travel"}:
-        if asked(line, anchor, words):
-            return False
-        if invited(line, anchor, words):
-            return True
+    if found.word.kind in {"visit", "travel"} and (invited(line, anchor, words) or asked(line, anchor, words)):
+        return not asked(line, anchor, words)
     if words.language == "kk":  # "ашуға", "кездесуді": a verbal noun tells no event; "келуі күтіледі" does
         planned = any(0 <= sign.first - found.last <= 1 for sign in line.of("planned"))
         return token.norm.startswith(found.word.phrase.split()[-1] + "у") and not planned
@@ -149,7 +146,8 @@ def _two_people(line: Line, found: Found, words: Vocabulary) -> bool:
         p.city and p.how == "in" and line.distance((p.first, p.last), (found.first, found.last)) < TRIP
         for p in line.places
     )
-    if there and any(many(line, g, words) for g in officials):
+    heads = [h for h in line.of("heads") if there and line.border[h.last] == line.border[found.first]]
+    if there and any(many(line, g, words) for g in (*officials, *heads)):
         return True
     return len({p.participant.key for p in near}) > 1 or any(part(line, p, words) == "with" for p in near)
 

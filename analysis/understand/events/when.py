@@ -31,7 +31,7 @@ LATELY = timedelta(days=45)
 RECENT = timedelta(days=90)  # what was called off lately lay in these days and not in those of the next year
 PURPOSE = 0.5  # a date beside a trip and what it is for is that of the trip
 OLD = 8  # words between "originally" and the day
-OBJECT = 3  # words between what a trip is for and the name of it: "for the second Oslo Forum"
+OBJECT = 4  # words between what a trip is for and the name of it: "for the 17th Oslo Forum"
 HEAD = 4  # characters between the town of a dateline and its date
 FOR = 14  # words between a document and the years it is for: "a programme of cooperation in … between … for 2031"
 LEADING = 4  # a date among the first words of a sentence holds for all that follows

@@ -12,6 +12,7 @@ from tests.understand.events.constructions.book import Book
 from tests.understand.events.constructions.bounds import BOUNDS
 from tests.understand.events.constructions.deeds import DEEDS
 from tests.understand.events.constructions.encounters import ENCOUNTERS
+from tests.understand.events.constructions.expected import EXPECTED
 from tests.understand.events.constructions.gatherings import GATHERINGS
 from tests.understand.events.constructions.invited import INVITED
 from tests.understand.events.constructions.joins import JOINS
@@ -42,6 +43,7 @@ BOOKS: dict[str, Book] = {
     "places": PLACES,
     "numbers": NUMBERS,
     "joins": JOINS,
+    "expected": EXPECTED,
 }
 CASES = [
     pytest.param(language, text, events, id=f"{language}: {name}: {text[:40]}")

@@ -39,8 +39,9 @@ class Sighting:
 
     def metonym_of(self) -> Thing | None:
         """The state these words may stand for as a side, if any."""
-        readings = ((self.thing, self.how), *self.others)
-        return next((thing for thing, how in readings if how == "metonym"), None)
+        if self.how == "metonym":
+            return self.thing
+        return next((thing for thing, how in self.others if how == "metonym"), None) if self.others else None
 
 
 @lru_cache(maxsize=12)

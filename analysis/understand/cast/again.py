@@ -31,10 +31,9 @@ def again(
         return
     quoted = [rf"[«„“\"]{re.escape(name)}[»”“\"]" for name in names if not name.isascii()]
     plain = [rf"(?<![\w-]){re.escape(name)}(?!\w)" for name in names if name.isascii()]
-    covered = {at for m in mentions for at in range(m.span.start, m.span.stop)}
     for found in re.finditer("|".join(sorted([*quoted, *plain], key=len, reverse=True)), document.text):
-        key = names.get(found.group().strip(QUOTES))
-        if key and covered.isdisjoint(range(found.start(), found.end())):
+        key, (start, stop) = names.get(found.group().strip(QUOTES)), found.span()
+        if key and not any(m.span.start < stop and start < m.span.stop for m in mentions):
             yield ParticipantMention(Span(found.start(), found.end()), "organisation.again", key, "full")
 
 

@@ -63,7 +63,7 @@ def single_holder(reading: Reading, at: int) -> bool:
         and not follows.capital
         and "NOUN" in russian.grammemes(follows.norm)
     )
-    return not (attributive and norm.endswith(tuple(endings("ru")["adjectives"])))
+    return not (attributive and norm.endswith(endings("ru")["adjectives"]))
 
 
 def animate(norm: str) -> bool:
@@ -84,5 +84,5 @@ def eastern(norms: list[str]) -> bool:
 def unknown(norms: list[str]) -> bool:
     """Whether the dictionary knows none of the words as anything but a name, and none looks like an adjective."""
     return all(CYRILLIC.match(norm) and not russian.is_common(norm) for norm in norms) and not norms[0].endswith(
-        tuple(endings("ru")["adjectives"])
+        endings("ru")["adjectives"]
     )

@@ -53,8 +53,7 @@ def can_be_apposed(reading: Reading, run: Run) -> bool:
 
 def after_pronoun(reading: Reading, run: Run) -> int:
     """Where an office may begin after "who served as", «занимавший тогда пост»; after the comma where there is none."""
-    at = run.last + 1
-    served = reading.words.served | reading.words.who | reading.words.articles
+    at, served = run.last + 1, reading.words.serving
     while at - run.last <= COURTESY + 2 and not served.isdisjoint(_forms(reading, at)):
         at += 1
     return at
@@ -106,13 +105,8 @@ def _of_area(reading: Reading, role: Role) -> bool:
 def _coordinated(reading: Reading, run: Run, role: Role) -> bool:
     """Whether two surnames share an office («министры Ринкевичс и Сийярто»)."""
     after = reading.tokens[run.last + 1] if run.last + 1 < len(reading.tokens) else None
-    shared = reading.norm(run.last) in list_marks(reading) and after is not None and after.capital
+    shared = reading.norm(run.last) in reading.words.list_marks and after is not None and after.capital
     return shared and bool(set(role.offices) & HELD) and single_holder(reading, run.last + 1)
-
-
-def list_marks(reading: Reading) -> frozenset[str]:
-    """What stands between the members of a list."""
-    return reading.words.conj | {","}
 
 
 def honored(reading: Reading, run: Run) -> bool:
@@ -161,10 +155,12 @@ def behind(reading: Reading, role: Role) -> int:
 
 def held_between(reading: Reading, role: Role, run: Run) -> bool:
     """Whether a full name between commas, after a dash or "is" holds the office before it: «Глава порта, Имя, …»."""
+    if len(run.words) < 2 or role.plural or role.last >= run.first:
+        return False
     between = [reading.norm(at) for at in range(role.last, run.first)]
-    while between and between[-1] in reading.words.honorifics | {"."}:
+    while between and (between[-1] == "." or between[-1] in reading.words.honorifics):
         between.pop()
-    if len(run.words) < 2 or role.plural or len(between) != 1:
+    if len(between) != 1:
         return False
     if between[0] == ",":
         opens = role.first == 0 or reading.norm(role.first - 1) in {".", ":", "-", '"'} | reading.words.articles

@@ -51,9 +51,8 @@ def _between(reading: Reading, mark: Mark, first: int) -> bool:
 
 
 def _opening_word(reading: Reading, at: int) -> bool:
-    return reading.norm(at) in reading.words.stops | reading.words.articles or (
-        reading.opening(at) and reading.norm(at) in reading.common
-    )
+    norm, words = reading.norm(at), reading.words
+    return norm in words.stops or norm in words.articles or (reading.opening(at) and norm in reading.common)
 
 
 def _belongs(reading: Reading, at: int) -> bool:
@@ -66,7 +65,7 @@ def _belongs(reading: Reading, at: int) -> bool:
     if (
         norm in reading.words.shared
         or reading.sighting(at)
-        or (token.kind == "word" and token.capital and norm not in reading.words.stops | reading.words.possessives)
+        or (token.kind == "word" and token.capital and norm not in reading.words.no_names)
     ):
         return True
     if norm == "and":  # Cooperation and Coordination Agency

@@ -66,15 +66,17 @@ def _ends(reading: Reading, at: int) -> bool:
         return True
     if mark and mark.means("company") and reading.norm(mark.first - 1) == '"' and case_of(norm) != "gen":
         return True  # «…» холдингі ауыл шаруашылығы …
-    kept = reading.words.joint | reading.words.within | reading.words.portfolio
-    if norm in kept or (reading.tokens[at].capital and not reading.opening(at)):
+    words = reading.words
+    if norm in words.joint or norm in words.within or norm in words.portfolio:
         return False
-    return norm in reading.words.stops or (is_participle(norm) and not (reading.tokens[at].capital and "-" in norm))
+    if reading.tokens[at].capital and not reading.opening(at):
+        return False
+    return norm in words.stops or (is_participle(norm) and not (reading.tokens[at].capital and "-" in norm))
 
 
 def _several(norm: str) -> bool:
     """Whether people in the plural are what a body is of («кәсіпкерлер палатасы»)."""
-    return norm.endswith(tuple(endings("kk")["plurals"]))
+    return norm.endswith(endings("kk")["plurals"])
 
 
 def _word_belongs(reading: Reading, at: int, owned: bool) -> bool:
@@ -83,7 +85,7 @@ def _word_belongs(reading: Reading, at: int, owned: bool) -> bool:
         return _link_belongs(reading, at)
     if norm in reading.words.joint or norm in reading.words.portfolio or _two_peoples(reading, at):
         return True
-    if norm.endswith(tuple(endings("kk")["adjectives"])):
+    if norm.endswith(endings("kk")["adjectives"]):
         return True
     if reading.norm(at + 1) in within:
         return case_of(norm) in {None, "gen"}
@@ -107,9 +109,10 @@ def _between_states(reading: Reading, at: int) -> bool:
 
 
 def _cannot_begin(reading: Reading, at: int) -> bool:
-    return reading.norm(at) in reading.words.within | reading.words.stops or (
-        reading.tokens[at].kind == "mark" and reading.norm(at) != '"'
-    )
+    norm, words = reading.norm(at), reading.words
+    if norm in words.within or norm in words.stops:
+        return True
+    return reading.tokens[at].kind == "mark" and norm != '"'
 
 
 def _first_of_name(reading: Reading, at: int, mark: Mark) -> int:

@@ -50,8 +50,8 @@ def has_latin(reading: Reading) -> bool:
 def _runs(reading: Reading, taken: frozenset[int]) -> Iterator[tuple[int, int]]:
     own = [
         at
-        for at, token in enumerate(reading.tokens)
-        if not token.text.islower() and token.kind == "word" and at not in taken and _own(reading, at)
+        for at, text in enumerate(reading.sentence.texts)
+        if not text.islower() and reading.sentence.kinds[at] == "word" and at not in taken and _own(reading, at)
     ]
     for place, start in enumerate(own):
         if place and own[place - 1] == start - 1:
@@ -268,7 +268,7 @@ def _beside(
     reading: Reading, first: int, last: int, ends: dict[int, int], starts: set[int], bodies: frozenset[int]
 ) -> bool:
     """Whether it stands in a list next to a company that acts."""
-    links = reading.words.conj | {","}
+    links = reading.words.list_marks
     before, after = reading.norm(first - 1), reading.norm(last)
     if (before in links and first - 1 in ends) or (after in links and last + 1 in starts):
         return True

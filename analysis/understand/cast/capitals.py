@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import compress
 from typing import TYPE_CHECKING
 
 from analysis.immutable import immutable
@@ -45,18 +44,23 @@ class Run:
 def runs(reading: Reading) -> list[Run]:
     """All possible names of a sentence, in reading order, without overlap."""
     found: list[Run] = []
-    free, tokens = 0, reading.tokens
-    starts = list(compress(range(len(tokens)), reading.sentence.capitals))
+    free, sentence, particles = 0, reading.sentence, reading.words.particles
+    starts = [at for at, capital in enumerate(sentence.capitals) if capital]
     if reading.cued & SMALL:
         starts = sorted({*starts, *reading.places_of(SMALL)})
     for at in starts:
-        if at < free or tokens[at].kind != "word":
+        if at < free or sentence.kinds[at] != "word":
             continue
-        begun = _begin(reading, at)
-        run = _run(reading, at, *begun) if begun else None
-        if run and not _foreign(reading, run):
-            found.extend(_trimmed(reading, run))
-        free = run.last if run else at + 1
+        if len(sentence.texts[at]) > INITIAL and sentence.norms[at] not in particles:
+            # Most capitals are none: the first word of a sentence, a state, an office.
+            run = _run(reading, at, at + 1, [], [at]) if nameable(reading, at, False) else None
+        else:
+            run = _run(reading, at, *_initials(reading, at))
+        if run is None:
+            continue
+        free = run.last
+        if not _foreign(reading, run):
+            found.extend(_trimmed(reading, run) if len(run.words) > 1 else (run,))
     return found
 
 
@@ -68,12 +72,8 @@ def _foreign(reading: Reading, run: Run) -> bool:
     return not (sighting and sighting.thing.kind == "person")
 
 
-def _begin(reading: Reading, at: int) -> tuple[int, list[int], list[int]] | None:
-    """Where a name goes on after its initials or its first word, and these; None where none begins."""
-    token = reading.tokens[at]
-    if len(token.text) > INITIAL and token.norm not in reading.words.particles:
-        # Most capitals are none: the first word of a sentence, a state, an office.
-        return (at + 1, [], [at]) if nameable(reading, at, False) else None
+def _initials(reading: Reading, at: int) -> tuple[int, list[int], list[int]]:
+    """Where a name goes on after its initials, these, and no words of it yet."""
     initials: list[int] = []
     while len(initials) < LONGEST and (after := _initial(reading, at)) is not None:
         initials.append(at)
@@ -83,7 +83,10 @@ def _begin(reading: Reading, at: int) -> tuple[int, list[int], list[int]] | None
 
 def _run(reading: Reading, start: int, at: int, initials: list[int], names: list[int]) -> Run | None:
     """The name that goes on at a token after its initials or its first word."""
-    while at < len(reading.tokens) and len(names) < LONGEST:
+    norms, capitals, cues = reading.norms, reading.sentence.capitals, reading.told.cues
+    while at < len(norms) and len(names) < LONGEST:
+        if not capitals[at] and not cues[norms[at]] & SMALL:
+            break  # as most names do
         if names and _other_script(reading, names[-1], at):
             break
         if nameable(reading, at, bool(initials or names)):
@@ -236,4 +239,4 @@ def _clause_word(reading: Reading, names: list[int]) -> bool:
 
 def _several(norm: str) -> bool:
     """Whether a Kazakh word in some case is a plural («Бекеттерге»)."""
-    return any(base != norm and base.endswith(tuple(endings("kk")["plurals"])) for base in bases(norm, "kk"))
+    return any(base != norm and base.endswith(endings("kk")["plurals"]) for base in bases(norm, "kk"))

@@ -16,7 +16,7 @@ def beside(before: Named, named: Named) -> bool:
     role, reading = named.role, named.reading
     if role is None or before.run.last >= (start := min(role.first, named.run.first)):
         return False
-    links = reading.words.conj | reading.words.adding | reading.words.articles | {","}
+    links = reading.words.adding | reading.words.articles | reading.words.list_marks
     return all(reading.norm(at) in links for at in range(before.run.last, start))
 
 

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from analysis.understand.cast import russian
+from analysis.understand.cast.cues import CREDITS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from analysis.understand.cast.capitals import Run
     from analysis.understand.cast.reading import Reading
+    from analysis.understand.cast.words import Words
     from analysis.understand.text import Token
 
 DATELINE = 10  # tokens of "place, day, agency – " before a byline
@@ -97,7 +100,7 @@ def _written_by(reading: Reading, run: Run) -> bool:
 def _first_of_list(reading: Reading, run: Run) -> int:
     """Where the list of names begins that a name stands in."""
     at = run.first
-    stops, between = reading.words.bylines, reading.words.conj | {",", ":"}
+    stops, between = reading.words.bylines, reading.words.list_marks | {":"}
     while at > max(run.first - NAMES, 0) and reading.norm(at - 1) not in stops:
         if not (reading.tokens[at - 1].capital or reading.norm(at - 1) in between):
             break
@@ -115,8 +118,7 @@ def _labelled(reading: Reading, run: Run) -> bool:
     after = reading.tokens[colon + 1]
     told = after.kind == "word" and not after.capital  # Earlier: on May 4 the minister …
     labels = reading.words.credits if told else reading.words.credits | reading.words.related
-    label = {form for at in range(colon) for form in _forms(reading, at)}
-    return not labels.isdisjoint(label)
+    return any(not labels.isdisjoint(_forms(reading, at)) for at in range(colon))
 
 
 def _headed_by_word(reading: Reading, run: Run) -> bool:
@@ -147,10 +149,15 @@ def _mentioned(reading: Reading) -> bool:
     """Whether a sentence has a word of credits at all, which most have not."""
     asked = ("credits", 0, 0)
     if asked not in reading.known:
-        words, label = reading.words.crediting, range(min(LABEL, len(reading.tokens)))
-        anywhere = not words.isdisjoint(reading.norms)
-        reading.known[asked] = anywhere or any(not words.isdisjoint(_forms(reading, at)) for at in label)
+        told = bool(reading.cued & CREDITS)
+        reading.known[asked] = told or any(_tells(norm, reading.words) for norm in reading.norms[:LABEL])
     return reading.known[asked]
+
+
+@lru_cache(maxsize=1 << 14)
+def _tells(norm: str, words: Words) -> bool:
+    """Whether a word is one of credits in another form."""
+    return norm in words.crediting or (words.language == "ru" and russian.lemma(norm) in words.crediting)
 
 
 def _forms(reading: Reading, at: int) -> set[str]:

@@ -22,6 +22,8 @@ MONUMENT = 1 << 5
 FIRM = 1 << 6  # a company by one word («Казгидромет»)
 LATIN = 1 << 7
 CREDITS = 1 << 8  # a word of a line of credits
+NO_NAME = 1 << 9  # never a word of a name
+COURTEOUS = 1 << 10  # may be a title of courtesy
 LETTER = re.compile("[a-z]")
 
 
@@ -41,6 +43,7 @@ def cued(known: Remembered[str, int], norms: Iterable[str]) -> int:
 
 def _bits(norm: str, words: Words) -> int:
     joined = "-" in norm and norm != "-"
+    firm = _is_firm(norm, words)
     tests = {
         JOINED: joined,
         SMALL: joined or norm in words.particles,
@@ -48,9 +51,11 @@ def _bits(norm: str, words: Words) -> int:
         GIVEN_TOO: norm in words.given_too,
         MONEY: norm.startswith(words.money),
         MONUMENT: norm.startswith(words.monuments),
-        FIRM: _is_firm(norm, words),
+        FIRM: firm,
         LATIN: LETTER.search(norm) is not None,
         CREDITS: norm in words.crediting,
+        NO_NAME: firm or norm in words.never or norm in words.modifiers,
+        COURTEOUS: norm in words.honorifics or norm in words.before_courtesy,
     }
     return sum(cue for cue, met in tests.items() if met)
 

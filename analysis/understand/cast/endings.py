@@ -11,8 +11,9 @@ from analysis.model import Language
 
 @lru_cache(maxsize=3)
 def endings(language: Language) -> dict[str, Any]:
-    """The section `cases` of a language."""
-    return dict(knowledge.load().lexicon["cases"][language])
+    """The section `cases` of a language, its lists as tuples, so that the ends of a word are looked up as they are."""
+    section = knowledge.load().lexicon["cases"][language]
+    return {key: tuple(found) if isinstance(found, list) else found for key, found in section.items()}
 
 
 @lru_cache(maxsize=1)

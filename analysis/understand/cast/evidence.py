@@ -184,7 +184,7 @@ def _greets(reading: Reading, run: Run) -> bool:
 def _surname_ru(reading: Reading, run: Run) -> bool:
     """Whether a Russian word is neither a common word, nor an adjective of a place, nor what a preposition leads to."""
     norm, before = reading.norm(run.words[-1]), reading.norm(run.first - 1)
-    if russian.is_common(norm) or norm.endswith(tuple(endings("ru")["adjectives"])):
+    if russian.is_common(norm) or norm.endswith(endings("ru")["adjectives"]):
         return False
     place = bool(before) and russian.part_of_speech(before) == "PREP" and before not in reading.words.governs
     return not place and single_holder(reading, run.words[-1])

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from analysis.understand.cast import russian
 from analysis.understand.cast.agreement import agree, eastern
 from analysis.understand.cast.chains import capital_particle
+from analysis.understand.cast.cues import COURTEOUS, NO_NAME
 from analysis.understand.cast.endings import as_russian, endings
 from analysis.understand.cast.kazakh import is_possessed
 from analysis.understand.cast.nominatives import bases
@@ -120,7 +121,8 @@ def _only_looks_so(reading: Reading, at: int, mark: Mark) -> bool:
 def _own(reading: Reading, at: int, inside: bool) -> bool:
     """Whether a capitalized word can be someone's own name and is not only a common word."""
     norm, words = reading.norm(at), reading.words
-    if norm in words.never or reading.courteous(at) or norm in words.modifiers or norm in reading.firms:
+    cue = reading.told.cues[norm]
+    if cue & NO_NAME or (cue & COURTEOUS and reading.courteous(at)):
         return False
     if reading.language == "ru":
         return _russian(reading, at, inside)
@@ -146,7 +148,7 @@ def described(reading: Reading, at: int) -> bool:
     if reading.norm(at - 2) not in reading.words.leads or reading.norm(at) in reading.words.first_names:
         return False
     before, mark = reading.norm(at - 1), reading.mark(at - 3)
-    adjective = before.endswith(tuple(endings("en")["adjectives"])) and before not in reading.words.first_names
+    adjective = before.endswith(endings("en")["adjectives"]) and before not in reading.words.first_names
     told = mark is not None and mark.office is not None
     return adjective and told and reading.tokens[at - 1].capital and not reading.sighting(at - 1)
 
@@ -160,7 +162,7 @@ def _russian(reading: Reading, at: int, inside: bool) -> bool:
         return False
     if "-" in norm and norm.partition("-")[0].endswith("о") and russian.is_adjective(norm):
         return False  # Украинско-казахская комиссия
-    if not norm.endswith(tuple(endings("ru")["adjectives"])):
+    if not norm.endswith(endings("ru")["adjectives"]):
         return True
     after = reading.tokens[at + 1] if at + 1 < len(reading.tokens) else None
     if after is not None and after.kind == "word" and not after.capital and _described(norm, after.norm):

@@ -34,17 +34,23 @@ def is_thing(reading: Reading, run: Run) -> bool:
 
 def _is_thing(reading: Reading, run: Run) -> bool:
     words, before = reading.words, reading.norm(run.first - 1)
-    if before == "." and reading.norm(run.first - 2) in words.namesake:
-        return True
-    if before in words.namesake or f"{reading.norm(run.first - 2)} {before}" in words.namesake:
-        return True
-    if reading.language == "ru" and before and russian.lemma(before) in words.namesake and not _headed(reading, run):
+    if words.namesake and before and _bears(reading, run, before):
         return True
     if reading.language == "en" and (mark := reading.mark(run.first - 1)) is not None and mark.means("media"):
         return True  # TV Rain
     if reading.norm(run.last) in words.thing_after or is_area(reading, run.last):
         return True
     return _whole_is_thing(reading, run) or credited(reading, run) or _quoted(reading, run) or _put_up(reading, run)
+
+
+def _bears(reading: Reading, run: Run, before: str) -> bool:
+    """Whether a word before a name says that a thing bears it: «имени Абая», "named after Anna Kim"."""
+    known, earlier = reading.words.namesake, reading.norm(run.first - 2)
+    if before in known or (before == "." and earlier in known):
+        return True
+    if reading.language == "ru":
+        return russian.lemma(before) in known and not _headed(reading, run)
+    return f"{earlier} {before}" in known
 
 
 def _whole_is_thing(reading: Reading, run: Run) -> bool:

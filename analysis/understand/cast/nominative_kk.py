@@ -67,6 +67,6 @@ def _fits(stem: str, ending: str) -> bool:
 def _harmony(stem: str, ending: str) -> bool:
     vowel = next((letter for letter in reversed(stem) if letter in VOWELS), "")
     front = any(letter in FRONT for letter in ending)
-    if ending in endings("kk")["without_harmony"] or vowel in UNSURE or stem.endswith(tuple(endings("kk")["loose"])):
+    if ending in endings("kk")["without_harmony"] or vowel in UNSURE or stem.endswith(endings("kk")["loose"]):
         return True
     return front if vowel in FRONT else not front

@@ -66,7 +66,8 @@ def _alone(reading: Reading, role: Role) -> Role:
     """An office as far as it reaches where no name bears it."""
     if reading.language != "ru":
         return role
-    return replace(role, last=without_place(reading, role.first, role.last))
+    last = without_place(reading, role.first, role.last)
+    return role if last == role.last else replace(role, last=last)
 
 
 def _without_headline_verbs(accepted: list[Named], sentences: Sequence[Reading]) -> list[Named]:

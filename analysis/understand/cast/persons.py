@@ -18,7 +18,6 @@ from analysis.understand.cast.beside import (
     honored,
     is_closed,
     is_firm,
-    list_marks,
     only_courtesy,
     owner,
     parted,
@@ -96,7 +95,7 @@ def _with_lists(reading: Reading, accepted: list[Named], left: list[Run]) -> tup
     for run in reversed(left):
         ahead = next((first for first in sorted(starts) if first >= run.last), None)
         between = {reading.norm(at) for at in range(run.last, ahead)} if ahead is not None else set()
-        if len(run.words) > 1 and between and between <= list_marks(reading) and could_be_full(reading, run):
+        if len(run.words) > 1 and between and between <= reading.words.list_marks and could_be_full(reading, run):
             found.append(Named(reading, run, "listed"))
             starts.add(run.first)
         else:
@@ -160,13 +159,9 @@ def _shared(reading: Reading, run: Run, before: list[Named]) -> Named | None:
     between = range(last.run.last, run.first)
     after = following_state(reading, run)
     states = reading.within(between.start, between.stop) if after is None and last.state is None else []
-    loose = [
-        at
-        for at in between
-        if not reading.sighting(at) and reading.norm(at) not in list_marks(reading) | reading.words.leads
-    ]
+    links = reading.words.list_marks | reading.words.leads
     if (
-        loose
+        any(not reading.sighting(at) and reading.norm(at) not in links for at in between)
         or not between
         or (len(run.words) == 1 and reading.language == "ru" and not single_holder(reading, run.words[0]))
     ):
@@ -186,8 +181,8 @@ def _listed(reading: Reading, run: Run, before: list[Named]) -> Named | None:
     """A full name in a list right after another person's."""
     if not before or before[-1].reading is not reading or len(run.words) < 2 or not could_be_full(reading, run):
         return None
-    between = {reading.norm(at) for at in range(before[-1].run.last, run.first)}
-    if between and between <= list_marks(reading):
+    between = set(reading.norms[before[-1].run.last : run.first])
+    if between and between <= reading.words.list_marks:
         return Named(reading, run, "listed")
     # Anna Kim for Korea and X for Chile
     sides = (following_state(reading, before[-1].run), following_state(reading, run))

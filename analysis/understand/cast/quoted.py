@@ -70,7 +70,7 @@ def _opens(reading: Reading, first: int) -> bool:
 
 def _list_end(reading: Reading, at: int, names: dict[int, int]) -> int:
     """Where a list of names ends that a name begins («А» и «Б», «А» и Nile Foods)."""
-    while reading.norm(at) in reading.words.conj | {","}:
+    while reading.norm(at) in reading.words.list_marks:
         after = names.get(at + 1)
         if after is None:
             after = at + 1
@@ -86,7 +86,7 @@ def _acts(reading: Reading, at: int) -> bool:
     """Whether a verb follows: in Russian soon, in Kazakh at the end of the clause."""
     if reading.language == "kk":
         thing = at
-        while reading.norm(thing).endswith(tuple(endings("kk")["adjectives"])):
+        while reading.norm(thing).endswith(endings("kk")["adjectives"]):
             thing += 1  # «Нұрлы жол» мемлекеттік бағдарламасы
         if not reading.norm(thing) or reading.norm(thing).endswith(("сы", "сі")) or is_possessed(reading.norm(thing)):
             return False
@@ -94,7 +94,7 @@ def _acts(reading: Reading, at: int) -> bool:
         verb = reading.norm(stop - 1)
         if verb in reading.words.happens:
             return False
-        said = verb.endswith(tuple(endings("kk")["finite"])) or not reading.words.ventures.isdisjoint(stems(verb, "kk"))
+        said = verb.endswith(endings("kk")["finite"]) or not reading.words.ventures.isdisjoint(stems(verb, "kk"))
         return stop > at and said
     for place in range(at, min(at + NEAR, len(reading.tokens))):
         if reading.norm(place) in BREAKS:

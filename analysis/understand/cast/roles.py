@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from analysis.immutable import immutable
@@ -16,6 +16,7 @@ from analysis.understand.cast.reading import Mark
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from analysis.model import Language
     from analysis.understand.cast.capitals import Run
     from analysis.understand.cast.reading import Reading
 
@@ -51,7 +52,9 @@ class Role:
 
 def find_roles(reading: Reading, names: list[Run]) -> list[Role]:
     """All offices of a sentence in reading order; heads that belong to one office are one role."""
-    heads = sorted([*_heads(reading), *_people_words(reading, names)], key=lambda m: m.first)
+    heads = [mark for mark in reading.marked if mark.office and not _done(reading, mark)]
+    if reading.language == "ru" and (others := list(_people_words(reading, names))):
+        heads = sorted([*heads, *others], key=lambda m: m.first)
     if not heads:
         return []
     starts = frozenset(run.first for run in names if not is_thing(reading, run))
@@ -64,9 +67,9 @@ def find_roles(reading: Reading, names: list[Run]) -> list[Role]:
             continue
         role = Role(first, last, (str(mark.office),), mark.first, is_plural(reading, mark))
         while found and first <= found[-1].first:  # министрінің орынбасары: the later head owns the earlier one
-            role = replace(role, offices=found.pop().offices + role.offices)
+            role = Role(first, last, found.pop().offices + role.offices, mark.first, role.plural)
         if found and first < found[-1].last:
-            role = replace(role, first=found[-1].last)
+            role = Role(found[-1].last, last, role.offices, mark.first, role.plural)
         found.append(role)
     joined = _of_one_person(reading, found)
     return [*aides.parted(reading, joined, names)] if reading.language == "en" else joined
@@ -83,10 +86,6 @@ def _of_one_person(reading: Reading, roles: list[Role]) -> list[Role]:
     return found
 
 
-def _heads(reading: Reading) -> Iterator[Mark]:
-    yield from (mark for mark in reading.marked if mark.office and not _done(reading, mark))
-
-
 def _done(reading: Reading, mark: Mark) -> bool:
     """Whether an English word for a person is a verb here: "Orbend to host the forum"."""
     return (
@@ -98,8 +97,6 @@ def _done(reading: Reading, mark: Mark) -> bool:
 
 def _people_words(reading: Reading, names: list[Run]) -> Iterator[Mark]:
     """Russian nouns for people beside a name, which no list holds: «шеф концерна Иван Ким», «Иван Ким, капитан …»."""
-    if reading.language != "ru":
-        return
     for run in names:
         for at in (_head_before(reading, run.first), run.last + 1 if reading.norm(run.last) in {",", "-"} else -1):
             token = reading.tokens[at] if 0 <= at < len(reading.tokens) else None
@@ -174,12 +171,20 @@ def _chained(reading: Reading, before: Role) -> bool:
 
 def is_plural(reading: Reading, mark: Mark) -> bool:
     """Whether a head stands in the plural."""
-    tokens, phrase = reading.tokens[mark.first : mark.last], mark.phrase.split()
-    if reading.language == "ru":
-        at = min(roles_ru.head_place(mark.phrase), len(tokens) - 1)
-        after = tokens[at + 1].norm if at + 1 < min(len(tokens), len(phrase)) else ""
-        plural = roles_ru.is_plural(tokens[at].norm, phrase[min(at, len(phrase) - 1)], after)
-        return plural and not (mark.first and roles_ru.of_one(reading.norm(mark.first - 1)))  # финского коллеги
-    if reading.language == "kk":
-        return after_stem(tokens[-1].norm, phrase[-1])[0]
-    return any(t.norm in {f"{w}s", f"{w}s'"} for t, w in zip(tokens, phrase, strict=False))
+    if not _is_plural(reading.norms[mark.first : mark.last], mark.phrase, reading.language):
+        return False
+    # финского коллеги
+    return not (reading.language == "ru" and mark.first and roles_ru.of_one(reading.norm(mark.first - 1)))
+
+
+@lru_cache(maxsize=1 << 12)
+def _is_plural(norms: tuple[str, ...], written: str, language: Language) -> bool:
+    """Whether words stand in the plural of a phrase."""
+    phrase = written.split()
+    if language == "ru":
+        at = min(roles_ru.head_place(written), len(norms) - 1)
+        after = norms[at + 1] if at + 1 < min(len(norms), len(phrase)) else ""
+        return roles_ru.is_plural(norms[at], phrase[min(at, len(phrase) - 1)], after)
+    if language == "kk":
+        return after_stem(norms[-1], phrase[-1])[0]
+    return any(norm in {f"{word}s", f"{word}s'"} for norm, word in zip(norms, phrase, strict=False))

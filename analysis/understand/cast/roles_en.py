@@ -137,28 +137,28 @@ def _solid(reading: Reading, at: int) -> bool:
 
 def _subject(reading: Reading, at: int) -> bool:
     """What an office is about in small letters: "deputy minister of transport and tourism of Laos"."""
-    before = reading.norm(at - 1)
-    tied = before in reading.words.leads | reading.words.conj | reading.words.portfolio
-    return reading.norm(at) in reading.words.portfolio and tied
+    words, before = reading.words, reading.norm(at - 1)
+    if reading.norm(at) not in words.portfolio:
+        return False
+    return before in words.leads or before in words.conj or before in words.portfolio
 
 
 def _unit(reading: Reading, at: int) -> bool:
     """A part of a body in small letters: "head of the EU delegation", "of the management board"."""
-    if reading.norm(at) not in reading.words.units:
+    words = reading.words
+    if reading.norm(at) not in words.units:
         return False
     before, token = reading.norm(at - 1), reading.tokens[at - 1]
-    told = before in reading.words.articles | reading.words.portfolio | reading.words.units
+    told = before in words.articles or before in words.portfolio or before in words.units
     return told or reading.sighting(at - 1) is not None or token.capital or before.endswith("'s")
 
 
 def _body(reading: Reading, at: int) -> bool:
     """A body without a name: "a spokesperson for the ministry"."""
-    mark = reading.mark(at)
-    return bool(
-        mark
-        and mark.means("government", "body", "company")
-        and reading.norm(at - 1) in reading.words.leads | reading.words.articles
-    )
+    mark, before = reading.mark(at), reading.norm(at - 1)
+    if mark is None or not mark.means("government", "body", "company"):
+        return False
+    return before in reading.words.leads or before in reading.words.articles
 
 
 def _firm(reading: Reading, at: int) -> bool:
@@ -180,7 +180,8 @@ def _goes_on(reading: Reading, at: int) -> bool:
 def _leads_on(reading: Reading, at: int, mark: Mark) -> bool:
     """Whether a small word leads to more of the office: "of the", "and" before a capital, "to" of an ambassador."""
     norm, ahead = reading.norm(at), at + 1
-    while reading.norm(ahead) in reading.words.articles | reading.words.conj | {"of"}:
+    words = reading.words
+    while (after := reading.norm(ahead)) in words.articles or after in words.conj or after == "of":
         ahead += 1
     if ahead >= len(reading.tokens) or not (
         reading.tokens[ahead].capital
@@ -193,7 +194,7 @@ def _leads_on(reading: Reading, at: int, mark: Mark) -> bool:
     ):
         return False
     if norm == "and":
-        subject = reading.norm(ahead) in reading.words.portfolio | reading.words.ranks
+        subject = after in words.portfolio or after in words.ranks
         return subject or reading.norm(ahead).endswith(reading.words.thing_endings) or _two_areas(reading, at)
     if norm in {"to", "in", "at", "under"}:
         return mark.office in POSTED

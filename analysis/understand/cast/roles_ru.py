@@ -84,7 +84,8 @@ def _left(reading: Reading, at: int, people: frozenset[int]) -> int:
     head = at
     while at and at - 1 not in people and _is_modifier(reading, at - 1):
         at -= 1
-    while at < head and reading.norm(at) in reading.words.conj | reading.words.honorifics:
+    words = reading.words
+    while at < head and ((norm := reading.norm(at)) in words.conj or norm in words.honorifics):
         at += 1
     return at
 

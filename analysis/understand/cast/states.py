@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -13,7 +12,7 @@ from analysis.understand.fold import fold
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from analysis.knowledge.records import Knowledge
+    from analysis.knowledge.records import Knowledge, Thing
     from analysis.model import Document, Span
     from analysis.understand.cast.reading import Reading
     from analysis.understand.sightings import Sighting
@@ -22,7 +21,7 @@ CLEARLY = 2  # times the next state a partner is spoken of
 DATELINE = 3  # what standing in the dateline adds
 LEAD = 3  # what standing first in the text adds: a release begins with its own president, host or guest
 SITE = 20  # what the address of an agency adds («передаёт news.kz»)
-DOMAIN = re.compile(r"\w\.(kz|kg|uz|tj|tm|az|by|am|ge|md|mn|ru)\b", re.IGNORECASE)
+DOMAIN = re.compile(r"\.(?<=\w\.)(kz|kg|uz|tj|tm|az|by|am|ge|md|mn|ru)\b", re.IGNORECASE)
 COUNTED = {"name": 2, "adjective": 2, "metonym": 1}
 
 
@@ -32,20 +31,21 @@ def spoken_of(readings: Sequence[Reading], document: Document, knowledge: Knowle
     The first decides whose president "the President" is: the agency's state, else of the states whose press writes in
     this language the one most spoken of.
     """
-    counts: Counter[str] = Counter()
+    counts: dict[str, int] = {}
     frame = document.dateline
     for reading in readings:
         for sighting in reading.seen:
             if sighting.thing.kind == "state" and currency(reading, sighting):
                 continue
-            code, weight = next(_states(sighting), (None, 0))
-            if code:
-                counts[code] += weight + (DATELINE if frame and frame.contains(sighting.span) else 0)
+            if found := _state(sighting):
+                code, weight = found
+                framed = DATELINE if frame and frame.contains(sighting.span) else 0
+                counts[code] = counts.get(code, 0) + weight + framed
     if (lead := _first(readings)) is not None:
-        counts[lead] += LEAD
+        counts[lead] = counts.get(lead, 0) + LEAD
     if (site := _site(document)) in counts:
         counts[site] += SITE
-    ordered = [state for state, _ in counts.most_common()]
+    ordered = sorted(counts, key=counts.__getitem__, reverse=True)
     publishers = [str(code) for code in knowledge.lexicon["roles"][document.language]["publishers"]]
     likely = publishers if len(publishers) == 1 else [state for state in ordered if state in publishers]
     own = _agency(document, knowledge) or next(iter(likely or ordered), None)
@@ -59,14 +59,14 @@ def _first(readings: Sequence[Reading]) -> str | None:
         if reading.sentence.part == "title":
             continue
         for sighting in reading.seen:
-            if not currency(reading, sighting) and (found := next(_states(sighting), None)) is not None:
+            if (found := _state(sighting)) and not currency(reading, sighting):
                 return found[0]
     return None
 
 
 def _site(document: Document) -> str:
     """The state of the one kind of address that a text gives; empty where there is none, or several."""
-    found = {match[1].upper() for match in DOMAIN.finditer(document.text)}
+    found = set(map(str.upper, DOMAIN.findall(document.text)))
     return found.pop() if len(found) == 1 else ""
 
 
@@ -78,9 +78,11 @@ def beside(frame: Span, span: Span) -> bool:
 def spoken_elsewhere(readings: Sequence[Reading], document: Document) -> Iterator[str]:
     """The states that a document speaks of anywhere but in its dateline."""
     frame = document.dateline
-    for reading in readings if frame is not None else ():
+    if frame is None:
+        return
+    for reading in readings:
         for sighting in reading.seen:
-            if frame is not None and not beside(frame, sighting.span) and not frame.overlaps(sighting.span):
+            if not beside(frame, sighting.span) and not frame.overlaps(sighting.span):
                 yield from (state for state, _ in _states(sighting))
 
 
@@ -103,15 +105,27 @@ def _partner(weights: list[int], others: list[str]) -> str | None:
     return others[0]
 
 
+def _state(sighting: Sighting) -> tuple[str, int] | None:
+    """The first state that a sighting speaks of, with what that counts."""
+    return _of(sighting.thing, sighting.how) or (next(_states(sighting), None) if sighting.others else None)
+
+
 def _states(sighting: Sighting) -> Iterator[tuple[str, int]]:
     """States that a sighting speaks of, with what that counts."""
     for thing, how in ((sighting.thing, sighting.how), *sighting.others):
-        if thing.kind == "state" and how in COUNTED:
-            yield thing.id, COUNTED[how]
-        elif thing.kind == "person" and thing.country and how == "name":
-            yield thing.country, COUNTED[how]
-        elif thing.kind == "place" and thing.country and how == "name":
-            yield thing.country, COUNTED["metonym"]
+        if found := _of(thing, how):
+            yield found
+
+
+def _of(thing: Thing, how: str) -> tuple[str, int] | None:
+    """The state that a thing stands for, said one way, with what that counts."""
+    if thing.kind == "state":
+        return (thing.id, COUNTED[how]) if how in COUNTED else None
+    if how != "name" or not thing.country:
+        return None
+    if thing.kind == "person":
+        return thing.country, COUNTED[how]
+    return (thing.country, COUNTED["metonym"]) if thing.kind == "place" else None
 
 
 def _agency(document: Document, knowledge: Knowledge) -> str | None:

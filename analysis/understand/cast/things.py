@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Set as AbstractSet
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
 NAMED = frozenset({"state", "region", "organisation"})
 SESSIONS = frozenset({"council_session", "committee_session"})  # a series of these is a standing body
 UNION = "EU"
+NOWHERE: AbstractSet[int] = frozenset()
 
 
 class Things:
@@ -43,15 +45,15 @@ class Things:
 
     def add(self, reading: Reading, bodies: Sequence[Body]) -> None:
         """Takes what one sentence names."""
-        inside = {at for body in bodies for at in range(body.first, body.last)}
+        inside = {at for body in bodies for at in range(body.first, body.last)} if bodies else NOWHERE
         for body in bodies:
             self._body(body)
         for sighting in reading.seen:
             self._sighting(reading, sighting, inside)
-        for at, token in enumerate(reading.tokens if self.short else ()):
+        for at, token in enumerate(reading.tokens) if self.short else ():
             if token.acronym and token.base in self.short and at not in inside and reading.sighting(at) is None:
                 self._mention(self.short[token.base], token.span, "organisation.short", "acronym")
-        for thing, span in sides(reading):
+        for thing, span in sides(reading) if reading.seen else ():
             self._thing(thing)
             self._mention(thing.id, span, "state.side", "full")
         for name, span in groups(reading):
@@ -81,17 +83,21 @@ class Things:
         self._mention(words, span, "organisation.press", "full")
         return self.participants[words].key
 
-    def _sighting(self, reading: Reading, sighting: Sighting, inside: set[int]) -> None:
-        thing = sighting.thing
+    def _sighting(self, reading: Reading, sighting: Sighting, inside: AbstractSet[int]) -> None:
+        thing, how = sighting.thing, sighting.how
+        if how not in {"name", "weak"}:
+            return
         if self.frame is not None and (self.frame.overlaps(sighting.span) or self._files(sighting)):
             return
         if thing.kind == "state" and currency(reading, sighting):
             return
-        if thing.kind == "series" and sighting.how == "name":
+        if thing.kind == "series" and how == "name":
             self._series(reading, sighting)
-        elif sighting.how == "weak" and not self._covered(sighting, inside):
+        elif sighting.first in inside:  # as a state in "Министерство транспорта Казахстана"
+            return
+        elif how == "weak":
             self._weak(reading, sighting)
-        elif thing.kind in NAMED and sighting.how == "name" and not self._covered(sighting, inside):
+        elif thing.kind in NAMED:
             self._thing(thing)
             form = "acronym" if reading.tokens[sighting.first].acronym else "full"
             span = _with_quotes(reading, sighting) if reading.has_quotes else sighting.span
@@ -100,10 +106,6 @@ class Things:
     def _files(self, sighting: Sighting) -> bool:
         """Whether a state only says where the town of a dateline lies: "ORBEND, Latvia, May 5."."""
         return self.frame is not None and beside(self.frame, sighting.span) and sighting.thing.id not in self.spoken
-
-    def _covered(self, sighting: Sighting, inside: set[int]) -> bool:
-        """Whether a state stands inside the name of a body ("Министерство транспорта Казахстана")."""
-        return sighting.first in inside
 
     def _series(self, reading: Reading, sighting: Sighting) -> None:
         """A council of two sides is a body; of other series the bodies and states in their names are mentioned."""

@@ -29,6 +29,9 @@ class Words:
         surnames: Ends of surnames, each with the states it is at home in.
         home_names: Given names of the region, folded, in the letters of the language.
         crediting: Words without which a sentence is no line of credits.
+        list_marks: What stands between the members of a list.
+        serving: What stands between a name and the office its bearer had ("who served as").
+        no_names: Small words that no name of a body is made of.
         endings: Endings of surnames, longest first.
         whole: Endings that belong to a name though they look like a case.
         peoples: Adjectives of states, folded.
@@ -58,6 +61,9 @@ class Words:
     institutions: frozenset[str]
     staff: frozenset[str]
     crediting: frozenset[str]
+    list_marks: frozenset[str]
+    serving: frozenset[str]
+    no_names: frozenset[str]
     acts: frozenset[str]
     after: frozenset[str]
     common_words: frozenset[str]
@@ -168,6 +174,9 @@ def words(knowledge: Knowledge, language: Language) -> Words:
         surnames=tuple(ends_of_surnames(knowledge, language)),
         home_names=home_names,
         crediting=_crediting(sets),
+        list_marks=sets["conj"] | {","},
+        serving=sets["served"] | sets["who"] | sets["articles"],
+        no_names=sets["stops"] | sets["possessives"],
         peoples=frozenset(fold(w) for t in knowledge.of_kind("state") for w in t.adjectives.get(language, ())),
         state_parts=tuple(_flat(knowledge.lexicon["bodies"][language]["state_parts"])),
         trade_parts=tuple(_flat(knowledge.lexicon["bodies"][language]["trade_parts"])),

@@ -16,7 +16,7 @@ from .notation import cast_of
         ("ru", "-", 0),
         ("ru", "долл", cues.MONEY),
         ("ru", "памятнику", cues.MONUMENT),
-        ("ru", "казгидромет", cues.FIRM),
+        ("ru", "казгидромет", cues.FIRM | cues.NO_NAME),
         ("ru", "nordgruva", cues.LATIN),
         ("ru", "встреча", 0),
         ("en", "bin", cues.CHAIN | cues.SMALL | cues.LATIN),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from analysis.understand.figures.blocs import of_bloc, of_members, of_region, the_bloc
 from analysis.understand.figures.growth import growth_of
 from analysis.understand.figures.items import before_bracket, beside, label, own_partner, own_side
 from analysis.understand.figures.lenders import borrower, lent
@@ -20,14 +21,16 @@ from analysis.understand.figures.named import (
 )
 from analysis.understand.figures.periods import RELATIVE
 from analysis.understand.figures.sides import Areas, Sides, area_of
+from analysis.understand.figures.speakers import of_speaker
 from analysis.understand.figures.words import listed
 
 if TYPE_CHECKING:
-    from analysis.understand.figures.ground import Ground
+    from analysis.understand.figures.ground import Cue, Ground
     from analysis.understand.figures.quantities import Quantity
 
 OF_PEOPLE = {"other", "jobs", "population", "migration", "tourism"}  # what counts of people measure
 TO_CITIES = {"export", "import", "freight_volume"}  # goods whose way is told by a city
+FOLLOWS = 4  # words from a part to the state it falls on: "свыше трети пришлось на Чили"
 BY_PLACE = {"project_count", "company_count"}  # counts that are told by where they are
 
 
@@ -41,23 +44,29 @@ def areas_of(
     if measure == "tourism" and quantity.unit in RELATIVE and taken_over and taken_over[1]:
         return taken_over  # "51,3 тысячи казахстанцев – в 1,6 раза больше"
     low, high = ground.clause_of(quantity.first)
-    end = _before_parts(quantity, ground)
+    end = _before_parts(quantity, ground, sides.home)
     high = min(high, end)
     both = ground.cue_in(low, high, "both_sides") is not None
-    asked = Question(sides, quantity, ground, measure, both, low, high)
-    if given := _of_members(asked) or _of_region(asked) or _of_speaker(asked) or _of_people(asked):
+    asked = Question(sides, quantity, ground, measure, both, _antecedent(quantity, ground, low), high)
+    if given := of_members(asked) or of_region(asked) or of_bloc(asked) or _of_speaker(asked) or _of_people(asked):
         return given
     if given := _in_list(asked, taken_over):
         return given
-    found = said(asked, low, high)
+    found = said(asked, asked.low, high)
     if found and sides.home not in found and asked.says("home"):
         found.append(str(sides.home))
-    if bloc := _the_bloc(asked, found):
+    if bloc := the_bloc(asked, found):
         found.append(bloc)
     if given := _of_home_alone(asked, found, taken_over, abroad=abroad):
         return given
     found = found or [a for a in said(asked, 0, end) if a not in sides.regions]
     return _of_found(asked, found, taken_over, parted=end < len(ground.tokens))
+
+
+def _antecedent(quantity: Quantity, ground: Ground, low: int) -> int:
+    """Where the noun begins that a clause put in describes: "Belgian investors, who run 70 companies"."""
+    n = ground.segment_of(quantity.first)
+    return ground.segments[n - 1].first if n and ground.segments[n].aside else low
 
 
 def _of_home_alone(asked: Question, found: list[str], taken_over: Areas | None, *, abroad: bool) -> Areas | None:
@@ -84,51 +93,32 @@ def _of_found(asked: Question, found: list[str], taken_over: Areas | None, *, pa
     return _named(asked, found) if found else _unnamed(asked)
 
 
-def _of_members(asked: Question) -> Areas | None:
-    """As in "in the member states 11 million people study": of the body that is named last or most."""
-    sides, ground = asked.sides, asked.ground
-    if not asked.says("members") or sides.home in said(asked, asked.low, asked.high):
-        return None
-    near = [s.thing.id for s in ground.sightings if s.thing.id in sides.members and s.thing.id not in sides.regions]
-    bodies = near or [a for a in (sides.bloc, *sides.bodies) if a]
-    own = [body for body in bodies if sides.home in sides.members[body]]
-    return (own[0], None) if own else None
-
-
-def _of_region(asked: Question) -> Areas | None:
-    """As in "взаимная торговля пяти стран": of the region that the text is about, or of it and the bloc it meets."""
-    sides, region = asked.sides, asked.sides.region
-    if asked.says("two_regions"):
-        bloc = _other_bloc(sides)
-        return (region, bloc) if region and bloc else sides.format
-    return (region, None) if region and asked.says("all_states") else None
-
-
-def _the_bloc(asked: Question, found: list[str]) -> str | None:
-    """As in "trade with the bloc": the body of other states that the text has named."""
-    sides = asked.sides
-    if not asked.says("the_bloc") or any(area in sides.members for area in found):
-        return None
-    return _other_bloc(sides)
-
-
-def _other_bloc(sides: Sides) -> str | None:
-    """The body named first that the state at home is no member of."""
-    return next((body for body in sides.bodies if sides.home not in sides.members[body]), None)
-
-
 def _of_speaker(asked: Question) -> Areas | None:
     """As in "the Prime Minister of Chile said his country loses": of the state of the one who speaks."""
-    cue = asked.ground.cue_in(asked.low, asked.high, "own_country")
-    before = [a for s in asked.ground.sightings if cue and s.last <= cue.first and (a := area_of(s))]
-    return (before[-1], None) if before else None
+    own = of_speaker(asked)
+    return (own, None) if own else None
 
 
-def _before_parts(quantity: Quantity, ground: Ground) -> int:
+def _before_parts(quantity: Quantity, ground: Ground, home: str | None) -> int:
     """Where the parts of a figure begin that have areas of their own: "…, из них 68 % пришлось на Чили"."""
-    later = [first for first, _ in ground.numbers if first >= quantity.stop]
-    parts = ground.cue_in(quantity.stop, later[0] + 2, "part_of") if later else None
+    later = next(((first, last) for first, last in ground.numbers if first >= quantity.stop), None)
+    if not later:
+        return len(ground.tokens)
+    parts = ground.cue_in(quantity.stop, later[1] + 2, "part_of")
+    parts = parts or _part_of_another(quantity, ground, later, home)
     return min(parts.first, later[0]) if parts else len(ground.tokens)
+
+
+def _part_of_another(quantity: Quantity, ground: Ground, later: tuple[int, int], home: str | None) -> Cue | None:
+    """As in "…, with Chile taking 28 percent", "…, причём свыше трети пришлось на Чили": a part of a state abroad."""
+    opened = ground.cue_in(quantity.stop, later[0], "parts_open")
+    if not opened:
+        return None
+    near = [s for s in ground.sightings if opened.last <= s.first < later[1] + FOLLOWS and area_of(s)]
+    if not near or area_of(near[0]) == home:
+        return None
+    taking = ground.language != "en" or ground.tokens[near[0].last].norm.endswith("ing")
+    return opened if taking else None
 
 
 def _in_list(asked: Question, taken_over: Areas | None) -> Areas | None:
@@ -174,7 +164,8 @@ def _unnamed(asked: Question) -> Areas:
 def _one(asked: Question, area: str) -> Areas:
     sides, company = asked.sides, asked.measure in OF_THE_OTHER
     if sides.home in sides.members.get(area, ()):
-        return (sides.home, area) if asked.says("home") or company else (area, None)
+        both = asked.says("home") or company or sides.home in said(asked, asked.low, asked.high)
+        return (sides.home, area) if both else (area, None)
     if area != sides.home and asked.measure == "company_count" and _only_there(asked, area):
         return area, None  # "В Боливии 40 компаний"
     if area != sides.home:

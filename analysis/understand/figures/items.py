@@ -32,6 +32,8 @@ def own_side(asked: Question) -> str | None:
     ground = asked.ground
     n = ground.segment_of(asked.quantity.first)
     segment = ground.segments[n]
+    if segment.aside:
+        return None
     low = ground.segments[n - 1].first if segment.mark == "-" and n else segment.first
     own, others = said(asked, low, segment.last), said(asked, asked.low, asked.high)
     return own[0] if len(ground.numbers) > 1 and len(own) == 1 and len(others) > 1 else None

@@ -47,9 +47,9 @@ class Question:
     low: int
     high: int
 
-    def says(self, name: str) -> bool:
-        """Whether the clause has a word of a list."""
-        return self.ground.cue_in(self.low, self.high, name) is not None
+    def says(self, *names: str) -> bool:
+        """Whether the clause has a word of some lists."""
+        return self.ground.cue_in(self.low, self.high, *names) is not None
 
     @property
     def between(self) -> bool:

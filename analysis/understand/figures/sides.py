@@ -48,6 +48,7 @@ class Sides:
     """Whom a document is about.
 
     Attributes:
+        text, sightings: The document and what it names.
         home: The state whose figures these are where nothing else is said.
         partner: The main other side.
         other: Who "the two countries" are besides the home state: the partner or the only other one named at all.
@@ -62,6 +63,7 @@ class Sides:
     """
 
     def __init__(self, text: Text, sightings: Sequence[Sighting]) -> None:
+        self.text, self.sightings = text, sightings
         things = {s.thing.id: s.thing for s in sightings}.values()
         areas = [area_of(s) for s in sightings]
         self.bodies = [thing.id for thing in things if thing.members and thing.kind != "region"]

@@ -99,6 +99,10 @@ CUES = (
     "own_country",
     "that_span",
     "agencies",
+    "our_land",
+    "parts_open",
+    "the_body",
+    "within_bloc",
 )
 
 

@@ -156,7 +156,7 @@ def _named(asked: Question, found: list[str]) -> Areas:
 
 def _unnamed(asked: Question) -> Areas:
     sides = asked.sides
-    if asked.both and sides.other and not sides.bloc:
+    if asked.both and sides.other and not (sides.bloc or sides.meeting):
         return sides.home, sides.other
     return sides.pair() if asked.shared and not asked.with_all else (sides.bloc or sides.home, None)
 
@@ -174,6 +174,8 @@ def _one(asked: Question, area: str) -> Areas:
         return area, sides.partner
     if not asked.shared or asked.with_all or _part_of_all(asked):
         return area, None
+    if sides.meeting and area == sides.home:
+        return area, sides.partner
     return (area, sides.bloc) if sides.bloc else sides.pair()
 
 

@@ -12,7 +12,7 @@ from analysis.understand.figures.sides import Areas, Sides, area_of
 from analysis.understand.figures.words import listed
 
 if TYPE_CHECKING:
-    from analysis.understand.figures.ground import Ground
+    from analysis.understand.figures.ground import Cue, Ground
     from analysis.understand.figures.named import Question
     from analysis.understand.sightings import Sighting
 
@@ -32,7 +32,11 @@ def of_members(asked: Question) -> Areas | None:
     near = [s.thing.id for s in ground.sightings if s.thing.id in sides.members and s.thing.id not in sides.regions]
     bodies = near or [a for a in (sides.bloc, *sides.bodies) if a]
     own = [body for body in bodies if sides.home in sides.members[body]]
-    return (own[0], None) if own else None
+    if not own:
+        return None
+    cue = ground.cue_in(asked.low, asked.high, "members")
+    toward = cue and asked.measure in FLOWS and sides.home and _other_side(cue, ground)
+    return (sides.home, own[0]) if toward else (own[0], None)
 
 
 def of_region(asked: Question) -> Areas | None:
@@ -50,7 +54,7 @@ def of_region(asked: Question) -> Areas | None:
 def of_bloc(asked: Question) -> Areas | None:
     """Of the state at home with its own body, or of a body alone: "trade with the CIS", "ВВП союза"."""
     if asked.measure in FLOWS:
-        return _with_own(asked) or _within_own(asked)
+        return _within_own(asked) or _with_own(asked)
     if asked.measure not in NATIONAL or said(asked, asked.low, asked.high) or not asked.says("the_bloc", "the_body"):
         return None
     body = _last_body(asked)
@@ -65,13 +69,13 @@ def _with_own(asked: Question) -> Areas | None:
     for s in ground.sightings:
         area = area_of(s) if asked.low <= s.first < asked.high else None
         own = area is not None and area not in sides.regions and sides.home in sides.members.get(area, ())
-        if own and _other_side(s, ground):
+        if own and (_other_side(s, ground) or _part_of_trade(asked)):
             others = [a for a in said(asked, asked.low, asked.high) if a not in {area, sides.home}]
             return (sides.home, area) if not others else None
     return None
 
 
-def _other_side(sighting: Sighting, ground: Ground) -> bool:
+def _other_side(sighting: Sighting | Cue, ground: Ground) -> bool:
     """Whether a body is told as the one that somebody trades with."""
     if ground.language == "kk":
         words = ground.tokens[sighting.last - 1 : sighting.last + 2]
@@ -80,9 +84,15 @@ def _other_side(sighting: Sighting, ground: Ground) -> bool:
     return any(token.norm in listed("figures", "toward", ground.language) for token in before)
 
 
+def _part_of_trade(asked: Question) -> bool:
+    """As in "на СНГ пришлось 20 % экспорта": a share of what the state at home trades."""
+    return asked.quantity.unit == "percent" and asked.says("shares", "share_nouns") and not asked.both
+
+
 def _within_own(asked: Question) -> Areas | None:
     """As in "внутри союза торговля составила 38 млрд": of the members of the body with each other."""
-    if not asked.says("within_bloc"):
+    segment = asked.ground.segments[asked.ground.segment_of(asked.quantity.first)]
+    if not asked.ground.cue_in(segment.first, segment.last, "within_bloc"):
         return None
     own = [body for body in asked.sides.bodies if asked.sides.home in asked.sides.members[body]]
     return (own[0], None) if own else None

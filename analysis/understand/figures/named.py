@@ -140,6 +140,6 @@ def sharpest(sides: Sides, found: list[str]) -> list[str]:
 
 
 def merged(sides: Sides, areas: Iterable[str]) -> list[str]:
-    """Europe is the Union where the text names the Union; scenes are no sides."""
-    union = "EU" if "EU" in sides.named else "EUROPE"
-    return [union if area == "EUROPE" else area for area in areas if area not in SCENES]
+    """Europe is the Union where the text names the Union, the Gulf its body or none; scenes are no sides."""
+    named = (sides.as_named(area) for area in areas if area not in SCENES)
+    return [area for area in named if area != "GULF"]

@@ -23,6 +23,8 @@ NAMED = 0.3  # more than in passing
 CITY = 0.4  # a city, a body or a person stands for its state less than the name of the state
 # Parts of the world that are a scene and hardly ever a side.
 SCENES = {"EURASIA", "ASIA", "CASPIAN"}
+# Parts of the world that stand for the body of their states where the text names it.
+STAND_FOR = {"EUROPE": "EU", "GULF": "GCC"}
 
 Areas = tuple[str | None, str | None]
 Lender = tuple[tuple[int, int], str | None]  # sentence and token, and the area code of a bank that is a side of its own
@@ -31,7 +33,7 @@ Lender = tuple[tuple[int, int], str | None]  # sentence and token, and the area 
 def area_of(sighting: Sighting) -> str | None:
     """The area code that a sighting stands for by name; None for people, cities and other bodies."""
     thing = sighting.thing
-    if thing.kind == "state" or (thing.kind == "region" and (len(thing.id) == 2 or thing.id == "EUROPE")):
+    if thing.kind == "state" or (thing.kind == "region" and (len(thing.id) == 2 or thing.id in STAND_FOR)):
         return thing.id if sighting.how != "metonym" else None
     return thing.id if thing.kind == "organisation" and thing.country == thing.id else None
 
@@ -58,6 +60,7 @@ class Sides:
         lenders: The banks that are named, the last first.
         bodies: The blocs that are named, in order.
         format: The two sides of the first standing format that is named.
+        meeting: The bloc of the home state and the other side that it deals with, where the document is about them.
         members: The members of the blocs that are named.
         named: All areas that are named.
     """
@@ -77,7 +80,7 @@ class Sides:
         scores: dict[str, float] = defaultdict(float)
         self.regions = {thing.id for thing in things if thing.kind == "region"}
         for area, weight in _evidence(sightings, areas):
-            scores["EU" if area == "EUROPE" and "EU" in self.named else area] += weight
+            scores[self.as_named(area)] += weight
         ranked = sorted(scores, key=lambda area: -scores[area])  # of equal ones the first named
         self.home = self._home(text, scores, ranked)
         self.region = next((a for a in ranked if a in self.regions and self.home in self.members.get(a, ())), None)
@@ -88,6 +91,7 @@ class Sides:
         self.other = self.partner or (others[0] if len(others) == 1 else None)
         if self.bloc and self.partner and not _outweighs(scores[self.bloc], scores[self.partner]):
             self.bloc = None
+        self.meeting = self._meeting(scores, ranked)
         if not self.bloc and self.region and _says(text, "all_states"):
             within = not self.partner or self.partner in self.members[self.region]
             self.bloc = self.region if within else None
@@ -102,6 +106,19 @@ class Sides:
             return HOME
         return HOME if _says(text, "our_country") and len(states) < 2 else self._own_state(states, ranked)
 
+    def as_named(self, area: str) -> str:
+        """An area, or the body that it stands for where the text names that: Europe as the Union."""
+        body = STAND_FOR.get(area)
+        return body if body and body in self.named else area
+
+    def _meeting(self, scores: dict[str, float], ranked: Sequence[str]) -> Areas | None:
+        """A body of the state at home and the partner that it deals with, as in "ЕАЭС и Чили"."""
+        own = next((a for a in ranked if self._own_bloc(a)), None)
+        if not own or not self.partner or self.partner in self.members[own] or self.partner in self.members:
+            return None
+        lead = scores[own] >= LEAD[0] and scores[own] > scores.get(str(self.home), 0.0)
+        return (own, self.partner) if lead else None
+
     def _own_state(self, states: Sequence[str], ranked: Sequence[str]) -> str:
         """The state whose side a release tells: the only one of the region, where it is one of the two named most."""
         region = [state for state in states if state in REGION]
@@ -115,14 +132,14 @@ class Sides:
 
     def _a_side(self, area: str) -> bool:
         """Whether an area can be the other side of the home state: a state, or a bloc that it is no member of."""
-        if area in SCENES or area == "EUROPE":
+        if area in SCENES or area in STAND_FOR:
             return False
         return self.home not in self.members.get(area, ())
 
     def pair(self) -> Areas:
         """The areas of a figure of which the text says nothing nearer."""
-        if self.bloc:
-            return self.bloc, None
+        if self.meeting or self.bloc:
+            return self.meeting or (self.bloc, None)
         return self.home, self.leading if self.bank else self.partner
 
 

@@ -76,6 +76,8 @@ def _of_home_alone(asked: Question, found: list[str], taken_over: Areas | None, 
         return None
     if asked.measure in TO_CITIES and (city := of_cities(asked, asked.low, asked.high)):
         return (home, city[0]) if found or city[1] else (city[0], None)
+    if not found and asked.of_the_country and not (taken_over and asked.quantity.unit == "percent"):
+        return home, None
     if not found and (taken_over or asked.with_all):
         return taken_over or (home, None)
     return (home, None) if abroad and not asked.both else None  # "shipped 4.1 million tons abroad, that is 28% more"
@@ -205,7 +207,8 @@ def _abroad(asked: Question) -> bool:
     for s in ground.sightings:
         if area_of(s) != asked.sides.home:
             continue
-        people = s.how == "adjective" and (s.last in nouns or quantity.number.last <= s.first <= quantity.stop)
+        citizens = quantity.noun is not None and s.first == quantity.noun.last  # "6,2 тысячи граждан Сербии"
+        people = citizens or s.how == "adjective" and (s.last in nouns or quantity.number.last <= s.first <= quantity.stop)
         if people or (s.first and ground.tokens[s.first - 1].norm in origins):
             return True
     return False

@@ -9,7 +9,7 @@ from analysis.model import Claim, Rejected
 from analysis.understand.figures.acts import is_money
 from analysis.understand.figures.ahead import kind_in_time
 from analysis.understand.figures.areas import areas_of
-from analysis.understand.figures.context import Reading, Taken, continued
+from analysis.understand.figures.context import Reading, Taken, continued, restates
 from analysis.understand.figures.ellipsis import fill, merge
 from analysis.understand.figures.ground import Ground
 from analysis.understand.figures.kinds import kind_of
@@ -103,7 +103,9 @@ def _take(reading: Reading, quantity: Quantity, ground: Ground, beside: Sequence
     source = earlier or (None if own else reading.same(raw, ground.sentence.index))
     taken_over = (source.claim.ref_area, source.claim.counterpart_area) if source else None
     abroad = raw in TRADE and reading.national(raw) is not None
-    home, partner = areas_of(reading.sides, quantity, ground, raw, taken_over, abroad=abroad)
+    again = restates(reading.last, quantity, ground)
+    told = taken_over if again else None
+    home, partner = told or areas_of(reading.sides, quantity, ground, raw, taken_over, abroad=abroad)
     when = when_of(reading, quantity, ground, raw, kind, earlier, own.first if own else None)
     when = of_its_total(reading, quantity, ground, raw, kind, when) if partner else when
     kind = kind_in_time(reading, quantity, ground, raw, kind, when)

@@ -26,6 +26,7 @@ SUBJECTS = {
     "trade_turnover", "export", "import", "trade_balance", "freight_volume", "production", "gdp", "tourism", "prices",
     "energy", "financing", "population",
 }  # fmt: skip
+RESTATED = 2  # words between an amount, "or" and the same amount told in another way
 OPENING = 4  # words at the start of a sentence in which it takes up the one before
 
 
@@ -121,6 +122,8 @@ def continued(reading: Reading, quantity: Quantity, ground: Ground, measure: str
     last = reading.before(here)
     if not last or _recurs(quantity, ground):
         return None
+    if restates(reading.last, quantity, ground):
+        return reading.last
     related = measure in family(last.measure)
     own = cue is not None or quantity.counted is not None
     if last.sentence == here:
@@ -149,6 +152,16 @@ def part_of_it(quantity: Quantity, ground: Ground) -> bool:
     if quantity.unit != "percent" or quantity.left.start > 1:
         return False
     return ground.cue_in(quantity.stop, quantity.stop + 3, "breakdowns", "anaphors") is not None
+
+
+def restates(last: Taken | None, quantity: Quantity, ground: Ground) -> bool:
+    """As in "980 million, or 70 percent of it": the amount right before, told in another way."""
+    if not last or last.sentence != ground.sentence.index:
+        return False
+    segment = ground.segments[ground.segment_of(quantity.first)]
+    near = 0 <= segment.first - last.quantity.stop <= RESTATED
+    opens = ground.cue_in(segment.first, segment.first + 1, "restating") if near else None
+    return opens is not None and quantity.left.start - opens.last <= RESTATED
 
 
 def _recurs(quantity: Quantity, ground: Ground) -> bool:

@@ -26,6 +26,8 @@ BILATERAL = {
 PORT = 4  # words from "in" to a city: "in the port of"
 OWN = {"percent", "hectare", "kilometre", "cubic_metre", "kilowatt_hour", "year", "month", "day", "hour"}  # of one side
 OF_THE_OTHER = {"company_count", "tourism"}  # a state named beside them is where they come from
+INVESTED = {"investment", "investment_inflow", "investment_cumulative", "investment_stock"}
+UNMEASURED = {"other", "value", "volume"}
 NATIONAL = {"gdp", "population", "prices"}  # of the one state named nearest
 NATION = 1_000_000  # fewer people of one state that is told beside another live or work there
 
@@ -87,7 +89,25 @@ class Question:
     @property
     def with_all(self) -> bool:
         """Whether the figure is of one state with all others: its foreign trade, money that comes into it."""
-        return not self.both and self.quantity.unit != "percent" and self.says("worldwide")
+        if self.both:
+            return False
+        if self.measure in INVESTED and self._from_anywhere:
+            return True
+        return self.quantity.unit != "percent" and self.says("worldwide")
+
+    @property
+    def of_the_country(self) -> bool:
+        """Whether what has no measure of the tables is told of the country: "объём рынка лекарств республики"."""
+        near = self.ground.cue_in(self.low, self.quantity.stop + PORT, "the_country")
+        return near is not None and not self.both and self.measure in UNMEASURED
+
+    @property
+    def _from_anywhere(self) -> bool:
+        """Whether investment is foreign and nobody says whose: "FDI came to 4 billion", and no "FDI from Chile"."""
+        cue = self.ground.cue_in(self.low, self.high, "fdi")
+        after = self.ground.tokens[cue.last : cue.last + 1] if cue else ()
+        origins = listed("figures", "origins", self.ground.language)
+        return cue is not None and not any(token.norm in origins for token in after)
 
 
 def said(asked: Question, low: int, high: int) -> list[str]:

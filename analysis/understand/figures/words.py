@@ -101,6 +101,9 @@ CUES = (
     "agencies",
     "our_land",
     "parts_open",
+    "restating",
+    "the_country",
+    "fdi",
     "the_body",
     "within_bloc",
 )

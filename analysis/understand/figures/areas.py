@@ -19,7 +19,9 @@ from analysis.understand.figures.named import (
     said,
     within,
 )
+from analysis.understand.figures.number_words import case_of
 from analysis.understand.figures.periods import RELATIVE
+from analysis.understand.figures.quantities import ending_of
 from analysis.understand.figures.sides import Areas, Sides, area_of
 from analysis.understand.figures.speakers import of_speaker
 from analysis.understand.figures.words import listed
@@ -31,6 +33,7 @@ if TYPE_CHECKING:
 OF_PEOPLE = {"other", "jobs", "population", "migration", "tourism"}  # what counts of people measure
 TO_CITIES = {"export", "import", "freight_volume"}  # goods whose way is told by a city
 FOLLOWS = 4  # words from a part to the state it falls on: "свыше трети пришлось на Чили"
+OF_ITSELF = {"other", "energy", "production"}  # what a state makes or uses every year
 BY_PLACE = {"project_count", "company_count"}  # counts that are told by where they are
 
 
@@ -59,7 +62,8 @@ def areas_of(
         found.append(bloc)
     if given := _of_home_alone(asked, found, taken_over, abroad=abroad):
         return given
-    found = found or [a for a in said(asked, 0, end) if a not in sides.regions]
+    if not found and measure != "jobs":  # people work where the plant stands, and not where its owner is told
+        found = [a for a in said(asked, 0, end) if a not in sides.regions]
     return _of_found(asked, found, taken_over, parted=end < len(ground.tokens))
 
 
@@ -164,21 +168,38 @@ def _unnamed(asked: Question) -> Areas:
 
 
 def _one(asked: Question, area: str) -> Areas:
-    sides, company = asked.sides, asked.measure in OF_THE_OTHER
-    if sides.home in sides.members.get(area, ()):
-        both = asked.says("home") or company or sides.home in said(asked, asked.low, asked.high)
-        return (sides.home, area) if both else (area, None)
-    if area != sides.home and asked.measure == "company_count" and _only_there(asked, area):
-        return area, None  # "В Боливии 40 компаний"
+    sides = asked.sides
     if area != sides.home:
-        return (sides.home, area) if sides.home and (asked.between or company) else (area, None)
+        return _one_abroad(asked, area)
     if asked.measure == "tourism" and sides.partner and _abroad(asked):
         return area, sides.partner
     if not asked.shared or asked.with_all or _part_of_all(asked):
         return area, None
-    if sides.meeting and area == sides.home:
-        return area, sides.partner
-    return (area, sides.bloc) if sides.bloc else sides.pair()
+    if sides.bloc or sides.meeting:
+        return area, sides.bloc or sides.partner
+    return sides.pair()
+
+
+def _one_abroad(asked: Question, area: str) -> Areas:
+    """The areas where the one named is another state, or a body that the state at home may belong to."""
+    sides, company = asked.sides, asked.measure in OF_THE_OTHER
+    if sides.home in sides.members.get(area, ()):
+        both = asked.says("home") or company or sides.home in said(asked, asked.low, asked.high)
+        return (sides.home, area) if both else (area, None)
+    there = asked.measure == "company_count" and _only_there(asked, area)  # "В Боливии 40 компаний"
+    if there or _every_year(asked, area):
+        return area, None
+    return (sides.home, area) if sides.home and (asked.between or company) else (area, None)
+
+
+def _every_year(asked: Question, area: str) -> bool:
+    """As in "Chile ships 3,000 tons abroad every year", "Chile consumes 9 million tons a year": of it alone."""
+    if asked.both or not asked.says("recurring", "a_year") or not (asked.with_all or asked.measure in OF_ITSELF):
+        return False
+    opens = next((s for s in asked.ground.sightings if asked.low <= s.first <= asked.low + 1), None)
+    if opens is None or area_of(opens) != area or opens.how != "name":
+        return False
+    return asked.ground.language != "kk" or not case_of(ending_of(asked.ground.tokens[opens.last - 1], "kk"), "kk")
 
 
 def _only_there(asked: Question, area: str) -> bool:
@@ -208,7 +229,8 @@ def _abroad(asked: Question) -> bool:
         if area_of(s) != asked.sides.home:
             continue
         citizens = quantity.noun is not None and s.first == quantity.noun.last  # "6,2 тысячи граждан Сербии"
-        people = citizens or s.how == "adjective" and (s.last in nouns or quantity.number.last <= s.first <= quantity.stop)
+        beside = s.last in nouns or quantity.number.last <= s.first <= quantity.stop
+        people = citizens or (s.how == "adjective" and beside)
         if people or (s.first and ground.tokens[s.first - 1].norm in origins):
             return True
     return False

@@ -127,11 +127,11 @@ def continued(reading: Reading, quantity: Quantity, ground: Ground, measure: str
     related = measure in family(last.measure)
     own = cue is not None or quantity.counted is not None
     if last.sentence == here:
-        if own and (
+        apart = own and (
             _put_in(last.quantity, quantity, ground) or _of_another_thing(last.quantity, quantity, ground, measure)
-        ):
-            return None
-        return last if _same_sentence(last, quantity, ground, measure, related=related, own=own) else None
+        )
+        goes_on = not apart and _same_sentence(last, quantity, ground, measure, related=related, own=own)
+        return last if goes_on else None
     if last.sentence < here - 1 or not related or (measure == "other" and quantity.unit != last.quantity.unit):
         return None
     if measure in PARTS and (total := reading.total(here)) and total.measure == "trade_turnover":

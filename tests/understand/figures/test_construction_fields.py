@@ -16,6 +16,7 @@ from tests.understand.figures.constructions.carried import CARRIED
 from tests.understand.figures.constructions.kinds import KINDS
 from tests.understand.figures.constructions.lenders import LENDERS
 from tests.understand.figures.constructions.measures import MEASURES
+from tests.understand.figures.constructions.own import OWN
 from tests.understand.figures.constructions.periods import PERIODS
 from tests.understand.figures.constructions.places import PLACES
 from tests.understand.figures.constructions.said import CLAIMANTS, INTERVALS
@@ -33,7 +34,7 @@ BOOKS = {
     "periods": PERIODS | BASES | SPANS,
     "measures": MEASURES | ACTS | CARRIED,
     "kinds": KINDS | WANTED | AHEAD | TO_COME,
-    "areas": AREAS | SIDES | SPEAKERS | ABROAD | PLACES | LENDERS,
+    "areas": AREAS | SIDES | SPEAKERS | ABROAD | PLACES | LENDERS | OWN,
     "claimants": CLAIMANTS,
     "intervals": INTERVALS,
 }

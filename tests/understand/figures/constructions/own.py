@@ -1,0 +1,190 @@
+"""Whose figure it is where nobody else is told: the country of a guest, a body and its members, all the world."""
+
+from __future__ import annotations
+
+from tests.understand.figures.constructions.fields import Book
+
+OWN: Book = {
+    "the own country of a guest": {
+        "ru": (
+            [
+                (
+                    "Казахстан посетил министр Чили Пабло Ортега-Вальдес. Экспорт Казахстана в Чили – 5 млн долларов. "
+                    "«Наша страна вывозит 40 тыс. тонн лосося», – сказал П. Ортега-Вальдес.",
+                    "CL+KZ CL",
+                ),
+                (
+                    "Министр Чили Пабло Ортега прибыл в Казахстан. Ортега сообщил, что его страна собрала "
+                    "40 тыс. тонн винограда.",
+                    "CL",
+                ),
+                (
+                    "В Казахстан прибыл посол Чили в Китае Пабло Ортега. «Наша страна тратит на это 2 млрд долларов», "
+                    "– отметил Ортега.",
+                    "CL",
+                ),
+            ],
+            [
+                (
+                    "Министр Казахстана Нурлан Ертаев посетил Чили. «Наша страна вывозит 40 тыс. тонн рыбы», "
+                    "– сказал Ертаев.",
+                    "CL+KZ",
+                )
+            ],
+        ),
+        "kk": (
+            [
+                (
+                    "Қазақстанға Чили министрі Пабло Ортега келді. «Біздің ел 40 мың тонна балық экспорттайды», "
+                    "– деді Ортега.",
+                    "CL",
+                ),
+                (
+                    "Чилидің Қазақстандағы елшісі Пабло Ортега айтты. «Біздің еліміз жылына 2 млн тонна мыс өндіреді»,"
+                    " – деді П.Ортега.",
+                    "CL",
+                ),
+                (
+                    "Чили министрі Пабло Ортега Қазақстанға келді. – Біздің елде 19 млн адам тұрады, – деді Ортега.",
+                    "CL",
+                ),
+            ],
+            [
+                (
+                    "Қазақстан министрі Нұрлан Ертаев Чилиге барды. «Біздің ел 40 мың тонна балық экспорттайды», "
+                    "– деді Ертаев.",
+                    "CL+KZ",
+                )
+            ],
+        ),
+        "en": (
+            [
+                (
+                    'Kazakhstan welcomed Chile\'s minister Pablo Ortega. "Our country exports 40,000 tons of salmon," '
+                    "Ortega said.",
+                    "CL",
+                ),
+                (
+                    "Chile's minister Pablo Ortega came to Kazakhstan. Ortega said his country lost $40 million.",
+                    "CL",
+                ),
+                (
+                    "Chile's ambassador to Kazakhstan Pablo Ortega spoke. \"Our nation grows 2 million tons of "
+                    'grapes," Ortega told reporters.',
+                    "CL",
+                ),
+            ],
+            [
+                (
+                    'Kazakhstan\'s minister Nurlan Yertayev visited Chile. "Our country exports 40,000 tons of fish," '
+                    "Yertayev said.",
+                    "CL+KZ",
+                )
+            ],
+        ),
+    },
+    "the state at home with the body that it belongs to": {
+        "ru": (
+            [
+                ("Казахстан отчитался. Торговля Казахстана со странами СНГ – 20 млрд долларов.", "CIS+KZ"),
+                ("Казахстан отчитался. Экспорт в страны ЕАЭС составил 9 млрд долларов.", "EAEU+KZ"),
+                ("Казахстан отчитался. На СНГ пришлось 20 % экспорта.", "CIS+KZ"),
+            ],
+            [("Казахстан отчитался. Взаимная торговля стран СНГ – 20 млрд долларов.", "CIS")],
+        ),
+        "kk": (
+            [
+                ("Қазақстан есеп берді. ТМД елдерімен сауда 20 млрд доллар болды.", "CIS+KZ"),
+                ("Қазақстан есеп берді. ЕАЭО елдеріне экспорт 9 млрд долларға жетті.", "EAEU+KZ"),
+                ("Қазақстан есеп берді. Қазақстанның ТМД-мен сауда айналымы – 20 млрд доллар.", "CIS+KZ"),
+            ],
+            [("Қазақстан есеп берді. ТМД елдерінің өзара саудасы – 20 млрд доллар.", "CIS")],
+        ),
+        "en": (
+            [
+                ("Kazakhstan reported. Trade with the CIS countries came to $20 billion.", "CIS+KZ"),
+                ("Kazakhstan reported. Exports to the EAEU reached $9 billion.", "EAEU+KZ"),
+                ("Kazakhstan reported. Kazakhstan's trade with the CIS – $20 billion.", "CIS+KZ"),
+            ],
+            [("Kazakhstan reported. Mutual trade of the CIS countries came to $20 billion.", "CIS")],
+        ),
+    },
+    "a body that deals with another state": {
+        "ru": (
+            [
+                ("ЕАЭС и Чили ведут переговоры. Взаимный оборот достиг 2 млрд долларов.", "CL+EAEU"),
+                ("СНГ и Чили подводят итоги. Товарооборот вырос на 5 %.", "CIS+CL"),
+                ("ЕАЭС и Чили сближаются. Пошлины снимут. Торговля выросла до 2 млрд долларов.", "CL+EAEU"),
+            ],
+            [("Казахстан – ЕАЭС – Чили. Казахстан ведёт переговоры. Товарооборот Казахстана вырос на 5 %.", "CL+KZ")],
+        ),
+        "kk": (
+            [
+                ("ЕАЭО мен Чили келіссөз жүргізді. Өзара сауда 2 млрд долларға жетті.", "CL+EAEU"),
+                ("ТМД мен Чили қорытынды жасады. Тауар айналымы 5 пайызға өсті.", "CIS+CL"),
+                ("ЕАЭО мен Чили жақындасты. Сауда көлемі 2 млрд доллар болды.", "CL+EAEU"),
+            ],
+            [("Қазақстан мен Чили келіссөз жүргізді. Қазақстан – ЕАЭО мүшесі. Сауда 5 пайызға өсті.", "CL+KZ")],
+        ),
+        "en": (
+            [
+                ("The EAEU and Chile held talks. Mutual trade reached $2 billion.", "CL+EAEU"),
+                ("The CIS and Chile summed up the year. Trade turnover rose by 5%.", "CIS+CL"),
+                ("The EAEU and Chile draw closer. Trade grew to $2 billion.", "CL+EAEU"),
+            ],
+            [("Kazakhstan and Chile held talks. Kazakhstan is in the EAEU. Trade rose by 5%.", "CL+KZ")],
+        ),
+    },
+    "foreign investment of nobody named": {
+        "ru": (
+            [
+                ("Казахстан и Чили ведут переговоры. Приток иностранных инвестиций за год – 4 млрд долларов.", "KZ"),
+                ("Казахстан и Чили ведут переговоры. Прямые иностранные инвестиции выросли на 5 %.", "KZ"),
+                ("Казахстан и Чили ведут переговоры. В 2024 году ПИИ составили 4 млрд долларов.", "KZ"),
+            ],
+            [("Казахстан и Чили ведут переговоры. Прямые инвестиции из Чили составили 4 млрд долларов.", "CL+KZ")],
+        ),
+        "kk": (
+            [
+                ("Қазақстан мен Чили кездесті. Шетелдік инвестиция 4 млрд долларға жетті.", "KZ"),
+                ("Қазақстан мен Чили кездесті. Тікелей шетелдік инвестиция 5 пайызға өсті.", "KZ"),
+                ("Қазақстан мен Чили кездесті. 2024 жылы елге 4 млрд доллар шетел инвестициясы тартылды.", "KZ"),
+            ],
+            [("Қазақстан мен Чили кездесті. Чили тікелей инвестициясы 4 млрд доллар болды.", "CL+KZ")],
+        ),
+        "en": (
+            [
+                ("Kazakhstan and Chile held talks. Foreign direct investment came to $4 billion.", "KZ"),
+                ("Kazakhstan and Chile held talks. FDI rose by 5% in 2024.", "KZ"),
+                ("Kazakhstan and Chile held talks. The inflow of foreign investment reached $4 billion.", "KZ"),
+            ],
+            [("Kazakhstan and Chile held talks. FDI from Chile came to $4 billion.", "CL+KZ")],
+        ),
+    },
+    "the same amount told in another way": {
+        "ru": (
+            [
+                ("Сербия закупила в Чили меди на 40 млн долларов, или 36 млн евро.", "CL+RS CL+RS"),
+                ("Переводы из Чили в Сербию достигли 40 млн долларов, или 4 % всех поступлений.", "CL+RS CL+RS"),
+                ("Чили взяла 40 тыс. тонн сербского зерна, то есть 20 % его экспорта.", "CL+RS CL+RS"),
+            ],
+            [("Сербия закупила в Чили меди на 40 млн долларов, Перу – на 36 млн евро.", "CL+RS PE+RS")],
+        ),
+        "kk": (
+            [
+                ("Сербия Чилиден 40 млн долларға, яғни 36 млн еуроға мыс сатып алды.", "CL+RS CL+RS"),
+                ("Чилиге экспорт 40 млн доллар, яғни 4 пайыз болды. Сербия жариялады.", "CL+RS CL+RS"),
+                ("Сербияның Чилиге экспорты 40 млн доллар, немесе 36 млн еуро.", "CL+RS CL+RS"),
+            ],
+            [("Сербияның Чилиге экспорты – 40 млн доллар, Перуге – 36 млн еуро.", "CL+RS PE+RS")],
+        ),
+        "en": (
+            [
+                ("Serbia bought copper from Chile for $40 million, or 36 million euros.", "CL+RS CL+RS"),
+                ("Exports of Serbia to Chile came to $40 million, or 4 percent of the total.", "CL+RS CL+RS"),
+                ("Chile took 40,000 tons of Serbian exports, that is 20 percent.", "CL+RS CL+RS"),
+            ],
+            [("Exports of Serbia to Chile came to $40 million, to Peru to 36 million euros.", "CL+RS PE+RS")],
+        ),
+    },
+}

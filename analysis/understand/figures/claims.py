@@ -22,7 +22,7 @@ from analysis.understand.figures.qualifiers import bounds, decimal, qualifier_of
 from analysis.understand.figures.quantities import Quantity, find_quantities
 from analysis.understand.figures.refine import of_goods, refined, stock_flow_of
 from analysis.understand.figures.rejections import idle, reason_for, refused_span, unread
-from analysis.understand.figures.sides import area_of
+from analysis.understand.figures.sides import Areas, area_of
 from analysis.understand.figures.sources import claimant_of
 from analysis.understand.figures.terms import Pieces
 from analysis.understand.figures.units import FAMILY, of_country
@@ -101,11 +101,7 @@ def _take(reading: Reading, quantity: Quantity, ground: Ground, beside: Sequence
     noun = quantity.noun
     own = cue or (None if noun and raw == "tourism" and noun.measure == "population" else noun)  # "100 thousand people"
     source = earlier or (None if own else reading.same(raw, ground.sentence.index))
-    taken_over = (source.claim.ref_area, source.claim.counterpart_area) if source else None
-    abroad = raw in TRADE and reading.national(raw) is not None
-    again = restates(reading.last, quantity, ground)
-    told = taken_over if again else None
-    home, partner = told or areas_of(reading.sides, quantity, ground, raw, taken_over, abroad=abroad)
+    home, partner = _areas(reading, quantity, ground, raw, source)
     when = when_of(reading, quantity, ground, raw, kind, earlier, own.first if own else None)
     when = of_its_total(reading, quantity, ground, raw, kind, when) if partner else when
     kind = kind_in_time(reading, quantity, ground, raw, kind, when)
@@ -137,6 +133,15 @@ def _take(reading: Reading, quantity: Quantity, ground: Ground, beside: Sequence
     )
     world = _worldwide(quantity, ground) if partner is None and raw in TRADE else False
     return Taken(quantity, claim, raw, ground.sentence.index, cue, held_against(quantity, ground), world)
+
+
+def _areas(reading: Reading, quantity: Quantity, ground: Ground, raw: str, source: Taken | None) -> Areas:
+    """Whose figure it is; an amount told again in another way has the areas of the first."""
+    taken_over = (source.claim.ref_area, source.claim.counterpart_area) if source else None
+    if taken_over and restates(reading.last, quantity, ground):
+        return taken_over
+    abroad = raw in TRADE and reading.national(raw) is not None
+    return areas_of(reading.sides, quantity, ground, raw, taken_over, abroad=abroad)
 
 
 def _signed(quantity: Quantity, sign: int) -> tuple[float, float | None]:

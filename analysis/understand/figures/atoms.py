@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import lru_cache, partial
+from itertools import compress
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
@@ -11,6 +12,7 @@ from analysis.model import LANGUAGES
 from analysis.understand.figures.digits import digits_stop, digits_value
 from analysis.understand.figures.number_words import Sense, lexicon, sense
 from analysis.understand.fold import fold
+from analysis.understand.remembered import Remembered
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -50,11 +52,11 @@ class Atom:
         return digits_value(self.written, language, scaled) if self.written else None
 
 
-def atoms(tokens: Sequence[Token], language: Language) -> list[Atom]:
-    """All pieces of numbers in a sentence, in order."""
+def atoms(tokens: Sequence[Token], language: Language, norms: Sequence[str] | None = None) -> list[Atom]:
+    """All pieces of numbers in a sentence, in order; `norms` are the folded tokens, where at hand."""
     found: list[Atom] = []
-    plain, free = _PLAIN[language], 0
-    for here in [n for n, token in enumerate(tokens) if token.norm not in plain]:
+    free, maybe = 0, map(_MAYBE[language].__getitem__, norms or [token.norm for token in tokens])
+    for here in compress(range(len(tokens)), maybe):
         if here >= free:
             free = here + 1
             found += _at(tokens, here, language)
@@ -72,8 +74,6 @@ def _at(tokens: Sequence[Token], here: int, language: Language) -> list[Atom]:
     if token.norm in halves and (half := _half(tokens, here, language)):
         return [half]
     senses = _senses(token.norm, language) if token.kind == "word" else ()
-    if not senses and token.norm not in halves:
-        _remember(token.norm, language)
     return [Atom(here, here + 1, one, "", one.ending, n > 0) for n, one in enumerate(senses)]
 
 
@@ -86,16 +86,12 @@ def _digits(tokens: Sequence[Token], here: int, stop: int, language: Language) -
     return [Atom(here, stop, None, written, ending)]
 
 
-# Most words and all marks are no number: they are known once they were met.
-_PLAIN: dict[str, set[str]] = {language: set() for language in LANGUAGES}
-REMEMBERED = 1 << 16
+def _may_be_number(norm: str, language: Language) -> bool:
+    """Whether a token may be part of a number: most words and all marks are not."""
+    return norm[:1].isdecimal() or norm in half_phrases(language) or bool(_senses(norm, language))
 
 
-def _remember(norm: str, language: Language) -> None:
-    plain = _PLAIN[language]
-    if len(plain) >= REMEMBERED:
-        plain.clear()
-    plain.add(norm)
+_MAYBE = {language: Remembered(partial(_may_be_number, language=language)) for language in LANGUAGES}
 
 
 @lru_cache(maxsize=1 << 12)

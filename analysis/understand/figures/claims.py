@@ -45,7 +45,7 @@ def read_sentence(
     reading: Reading, sentence: Sentence, dates: Sequence[DateMention], sightings: Sequence[Sighting]
 ) -> None:
     """Adds the claims and rejections of one sentence."""
-    pieces = Pieces(sentence.tokens, reading.text.language)
+    pieces = Pieces(sentence.tokens, reading.text.language, sentence.norms)
     if not pieces.atoms:
         return
     numbers = numbers_of(pieces)

@@ -107,7 +107,7 @@ class Reading:
         if not sentence or (self.last and self.last.sentence >= sentence - 1):
             return None
         before = self.text.sentences[sentence - 1]
-        found = heads(self.text.language).find(before.tokens)
+        found = heads(self.text.language).find(before.tokens, before.texts)
         strong = [name for hit in found for name, weight in hit.meanings if weight != "weak" and name in SUBJECTS]
         return strong[0] if strong else None
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from dataclasses import replace
 from functools import lru_cache
-from itertools import pairwise
+from itertools import compress, pairwise
 from typing import TYPE_CHECKING
 
 from analysis.immutable import immutable
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from analysis.understand.text import Sentence, Token
 
 BREAKS = {",", ";", ":", "(", ")", "-"}
+PLAIN = BREAKS - {"-"}  # these always part what stands before and behind them
 HARD = {";", "that", "."}
 
 
@@ -100,12 +101,12 @@ class Ground:
     @once
     def segments(self) -> tuple[Segment, ...]:
         """The stretches between marks."""
-        return segments(self.tokens, self.language)
+        return segments(self.sentence, self.language)
 
     @once
     def heads(self) -> tuple[Cue, ...]:
         """The heads of measures."""
-        found = heads(self.language).find(self.tokens)
+        found = heads(self.language).find(self.tokens, self.sentence.texts)
         return tuple(Cue(hit.start, hit.stop, *_strongest(hit.meanings)) for hit in found)
 
     @once
@@ -119,7 +120,7 @@ class Ground:
         found: dict[str, list[Cue]] = defaultdict(list)
         loose = listed("figures", "touching", self.language)
         no_growth = affixes("figures", "no_growth", self.language)
-        for hit in cues(self.language).find(self.tokens):
+        for hit in cues(self.language).find(self.tokens, self.sentence.texts):
             if self.tokens[hit.start].norm in loose and self._loose(hit.start):
                 continue
             plain = self.tokens[hit.start].norm.startswith(no_growth) if no_growth else False
@@ -138,7 +139,7 @@ class Ground:
     @once
     def norms(self) -> frozenset[str]:
         """The words of the sentence, folded."""
-        return frozenset([token.norm for token in self.tokens])
+        return frozenset(self.sentence.norms)
 
     def segment_of(self, token: int) -> int:
         """The number of the segment that a token stands in."""
@@ -223,12 +224,13 @@ def _strongest(meanings: tuple[tuple[str, str], ...]) -> tuple[str, str]:
     return min(meanings, key=lambda m: (m[1] == "weak", m[0]))
 
 
-def segments(tokens: Sequence[Token], language: Language) -> tuple[Segment, ...]:
+def segments(sentence: Sentence, language: Language) -> tuple[Segment, ...]:
     """The stretches between commas, dashes, brackets and the like, with what opens a clause of its own."""
     found: list[Segment] = []
+    tokens = sentence.tokens
     first, mark, depth = 0, "", 0
     openers = phrases("figures", "clause_openers", language), phrases("figures", "subordinators", language)
-    for here in _borders(tokens, language):
+    for here in _borders(sentence, language):
         if here > first:
             found.append(_segment(tokens, first, here, mark, openers))
         first, mark = here + 1, tokens[here].norm
@@ -248,14 +250,13 @@ def _signs(language: Language) -> frozenset[str]:
     return listed("figures", "says_that", language) | BREAKS | {"."}
 
 
-def _borders(tokens: Sequence[Token], language: Language) -> list[int]:
+def _borders(sentence: Sentence, language: Language) -> list[int]:
     """The marks and words between segments."""
-    says, signs = listed("figures", "says_that", language), _signs(language)
-    marks = [n for n, token in enumerate(tokens) if token.norm in signs]
+    tokens, norms, says = sentence.tokens, sentence.norms, listed("figures", "says_that", language)
     return [
         n
-        for n in marks
-        if _breaks(tokens, n, tokens[n]) or (tokens[n].norm in says and _says_that(tokens, n, language))
+        for n in compress(range(len(norms)), map(_signs(language).__contains__, norms))
+        if norms[n] in PLAIN or _breaks(tokens, n, tokens[n]) or (norms[n] in says and _says_that(tokens, n, language))
     ]
 
 

@@ -26,9 +26,10 @@ BARS = {"|", "•", "◦", "✓", "►", "▶"}
 
 def _is_text(last: Sentence, sentences: int) -> bool:
     """Whether a paragraph is running text by its last sentence: it ends as one does, is long, or not the only one."""
-    long = len(last.tokens) >= LONG and BARS.isdisjoint(token.text for token in last.tokens)
-    ended = last.tokens[-1].text in ENDS and len(last.tokens) >= PROSE
-    return ended or long or (sentences > 1 and last.tokens[-1].text == ")")
+    mark, words = last.texts[-1], len(last.texts)
+    if mark in ENDS and words >= PROSE:
+        return True
+    return (words >= LONG and BARS.isdisjoint(last.texts)) or (sentences > 1 and mark == ")")
 
 
 def reason_for_line(ground: Ground) -> str | None:
@@ -50,23 +51,25 @@ def tail_of(text: Text) -> int:
     if not ended:
         return 1 << 30
     final = max(ended)
-    return final + 1 if last[final].tokens[-1].text != ":" else 1 << 30  # the items of a list follow
+    return final + 1 if last[final].texts[-1] != ":" else 1 << 30  # the items of a list follow
 
 
 def _elsewhere(ground: Ground) -> bool:
     """As in "Ұқсас мақалалар: …", "News feed: …": the headlines of other texts."""
-    tokens = ground.tokens
-    if tokens[0].text == ">":
+    texts = ground.sentence.texts
+    if texts[0] == ">":
         return True
-    hit = phrases("figures", "other_texts", ground.language).at(tokens, 0)
-    return hit is not None and any(token.text == ":" for token in tokens[hit.stop : hit.stop + TITLE])
+    if ":" not in texts:
+        return False
+    hit = phrases("figures", "other_texts", ground.language).at(ground.tokens, 0)
+    return hit is not None and ":" in texts[hit.stop : hit.stop + TITLE]
 
 
 def _bar(ground: Ground) -> bool:
     """As in "Reading time: 5 minutes | Shared 219 times": one of several things that share a line of the page."""
     if ground.sentence.part == "title":
         return False
-    return not BARS.isdisjoint(ground.norms) and any(token.text in BARS for token in ground.tokens[1:])
+    return not BARS.isdisjoint(ground.sentence.texts[1:])
 
 
 def _page(ground: Ground) -> bool:

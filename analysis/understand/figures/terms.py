@@ -37,9 +37,9 @@ class Pieces:
             that one is not inflected.
     """
 
-    def __init__(self, tokens: Sequence[Token], language: Language) -> None:
+    def __init__(self, tokens: Sequence[Token], language: Language, norms: Sequence[str] | None = None) -> None:
         self.tokens, self.language = tokens, language
-        self.atoms = atoms(tokens, language)
+        self.atoms = atoms(tokens, language, norms)
         following = [here if self._follows(before, here) else None for before, here in pairwise(self.atoms)]
         self.after: list[Atom | None] = [None, *following, *BEYOND]
 

@@ -44,4 +44,4 @@ def find_claims(
 
 
 def _in_currency(sighting: Sighting, text: Text) -> bool:
-    return names_a_currency(text.sentences[sighting.sentence].tokens, sighting.first, text.language)
+    return names_a_currency(text.sentences[sighting.sentence], sighting.first, text.language)

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import TYPE_CHECKING
 
 from analysis.immutable import immutable
+from analysis.model import LANGUAGES
 from analysis.understand.figures.number_words import lexicon
 from analysis.understand.figures.words import listed, phrases, section
 from analysis.understand.fold import fold
 from analysis.understand.phrases import Phrases
-from analysis.understand.text import tokenize
+from analysis.understand.remembered import Remembered
+from analysis.understand.text import token_of, tokenize
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -47,6 +49,11 @@ def small_words(language: Language) -> frozenset[str]:
 
 def look_left(tokens: Sequence[Token], first: int, language: Language) -> Left:
     """Reads leftwards from a number over small words, hedges and a sign."""
+    beside = bool(first) and _MAY_HEDGE[language][tokens[first - 1].text]
+    return _read_left(tokens, first, language) if beside else Left(first)
+
+
+def _read_left(tokens: Sequence[Token], first: int, language: Language) -> Left:
     index, ends, small = _left_words(language)
     here, hedge, hedge_at, sign = first, None, None, 0
     words: list[str] = []
@@ -70,6 +77,15 @@ def look_left(tokens: Sequence[Token], first: int, language: Language) -> Left:
         else:
             break
     return Left(here, hedge, hedge_at, _roles(tuple(words), language) if words else NO_ROLES, sign)
+
+
+def _may_hedge(written: str, language: Language) -> bool:
+    """Whether a token before a number may belong to it: a small word, the end of a hedge, or a sign."""
+    token, (_, ends, small) = token_of(written), _left_words(language)
+    return token.kind == "mark" or token.norm in small or ends.begins(token)
+
+
+_MAY_HEDGE = {language: Remembered(partial(_may_hedge, language=language)) for language in LANGUAGES}
 
 
 def _of_another(tokens: Sequence[Token], start: int, language: Language) -> bool:

@@ -12,8 +12,9 @@ from analysis.understand.figures.words import phrases
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from analysis.understand.figures.ground import Ground, Segment
+    from analysis.understand.figures.ground import Ground
     from analysis.understand.figures.quantities import Quantity
+    from analysis.understand.figures.segments import Segment
 
 FULL = 100  # percent
 MILLION = 1_000_000

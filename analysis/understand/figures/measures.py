@@ -18,6 +18,7 @@ NONE = "none"
 CARRIER = "value"  # "worth", "сумма", "құны": carries an amount of what is named beside it
 AGREEMENT = "agreement"
 VOLUME = "volume"  # "объём", "көлемі": of what was named before
+CARRIERS = {CARRIER, VOLUME}
 FUNDS = "funds"
 # Acts, whose clause tells what they measure (`acts`).
 SALE, PURCHASE, DELIVERY, SHIPPED, BROUGHT, GIVEN = "sale", "purchase", "delivery", "shipped", "brought", "given"
@@ -81,7 +82,9 @@ def head_of(quantity: Quantity, ground: Ground, before: tuple[int, int] | None =
 
 
 def _cheapest(found: list[Head]) -> Head | None:
-    return min(found, key=lambda head: (head.cost, head.cue.first if head.cue else 0)) if found else None
+    if len(found) < 2:
+        return found[0] if found else None
+    return min(found, key=lambda head: (head.cost, head.cue.first if head.cue else 0))
 
 
 def _predicate(carrier: Cue, ground: Ground) -> bool:
@@ -160,21 +163,23 @@ def _of_deals(head: Head) -> bool:
 def _carrier(quantity: Quantity, ground: Ground) -> Cue | None:
     """A carrier right before the figure: "worth", "на общую сумму", "құны"; "сауда көлемі" is of trade."""
     start = quantity.left.start
-    near = (c for c in ground.heads if c.name in {CARRIER, VOLUME} and start - 2 <= c.last <= start)
-    return next(near, None)
+    for cue in ground.heads:
+        if start - 2 <= cue.last <= start and cue.name in CARRIERS:
+            return cue
+    return None
 
 
 def _of_a_name(cue: Cue, ground: Ground) -> bool:
     """Whether a head is written as part of a name within a sentence: "the Ministry of Trade and Fisheries"."""
-    tokens, word = ground.tokens, ground.tokens[cue.first]
-    if not cue.first or not word.capital or word.acronym or ground.sentence.part == "title":
+    first, sentence = cue.first, ground.sentence
+    if not first or ground.language == "ru" or not sentence.capitals[first] or sentence.part == "title":
         return False
-    return tokens[cue.first - 1].kind == "word" and ground.language != "ru"
+    return sentence.kinds[first - 1] == "word" and not sentence.tokens[first].acronym
 
 
 def none_here(cue: Cue, ground: Ground) -> bool:
     """Whether a head stands in a name, in another form or in a mere circumstance: "при транспортировке теряется"."""
-    before = ground.tokens[cue.first - 1].norm if cue.first else ""
+    before = ground.sentence.norms[cue.first - 1] if cue.first else ""
     aside = before in listed("measures", "circumstances", ground.language) or _modal(cue, ground)
     return aside or _of_a_name(cue, ground) or _other_form(cue, ground)
 
@@ -200,10 +205,11 @@ def _other_form(cue: Cue, ground: Ground) -> bool:
 
 def _price_of_noun(quantity: Quantity, ground: Ground) -> bool:
     """As in "15 млн еуролық терминал", "a $210 million car factory": an amount that is an attribute of what it buys."""
+    if len(quantity.unit or "") != 3:
+        return False
     if ground.language == "en":
-        return len(quantity.unit or "") == 3 and _attributive(quantity, ground)
-    word = ground.tokens[quantity.last - 1].norm
-    if len(quantity.unit or "") != 3 or not word.endswith(affixes("measures", "priced", ground.language)):
+        return _attributive(quantity, ground)
+    if not ground.tokens[quantity.last - 1].norm.endswith(affixes("measures", "priced", ground.language)):
         return False
     # "5 млрд долларлық меже": a mark to be reached, and no price
     return ground.cue_in(quantity.stop, quantity.stop + 1, "taken_up", "anaphors") is None
@@ -234,7 +240,7 @@ def _border(ground: Ground, n: int, there: int, here: int) -> float:
 
 def _burden(cue: Cue) -> float:
     """What a head costs beyond its distance."""
-    if cue.name in {CARRIER, VOLUME}:
+    if cue.name in CARRIERS:
         return LAST_CHOICE
     return WEAK if cue.group == "weak" else 0.0
 

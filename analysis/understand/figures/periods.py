@@ -69,11 +69,8 @@ def own_time(quantity: Quantity, ground: Ground, *, target: bool, days: bool, he
         return NEVER_SAID
     refused = NEVER | DAYS | {"then"} if target else NEVER
     signed = days and ground.cue_in(*ground.clause_of(quantity.first), "signed") is not None
-    usable = [d for d in ground.dates if d.form not in refused and (signed or not ground.on_occasion(d))]
-    usable = [d for d in usable if signed or d.form not in DAYS or _with_digits(d, ground)]  # not "today"
-    usable = [d for d in usable if not _of_record(d, ground) and not _of_bracket(d, quantity, ground)]
-    usable = [d for d in usable if not _base(d, quantity, ground) and not _of_deed(d, quantity, ground)]
-    usable = [d for d in usable if not _of_the_one_before(d, quantity, ground, target=target)]
+    usable = [d for d in ground.dates if d.form not in refused and (signed or _in_itself(d, ground))]
+    usable = [d for d in usable if not _of_another(d, quantity, ground, target=target)]
     if not usable:
         return NEVER_SAID
     found = _in_segment(quantity, ground, usable) or _before_segment(quantity, ground, usable, head, days=days)
@@ -82,6 +79,22 @@ def own_time(quantity: Quantity, ground: Ground, *, target: bool, days: bool, he
         return NEVER_SAID
     form = "since_clause" if _since_clause(found, ground) else found.form
     return When(found.period, "stated" if found.basis == "stated" else "relative", form)
+
+
+def _in_itself(date: DateMention, ground: Ground) -> bool:
+    """Whether a time is more than "today", and dates more than a meeting."""
+    return (date.form not in DAYS or _with_digits(date, ground)) and not ground.on_occasion(date)
+
+
+def _of_another(date: DateMention, quantity: Quantity, ground: Ground, *, target: bool) -> bool:
+    """Whether a time tells of something else than the figure."""
+    return (
+        _of_record(date, ground)
+        or _of_bracket(date, quantity, ground)
+        or _base(date, quantity, ground)
+        or _of_deed(date, quantity, ground)
+        or _of_the_one_before(date, quantity, ground, target=target)
+    )
 
 
 def _since_clause(date: DateMention, ground: Ground) -> bool:

@@ -57,8 +57,10 @@ def held_against(quantity: Quantity, ground: Ground) -> bool:
 
 def _above_its_time(quantity: Quantity, ground: Ground) -> bool:
     """As in "above last year's 17.1 million", "выше прошлогодних 12 млн": a level of another time."""
+    if not ground.dates or ground.language == "kk":
+        return False
     date = next((d for d in ground.dates if d.last == quantity.left.start), None)
-    if not date or not date.first or ground.language == "kk":
+    if not date or not date.first:
         return False
     words = listed("figures", "held_to", ground.language)
     return (

@@ -15,6 +15,7 @@ EXCEEDED = 8  # words between "exceeds" and by how much
 NEAR = 5  # words between a verb and the figure it governs (Russian, English)
 LIFTED = 5  # words between a verb of lifting and "up to"
 AFTER = 3  # words between a figure and its verb (Kazakh)
+WHOLE = 1e15  # smaller whole numbers are floats without a rest
 MARGIN = 0.05  # "about 50" is 5 percent around, "almost 50" 5 percent below
 
 
@@ -114,7 +115,7 @@ def _verb(ground: Ground, low: int, high: int, *, last: bool = False) -> str | N
 
 def decimal(value: float) -> float:
     """The float that is printed as the number said: 32.3 × 10⁹ is 32300000000, not 32299999999.999996."""
-    return float(f"{value:.15g}")
+    return value if abs(value) < WHOLE and value == int(value) else float(f"{value:.15g}")
 
 
 def bounds(qualifier: str, value: float, value_to: float | None) -> tuple[float | None, float | None]:

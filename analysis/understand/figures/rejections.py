@@ -30,8 +30,9 @@ STREET = 4  # words of a house number's street
 
 def unread(sentence: Sentence, digits: Sequence[int], found: Sequence[Quantity]) -> list[Rejected]:
     """The tokens in digits that are no number at all: dates with points, addresses, identifiers."""
-    covered = {n for q in found for n in range(min(q.first, q.number.first), max(q.last, q.number.last))}
-    return [Rejected(sentence.tokens[n].span, UNREAD) for n in digits if n not in covered]
+    covered = [(min(q.first, q.number.first), max(q.last, q.number.last)) for q in found]
+    left = [n for n in digits if not any(first <= n < last for first, last in covered)]
+    return [Rejected(sentence.tokens[n].span, UNREAD) for n in left]
 
 
 def refused_span(quantity: Quantity) -> Span:

@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import TYPE_CHECKING
 
 from analysis.immutable import immutable
+from analysis.model import LANGUAGES
 from analysis.understand.figures.words import section
 from analysis.understand.fold import fold
 from analysis.understand.phrases import Phrases
+from analysis.understand.remembered import Remembered
+from analysis.understand.text import token_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from analysis.model import Language
-    from analysis.understand.text import Token
+    from analysis.understand.text import Sentence, Token
 
 UNKNOWN = "unknown"
 POINTS = "percent_points"
@@ -166,8 +169,22 @@ def unit_before(tokens: Sequence[Token], first: int, language: Language) -> Unit
     )  # RM 350 million
 
 
-def names_a_currency(tokens: Sequence[Token], first: int, language: Language) -> bool:
+def names_a_currency(sentence: Sentence, first: int, language: Language) -> bool:
     """Whether a state at a token only names a currency: "долларов США", "АҚШ долларына", "US $ 5"."""
+    near = sentence.texts[max(0, first - 2) : first + 2]
+    return any(map(_MAY_NAME[language].__getitem__, near)) and _is_of_currency(sentence.tokens, first, language)
+
+
+def _may_name(written: str, language: Language) -> bool:
+    """Whether the name of a unit may begin with a token, or the token is its sign: few are."""
+    token = token_of(written)
+    return token.kind == "sign" or _index(language).begins(token)
+
+
+_MAY_NAME = {language: Remembered(partial(_may_name, language=language)) for language in LANGUAGES}
+
+
+def _is_of_currency(tokens: Sequence[Token], first: int, language: Language) -> bool:
     starts = range(max(0, first - 2), first + 1)
     begun = [start for start, _, _ in _index(language).beginning(tokens, starts)]
     for start in (*begun, *(n for n in starts if tokens[n].kind == "sign")):

@@ -31,8 +31,7 @@ BAR, TURN = re.compile(r"[|·•]"), re.compile(r"\s[»›>/]")
 GAPS, GAP = re.compile(r"\s{2,}|\t"), re.compile(r"\s\s")
 ARROW = re.compile(r"\s(?:>{1,3}|»{1,2}|→)$|^(?:<{1,3}|«|←)\s")
 RATE = re.compile(r"\b[A-Z]{3}(?:/[A-Z]{2,3})?\b[^\w.]{0,6}\d[\d\s]*(?:[.,]\d+)?|\d+(?:[.,]\d+)?\s[A-Z]{3}\s=")
-CODE = re.compile(r"[A-Z][A-Z]{2}")
-IN_ADDRESSES = ("://", "www.", ".me/", "@")
+CODED = re.compile(r"[A-Z][A-Z][^\w.]{0,6}\d")  # what a rate that begins with its code has within
 ADDRESS = re.compile(r"https?://\S+|\bwww\.\S+|\b(?:t|wa|fb)\.me/\S+|\S+@\S+\.\w{2,}")
 WIRE_CODE = re.compile(r"(?=\D*\d)(?=[^A-Z]*[A-Z])[A-Z0-9/_-]{12,}")
 DIGIT = re.compile(r"\d")
@@ -76,17 +75,14 @@ def is_copyright(said: str, words: FrameWords) -> bool:
 
 def is_ticker(said: str, words: FrameWords) -> bool:
     """USD 549,1 EUR 645,3: nothing but codes and rates, and a word or two."""
-    rates = RATE.findall(said) if CODE.search(said) and DIGIT.search(said) else []
+    rates = RATE.findall(said) if CODED.search(said) or "=" in said else []
     return len(rates) >= 2 and len(WORD.findall(RATE.sub(" ", said))) <= len(rates)
 
 
 def is_address(said: str, words: FrameWords) -> bool:
     """https://news.example/17, alone or after a word or two."""
-    return (
-        any(sign in said for sign in IN_ADDRESSES)
-        and ADDRESS.search(said) is not None
-        and len(WORD.findall(ADDRESS.sub(" ", said))) <= 3
-    )
+    signed = "@" in said or "://" in said or "www." in said or ".me/" in said
+    return signed and ADDRESS.search(said) is not None and len(WORD.findall(ADDRESS.sub(" ", said))) <= 3
 
 
 def is_hashtags(said: str, words: FrameWords) -> bool:

@@ -18,7 +18,7 @@ from analysis.read.words import FrameWords
 
 HEAD = 200
 LEAD = 3
-NAME = r"[^\W\d_]+(?:[-’'][^\W\d_]+)*"
+NAME = r"[^\W\d_]++(?:[-’'][^\W\d_]++)*+"  # whole words: nothing that may follow begins within one
 NAMES = rf"{NAME}(?:[ ]{NAME}){{0,2}}"
 # A year may be followed by its word: "5 мая 2031 года", "5 мамыр 2031 ж."; it stands first in "2031 жылғы 5 мамыр".
 DATE = (

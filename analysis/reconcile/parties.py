@@ -123,7 +123,7 @@ def _face(person: Participant, spelling: Spelling, knowledge: Knowledge) -> Face
 
 
 def _others(sightings: list[Sighting], spelling: Spelling) -> Groups:
-    """Bodies, states and regions by the gazetteer's id or by name and country; groups belong to their document."""
+    """Bodies, states and regions by the gazetteer's id or name and country; the nameless belong to their document."""
     clusters = Clusters(s.key for s in sightings)
     by_key = {s.key: s for s in sightings}
     named: dict[tuple[str, str, str | None], Key] = {}
@@ -141,10 +141,16 @@ def _others(sightings: list[Sighting], spelling: Spelling) -> Groups:
 def _names_to_join(party: Participant, spelling: Spelling) -> Iterable[tuple[str, str, str | None]]:
     if party.thing:
         yield "thing", party.thing, None
-    elif party.kind != "group":
+    elif not _nameless(party):
         for name in party.names.values():
             words = " ".join(word.skeleton for word in spelling.form(name).words)
             yield party.kind, words or name, party.country
+
+
+def _nameless(party: Participant) -> bool:
+    """Whether it is only told what it is ("the sides", "intergovernmental commission"), in each document of another."""
+    name = party.names.get("en", "A")  # small letters: see `understand.cast.english`
+    return party.kind == "group" or (party.kind == "organisation" and not party.country and name == name.lower())
 
 
 def _why(party: Participant) -> str:
@@ -204,8 +210,9 @@ def _naming(group: list[Sighting], romanize: Romanizer) -> Naming:
     """What to call a participant: as its founding document names it, then with its country, kind and a mark."""
     first, own = group[0].participant, mark(*group[0].key)
     wish = _said(first, romanize)
-    if first.kind == "group":
-        wish = f"{short_slug(48, first.kind, wish)}-{own}"
+    if not first.thing and _nameless(first):
+        kind = ["group"] if first.kind == "group" else []
+        wish = f"{short_slug(48, *kind, wish)}-{own}"
     wishes = dict.fromkeys([wish, slug(wish, first.country), slug(wish, first.country, first.kind), slug(wish, own)])
     return Naming(tuple(wishes), [former for sighting in group for former in sighting.former])
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from analysis.model import Participant, ParticipantMention
 from analysis.understand.cast.body_names import identity, nominative
+from analysis.understand.cast.english import english
 from analysis.understand.cast.sides import groups, sides
 from analysis.understand.cast.states import beside, currency
 from analysis.understand.fold import fold
@@ -77,9 +78,8 @@ class Things:
     def named_by(self, span: Span, words: str) -> str:
         """The key of a body that the text only names so («пресс-служба главы государства»)."""
         if words not in self.participants:
-            names: dict[str, str] = {self.language: words}
             key = self.keys.of("organisation", words)
-            self.participants[words] = Participant(key, "organisation", names, country=self.own)
+            self.participants[words] = Participant(key, "organisation", self._names(words, self.own), country=self.own)
         self._mention(words, span, "organisation.press", "full")
         return self.participants[words].key
 
@@ -134,7 +134,7 @@ class Things:
         country = self._country(body)
         key = self._known(body, country) or self._joint(body) or identity(body)
         if key not in self.participants:
-            names: dict[str, str] = {self.language: nominative(body)}
+            names = self._names(nominative(body), country)
             self.participants[key] = Participant(
                 self.keys.of("organisation", key), "organisation", names, country=country
             )
@@ -142,6 +142,11 @@ class Things:
             self.short[body.reading.tokens[body.short].base] = key
         form = "acronym" if body.mark.means("acronym") else "full"
         self._mention(key, body.reading.span(body.first, body.last), f"organisation.{body.rule}", form)
+
+    def _names(self, name: str, country: str | None) -> dict[str, str]:
+        """A body's name in the document's language, and in English where its words are known."""
+        said = english(name, self.language, self.knowledge, country) if self.language != "en" else None
+        return {self.language: name, "en": said} if said else {self.language: name}
 
     def _joint(self, body: Body) -> str | None:
         """One key for a body of two states however it is worded; without its states it is the one spoken of before."""

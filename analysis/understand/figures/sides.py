@@ -20,6 +20,7 @@ LEAD = (3.0, 2.0, 1.0, 0.5)  # what the headline and the first sentences weigh
 LATER = 0.05
 WEIGHTS = {"name": 1.0, "adjective": 1.0, "metonym": 0.5, "weak": 0.2}
 NAMED = 0.3  # more than in passing
+ROW = 3  # states beside each other in a list
 CITY = 0.4  # a city, a body or a person stands for its state less than the name of the state
 # Parts of the world that are a scene and hardly ever a side.
 SCENES = {"EURASIA", "ASIA", "CASPIAN"}
@@ -62,6 +63,7 @@ class Sides:
         format: The two sides of the first standing format that is named.
         meeting: The bloc of the home state and the other side that it deals with, where the document is about them.
         members: The members of the blocs that are named.
+        listed_only: Whether Kazakhstan is named in rows of states only.
         named: All areas that are named.
     """
 
@@ -79,7 +81,9 @@ class Sides:
         self.leading = next((code for place, code in reversed(self.lenders) if place[0] < len(LEAD)), None)
         scores: dict[str, float] = defaultdict(float)
         self.regions = {thing.id for thing in things if thing.kind == "region"}
-        for area, weight in _evidence(sightings, areas):
+        self.listed_only = _in_lists_only(HOME, sightings, areas)
+        own = _without_bodies_of_others(text, sightings, listed=self.listed_only)
+        for area, weight in _evidence(own, [area_of(s) for s in own] if len(own) < len(areas) else areas):
             scores[self.as_named(area)] += weight
         ranked = sorted(scores, key=lambda area: -scores[area])  # of equal ones the first named
         self.home = self._home(text, scores, ranked)
@@ -98,6 +102,8 @@ class Sides:
 
     def _home(self, text: Text, scores: dict[str, float], ranked: list[str]) -> str | None:
         states = [a for a in ranked if a not in self.members and scores[a] >= 1.0]
+        if self.listed_only and (near := next((state for state in states if state != HOME), "")) in REGION:
+            return near  # a release of a neighbor that names Kazakhstan as one of many partners
         if scores.get(HOME, 0.0) >= 1.0 or not states:
             if HOME in scores or _says(text, "our_country"):
                 return HOME
@@ -141,6 +147,35 @@ class Sides:
         if self.meeting or self.bloc:
             return self.meeting or (self.bloc, None)
         return self.home, self.leading if self.bank else self.partner
+
+
+def _without_bodies_of_others(text: Text, sightings: Sequence[Sighting], *, listed: bool) -> Sequence[Sighting]:
+    """Without the bodies of a common name that the text gives to another state: "Национальный банк Чили".
+
+    `listed`: whether Kazakhstan is one of many only, so that none of them is its own.
+    """
+    weak = [(n, s) for n, s in enumerate(sightings) if s.how == "weak" and s.thing.kind == "organisation"]
+    others = {s.thing.id for n, s in weak if listed or _of_another_state(n, s, text, sightings)}
+    return [s for s in sightings if s.how != "weak" or s.thing.id not in others] if others else sightings
+
+
+def _of_another_state(n: int, body: Sighting, text: Text, sightings: Sequence[Sighting]) -> bool:
+    """Whether the state beside a body is not the one that its name stands for."""
+    before, after = sightings[n - 1 : n], sightings[n + 1 : n + 2]
+    if text.language != "kk" and after and after[0].sentence == body.sentence and after[0].how == "name":
+        gap = text.sentences[body.sentence].tokens[body.last : after[0].first]
+        plain = not gap or (text.language == "en" and len(gap) <= 2 and gap[0].norm == "of")
+        return plain and after[0].thing.kind == "state" and after[0].thing.id != body.thing.country
+    beside = before and before[0].sentence == body.sentence and before[0].last == body.first
+    return bool(beside and before[0].thing.kind == "state" and before[0].thing.id != body.thing.country)
+
+
+def _in_lists_only(home: str, sightings: Sequence[Sighting], areas: Sequence[str | None]) -> bool:
+    """Whether a state is named only among three or more states of one sentence, none of the first."""
+    pairs = [(s, area) for s, area in zip(sightings, areas, strict=True) if s.how != "weak"]
+    named = {s.sentence for s, area in pairs if area == home or s.thing.country == home}
+    rows = ({area for s, area in pairs if s.sentence == n and area} for n in named)
+    return bool(named) and min(named) > 1 and all(len(row) > ROW for row in rows)
 
 
 def _in_passing(text: Text, named: Sequence[Sighting]) -> bool:

@@ -221,6 +221,8 @@ JOINS = (
     rule("P", "a=P comma|open? b=P", _apposed),
     rule("P", "Y comma in? YY", _year_said),
     rule("SP", "that same_kind? same? period [of? the? YT]", _same_period, "ru en"),
+    rule("SP", "this same period [of? the? YT]", _same_period, "ru"),
+    rule("SP", "same_kind month_unit of? the? YT", _same_period, "ru en"),
     rule("SP", "same_kind N? dash? month_unit? period [of? the? YT]", _same_period, "ru en"),
     rule("SP", "YT same_kind period", _same_period, "kk"),
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from analysis.understand.figures.blocs import of_bloc, of_members, of_region, the_bloc
+from analysis.understand.figures.direction import turned
 from analysis.understand.figures.growth import growth_of
 from analysis.understand.figures.items import before_bracket, beside, label, own_partner, own_side
 from analysis.understand.figures.lenders import borrower, lent
@@ -46,6 +47,14 @@ def areas_of(
     """
     if measure == "tourism" and quantity.unit in RELATIVE and taken_over and taken_over[1]:
         return taken_over  # "51,3 тысячи казахстанцев – в 1,6 раза больше"
+    found = _areas(sides, quantity, ground, measure, taken_over, abroad=abroad)
+    return turned(found, measure, quantity, ground) if measure in {"export", "import"} else found
+
+
+def _areas(
+    sides: Sides, quantity: Quantity, ground: Ground, measure: str, taken_over: Areas | None, *, abroad: bool
+) -> Areas:
+    """The areas of a figure, the state at home first."""
     low, high = ground.clause_of(quantity.first)
     end = _before_parts(quantity, ground, sides.home)
     high = min(high, end)
@@ -83,7 +92,7 @@ def _of_home_alone(asked: Question, found: list[str], taken_over: Areas | None, 
     if not found and asked.of_the_country and not (taken_over and asked.quantity.unit == "percent"):
         return home, None
     if not found and (taken_over or asked.with_all):
-        return taken_over or (home, None)
+        return (home, None) if asked.of_all_trade and not asked.both else taken_over or (home, None)
     return (home, None) if abroad and not asked.both else None  # "shipped 4.1 million tons abroad, that is 28% more"
 
 

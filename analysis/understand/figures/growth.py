@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 LIMITS = {"reached", "up_to", "more_than"}  # what a verb says of a figure that is to be reached or kept to
 LIST = 90  # tokens of a list whose parts leave the verb of growth out
 NEAR = 6  # tokens between a figure and the growth word that governs it
+OTHER_WORDS = 2  # tokens between an amount and the percentage that says the same: ", or"
 
 
 def growth_of(quantity: Quantity, ground: Ground) -> Cue | None:
@@ -25,7 +26,34 @@ def growth_of(quantity: Quantity, ground: Ground) -> Cue | None:
     if quantity.unit == "percent" and (listed_growth := _heading(quantity, ground)):
         return listed_growth
     rules = {"ru": _growth_ru, "en": _growth_en, "kk": _growth_kk}
-    return rules[ground.language](quantity, ground)
+    return rules[ground.language](quantity, ground) or _in_other_words(quantity, ground)
+
+
+def _in_other_words(quantity: Quantity, ground: Ground) -> Cue | None:
+    """As in "fell by 4 million, or 7 percent", "выросла на 700 млн (12 %)": one change said twice."""
+    tokens, start = ground.tokens, quantity.left.start
+    words = listed("figures", "or", ground.language)
+    if is_money(quantity):
+        return _said_again(quantity, ground, words)
+    if quantity.unit != "percent" or not start or tokens[start - 1].norm not in words | {"("}:
+        return None
+    near = [(first, last) for first, last in ground.numbers if 0 < start - last <= OTHER_WORDS]
+    if not near or ground.language == "kk":
+        return None
+    first = near[-1][0]
+    by = role_words(ground.language)["by"]
+    led = first > 0 and tokens[first - 1].norm in by
+    touching = [c for c in ground.named("growth") if c.last <= first and first - c.last <= (NEAR if led else 0)]
+    return touching[-1] if touching else None
+
+
+def _said_again(quantity: Quantity, ground: Ground, words: frozenset[str]) -> Cue | None:
+    """As in "a 4 million or 7 percent rise", "4 млн долларға немесе 7 пайызға өсті": the word behind the percentage."""
+    joined = quantity.stop < len(ground.tokens) and ground.tokens[quantity.stop].norm in words
+    if not joined or (ground.language == "kk" and quantity.case != "dative"):
+        return None
+    other = next((last for first, last in ground.numbers if first == quantity.stop + 1), None)
+    return next((c for c in ground.named("growth") if c.first == other), None)
 
 
 def _heading(quantity: Quantity, ground: Ground) -> Cue | None:
@@ -41,8 +69,12 @@ def _heading(quantity: Quantity, ground: Ground) -> Cue | None:
 
 
 def _growth_reached(quantity: Quantity, ground: Ground) -> Cue | None:
-    """As in "прирост перевозок в январе – июле достиг 9,2 %": the subject is a growth, the figure how much."""
-    if ground.language != "ru" or qualifier_of(quantity, ground) not in LIMITS or "to" in quantity.left.roles:
+    """As in "прирост перевозок в январе достиг (составил) 9,2 %": the subject is a growth, the figure how much."""
+    if ground.language != "ru" or "to" in quantity.left.roles:
+        return None
+    before = quantity.left.start - 1
+    amounts = before >= 0 and phrases("figures", "actual", "ru").at(ground.tokens, before) is not None
+    if not amounts and qualifier_of(quantity, ground) not in LIMITS:
         return None
     low, _ = ground.clause_of(quantity.first)
     nouns = phrases("figures", "growth_subjects", "ru")

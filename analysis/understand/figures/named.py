@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from analysis.immutable import immutable
+from analysis.understand.figures.growth import growth_of
+from analysis.understand.figures.measures import TRADE
 from analysis.understand.figures.number_words import case_of
 from analysis.understand.figures.quantities import ending_of
 from analysis.understand.figures.sides import SCENES, Sides
@@ -89,8 +91,8 @@ class Question:
     @property
     def with_all(self) -> bool:
         """Whether the figure is of one state with all others: its foreign trade, money that comes into it."""
-        if self.both:
-            return False
+        if self.both or self.of_all_trade:
+            return not self.both
         if self.measure in INVESTED and self._from_anywhere:
             return True
         return self.quantity.unit != "percent" and self.says("worldwide")
@@ -108,6 +110,13 @@ class Question:
         after = self.ground.tokens[cue.last : cue.last + 1] if cue else ()
         origins = listed("figures", "origins", self.ground.language)
         return cue is not None and not any(token.norm in origins for token in after)
+
+    @property
+    def of_all_trade(self) -> bool:
+        """Whether the clause tells of the foreign trade of one state as a whole, or of how it grew."""
+        if self.measure not in TRADE or not self.says("all_trade"):
+            return False
+        return self.quantity.unit != "percent" or growth_of(self.quantity, self.ground) is not None
 
 
 def said(asked: Question, low: int, high: int) -> list[str]:

@@ -67,6 +67,8 @@ def own_time(quantity: Quantity, ground: Ground, *, target: bool, days: bool, he
     """
     if not ground.dates:
         return NEVER_SAID
+    if level := explained(quantity, ground):
+        return When(level.period, "stated" if level.basis == "stated" else "relative", "year")
     refused = NEVER | DAYS | {"then"} if target else NEVER
     signed = days and ground.cue_in(*ground.clause_of(quantity.first), "signed") is not None
     usable = [d for d in ground.dates if d.form not in refused and (signed or _in_itself(d, ground))]
@@ -95,6 +97,15 @@ def _of_another(date: DateMention, quantity: Quantity, ground: Ground, *, target
         or _of_deed(date, quantity, ground)
         or _of_the_one_before(date, quantity, ground, target=target)
     )
+
+
+def explained(quantity: Quantity, ground: Ground) -> DateMention | None:
+    """The time whose level a bracket right behind it tells: "5 % more than in 2023 (11.8 billion)"."""
+    here = quantity.left.start - 1
+    if "(" not in ground.norms or here <= 0 or ground.tokens[here].norm != "(":
+        return None
+    near = [d for d in ground.dates if d.form == "comparison" and 0 <= here - d.last <= AFTER and d.period]
+    return near[-1] if near and not any(d.first > here and d.last <= quantity.first for d in ground.dates) else None
 
 
 def _since_clause(date: DateMention, ground: Ground) -> bool:
@@ -134,6 +145,8 @@ def _of_record(date: DateMention, ground: Ground) -> bool:
 
 def _base(date: DateMention, quantity: Quantity, ground: Ground) -> bool:
     """Whether a time is only what a growth is measured from: "triple the volume of 2023", "2019 жылғы деңгейден"."""
+    if _held_over(date, quantity, ground):
+        return True
     if quantity.unit not in RELATIVE:
         return False
     tokens, words = ground.tokens, phrases("figures", "bases", ground.language)
@@ -148,6 +161,17 @@ def _base(date: DateMention, quantity: Quantity, ground: Ground) -> bool:
         return behind or (near and date.form == "since" and quantity.unit == "times")  # "алдыңғы жылдан 2,4 есе көп"
     before = range(max(quantity.stop, date.first - BASE), date.first + 1)
     return any(words.at(tokens, n) for n in before)
+
+
+def _held_over(date: DateMention, quantity: Quantity, ground: Ground) -> bool:
+    """As in "a 12 % increase over the same period of last year", "прирост к январю 2024 года – 26 %"."""
+    small, at = listed("figures", "held_over", ground.language), date.first
+    at -= 0 if ground.tokens[at].norm in small else 1
+    if at < 1 or ground.tokens[at].norm not in small:
+        return False
+    if ground.language == "en":
+        return quantity.stop <= at and ground.cue_in(quantity.stop, at, "growth") is not None
+    return any(cue.last == at and cue.first < quantity.first for cue in ground.named("growth"))
 
 
 def _of_deed(date: DateMention, quantity: Quantity, ground: Ground) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from analysis.understand.figures.acts import done, is_money, of_a_site
-from analysis.understand.figures.measures import AGREEMENT, CARRIER, FUNDS, PHYSICAL, TRADE, VOLUME
+from analysis.understand.figures.measures import AGREEMENT, CARRIER, FUNDS, GIVEN, PHYSICAL, SHIPPED, TRADE, VOLUME
 from analysis.understand.figures.sides import area_of
 from analysis.understand.figures.words import listed, phrases
 
@@ -38,6 +38,7 @@ def stock_flow_of(measure: str, kind: str, quantity: Quantity, ground: Ground, w
 SMALL = 10_000  # money that one piece costs, and no project
 MILLION = 1_000_000  # what no piece of anything costs
 MANY = 1000  # fewer people who come are a delegation, not tourism
+SENT_HOME = {"migration", GIVEN, FUNDS, "investment", SHIPPED}  # what verbs and people of remittances would measure
 SPENDING = "spending"  # money spent on whatever the clause names
 OTHER_WAY = {"export": "import", "import": "export"}
 ADDS_UP = {"since", "last_years", "then", "as_of"}
@@ -66,6 +67,13 @@ def of_people(quantity: Quantity, measure: str, ground: Ground) -> str:
 
 
 def as_used(measure: str, quantity: Quantity, ground: Ground, home: str | None) -> str:
+    """The measure of a head in its clause; what migrants send home is neither aid nor migration."""
+    if measure in SENT_HOME and is_money(quantity) and ground.named("remittances"):
+        return "other"
+    return _as_used(measure, quantity, ground, home)
+
+
+def _as_used(measure: str, quantity: Quantity, ground: Ground, home: str | None) -> str:
     """The measure of a head in its clause: money put into a project is its price, a capacity in tons no power."""
     measure = done(measure, quantity, ground, home)
     if measure == "investment" and (of_a_site(quantity, ground) or _an_investment(quantity, ground)):

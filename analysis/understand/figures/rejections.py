@@ -193,7 +193,19 @@ def _just_often(quantity: Quantity, ground: Ground) -> bool:
         return False
     compared = last < len(tokens) and tokens[last].norm in listed("figures", "compared", "en")
     low, high = ground.clause_of(quantity.first)
-    return not compared and ground.cue_in(low, high, "growth") is None
+    return (not compared or _at_a_time(last, ground)) and ground.cue_in(low, high, "growth") is None
+
+
+def _at_a_time(last: int, ground: Ground) -> bool:
+    """As in "came twice this year", "visited the region twice over the past year": a time follows, and nothing else."""
+    tokens = ground.tokens
+    over = last < len(tokens) and tokens[last].norm in listed("figures", "held_over", "en")
+    said = next((d for d in ground.dates if 0 <= d.first - last <= (2 if over else 0)), None)
+    return (
+        said is not None
+        and said.form != "comparison"
+        and (said.last >= len(tokens) or tokens[said.last].kind == "mark")
+    )
 
 
 def _name(quantity: Quantity, ground: Ground) -> bool:

@@ -173,7 +173,7 @@ def _of_another_state(n: int, body: Sighting, text: Text, sightings: Sequence[Si
 def _in_lists_only(home: str, sightings: Sequence[Sighting], areas: Sequence[str | None]) -> bool:
     """Whether a state is named only among three or more states of one sentence, none of the first."""
     pairs = [(s, area) for s, area in zip(sightings, areas, strict=True) if s.how != "weak"]
-    named = {s.sentence for s, area in pairs if area == home or s.thing.country == home}
+    named = {s.sentence for s, area in pairs if home in {area, s.thing.country}}
     rows = ({area for s, area in pairs if s.sentence == n and area} for n in named)
     return bool(named) and min(named) > 1 and all(len(row) > ROW for row in rows)
 

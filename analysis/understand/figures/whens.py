@@ -10,7 +10,7 @@ from analysis.model import Period
 from analysis.understand.figures.context import takes_up, unit_class
 from analysis.understand.figures.measures import TRADE
 from analysis.understand.figures.number_words import sense
-from analysis.understand.figures.periods import DAYS, NEVER, NEVER_SAID, When, family, own_time
+from analysis.understand.figures.periods import DAYS, NEVER, NEVER_SAID, When, explained, family, own_time
 from analysis.understand.figures.plans import held_against, planned
 from analysis.understand.figures.quantities import TIME
 from analysis.understand.figures.words import heads, listed, phrases
@@ -135,11 +135,19 @@ def _taken_over(reading: Reading, quantity: Quantity, ground: Ground, kind: str,
     """The time of the figure that this one goes on from."""
     if quantity.end == "high" and len(reading.taken) > 1:
         earlier = reading.taken[-2]  # the growth, and not the level it started from
+    elif earlier and earlier is reading.last and _told_in_bracket(reading, earlier, ground):
+        earlier = reading.taken[-2]
     if not earlier or held_against(quantity, ground) or (kind == "target" and not _planned_together(earlier, ground)):
         return NEVER_SAID
     when = When(earlier.claim.period, earlier.claim.period_basis)
     fact = kind not in {"target", "count"}
     return NEVER_SAID if fact and _to_come(when, reading) else when  # what stands now takes no time to come
+
+
+def _told_in_bracket(reading: Reading, earlier: Taken, ground: Ground) -> bool:
+    """Whether the figure before is only what a growth is measured from: "up 5 % on 2023 (11.8 billion), to 12.4"."""
+    here = earlier.sentence == ground.sentence.index and len(reading.taken) > 1
+    return here and explained(earlier.quantity, ground) is not None
 
 
 def _shaped(when: When, quantity: Quantity, ground: Ground, measure: str) -> When:

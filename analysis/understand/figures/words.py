@@ -76,6 +76,8 @@ CUES = (
     "part_of",
     "direct",
     "worldwide",
+    "all_trade",
+    "remittances",
     "other_way",
     "inflows",
     "contracts",

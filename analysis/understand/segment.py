@@ -31,6 +31,8 @@ WINDOW = SentSplitter().window  # characters to either side that the rules look 
 TAIL = 40  # the same of ours
 STOPS, CLOSING = frozenset(ENDINGS), frozenset(QUOTES + CLOSE_BRACKETS)
 WHOLE = 3  # letters of a word that is no initial
+QUOTED = (("«", "»"), ("“", "”"), ('"', '"'))
+NAME, WORDS = 60, 3  # characters left of a name in quotation marks, and words in each of its parts
 CUT_SHORT = HEAD_SOKRS | INITIALS | {first for first, *_ in PAIR_SOKRS}
 rules = SentSegmenter()
 
@@ -79,6 +81,8 @@ def _ends(document: Document, said: str, offset: int) -> Iterator[int]:
         if not surely and _goes_on(said, cut, place):
             continue
         cut = stop
+        if _in_name(said, begin, stop):
+            continue
         if not (
             _in_dateline(document, offset + stop) or (not surely and _joined(document, said[begin:stop], said[stop:]))
         ):
@@ -97,6 +101,21 @@ def _surely_ends(said: str, cut: int, place: re.Match[str], language: Language) 
     if not word.isalpha():
         return word.isdecimal()
     return len(word) >= WHOLE and word.lower() not in CUT_SHORT and fold(word) not in _abbreviations(language)
+
+
+def _in_name(said: str, begin: int, stop: int) -> bool:
+    """Whether a stop parts words of a name in quotation marks: «Дом. Сад. Река», "The Sea: Trust. Care. Hope"."""
+    for opening, closing in QUOTED:
+        start = said.rfind(opening, begin, stop)
+        if start < 1 or said[start - 1] != " " or not said[start - 2].isalpha():
+            continue
+        end = said.find(closing, stop, stop + NAME)
+        if end < 0 or (opening != closing and said.find(closing, start, stop) >= 0):
+            continue
+        if opening == closing and said.count(opening, begin, stop) % 2 == 0:
+            continue
+        return all(len(part.split()) <= WORDS for part in re.split(r"[.!?] ", said[start + 1 : end]))
+    return False
 
 
 def _goes_on(said: str, cut: int, place: re.Match[str]) -> bool:

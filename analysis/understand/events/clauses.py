@@ -29,8 +29,14 @@ def contrasted(line: Line, draft: Draft, at: int) -> bool:
 def reported(line: Line, drafts: list[Draft], at: int) -> bool:
     """Whether a time or place is that of the report: "…, the ministry said on Monday", "Как сообщили в …"."""
     level = line.border[at]
-    near = any(line.border[t.first] == level and abs(t.first - at) <= REPORT for t in line.of("telling"))
+    near = any(line.border[t.first] == level and _apart(line, t.first, at) <= REPORT for t in line.of("telling"))
     return near and not any(line.border[draft.anchor[0]] == level for draft in drafts)
+
+
+def _apart(line: Line, one: int, other: int) -> int:
+    """The words between two places, the one who speaks not counted: "said the press secretary X on Monday"."""
+    low, high = sorted((one, other))
+    return high - low - sum(p.last - p.role_first for p in line.people if low <= p.role_first and p.last <= high)
 
 
 def leads(line: Line, place: Place) -> bool:

@@ -21,6 +21,7 @@ BESIDE = 0.3
 GATHERS = 0.8
 FAR = 1.5
 PARTNER = 7  # words between "with" and the body that somebody meets
+OFFICE = 5  # words between an office and its body
 DATED = {"day", "range", "month", "week", "until"}
 
 
@@ -31,7 +32,7 @@ def body(line: Line, found: Found, words: Vocabulary) -> Draft | None:
     if after in words.raw["of_body"]:
         return None  # "the Council agenda"
     office = any(person.role_first <= found.first < person.last for person in line.people)
-    if office or _met(line, found, words):
+    if office or _met(line, found, words) or _of_office(line, found, words):
         return None
     if any(f.word.group == "nouns" and _speaks_for(line, f, found, words) for f in line.triggers):
         return None
@@ -64,11 +65,22 @@ def body(line: Line, found: Found, words: Vocabulary) -> Draft | None:
 
 def _met(line: Line, found: Found, words: Vocabulary) -> bool:
     """Whether somebody meets a body: "провёл встречу с рабочей группой комиссии"."""
-    if words.language != "ru":
+    if words.language == "kk":
         return False
-    start = max(found.first - PARTNER, 0)
+    start = max(found.first - PARTNER - (words.language == "en") * PARTNER, 0)
     led = [at for at in range(start, found.first) if line.tokens[at].norm in words.raw["with"]]
+    if led and words.language == "en" and not any(t.last == led[-1] and t.word.group == "nouns" for t in line.triggers):
+        return False
     return bool(led) and not any(t.kind == "mark" or tense(t, words) for t in line.tokens[led[-1] : found.first])
+
+
+def _of_office(line: Line, found: Found, words: Vocabulary) -> bool:
+    """Whether a body only says what somebody is the head of: "the Vice-President of the European Commission met"."""
+    if words.language != "en":
+        return False
+    before = [t.norm for t in line.tokens[max(found.first - OFFICE, 0) : found.first]]
+    at = len(before) - 1 - before[::-1].index("of") if "of" in before else 0
+    return at > 0 and before[at - 1] in words.raw["chiefs"]
 
 
 def _something(line: Line, sign: Found, words: Vocabulary) -> bool:

@@ -27,6 +27,7 @@ def objects(line: Line, found: Found, words: Vocabulary) -> list[Found]:
     signs = [
         s for s in line.of("laid" if found.word.phrase in words.raw["laying"] else group) if s.first not in shadowed
     ]
+    signs = [s for s in signs if not _figurative(line, s, words)]
     if group == "opened" and found.word.phrase in words.raw["launching"] and any(d.form == "day" for d in line.dates):
         signs = [*signs, *line.of("launched")]  # what is launched on a day is an event, what is launched is not
     if group == "opened":
@@ -59,6 +60,13 @@ def _named(line: Line) -> set[int]:
     return inside
 
 
+def _figurative(line: Line, thing: Found, words: Vocabulary) -> bool:
+    """Whether a foundation is that of relations and of no house: "заложен прочный фундамент для сотрудничества"."""
+    around = (*line.tokens[max(thing.first - 1, 0) : thing.first], *line.tokens[thing.last : thing.last + 1])
+    laid = line.tokens[thing.first].norm.startswith(words.raw["foundations"]) if words.raw["foundations"] else False
+    return laid and any(token.norm.startswith(words.raw["figurative"]) for token in around)
+
+
 def _inverted(line: Line, found: Found, signs: list[Found]) -> list[Found]:
     """What stands before a participle that opens a clause: "Among the papers signed were a waiver and …"."""
     after = line.tokens[found.last].norm if found.last < len(line.tokens) else ""
@@ -84,7 +92,10 @@ def signed_it(line: Line, found: Found, words: Vocabulary) -> bool:
         return False  # what a president signs alone
     if words.language == "ru":
         around = (*line.tokens[max(found.first - 1, 0) : found.first], *line.tokens[found.last : found.last + 1])
-        return any(token.norm in words.raw["documents_said"] for token in around)
+        said = any(token.norm in words.raw["documents_said"] for token in around)
+        return said or (
+            line.tokens[0].norm in words.raw["it"] and found.first <= INSIDE and is_passive(line, found, words)
+        )
     opens = line.tokens[0].norm in words.raw["documents_said"] and is_passive(line, found, words)
     return opens or any(t.norm in words.raw["documents_said"][:1] for t in line.tokens[found.last : found.last + 1])
 

@@ -29,6 +29,8 @@ def served(line: Line, at: int) -> bool:
 
 def tells(line: Line, named: Named, draft: Draft, words: Vocabulary) -> bool:
     """Whether a subject is only the one who speaks of the event."""
+    if _spokesman(line, named, draft, words):
+        return True
     if draft.family not in TOLD or draft.framed or _own(line, named, draft, words):
         return False
     if words.language == "kk" and named.last <= draft.first:
@@ -41,6 +43,15 @@ def tells(line: Line, named: Named, draft: Draft, words: Vocabulary) -> bool:
         if (after or before) and draft.last <= min(sign.first, named.role_first):
             return line.border[min(sign.first, named.role_first)] - line.border[draft.last] >= 1
     return False
+
+
+def _spokesman(line: Line, named: Named, draft: Draft, words: Vocabulary) -> bool:
+    """Whether a press secretary tells what another clause says of others: "X will meet Y, his spokesman Z said"."""
+    role = (named.role_as_said or "").lower()
+    if not any(word in role for word in words.raw["spokesmen"]):
+        return False
+    near = (s for s in line.of("telling") if abs(s.first - named.last) <= BESIDE or abs(named.role_first - s.last) <= 1)
+    return any(line.border[s.first] != line.border[draft.anchor[0]] for s in near)
 
 
 def _there(line: Line, sign: Found, draft: Draft) -> bool:

@@ -26,6 +26,7 @@ SPANS = {"months", "quarter", "half"}  # of an event only where they are not ove
 BESIDE, NEAR, FAR = 0.9, 1.2, 3.2
 SEASON = 3  # months
 LONG = timedelta(days=270)
+YEARS = timedelta(days=800)  # what lasts longer is the time of a programme and of no event
 WEEK = timedelta(days=7)
 LATELY = timedelta(days=45)
 RECENT = timedelta(days=90)  # what was called off lately lay in these days and not in those of the next year
@@ -77,6 +78,7 @@ def _share_occasion(line: Line, drafts: list[Draft]) -> None:
 def _datings(line: Line, drafts: list[Draft]) -> list[Any]:
     """The times of a sentence that may be those of events."""
     dated = [m for m in line.dates if m.period is not None and not _devoted(line, m)]
+    dated = [m for m in dated if not (m.form == "range" and m.period.start and m.period.stop - m.period.start > YEARS)]
     dated = [m for m in dated if not _filed(line, m)] or dated
     dated = [m for m in dated if not reported(line, drafts, m.first)]
     if due := line.of("formerly_due"):

@@ -11,10 +11,10 @@ from typing import TYPE_CHECKING
 
 from analysis.immutable import immutable
 from analysis.understand.events.cases import genitive, part
-from analysis.understand.events.expected import accepts
 from analysis.understand.events.lines import Named
-from analysis.understand.events.tellers import owners, served, tells
+from analysis.understand.events.tellers import served, tells
 from analysis.understand.events.tense import attributive, participle
+from analysis.understand.events.visitors import visitors
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from analysis.model import Participant
     from analysis.understand.events.drafts import Draft
     from analysis.understand.events.lines import Line
-    from analysis.understand.events.vocabulary import Vocabulary
+    from analysis.understand.events.vocabulary import Found, Vocabulary
 
 NEAR = 2.2  # two borders: an apposition stands between
 WITH_SIDES = {"gathering", "talks", "signing"}  # families of events that states and bodies are sides of
@@ -47,7 +47,7 @@ def tie_people(line: Line, drafts: list[Draft], words: Vocabulary) -> None:
         if draft.process or _recalled(line, draft, words):
             found[n] = [(named, said) for named, said in found[n] if said in {"with", "by", "between"}]
         if draft.family == "visit":
-            found[n] = _visitors(line, _told_by(line, draft, drafts, words), found[n], words)
+            found[n] = visitors(line, _told_by(line, draft, drafts, words), found[n], words)
         found[n] = _received_last(draft, found[n], words)
         chaired = _chaired(line, draft)
         draft.ties = tuple(
@@ -101,51 +101,12 @@ def _owner(line: Line, named: Named, drafts: list[Draft]) -> bool:
     return behind and genitive(line, named)
 
 
-def _visitors(line: Line, draft: Draft, found: list[tuple[Named, str]], words: Vocabulary) -> list[tuple[Named, str]]:
-    """Who visits: whom a participle describes ("елге келген …", "прибывший …"), else the subject, else "визит …"."""
-    found = [(named, said) for named, said in found if not _invites(line, named, words)]
-    if draft.rule == "verb.travel" and words.language == "kk" and attributive(line, draft.anchor[1] - 1, words):
-        behind = [p for p in line.people if p.first >= draft.anchor[1]]
-        return [(behind[0], "subject")] if behind else []
-    if _describes(line, draft, words):
-        before = [p for p in line.people if p.last <= draft.first]
-        return [(before[-1], "subject")] if before else found[:1]
-    if draft.asked and not accepts(line, draft.anchor, words):
-        return [(named, said) for named, said in found if said == "to"][:1]
-    if whose := owners(line, draft, found, words):
-        return whose
-    subjects = [(named, said) for named, said in found if said == "subject"]
-    return (
-        subjects
-        or [(named, said) for named, said in found if said in {"of", "by", "object"}][:1]
-        or [(named, said) for named, said in found if said not in {"to", "with"}][:1]
-    )
-
-
-def _invites(line: Line, named: Named, words: Vocabulary) -> bool:
-    """Whether somebody is the one who invites: "по приглашению короля", "at the invitation of", "шақыруымен"."""
-    near = (
-        range(named.last, named.last + 1) if words.language == "kk" else range(named.role_first - 2, named.role_first)
-    )
-    stems = words.raw["invitations"]
-    return any(0 <= at < len(line.tokens) and line.tokens[at].norm.startswith(stems) for at in near)
-
-
 def _recalled(line: Line, draft: Draft, words: Vocabulary) -> bool:
     """Whether a participle only describes what was signed: "подписанное соглашение", "қол қойылған шарт"."""
     if draft.rule != "verb.signing":
         return False
     at = draft.anchor[1] - 1
     return attributive(line, at, words) or (words.language == "ru" and participle(line.tokens[draft.anchor[0]].norm))
-
-
-def _describes(line: Line, draft: Draft, words: Vocabulary) -> bool:
-    """Whether the visit describes the name before it: "…, прибывшим с визитом", "…, who came to"."""
-    if words.language == "en":
-        return any(t.norm in words.raw["relative"] for t in line.tokens[max(draft.first - 2, 0) : draft.first])
-    return words.language == "ru" and any(
-        participle(line.tokens[at].norm) for at in range(draft.first, draft.anchor[1])
-    )
 
 
 def tie_sides(line: Line, drafts: list[Draft], areas: Mapping[str, Participant], words: Vocabulary) -> None:
@@ -277,7 +238,15 @@ def _chaired(line: Line, draft: Draft) -> bool:
     own = (draft.first, draft.last)
     near = (f for f in line.of("chairing") if line.distance((f.first, f.last), own) < NEAR)
     met = line.words.language == "kk" and draft.family == "talks"  # "басшылығымен кездесті": with the management
-    return any(not (met and f.last == draft.anchor[0]) for f in near)
+    return any(not ((met and f.last == draft.anchor[0]) or _attribute(line, f)) for f in near)
+
+
+def _attribute(line: Line, sign: Found) -> bool:
+    """Whether an English participle only describes what follows: "leading businessmen", and not "leading the team"."""
+    if line.words.language != "en" or not line.tokens[sign.last - 1].norm.endswith("ing"):
+        return False
+    after = line.tokens[sign.last].norm if sign.last < len(line.tokens) else ""
+    return after not in line.words.determiners
 
 
 def _role(draft: Draft, said: str, chaired: bool, count: int, after: bool, words: Vocabulary) -> str:

@@ -55,6 +55,11 @@ def sentences(
         ("kk", "2025 ж. 2 желтоқсанда 1 млрд. АҚШ доллары бөлінді. Ол аз емес.", 2),
         ("en", "They met on Nov. 10 in Geneva. Mr. Lund spoke. No. 5 was read.", 3),
         ("en", "The U.S. side agreed.", 1),
+        ("ru", "Он выступил на форуме «Река. Берег. Мост» в Осло.", 1),
+        ("ru", 'Он выступил на форуме "Река: Берег. Мост. Дом" в Осло.', 1),
+        ("ru", "Он сказал: «Мы рады. Мы пришли». Зал встал.", 3),
+        ("en", "She spoke at the “River. Bank. Bridge” forum in Oslo.", 1),
+        ("kk", "Ол «Өзен. Жаға. Көпір» форумында сөз сөйледі.", 1),
     ],
 )
 def test_count(language, text, count):

@@ -43,6 +43,16 @@ CASES = [
     ("en", "[Oleg Veresov|BY] noted the significance of the upcoming investment forum in Oslo.", []),
     ("en", "[Oleg Veresov|BY] said on Monday at the tenth Oslo Forum that trade grows.", ["participant Veres"]),
     ("en", "[Oleg Veresov|BY] announced his visit to Oslo.", ["visitor Veres"]),
+    # who is on a visit, and whose visit "the latter's" is
+    ("en", "[Oleg Veresov|BY] met with [Dragan Jovic|RS], who is on an official visit to Oslo.", ["participant Veres",
+     "participant Jovic", "visitor Jovic"]),
+    ("en", "[Oleg Veresov|BY] met with [Dragan Jovic|RS] who is currently on a visit to Oslo.", ["participant Veres",
+     "participant Jovic", "visitor Jovic"]),
+    ("en", "[Oleg Veresov|BY] met with [Dragan Jovic|RS] on a visit to Oslo.", ["participant Veres",
+     "participant Jovic", "visitor Veres"]),
+    ("en", "[Oleg Veresov|BY] and [Dragan Jovic|RS] spoke during the latter's visit to Oslo.", ["visitor Jovic"]),
+    # what only describes is no chair
+    ("en", "[Oleg Veresov|BY] took part in the Oslo Forum with leading businessmen.", ["participant Veres"]),
     # a list behind its verb
     ("ru", "На форуме выступили [Олег Вересов|BY], [Драган Йович|RS], [Нодар Беридзе|GE] и [Тимур Асанов|KZ].",
      ["participant Верес", "participant Йович", "participant Берид", "participant Асано"]),

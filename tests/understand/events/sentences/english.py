@@ -5,6 +5,13 @@ from __future__ import annotations
 from tests.understand.events.constructions.book import Rows
 
 ENGLISH: Rows = [
+    (
+        "The ministers and the Vice-President of the Trade Commission met in Oslo on May 7.",
+        ["meeting held @Oslo 2025-05-07"],
+    ),
+    ("The Trade Commission met in Oslo on May 7.", ["committee_session held @Oslo 2025-05-07"]),
+    ("A meeting with the head and members of the Trade Committee was held in Oslo.", ["meeting held @Oslo"]),
+    ("[Mark Brown|GB] took part in the Second Oslo Forum on the Decade of Water, 2018-2028.", ["forum held @Oslo #2"]),
     ("[Daniel Brekke|NO] will see [Omar Haddad|EG] in Tromsø on Friday.", ["meeting planned @Tromsø 2025-05-16"]),
     (
         "[Erik Dahl|NO] on Tuesday broke ground on a solar plant near Karaganda.",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from analysis.understand.figures.bases import RELATIVE
 from analysis.understand.figures.blocs import of_bloc, of_members, of_region, the_bloc
 from analysis.understand.figures.direction import turned
 from analysis.understand.figures.growth import growth_of
@@ -21,7 +22,6 @@ from analysis.understand.figures.named import (
     within,
 )
 from analysis.understand.figures.number_words import case_of
-from analysis.understand.figures.periods import RELATIVE
 from analysis.understand.figures.quantities import ending_of
 from analysis.understand.figures.sides import Areas, Sides, area_of
 from analysis.understand.figures.speakers import of_speaker

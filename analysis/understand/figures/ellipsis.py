@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 
 from analysis.immutable import immutable
 from analysis.understand.figures.acts import GOODS
+from analysis.understand.figures.bases import RELATIVE
 from analysis.understand.figures.donors import donor_of, is_amount, of_people
 from analysis.understand.figures.hedges import Left, role_words
 from analysis.understand.figures.listing import coordinated, ends, in_list, like
 from analysis.understand.figures.nouns import SAME, Counted
-from analysis.understand.figures.periods import RELATIVE
 from analysis.understand.figures.quantities import TIME
 from analysis.understand.figures.unnamed import counted_before, counted_nearby, fronted, part_of_noun, same_noun
 from analysis.understand.figures.words import phrases

@@ -9,9 +9,8 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from analysis.immutable import immutable
+from analysis.understand.figures.bases import explained, is_base
 from analysis.understand.figures.hedges import role_words
-from analysis.understand.figures.number_words import case_of
-from analysis.understand.figures.quantities import ending_of
 from analysis.understand.figures.words import listed, phrases
 
 if TYPE_CHECKING:
@@ -31,8 +30,6 @@ FAMILIES = (
     {"financing", "funds"},
     {"freight_volume"},
 )
-RELATIVE = {"percent", "times"}
-BASE = 4  # words between "the volume of" and its time
 AFTER = 2  # tokens between a figure and the date that follows it ("в 2024 году", "for 2023")
 FAR = 7  # tokens between them where nothing before the figure dates it
 
@@ -93,19 +90,10 @@ def _of_another(date: DateMention, quantity: Quantity, ground: Ground, *, target
     return (
         _of_record(date, ground)
         or _of_bracket(date, quantity, ground)
-        or _base(date, quantity, ground)
+        or is_base(date, quantity, ground)
         or _of_deed(date, quantity, ground)
         or _of_the_one_before(date, quantity, ground, target=target)
     )
-
-
-def explained(quantity: Quantity, ground: Ground) -> DateMention | None:
-    """The time whose level a bracket right behind it tells: "5 % more than in 2023 (11.8 billion)"."""
-    here = quantity.left.start - 1
-    if "(" not in ground.norms or here <= 0 or ground.tokens[here].norm != "(":
-        return None
-    near = [d for d in ground.dates if d.form == "comparison" and 0 <= here - d.last <= AFTER and d.period]
-    return near[-1] if near and not any(d.first > here and d.last <= quantity.first for d in ground.dates) else None
 
 
 def _since_clause(date: DateMention, ground: Ground) -> bool:
@@ -141,37 +129,6 @@ def _of_record(date: DateMention, ground: Ground) -> bool:
     """Whether a time only says since when there was no more: "рекордный за последние 10 лет урожай"."""
     words = phrases("figures", "superlatives", ground.language)
     return any(words.at(ground.tokens, at) for at in range(max(date.first - 2, 0), date.first))
-
-
-def _base(date: DateMention, quantity: Quantity, ground: Ground) -> bool:
-    """Whether a time is only what a growth is measured from: "triple the volume of 2023", "2019 жылғы деңгейден"."""
-    if _held_over(date, quantity, ground):
-        return True
-    if quantity.unit not in RELATIVE:
-        return False
-    tokens, words = ground.tokens, phrases("figures", "bases", ground.language)
-    if ground.language == "kk":
-        behind = date.last < len(tokens) and words.at(tokens, date.last) is not None
-        behind = behind and case_of(ending_of(tokens[date.last], "kk"), "kk") in {
-            "genitive",
-            "ablative",
-            "instrumental",
-        }
-        near = 0 <= quantity.left.start - date.last <= 1
-        return behind or (near and date.form == "since" and quantity.unit == "times")  # "алдыңғы жылдан 2,4 есе көп"
-    before = range(max(quantity.stop, date.first - BASE), date.first + 1)
-    return any(words.at(tokens, n) for n in before)
-
-
-def _held_over(date: DateMention, quantity: Quantity, ground: Ground) -> bool:
-    """As in "a 12 % increase over the same period of last year", "прирост к январю 2024 года – 26 %"."""
-    small, at = listed("figures", "held_over", ground.language), date.first
-    at -= 0 if ground.tokens[at].norm in small else 1
-    if at < 1 or ground.tokens[at].norm not in small:
-        return False
-    if ground.language == "en":
-        return quantity.stop <= at and ground.cue_in(quantity.stop, at, "growth") is not None
-    return any(cue.last == at and cue.first < quantity.first for cue in ground.named("growth"))
 
 
 def _of_deed(date: DateMention, quantity: Quantity, ground: Ground) -> bool:

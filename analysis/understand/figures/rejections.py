@@ -11,6 +11,7 @@ from analysis.understand.figures.durations import only_a_duration
 from analysis.understand.figures.measures import PHYSICAL
 from analysis.understand.figures.nouns import is_plural
 from analysis.understand.figures.number_words import lexicon
+from analysis.understand.figures.often import just_often
 from analysis.understand.figures.pages import exchange_rate, ticker
 from analysis.understand.figures.quantities import TIME
 from analysis.understand.figures.words import listed, phrases
@@ -180,32 +181,10 @@ def _frequency(quantity: Quantity, ground: Ground) -> bool:
     rhythm = phrases("figures", "how_often", ground.language)
     if quantity.unit == "times" and last < len(ground.tokens) and rhythm.at(ground.tokens, last):
         return True  # "three times a week", "twice a year"
-    if quantity.number.form == "fold" and ground.language == "en" and _just_often(quantity, ground):
+    if quantity.number.form == "fold" and ground.language == "en" and just_often(quantity, ground):
         return True
     often = quantity.unit == "times" and quantity.number.form == "plain" and not quantity.number.ending
     return often and ground.language == "ru" and "times" not in quantity.left.roles
-
-
-def _just_often(quantity: Quantity, ground: Ground) -> bool:
-    """As in "was put off twice", "met twice in Astana": nothing is compared with it and nothing grows."""
-    tokens, last = ground.tokens, quantity.number.last
-    if tokens[quantity.number.first].norm not in listed("figures", "adverbs_of_number", "en"):
-        return False
-    compared = last < len(tokens) and tokens[last].norm in listed("figures", "compared", "en")
-    low, high = ground.clause_of(quantity.first)
-    return (not compared or _at_a_time(last, ground)) and ground.cue_in(low, high, "growth") is None
-
-
-def _at_a_time(last: int, ground: Ground) -> bool:
-    """As in "came twice this year", "visited the region twice over the past year": a time follows, and nothing else."""
-    tokens = ground.tokens
-    over = last < len(tokens) and tokens[last].norm in listed("figures", "held_over", "en")
-    said = next((d for d in ground.dates if 0 <= d.first - last <= (2 if over else 0)), None)
-    return (
-        said is not None
-        and said.form != "comparison"
-        and (said.last >= len(tokens) or tokens[said.last].kind == "mark")
-    )
 
 
 def _name(quantity: Quantity, ground: Ground) -> bool:

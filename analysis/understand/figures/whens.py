@@ -7,10 +7,11 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from analysis.model import Period
+from analysis.understand.figures.bases import explained
 from analysis.understand.figures.context import takes_up, unit_class
 from analysis.understand.figures.measures import TRADE
 from analysis.understand.figures.number_words import sense
-from analysis.understand.figures.periods import DAYS, NEVER, NEVER_SAID, When, explained, family, own_time
+from analysis.understand.figures.periods import DAYS, NEVER, NEVER_SAID, When, family, own_time
 from analysis.understand.figures.plans import held_against, planned
 from analysis.understand.figures.quantities import TIME
 from analysis.understand.figures.words import heads, listed, phrases

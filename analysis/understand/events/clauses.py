@@ -28,8 +28,11 @@ def contrasted(line: Line, draft: Draft, at: int) -> bool:
 
 def reported(line: Line, drafts: list[Draft], at: int) -> bool:
     """Whether a time or place is that of the report: "…, the ministry said on Monday", "Как сообщили в …"."""
+    telling = line.of("telling")
+    if not telling:
+        return False
     level = line.border[at]
-    near = any(line.border[t.first] == level and _apart(line, t.first, at) <= REPORT for t in line.of("telling"))
+    near = any(line.border[t.first] == level and _apart(line, t.first, at) <= REPORT for t in telling)
     return near and not any(line.border[draft.anchor[0]] == level for draft in drafts)
 
 

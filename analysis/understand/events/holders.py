@@ -28,7 +28,9 @@ FRAME, AHEAD = 3, 6  # words between a phrase and its noun: "at the …", "ahead
 
 def attended(draft: Draft, words: Vocabulary) -> bool:
     """Whether somebody attends it or speaks at it: whose it is, the text has told."""
-    verbs = (v for v in draft.line.of("hold") if v.word.phrase in words.raw["attending"])
+    verbs = [v for v in draft.line.of("hold") if v.word.phrase in words.raw["attending"]]
+    if not verbs:
+        return False
     own = draft.first, draft.last
     far = (draft.line.distance(own, (v.first, v.last)) - draft.line.apposition(own[1], v.first) for v in verbs)
     return any(distance <= NEAR for distance in far)
@@ -59,6 +61,8 @@ def agreed(line: Line, held: Found, words: Vocabulary) -> bool:
     if words.language == "kk":
         return any(0 <= sign.first - held.last <= 1 for sign in line.of("agreeing"))
     signs = line.of("agreeing")
+    if not signs:
+        return False
     return any(0 <= held.first - sign.last <= 1 or _to_do(line, sign, held, words) for sign in signs) or any(
         _to_hold(line, sign, held, words) for sign in signs
     )
@@ -186,7 +190,8 @@ def _passed(line: Line, verb: Found) -> bool:
 
 def framed(line: Line, anchor: tuple[int, int], words: Vocabulary, *groups: str) -> bool:
     """Whether the noun stands in a phrase like "по итогам переговоров", "отырыс барысында"."""
-    if frames := line.of_any(*(groups or ("frames", "ahead"))):
+    frames = line.of_any(*(groups or ("frames", "ahead")))
+    if frames:
         dated = {at for date in line.dates for at in range(date.first, date.last)}
         frames = [f for f in frames if f.first not in dated or f.last == anchor[0]]  # "накануне" is a day too
         frames = [f for f in frames if not f.first or f.word.phrase not in words.raw["opening_frames"]]
@@ -194,7 +199,7 @@ def framed(line: Line, anchor: tuple[int, int], words: Vocabulary, *groups: str)
         at_it = not groups and line.tokens[anchor[1] - 1].norm.endswith(words.raw["frame_endings"])
         pointing = words.raw["before_nouns"]  # "бұл сапар"; "сапар қарсаңында сұхбат берді" frames the trip
         return at_it or any(f.first == anchor[1] or (f.last == anchor[0] and f.word.phrase in pointing) for f in frames)
-    return any(_before_noun(line, f, anchor) and _scene(line, f, anchor, words) for f in frames)
+    return bool(frames) and any(_before_noun(line, f, anchor) and _scene(line, f, anchor, words) for f in frames)
 
 
 def _before_noun(line: Line, frame: Found, anchor: tuple[int, int]) -> bool:

@@ -17,7 +17,7 @@ from analysis.understand.events.vocabulary import SIGNS, words_of
 from analysis.understand.once import once
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from analysis.model import Document, Participant
     from analysis.understand.events.places import Place
@@ -96,15 +96,22 @@ class Line:
         steps = [0.0] * (len(self.tokens) + 1)
         if not self.marks:
             return tuple(steps)
-        firsts = {s.first for s in self.sightings}
-        within = {at for found in (*self.dates, *self.sightings) for at in range(found.first, found.last)}
-        within |= {s.last for s in self.sightings if s.last + 1 in firsts}  # "Орталық Азия – Үндістан"
-        offices = (range(n.role_first, n.first) for n in self.people)  # "Deputy Premier – Minister of Trade Jan Kral"
-        within |= {at for office in offices for at in office if self.tokens[at].norm == "-"}
         for at in self.marks:
-            if at not in within:
-                steps[at + 1] = _step(self.tokens, at)
+            steps[at + 1] = _step(self.tokens, at)
+        for found in (*self.dates, *self.sightings):
+            for at in range(found.first, found.last):
+                steps[at + 1] = 0.0
+        for at in self._joining():
+            steps[at + 1] = 0.0
         return tuple(accumulate(steps))
+
+    def _joining(self) -> Iterator[int]:
+        """Marks that join what stands on their two sides."""
+        firsts = {s.first for s in self.sightings}
+        yield from (s.last for s in self.sightings if s.last + 1 in firsts)  # "Орталық Азия – Үндістан"
+        for named in self.people:  # "Deputy Premier – Minister of Trade Jan Kral"
+            if named.role_first < named.first:
+                yield from (at for at in range(named.role_first, named.first) if self.tokens[at].norm == "-")
 
     @once
     def marks(self) -> list[int]:
@@ -149,7 +156,10 @@ class Line:
 
     def of_any(self, *groups: str) -> list[Found]:
         """The words of the lexicon of some groups, in reading order within each."""
-        return [found for group in groups for found in self.of(group)]
+        found: list[Found] = []
+        for group in groups:
+            found += self.of(group)
+        return found
 
     def distance(self, a: tuple[int, int], b: tuple[int, int]) -> float:
         """How far apart two stretches of tokens stand: borders between them and a little for each word."""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from analysis.immutable import immutable
 from analysis.understand.events.entries import entry
+from analysis.understand.events.located import located
 from analysis.understand.events.ordinals import number_at
 from analysis.understand.events.phrases_of import adjective
 from analysis.understand.events.tense import nominative
@@ -55,8 +56,7 @@ class Place:
 
 def places(line: Line, words: Vocabulary) -> list[Place]:
     """All scenes and destinations of a sentence, in reading order."""
-    sightings = [s for s in line.sightings if not _office(line, s, words)]
-    said = [place for sighting in sightings if (place := _place(line, sighting, words))]
+    said = [place for sighting in line.sightings if (place := _place(line, sighting, words))]
     home = [place for found in line.of("home") if (place := _home(line, found, words))]
     capital = [place for found in line.of("capital") if (place := _capital(line, found, words))]
     at_venues = [
@@ -75,6 +75,8 @@ def _office(line: Line, sighting: Sighting, words: Vocabulary) -> bool:
     if any(person.role_first <= sighting.first < person.first for person in line.people):
         return True
     posts = line.of("posted")
+    if not posts:
+        return False
     if words.language == "kk":
         norm = line.tokens[sighting.last - 1].norm
         attributive = norm.endswith(words.raw["attributive"])
@@ -92,7 +94,7 @@ def _one_breath(line: Line, post: Found, sighting: Sighting) -> bool:
 
 def city(sighting: Sighting) -> Place | None:
     """The city of a sighting, whatever preposition it stands with."""
-    thing = _located(sighting)
+    thing = located(sighting)
     return named(thing, None, sighting.first, sighting.last, "in") if thing else None
 
 
@@ -107,20 +109,16 @@ def named(thing: Thing, capital: Thing | None, first: int, last: int, how: str) 
 
 
 def _place(line: Line, sighting: Sighting, words: Vocabulary) -> Place | None:
-    thing = _located(sighting)
+    thing = located(sighting)
     capital = sighting.metonym_of() if thing is None else None
     if thing is None and capital is None and (sighting.thing.kind != "state" or sighting.how != "name"):
+        return None
+    if _office(line, sighting, words):
         return None
     host = _hosting(line, sighting.first, sighting.last, words)
     how = "in" if host else _stated(line, sighting.first, sighting.last, words)
     place = named(thing or sighting.thing, capital, sighting.first, sighting.last, how) if how else None
     return replace(place, host=True) if place and host else place
-
-
-def _located(sighting: Sighting) -> Thing | None:
-    """The city or the region of a country that a sighting may stand for."""
-    readings = [sighting.thing, *(thing for thing, _ in sighting.others)]
-    return next((t for t in readings if t.kind == "place" or (t.kind == "region" and t.country)), None)
 
 
 def _how(line: Line, first: int, last: int, words: Vocabulary) -> str | None:
@@ -141,8 +139,8 @@ def _stated(line: Line, first: int, last: int, words: Vocabulary) -> str | None:
 
 def _hosting(line: Line, first: int, last: int, words: Vocabulary) -> bool:
     """Whether a place is the host: "Astana hosted", "hosted by Italy", "который Италия примет", "из Астаны, где"."""
-    tokens = line.tokens
-    if not (line.of("hosts") or line.of("where")):
+    tokens, of = line.tokens, line.of
+    if not (of("hosts") or of("where")):
         return False
     if any(0 <= f.first - last <= 1 and tokens[f.first - 1].norm == "," for f in line.of("where")):
         return True

@@ -40,6 +40,8 @@ LEADING = 4  # a date among the first words of a sentence holds for all that fol
 
 def assign_dates(line: Line, drafts: list[Draft]) -> None:
     """Each date of the sentence goes to the event it stands closest to; one that leads the sentence to all undated."""
+    if not line.dates:
+        return
     dated = _datings(line, drafts)
     costs = sorted(
         (line.distance((m.first, m.last), d.extent(drafts)) + (PURPOSE if purpose(line, d, drafts) else 0), n, i)
@@ -185,7 +187,7 @@ def _is_season(period: Period) -> bool:
 
 
 def _limit(mention: Any, draft: Draft) -> float:
-    if mention.form not in {*FORMS, "until"}:
+    if mention.form not in FORMS and mention.form != "until":
         return 0.0
     far = FAR if mention.form not in {"year", "until"} else NEAR
     if draft.event_type == "statement" and mention.form != "day":
@@ -195,9 +197,12 @@ def _limit(mention: Any, draft: Draft) -> float:
 
 def points_back(draft: Draft) -> bool:
     """Whether a mention only points to an event known: "в ходе визита", "кездесуде"."""
+    if not draft.known:
+        return False
+    if draft.family == "gathering" and draft.ordinal is None:
+        return True  # who acts beside it takes part in something else
     partners = any(tie.part in {"with", "of", "object", "between"} for tie in draft.ties)
-    many = draft.family == "gathering" and draft.ordinal is None  # who acts beside it takes part in something else
-    return draft.known and (many or not partners) and (draft.framed or many or not draft.ties)
+    return not partners and (draft.framed or not draft.ties)
 
 
 def share_dates(drafts: list[Draft]) -> None:

@@ -30,24 +30,41 @@ REMOTE = 1.1  # "по видеосвязи" stands in the clause of its event
 
 def assign_places(line: Line, drafts: list[Draft], words: Vocabulary) -> None:
     """Each event takes the nearest place said; a destination is for visits first."""
-    said = line.places
     _hold_remotely(line, drafts)
     for draft in drafts:
         draft.onward = draft.rule == "verb.travel" and any(_afterwards(draft, other) for other in drafts)
+    if line.places:
+        for draft in drafts:
+            if not (draft.place or draft.settled or nowhere(draft)):
+                draft.place = _nearest(line, draft, drafts, words)
+    _name_forums(line, drafts)
+    if len(drafts) > 1:
+        for draft in drafts:
+            if draft.place is None and not _elsewhere(line, draft, drafts):
+                draft.place = _neighbor(line, draft, drafts)
+
+
+def _name_forums(line: Line, drafts: list[Draft]) -> None:
+    """Give forums the city in their name, where no other is said."""
     for draft in drafts:
-        if draft.place or draft.settled or nowhere(draft):
-            continue
-        costs = sorted((_cost(line, draft, place, drafts, words), n) for n, place in enumerate(said))
-        if costs and costs[0][0] < _limit(draft, said[costs[0][1]], words):
-            place = said[costs[0][1]]
-            draft.place = replace(place, basis="title") if draft.title else place
-    for draft in drafts:
-        draft.place = _narrowed(draft.place, _named_after(line, draft))
-    for draft in drafts:
-        today = draft is drafts[0] and bool(line.of("today_parts"))
-        points = draft.settled or today or nowhere(draft) or (draft.framed and points_back(draft))
-        if draft.place is None and not points:
-            draft.place = _neighbor(line, draft, drafts)
+        if draft.event_type == "forum":
+            draft.place = _narrowed(draft.place, _named_after(line, draft))
+
+
+def _nearest(line: Line, draft: Draft, drafts: list[Draft], words: Vocabulary) -> Place | None:
+    """The place that stands nearest to an event, if it is near enough."""
+    cost, n = min((_cost(line, draft, place, drafts, words), n) for n, place in enumerate(line.places))
+    place = line.places[n]
+    if cost >= _limit(draft, place, words):
+        return None
+    return replace(place, basis="title") if draft.title else place
+
+
+def _elsewhere(line: Line, draft: Draft, drafts: list[Draft]) -> bool:
+    """Whether an event needs no place of its sentence: told before, told of the same day, held from afar."""
+    if draft.settled or nowhere(draft) or (draft is drafts[0] and line.of("today_parts")):
+        return True
+    return draft.framed and points_back(draft)
 
 
 def _hold_remotely(line: Line, drafts: list[Draft]) -> None:
@@ -66,7 +83,7 @@ def nowhere(draft: Draft) -> bool:
 
 def _named_after(line: Line, draft: Draft) -> Place | None:
     """The city in the name of a forum: "Tashkent International Investment Forum"."""
-    if draft.event_type != "forum" or draft.settled:
+    if draft.settled:
         return None
     inside = (s for s in line.sightings if draft.phrase[0] <= s.first < draft.phrase[1])
     return next((place for s in inside if (place := city(s))), None)
@@ -94,19 +111,15 @@ def _cost(line: Line, draft: Draft, place: Place, drafts: list[Draft], words: Vo
         return cost
     cost = min(cost, LEADING) if leads(line, place) else cost
     low, high = min(own[1], there[1]), max(own[0], there[0])
-    cost += CROSSING * sum(low <= other.first and other.last <= high for other in drafts if other is not draft)
-    visits = any(other.family == "visit" for other in drafts)
-    cost += _of_another(draft, place, drafts) + (NEAR if _apart(line, draft, place, drafts, words) else 0.0)
+    cost += _beyond(draft, place, drafts, low, high) + (NEAR if _apart(line, draft, place, drafts, words) else 0.0)
     if draft.family == "visit":
         cost += 0.8 if place.how == "in" else 0.0
     elif place.host and place.first >= draft.anchor[1] and place.first - draft.last <= BESIDE:
         cost -= 1.0  # "the summit, which Italy will host"
     elif place.how == "to" and _purpose(line, draft, place, words):
         cost -= 0.5  # "goes to Oslo for talks"
-    elif place.how == "to" and visits and any(left_for(other) for other in drafts):
-        cost += NEAR
     elif place.how == "to" or place.home:
-        cost += 3.0 if visits or draft.family != "gathering" else 0.8
+        cost += _destined(draft, place, drafts)
     if words.language == "kk" and there[0] >= own[1]:
         cost += 1.0
     return cost + _between(line, draft, low, high, words)
@@ -119,12 +132,24 @@ def _apart(line: Line, draft: Draft, place: Place, drafts: list[Draft], words: V
     return contrasted(line, draft, place.first) or reported(line, drafts, place.first)
 
 
-def _of_another(draft: Draft, place: Place, drafts: list[Draft]) -> float:
-    """What a place costs that stands with another event: "накануне визита в Осло дал интервью", "…, the second in"."""
-    if draft.rule == "unsaid.session" and place.last <= draft.first:
-        return CROSSING
+def _destined(draft: Draft, place: Place, drafts: list[Draft]) -> float:
+    """What a destination costs that is not the event's own: less for a gathering, where nobody travels."""
+    visits = any(other.family == "visit" for other in drafts)
+    if visits and place.how == "to" and any(left_for(other) for other in drafts):
+        return NEAR
+    return 3.0 if visits or draft.family != "gathering" else 0.8
+
+
+def _beyond(draft: Draft, place: Place, drafts: list[Draft], low: int, high: int) -> float:
+    """What it costs to reach over other events, and that a place stands with a trip to come: "ahead of a visit to"."""
+    session = CROSSING if draft.rule == "unsaid.session" and place.last <= draft.first else 0.0
+    if len(drafts) == 1:
+        return session
+    cost = CROSSING * sum(low <= other.first and other.last <= high for other in drafts if other is not draft)
+    if session:
+        return cost + session
     trips = (o for o in drafts if o.ahead and o.family == "visit" and o is not draft)
-    return NEAR if any(0 <= place.first - o.last <= 1 for o in trips) else 0.0
+    return cost + (NEAR if any(0 <= place.first - o.last <= 1 for o in trips) else 0.0)
 
 
 def _purpose(line: Line, draft: Draft, place: Place, words: Vocabulary) -> bool:

@@ -42,6 +42,8 @@ class Tie:
 
 def tie_people(line: Line, drafts: list[Draft], words: Vocabulary) -> None:
     """Give every draft of a sentence its people."""
+    if not line.people:
+        return
     found = _named_with(line, drafts, words)
     for n, draft in enumerate(drafts):
         if draft.process or _recalled(line, draft, words):
@@ -49,7 +51,7 @@ def tie_people(line: Line, drafts: list[Draft], words: Vocabulary) -> None:
         if draft.family == "visit":
             found[n] = visitors(line, _told_by(line, draft, drafts, words), found[n], words)
         found[n] = _received_last(draft, found[n], words)
-        chaired = _chaired(line, draft)
+        chaired = bool(line.of("chairing")) and _chaired(line, draft)
         draft.ties = tuple(
             Tie(
                 named,
@@ -115,7 +117,9 @@ def tie_sides(line: Line, drafts: list[Draft], areas: Mapping[str, Participant],
     `areas` are the participants of the document that are states, regions or blocs, by their code.
     """
     for draft in drafts:
-        sides = [n for n in line.parties if _side(line, draft, n, words)]
+        sides = [n for n in line.parties if _side(line, draft, n, words)] if draft.family in WITH_SIDES else []
+        if not (sides or draft.parties):
+            continue
         there = {n.participant.key for n in sides}
         owners = [areas[code] for code in draft.parties if code in areas and areas[code].key not in there]
         sides += [Named(draft.first, draft.last, draft.first, draft.span, owner) for owner in owners]
@@ -133,7 +137,7 @@ def keep_roles(drafts: list[Draft]) -> None:
 
 
 def _side(line: Line, draft: Draft, named: Named, words: Vocabulary) -> bool:
-    if draft.family not in WITH_SIDES or named.participant.kind == "group" or _aside(line, named):
+    if named.participant.kind == "group" or _aside(line, named):
         return False
     if draft.family == "gathering":
         area = named.participant.kind in {"state", "region"} or named.participant.thing == named.participant.country
@@ -141,10 +145,11 @@ def _side(line: Line, draft: Draft, named: Named, words: Vocabulary) -> bool:
         return area and first <= named.first < last and draft.rule.split(".")[1] != "forum"
     if named.participant.kind not in {"state", "organisation"}:
         return False
-    near = line.distance((named.first, named.last), (draft.first, draft.last)) < SIDES
+    if line.distance((named.first, named.last), (draft.first, draft.last)) >= SIDES:
+        return False
     said = part(line, named, words)
     before = named.last <= draft.first
-    return near and (said == "between" or (said == "subject" and before and not draft.known))
+    return said == "between" or (said == "subject" and before and not draft.known)
 
 
 def _aside(line: Line, named: Named) -> bool:

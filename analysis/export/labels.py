@@ -40,6 +40,12 @@ class Labels:
         found = self._knowledge.ontology[words].get(code)
         return str(found[self.language]) if found else code
 
+    @property
+    def evidence(self) -> Mapping[str, Mapping[str, Any]]:
+        """What may speak for one thing, as tables name it, with its labels."""
+        found: Mapping[str, Mapping[str, Any]] = self._knowledge.ontology["match_reasons"]
+        return found
+
     def office(self, source: str) -> str:
         """The short name of a statistical office."""
         return str(self._knowledge.ontology["statistics_sources"][source]["short"][self.language])

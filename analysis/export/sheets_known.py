@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
+from analysis.export.grounds import grounds
 from analysis.export.material import grouped
 from analysis.export.sheet import Cell, Row, Sheet
 from analysis.tables import summaries
 
 if TYPE_CHECKING:
     from analysis.export.labels import Labels
-    from analysis.export.material import Material
+from analysis.export.material import Material
 
 UNANSWERED = (None, None, None)  # for the reviewer
 PARENT = 24  # width of the column of links
@@ -138,7 +139,7 @@ def _participant(
         row["n_documents"],
         row["n_mentions"],
         row["organisation"],
-        row["match_reasons"],
+        grounds(row["match_reasons"], material, labels),
         key,
     )
     return Row(cells, (key,))

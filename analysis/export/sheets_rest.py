@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 import polars as pl
 
+from analysis.export.grounds import grounds
 from analysis.export.limits import LONGEST_NAME
 from analysis.export.sheet import Cell, Column, Row, Sheet
 from analysis.tables import SCHEMAS, summaries
@@ -187,11 +188,10 @@ class _Making:
         return labels.label(self._name, name, value)
 
     def _because(self, row: dict[str, Any]) -> Cell:
-        """Why a question is open: the values of a disagreement as they are worded everywhere else."""
+        """Why a question is open: the values of a disagreement as worded everywhere else, else the evidence."""
         said = self._disputed.get((row["row_id"], row["field"]), ()) if row["kind"] == "conflict" else ()
-        return (
-            " / ".join(dict.fromkeys(self._material.value_said(each, self._labels) for each in said)) or row["reason"]
-        )
+        values = dict.fromkeys(self._material.value_said(each, self._labels) for each in said)
+        return " / ".join(values) or grounds(row["reason"], self._material, self._labels)
 
     @cached_property
     def _disputed(self) -> dict[tuple[str, str], list[dict[str, Any]]]:

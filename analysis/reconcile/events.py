@@ -50,7 +50,7 @@ class Matcher:
     def weigh(self, a: Happening, b: Happening) -> Evidence | None:
         """Points and reasons for one event; None where something speaks against it or too little for it."""
         if _same_session(a, b):
-            return SURE, f"same series and ordinal: {a.series} {a.ordinal}"
+            return SURE, f"same series and ordinal: {a.series}, {a.ordinal}"
         if self._against(a, b):
             return None
         points, reasons = 0.0, []

@@ -115,7 +115,8 @@ class Phrases(Generic[T]):
 
     def begins(self, token: Token) -> bool:
         """Whether an entry may begin with a token."""
-        return self._next(self._start(), token) is not None
+        begin, text = self._begins or self._start(), token.text
+        return (begin.steps[text] if text in begin.steps else self._next(begin, token)) is not None
 
     def at(self, tokens: Sequence[Token], start: int) -> Hit[T] | None:
         """The longest entry that begins at a token, None where none does."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from analysis.model import Span
@@ -55,9 +54,9 @@ def _known(text: Text, span: Span, knowledge: Knowledge) -> Place | None:
     for sighting in _things(text, span, knowledge):
         for thing in (sighting.thing, *(other for other, _ in sighting.others)):
             if thing.kind == "place":
-                return replace(named(thing, None, 0, 0, "in"), basis="dateline")
+                return named(thing, None, 0, 0, "in", "dateline")
         if capital := sighting.metonym_of():
-            return replace(named(capital, capital, 0, 0, "in"), basis="dateline")
+            return named(capital, capital, 0, 0, "in", "dateline")
     return None
 
 

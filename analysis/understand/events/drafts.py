@@ -107,6 +107,7 @@ class Draft:
     names: frozenset[str] = field(default_factory=frozenset)
     parties: tuple[str, ...] = ()
     objects: frozenset[str] = field(default_factory=frozenset)
+    _people: tuple[tuple[Tie, ...], frozenset[str]] = field(init=False, default=((), frozenset()), repr=False)
 
     @property
     def family(self) -> str:
@@ -143,7 +144,10 @@ class Draft:
 
     def named(self) -> frozenset[str]:
         """Keys of the people tied to it."""
-        return frozenset(tie.named.participant.key for tie in self.ties if tie.named.participant.kind == "person")
+        if self._people[0] is not self.ties:  # asked for each pair of mentions
+            keys = [tie.named.participant.key for tie in self.ties if tie.named.participant.kind == "person"]
+            self._people = self.ties, frozenset(keys)
+        return self._people[1]
 
     def bodies(self) -> frozenset[str]:
         """Keys of the bodies that are its sides."""

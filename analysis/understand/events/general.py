@@ -21,7 +21,7 @@ OWN = 4  # words between a participle and its noun: "мамырда өтетін
 
 def no_event(line: Line, found: Found, words: Vocabulary) -> bool:
     """Whether the noun names no event here: a general one, an article of a law, a way of doing, no name."""
-    if any(shadow(line, found, words) for shadow in (_none, _generic, _article, _mode, _hall, _aim, _preceded)):
+    if _none(line, found, words) or _generic(line, found, words) or _of_another_kind(line, found, words):
         return True
     if " " in found.word.phrase and found.word.kind == "visit" and words.language != "kk":  # "stop in", "заезд в"
         return not any(found.last <= place.first <= found.last + 2 for place in line.places)
@@ -35,6 +35,17 @@ def no_event(line: Line, found: Found, words: Vocabulary) -> bool:
     if words.language == "en" and found.first and line.tokens[found.last - 1].norm in words.raw["progressive"]:
         return line.tokens[found.first - 1].norm in words.raw["be_to"]  # "which is meeting for the third time"
     return found.word.kind in {"named", "feast"} and not (_name(line, found) or _evident(line, found, words))
+
+
+def _of_another_kind(line: Line, found: Found, words: Vocabulary) -> bool:
+    """Whether it is an article, a way of doing, a venue, an aim, or what something else came after."""
+    return (
+        _article(line, found, words)
+        or _mode(line, found, words)
+        or _hall(line, found, words)
+        or _aim(line, found, words)
+        or _preceded(line, found, words)
+    )
 
 
 def _none(line: Line, found: Found, words: Vocabulary) -> bool:
@@ -97,10 +108,13 @@ def _told_behind(line: Line, found: Found, words: Vocabulary) -> bool:
 
 def _agreed_to_hold(line: Line, found: Found, words: Vocabulary) -> bool:
     """Whether it was agreed to hold it at a time or place: "договорились о проведении в июне заседания в Осло"."""
+    agreeing = line.of("agreeing")
+    if not agreeing:
+        return False
     agreed = any(
         0 <= found.first - sign.last <= REACH
         and any(t.norm in words.raw["holding"] for t in line.tokens[sign.last : sign.last + 2])
-        for sign in line.of("agreeing")
+        for sign in agreeing
     )
     return agreed and (bool(line.dates) or any(place.city for place in line.places))
 

@@ -103,11 +103,15 @@ def before(line: Line, sign: Found, anchor: tuple[int, int]) -> bool:
 
 def holder(draft: Draft, words: Vocabulary) -> Found | None:
     """The verb that says that the event takes place, None where the noun stands in a phrase only."""
-    line, span = draft.line, (draft.first, draft.last)
-    if relative := _relative(draft, words):
-        return relative
-    if framed(line, draft.anchor, words):
+    line = draft.line
+    if not (line.of("hold") or line.of("planned") or line.of("gathering")):
         return None
+    return _relative(draft, words) or (None if framed(line, draft.anchor, words) else _nearest(draft, words))
+
+
+def _nearest(draft: Draft, words: Vocabulary) -> Found | None:
+    """The verb nearest to a noun that may hold its event."""
+    line, span = draft.line, (draft.first, draft.last)
     verbs = [v for v in line.of("hold") if not _passed(line, v) and not _others(line, v, draft)]
     if draft.family == "gathering":
         verbs += [v for v in line.of("gathering") if v.first >= draft.anchor[1]]
@@ -171,10 +175,11 @@ def _relative(draft: Draft, words: Vocabulary) -> Found | None:
 def _comma(draft: Draft) -> int:
     """Where the comma behind a noun with what belongs to it stands; 0 where another event or no comma follows."""
     line = draft.line
-    for at in range(draft.last, min(draft.last + PHRASE, len(line.tokens))):
-        if line.tokens[at].norm == ",":
+    norms, events = line.sentence.norms, [trigger.first for trigger in line.triggers]
+    for at in range(draft.last, min(draft.last + PHRASE, len(norms))):
+        if norms[at] == ",":
             return at
-        if any(t.first == at for t in line.triggers):
+        if at in events:
             break
     return 0
 
@@ -185,7 +190,8 @@ def _ends(line: Line, at: int) -> bool:
 
 def _passed(line: Line, verb: Found) -> bool:
     """Whether the word is the "last" of "last year" ("өткен жылы") and holds nothing."""
-    return any(f.first <= verb.first < f.last for f in line.of("passed"))
+    passed = line.of("passed")
+    return bool(passed) and any(f.first <= verb.first < f.last for f in passed)
 
 
 def framed(line: Line, anchor: tuple[int, int], words: Vocabulary, *groups: str) -> bool:

@@ -11,7 +11,6 @@ from analysis.immutable import immutable
 from analysis.model import Span
 from analysis.understand.events.places import places
 from analysis.understand.events.speech import spoken
-from analysis.understand.events.tense import tense
 from analysis.understand.events.towns import towns
 from analysis.understand.events.vocabulary import SIGNS, words_of
 from analysis.understand.once import once
@@ -140,7 +139,8 @@ class Line:
     @once
     def verbs(self) -> list[tuple[int, str]]:
         """Where verb forms stand, each with its tense."""
-        found = [(at, form) for at, token in enumerate(self.tokens) if (form := tense(token, self.words))]
+        said, kinds, tenses = self.sentence.norms, self.sentence.kinds, self.words.tenses
+        found = [(at, form) for at, norm in enumerate(said) if kinds[at] == "word" and (form := tenses[norm])]
         if self.words.language != "ru":
             return found
         ahead = {at + 1 for at, form in found if form == "future"}  # "будет подписано"

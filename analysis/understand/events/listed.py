@@ -18,7 +18,7 @@ REACH = 1.6  # how far behind the noun the list begins
 
 def several(line: Line, draft: Draft, words: Vocabulary) -> list[Draft]:
     """One draft for each city with a date in brackets behind it; the draft alone where there is no such list."""
-    if len(line.dates) < 2 or not any(token.norm == "(" for token in line.tokens):
+    if len(line.dates) < 2 or "(" not in line.sentence.norms:
         return [draft]
     pairs = [(place, date) for place in _cities(line, draft, words) if (date := _bracketed(line, place))]
     if len(pairs) < 2:

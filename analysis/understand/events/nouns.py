@@ -121,7 +121,8 @@ def _format(draft: Draft) -> bool:
 def _point(draft: Draft, found: Found, held: Found | None, words: Vocabulary) -> None:
     """Mark what the noun says of whether the text has told its event before."""
     line, anchor, kind = draft.line, draft.anchor, found.word.kind
-    put = any(put_to(draft, sign) for sign in line.of("postponed"))
+    signs, these = line.of("postponed"), line.of("these")
+    put = bool(signs) and any(put_to(draft, sign) for sign in signs)
     attends = held is None or attended(draft, words)
     draft.general = found.word.phrase in words.general
     at = anchor[0] - 1
@@ -133,7 +134,8 @@ def _point(draft: Draft, found: Found, held: Found | None, words: Vocabulary) ->
     coming = held is None and line.tokens[anchor[0]].norm in words.raw["next"]  # "invited to the next round of talks"
     draft.upcoming = put or coming or any(before(line, sign, anchor) for sign in line.of("next"))
     draft.objects = _objects(line, found)
-    pointing = any(_this(line, sign, anchor, words) for sign in line.of("these")) or (draft.off and attends)
+    pointing = bool(these) and any(_this(line, sign, anchor, words) for sign in these)
+    pointing = pointing or (draft.off and attends)
     draft.dependent = pointing or (kind == "opening" and not draft.objects)
     draft.bare = found.word.phrase in words.raw["bare"] and attends
     draft.process = kind == "negotiation" and _begun(line, anchor)
@@ -161,15 +163,17 @@ def _this(line: Line, sign: Found, anchor: tuple[int, int], words: Vocabulary) -
     between = line.tokens[sign.last : anchor[0]] if sign.last <= anchor[0] else line.tokens[:2]
     if len(between) > 1:
         return False
-    parts = {*words.raw["topics"], *words.raw["prepositions"]["in"], *words.raw["parts"]}
-    return not any(token.norm in parts for token in between)
+    lists = words.raw["topics"], words.raw["prepositions"]["in"], words.raw["parts"]
+    return not any(token.norm in known for token in between for known in lists)
 
 
 def _look_back(draft: Draft) -> None:
     """Mark the session before this one, and the trip whose outcome is talked over."""
     line, anchor = draft.line, draft.anchor
-    draft.former = any(_preceding(line, sign, anchor) for sign in line.of("former")) and not draft.date
-    draft.recalled = draft.family == "visit" and any(_came_of(draft, sign) for sign in line.of("recalling"))
+    if former := line.of("former"):
+        draft.former = any(_preceding(line, sign, anchor) for sign in former) and not draft.date
+    if recalling := line.of("recalling"):
+        draft.recalled = draft.family == "visit" and any(_came_of(draft, sign) for sign in recalling)
 
 
 def _came_of(draft: Draft, sign: Found) -> bool:

@@ -72,8 +72,9 @@ def _venue(line: Line, first: int, last: int, thing: Thing, words: Vocabulary) -
 
 def _office(line: Line, sighting: Sighting, words: Vocabulary) -> bool:
     """Whether a place only says where somebody is posted: "посол в Финляндии", "Қазақстандағы елшісі"."""
-    if any(person.role_first <= sighting.first < person.first for person in line.people):
-        return True
+    for person in line.people:
+        if person.role_first <= sighting.first < person.first:
+            return True
     posts = line.of("posted")
     if not posts:
         return False
@@ -98,14 +99,14 @@ def city(sighting: Sighting) -> Place | None:
     return named(thing, None, sighting.first, sighting.last, "in") if thing else None
 
 
-def named(thing: Thing, capital: Thing | None, first: int, last: int, how: str) -> Place:
+def named(thing: Thing, capital: Thing | None, first: int, last: int, how: str, basis: str = "stated") -> Place:
     """The place for a thing of the gazetteer: a city, a region of a country, a state, or a state's capital."""
     if capital is not None:
-        return Place(first, last, capital.metonyms.get("en", (capital.id,))[0], capital.id, how)
+        return Place(first, last, capital.metonyms.get("en", (capital.id,))[0], capital.id, how, basis)
     if thing.kind == "state":
-        return Place(first, last, thing.label("en") or thing.id, thing.id, how, city=False)
+        return Place(first, last, thing.label("en") or thing.id, thing.id, how, basis, city=False)
     area = thing.kind == "region" or thing.id.endswith(AREAS)
-    return Place(first, last, thing.label("en") or thing.id, thing.country, how, city=not area, area=area)
+    return Place(first, last, thing.label("en") or thing.id, thing.country, how, basis, city=not area, area=area)
 
 
 def _place(line: Line, sighting: Sighting, words: Vocabulary) -> Place | None:

@@ -237,4 +237,4 @@ def _home(drafts: list[Draft], scene: Place | None, knowledge: Knowledge) -> Pla
     state = knowledge.by_id.get(code or "")
     if state is None or state.kind != "state":
         return None
-    return replace(named(state, None, 0, 0, "in"), basis=scene.basis if scene else "stated")
+    return named(state, None, 0, 0, "in", scene.basis if scene else "stated")

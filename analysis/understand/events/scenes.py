@@ -74,7 +74,7 @@ def find_events(
     published = text.document.date_published or (text.document.published.stop if text.document.published else None)
     drafts: list[Draft] = []
     for line in found:
-        said = _drafts(line, words, published, areas, next(spoken_of(drafts, line), None))
+        said = _drafts(line, words, published, areas, spoken_of(drafts, line))
         if not said:
             complete(line, drafts, words)
         drafts += said
@@ -117,7 +117,8 @@ def _drafts(
     found = [d for f in line.triggers[:MOST] if (d := FIND[f.word.group](line, f, words))]
     found = _each_once(found, words) if len(found) > 1 else found
     alone = list(unsaid(line, spoken, tuple(found), words))
-    found = [*(d for d in found if not _goes(d, alone)), *alone]
+    if alone:
+        found = [*(d for d in found if not _goes(d, alone)), *alone]
     drafts = [one for draft in found for one in several(line, draft, words)]
     if not drafts:
         return []

@@ -35,7 +35,7 @@ def status(draft: Draft, words: Vocabulary, published: date | None) -> str:
     if draft.off:
         return "cancelled"
     for group in ("cancelled", "postponed"):
-        if any(_said_of(draft, f, anchor) for f in line.of(group)):
+        if (signs := line.of(group)) and any(_said_of(draft, f, anchor) for f in signs):
             return group
     ending = draft.word and draft.date and draft.date.form == "until" and draft.root in words.raw["closing"]
     if not ending and _ahead(draft, words, published):  # "the exhibition runs until 20 May": it is going on
@@ -152,14 +152,16 @@ def closes(line: Line, at: int) -> bool:
 def _follows(draft: Draft, words: Vocabulary) -> bool:
     """Whether a plan follows: "the summit (XYZ), which is scheduled for …", "саммит, запланированный на …"."""
     tokens = draft.line.tokens
-    at = draft.last
+    at, plans = draft.last, draft.line.of("planned")
+    if not plans:
+        return False
     if words.language == "kk" and tokens[at - 1].norm.endswith(words.raw["endings"]["dative"]):
         return False  # "форумға жоспарланған делегация"
     while at < len(tokens) and (
         tokens[at].norm in {",", "(", ")"} or tokens[at].acronym or tokens[at].norm in words.raw["light"]
     ):
         at += 1
-    return any(f.first == at for f in draft.line.of("planned"))
+    return any(f.first == at for f in plans)
 
 
 def verbs_around(draft: Draft) -> list[tuple[float, int, str]]:
@@ -280,7 +282,8 @@ def finite(tokens: Sequence[Token], at: int, words: Vocabulary) -> bool:
 def sign_near(draft: Draft, group: str, within: float, start: int = 0) -> bool:
     """Whether a sign of a group stands close to the mention, from the token `start` on."""
     line, anchor = draft.line, (draft.first, draft.last)
-    return any(f.first >= start and line.distance((f.first, f.last), anchor) < within for f in line.of(group))
+    signs = line.of(group)
+    return bool(signs) and any(f.first >= start and line.distance((f.first, f.last), anchor) < within for f in signs)
 
 
 def _ongoing(draft: Draft, words: Vocabulary) -> bool:

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from analysis.understand.morphology import analyzer
+from analysis.understand.remembered import Remembered
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from analysis.model import Language
     from analysis.understand.events.lines import Line
     from analysis.understand.events.vocabulary import Found, Vocabulary
     from analysis.understand.text import Token
 
-CACHED = 1 << 14  # words whose tense is remembered
 INVITED = 10  # words between an invitation and what it is to
 RARE = 0.05  # how likely a reading is at the most that counts for nothing: "дел" as a verb
 RUSSIAN = {"past": "past", "futr": "future", "pres": "present"}
@@ -22,12 +25,14 @@ def negated(line: Line, found: Found, words: Vocabulary) -> bool:
     """Whether a verb says that something did not happen: "не состоялась", "өтпеді", "did not meet"."""
     norm = line.tokens[found.last - 1].norm
     beside = line.tokens[found.last : found.last + 1] if words.language == "kk" else line.tokens[: found.first][-1:]
-    return any(t.norm in words.raw["negations"] for t in beside) or norm.endswith(words.raw["negative"])
+    return norm.endswith(words.raw["negative"]) or any(t.norm in words.raw["negations"] for t in beside)
 
 
 def possible(line: Line, found: Found, words: Vocabulary) -> bool:
     """Whether a verb says what may be: "could sign", "мог бы посетить", "қол қоя алады"."""
     signs = line.of("modal")
+    if not signs:
+        return False
     if words.language == "kk":
         return any(sign.first == found.last for sign in signs)
     return any(0 <= found.first - sign.last <= 1 for sign in signs)
@@ -36,6 +41,8 @@ def possible(line: Line, found: Found, words: Vocabulary) -> bool:
 def invited(line: Line, anchor: tuple[int, int], words: Vocabulary) -> bool:
     """Whether somebody is only asked to come: "пригласил посетить", "invited … to pay a visit", "келуге шақырды"."""
     signs = line.of("inviting")
+    if not signs:
+        return False
     if words.language == "kk":
         return any(0 <= sign.first - anchor[1] <= 2 for sign in signs)
     near = (sign for sign in signs if 0 <= anchor[0] - sign.last <= INVITED)
@@ -51,16 +58,17 @@ def attributive(line: Line, at: int, words: Vocabulary) -> bool:
 
 def tense(token: Token, words: Vocabulary) -> str | None:
     """The tense of a token, None where it is no verb."""
-    if token.kind != "word":
-        return None
-    if words.language == "ru":
-        return _russian(token.norm)
-    if words.language == "kk":
-        return _kazakh(token.norm, words)
-    return _english(token.norm, words)
+    return words.tenses[token.norm] if token.kind == "word" else None
 
 
-@lru_cache(maxsize=1 << 14)
+def tenses(language: Language, raw: Mapping[str, Any]) -> Remembered[str, str | None]:
+    """The tenses of the words of a language, each worked out once."""
+    if language == "ru":
+        return Remembered(_russian)
+    find = _kazakh if language == "kk" else _english
+    return Remembered(lambda norm: find(norm, raw))
+
+
 def _russian(norm: str) -> str | None:
     first, *others = analyzer().parse(norm)[:2]
     for parse in (first, *(other for other in others if other.score > RARE)):
@@ -125,31 +133,24 @@ def just_over(line: Line, anchor: tuple[int, int]) -> bool:
     lately = line.words.language == "ru" and any(sign.first == at for sign in line.of_any("ahead", "lately"))
     if not lately or not at:
         return False
-    return participle(line.tokens[at - 1].norm) and _russian(line.tokens[at - 1].norm) in {"past", None}
+    norm = line.tokens[at - 1].norm
+    return participle(norm) and line.words.tenses[norm] in {"past", None}
 
 
-def _kazakh(norm: str, words: Vocabulary) -> str | None:
+def _kazakh(norm: str, raw: Mapping[str, Any]) -> str | None:
     """The longest ending decides: "қойды" ends in -йды and yet is past."""
-    if norm not in words.tenses:
-        if len(words.tenses) >= CACHED:
-            words.tenses.clear()
-        words.tenses[norm] = _by_ending(norm, words)
-    return words.tenses[norm]
-
-
-def _by_ending(norm: str, words: Vocabulary) -> str | None:
     found = [
         (len(ending), name)
         for name in ("past", "future", "present", "converb")
-        for ending in words.raw["endings"][name]
+        for ending in raw["endings"][name]
         if norm.endswith(ending) and (len(norm) > len(ending) + 1 or len(ending) > 3)
     ]
     return max(found, key=lambda pair: pair[0])[1] if found else None
 
 
-def _english(norm: str, words: Vocabulary) -> str | None:
-    if norm in words.raw["future"]:
+def _english(norm: str, raw: Mapping[str, Any]) -> str | None:
+    if norm in raw["future"]:
         return "future"
-    if norm.endswith(words.raw["endings"]["past"]):
+    if norm.endswith(raw["endings"]["past"]):
         return "past"
     return None

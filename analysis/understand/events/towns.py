@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from itertools import compress
 from typing import TYPE_CHECKING
 
 from analysis.understand.events.places import Place, direction, kazakh_case, kind_at, toured
@@ -29,8 +28,7 @@ CYRILLIC = re.compile(r"[Ѐ-ӿ]")
 
 def towns(line: Line, words: Vocabulary) -> Iterator[Place]:
     """Places of a sentence that are named without being known, in reading order."""
-    places = compress(range(len(line.tokens)), line.sentence.capitals)
-    capitals = [at for at in places if not line.tokens[at].acronym]
+    capitals = [at for at, capital in enumerate(line.sentence.capitals) if capital and not line.tokens[at].acronym]
     if not capitals:
         return
     taken = {at for s in line.sightings for at in range(s.first, s.last)}
@@ -49,8 +47,10 @@ def towns(line: Line, words: Vocabulary) -> Iterator[Place]:
 
 def _facility(line: Line, party: Named, words: Vocabulary) -> bool:
     """Whether a body is a place as well: "Ақаба порты", "the port of Aqaba"."""
-    ends = (line.tokens[party.first].norm, line.tokens[party.last - 1].norm)
-    return any(norm.startswith(words.city) if words.language == "kk" else norm in words.city for norm in ends)
+    first, last = line.tokens[party.first].norm, line.tokens[party.last - 1].norm
+    if words.language == "kk":
+        return first.startswith(words.city) or last.startswith(words.city)
+    return first in words.city or last in words.city
 
 
 def _name(line: Line, at: int, taken: set[int], words: Vocabulary) -> int:

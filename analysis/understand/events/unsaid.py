@@ -166,10 +166,11 @@ def _possessed(norm: str, words: Vocabulary) -> int | None:
     return next((int(words.raw["ordinals"][s]) for s in stems if s in words.raw["ordinals"]), None)
 
 
-def spoken_of(drafts: Sequence[Draft], line: Line) -> Iterator[Draft]:
-    """The session told last, not more than one sentence before."""
+def spoken_of(drafts: Sequence[Draft], line: Line) -> Draft | None:
+    """The session told last, not more than one sentence before; None where there is none."""
     for draft in reversed(drafts):
         if line.sentence.index - draft.line.sentence.index > 1 or draft.title:
-            return
+            return None
         if draft.family in SPOKEN_OF:
-            yield draft
+            return draft
+    return None

@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from analysis.immutable import immutable
+from analysis.understand.events.tense import tenses
 from analysis.understand.phrases import Phrases
 
 if TYPE_CHECKING:
@@ -87,7 +88,7 @@ class Vocabulary:
         cardinals = knowledge.lexicon["numbers"][language]["cardinals"]
         self.cardinals = frozenset(word for n, said in cardinals.items() if n > 1 for word in said)
         self.city = raw["city"]
-        self.tenses: dict[str, str | None] = {}  # of words met before
+        self.tenses = tenses(language, raw)
         self.links = frozenset({"-", "&", *raw["links"]})
         self.openings = frozenset({",", ";", ".", "-", *raw["joining_clauses"]})
         self.before_cities = frozenset({'"', *raw["before_places"], *raw["city"]})
@@ -130,10 +131,9 @@ class Vocabulary:
 
     def opener(self, tokens: Sequence[Token]) -> Found | None:
         """A word that opens background, at the beginning of the tokens, marks left out."""
-        first = next((token for token in tokens if token.kind in SAID), None)
-        if first is None or not self._openers.begins(first):
-            return None
         tokens = [token for token in tokens if token.kind in SAID]
+        if not tokens or not self._openers.begins(tokens[0]):
+            return None
         hit = self._openers.at(tokens, 0)
         return Found(hit.start, hit.stop, hit.meanings[0]) if hit and not self.same_day(tokens) else None
 

@@ -6,7 +6,6 @@ to the one event it stands closest to (in Kazakh: to the event behind it). A nam
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from analysis.immutable import immutable
@@ -133,7 +132,7 @@ def keep_roles(drafts: list[Draft]) -> None:
         for at, tie in enumerate(draft.ties):
             role = special.get((draft.event, tie.named.participant.key), tie.role)
             if role != tie.role:
-                draft.ties = (*draft.ties[:at], replace(tie, role=role), *draft.ties[at + 1 :])
+                draft.ties = (*draft.ties[:at], Tie(tie.named, tie.part, role, tie.rule), *draft.ties[at + 1 :])
 
 
 def _side(line: Line, draft: Draft, named: Named, words: Vocabulary) -> bool:

@@ -41,7 +41,17 @@ def behalf(named: Named, people: Collection[int]) -> str | None:
         sighting = reading.sighting(at)
         if sighting is not None and (_is_side(reading, sighting) or _delegation(reading, sighting, named)):
             return _state(sighting)
-    return _state(_represented(named, people))
+    return _state(_represented(named, people) or _led_behind(named))
+
+
+def _led_behind(named: Named) -> Sighting | None:
+    """The state of the delegation behind who leads it: «Имя Фамилия бастаған жапон делегациясы»."""
+    reading, at = named.reading, named.run.last
+    if reading.language != "kk" or not is_led(reading, at):
+        return None
+    found = reading.sighting(at + 1)
+    mark = reading.mark(found.last) if found is not None else None
+    return found if mark is not None and mark.means("delegation") else None
 
 
 def _represented(named: Named, people: Collection[int]) -> Sighting | None:

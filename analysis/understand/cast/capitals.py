@@ -11,7 +11,7 @@ from analysis.understand.cast.chains import capital_particle, chain
 from analysis.understand.cast.cues import SMALL
 from analysis.understand.cast.endings import as_russian, endings
 from analysis.understand.cast.kazakh import case_of, is_participle
-from analysis.understand.cast.nameable import nameable
+from analysis.understand.cast.nameable import acting, nameable
 from analysis.understand.cast.nominatives import bases
 
 if TYPE_CHECKING:
@@ -211,8 +211,14 @@ def _only_before(reading: Reading, names: list[int]) -> bool:
     if reading.language == "ru" and len(names) > 2 and _is_place(norm) and not reading.in_chain(names[0]):
         return True
     if reading.language == "ru":
-        return russian.is_common(norm) and (reading.opening(names[0]) or russian.is_adjective(norm))
+        common = russian.is_common(norm) and not (acting(reading, names[0]) or _syllables(reading, names))
+        return common and (reading.opening(names[0]) or russian.is_adjective(norm))
     return norm.endswith("'s")  # the Fund's Anna Kim
+
+
+def _syllables(reading: Reading, names: list[int]) -> bool:
+    """Whether three words and more are single syllables, as names of Korea and China are."""
+    return len(names) > 2 and eastern([reading.norm(at) for at in names])
 
 
 def _is_place(norm: str) -> bool:

@@ -74,10 +74,24 @@ def _cyrillic(norm: str) -> bool:
 
 
 def _looks_full_ru(reading: Reading, run: Run, norms: list[str]) -> bool:
-    given = russian.is_name(norms[0]) or bool(russian.lemma_set(norms[0]) & reading.words.first_names)
-    if given or surname_like(reading, norms[-1]) or eastern(norms):
+    given = {norms[0], *russian.lemma_set(norms[0])} & reading.words.first_names
+    if (
+        given
+        or russian.is_name(norms[0])
+        or says(reading, run.last)
+        or surname_like(reading, norms[-1])
+        or eastern(norms)
+    ):
         return True
     return unknown(norms) and not after_thing(reading, run)
+
+
+def says(reading: Reading, at: int) -> bool:
+    """Whether a Russian verb of what only people do stands at a token («Нора Кун отметила»)."""
+    token = reading.tokens[at] if at < len(reading.tokens) else None
+    if token is None or token.capital or token.kind != "word":
+        return False
+    return not reading.words.greets.isdisjoint(stems(token.norm, "ru")) and russian.is_finite(token.norm)
 
 
 def after_thing(reading: Reading, run: Run) -> bool:

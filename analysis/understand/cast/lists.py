@@ -106,6 +106,7 @@ SETS = {
         "led",
         "sources",
         "installed",
+        "appoints",
         "units",
         "local",
         "native",

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 FUNCTION = frozenset({"PREP", "CONJ", "PRCL", "NPRO", "ADVB"})
 FORM = 4  # letters of a word that is no name in any of its cases
 SYLLABLE = 4  # letters of a surname that is a common word too
+SYLLABIC = frozenset("уоиаю")  # Ким Сын У
 SHORTEST_CAPITALS = 5  # "НАЗАРБАЕВ" may be a name, "ЕАЭС" an abbreviation
 
 
@@ -36,7 +37,7 @@ def nameable(reading: Reading, at: int, inside: bool) -> bool:
     if sighting and sighting.thing.kind != "person" and not _namesake(reading, at, inside):
         return False
     if (
-        len(token.text) == 1
+        (len(token.text) == 1 and not (inside and _vowel(reading, at)))
         or (token.text[-1].isupper() and _initialism(token.text))
         or (not inside and reading.language == "en" and capital_particle(reading, at))
         or (token.acronym and not _shouted(reading, at, inside))
@@ -46,6 +47,13 @@ def nameable(reading: Reading, at: int, inside: bool) -> bool:
     if mark and not (inside and mark.last - mark.first == 1 and _only_looks_so(reading, at, mark)):
         return False
     return _own(reading, at, inside)
+
+
+def _vowel(reading: Reading, at: int) -> bool:
+    """Whether one letter is the last syllable of a Korean name («Чхве Сон У»), and neither an initial nor a word."""
+    if reading.language == "en" or reading.norm(at) not in SYLLABIC or reading.norm(at + 1) == ".":
+        return False
+    return at > 1 and eastern([reading.norm(at - 2), reading.norm(at - 1)])
 
 
 def _initialism(text: str) -> bool:
@@ -88,11 +96,12 @@ def _given(reading: Reading, at: int) -> bool:
     after = reading.tokens[at + 1] if at + 1 < len(reading.tokens) else None
     if after is None or not after.capital or after.acronym or _adjective(reading.norm(at)):
         return False
-    if not reading.opening(at) and after.kind == "word" and eastern([reading.norm(at), after.norm]):
+    if after.kind == "word" and eastern([reading.norm(at), after.norm]) and _three(reading, at):
         return True  # Чан Ван Лок
-    if russian.part_of_speech(reading.norm(at)) in FUNCTION:
-        return False
-    if not nameable(reading, at + 1, True) or russian.is_common(after.norm):
+    if acting(reading, at):
+        return True
+    function = russian.part_of_speech(reading.norm(at)) in FUNCTION
+    if function or not nameable(reading, at + 1, True) or russian.is_common(after.norm):
         return False
     if not reading.opening(at) or agree((reading.norm(at), after.norm), "masc"):
         return True
@@ -103,6 +112,23 @@ def _given(reading: Reading, at: int) -> bool:
     return (
         syllable and not russian.known(after.norm) and not agree((reading.norm(at), after.norm), "femn")
     )  # Тан Сяньпин
+
+
+def _three(reading: Reading, at: int) -> bool:
+    """Whether a sentence does not begin here, or begins with three syllables as names («Чо Мин Су»)."""
+    if not reading.opening(at):
+        return True
+    third = reading.tokens[at + 2] if at + 2 < len(reading.tokens) else None
+    return third is not None and third.capital and eastern([reading.norm(at), third.norm])
+
+
+def acting(reading: Reading, at: int) -> bool:
+    """Whether two words with capitals do what only people do («Пал Сабо отметил»), the second one in no case."""
+    if reading.sentence.part == "title" or reading.sighting(at + 1) or reading.mark(at + 1) or reading.mark(at):
+        return False
+    verb = reading.norm(at + 2)
+    said = bool(verb) and not reading.words.greets.isdisjoint(russian.lemma_set(verb)) and russian.is_finite(verb)
+    return said and not russian.is_adjective(reading.norm(at + 1))
 
 
 def _adjective(norm: str) -> bool:

@@ -18,6 +18,8 @@ SHORTEST = 2  # letters of a stem that an ending is taken from
 def bases(norm: str) -> tuple[str, ...]:
     """The word and what is left of it without a case ending that fits, longest ending first."""
     found, known = [norm], endings("kk")["names"]
+    if norm.partition("-")[2] in known and len(norm.partition("-")[0]) < SHORTEST:  # Чхве Сон У-ды
+        return norm, norm.partition("-")[0]
     for ending in known:
         stem = norm[: -len(ending)]
         if norm.endswith(ending) and len(stem) >= SHORTEST and _fits(stem, ending):

@@ -17,6 +17,9 @@ STATES = frozenset({"state"})
 UNION = "EU"
 
 
+NAME = 5  # words of the name of a body of the world
+
+
 @immutable
 class Office:
     """The state (or bloc) and the body of an office, as far as its words say.
@@ -63,7 +66,19 @@ def office(reading: Reading, role: Role, state: Sighting | None = None) -> Offic
             return _of_body(body)
         if code := _state_code(sighting):
             return Office(country=code, body=body)
-    return Office(country=UNION) if "eu_official" in role.offices else Office()
+    return Office(country=UNION) if "eu_official" in role.offices else Office(international=_worldwide(reading, role))
+
+
+def _worldwide(reading: Reading, role: Role) -> bool:
+    """Whether an office is at a body that its name says to be of the world («глава Всемирной лиги чая»)."""
+    words = reading.words
+    if "minister" in role.offices:
+        return False  # the Minister of Economy and International Cooperation
+    for at in range(role.first, role.last):
+        if reading.tokens[at].capital and reading.norm(at).startswith(words.worldwide):
+            ahead = range(at + 1, min(at + NAME, role.last))
+            return any(reading.norm(place).startswith(words.world_bodies) for place in ahead)
+    return False
 
 
 def _scene_last(reading: Reading, seen: list[Sighting]) -> list[Sighting]:

@@ -11,16 +11,20 @@ from analysis.understand.cast.home import at_home
 from analysis.understand.cast.likeness import same_surname
 from analysis.understand.cast.nominatives import Form, nominative
 from analysis.understand.cast.offices import Office, of_state, office
-from analysis.understand.cast.russian import lemma
+from analysis.understand.cast.russian import is_finite, lemma, lemma_set
 
 if TYPE_CHECKING:
     from analysis.knowledge.records import Thing
     from analysis.model import Language
     from analysis.understand.cast.persons import Named
+    from analysis.understand.cast.reading import Reading
+    from analysis.understand.cast.roles import Role
     from analysis.understand.cast.titles import Title
 
 Place = tuple[int, int]  # sentence and token
 NOWHERE: Place = (-1, -1)
+SUBJECT = frozenset({"nomn"})
+OBJECT = frozenset({"accs"})
 
 
 @dataclass(eq=False)
@@ -164,10 +168,21 @@ def _cases(named: Named) -> frozenset[str]:
     if reading.language != "ru":
         return frozenset()
     if role is not None and named.rule in {"role_before", "shared_role"}:
-        return head_cases(reading, role)
+        return OBJECT if _appointed(reading, role) else head_cases(reading, role)
     before = reading.norm(named.run.first - 1)
     governs = reading.words.governs
+    if before not in governs and before and governs.get(lemma(before)) and is_finite(reading.norm(named.run.last)):
+        return SUBJECT  # на встрече Ана Эррера отметила
     return frozenset(governs.get(before) or (governs.get(lemma(before), ()) if before else ()))
+
+
+def _appointed(reading: Reading, role: Role) -> bool:
+    """Whether somebody makes the one named what the office says: «назначил судьёй Гульмиру Асанову»."""
+    appoints, cases = reading.words.appoints, head_cases(reading, role)
+    if "ablt" not in cases or "nomn" in cases:
+        return False
+    near = range(max(role.first - 2, 0), role.first)
+    return any(not appoints.isdisjoint(lemma_set(reading.norm(at))) for at in near)
 
 
 def _helps(named: Named, full: Named) -> bool:

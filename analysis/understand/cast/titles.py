@@ -96,8 +96,23 @@ def _holder(title: Title, people: Sequence[Person], own: str | None) -> Person |
         if wanted & ALONE and not home and (bare := _roleless(title, people)) and bare.country(own) == own:
             return bare
         before = home or before or _soon(title, people, own)
-        return max(before, key=lambda p: p.last_before(title.place), default=None)
-    return max(before, key=lambda p: p.last_before(title.place)) if before else next(iter(fitting), None)
+        return max(before, key=lambda p: (_so_called(p, title), p.last_before(title.place)), default=None)
+    return (
+        max(before, key=lambda p: (_so_called(p, title), p.last_before(title.place)))
+        if before
+        else next(iter(fitting), None)
+    )
+
+
+def _so_called(person: Person, title: Title) -> bool:
+    """Whether the very word was said of the person: of a consul and an ambassador "the ambassador" is the latter."""
+    word = _head(title.reading, title.role)
+    return any(m.role is not None and _head(m.reading, m.role) == word for m in person.mentions)
+
+
+def _head(reading: Reading, role: Role) -> str:
+    mark = reading.mark(role.head)
+    return mark.phrase.split()[-1] if mark is not None else ""
 
 
 def _second(person: Person, title: Title) -> bool:

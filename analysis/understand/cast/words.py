@@ -124,8 +124,11 @@ class Words:
     led: frozenset[str]
     sources: frozenset[str]
     installed: frozenset[str]
+    appoints: frozenset[str]
     units: frozenset[str]
     money: tuple[str, ...]
+    worldwide: tuple[str, ...]
+    world_bodies: tuple[str, ...]
     of_places: tuple[str, ...]
     state_parts: tuple[str, ...]
     trade_parts: tuple[str, ...]
@@ -182,6 +185,8 @@ def words(knowledge: Knowledge, language: Language) -> Words:
         trade_parts=tuple(_flat(knowledge.lexicon["bodies"][language]["trade_parts"])),
         of_places=tuple(_flat(knowledge.lexicon["bodies"][language]["of_places"])),
         money=tuple(_flat(roles["money"])),
+        worldwide=tuple(_flat(roles["worldwide"])),
+        world_bodies=tuple(_flat(roles["world_bodies"])),
         visits=tuple(_flat(roles["visits"])),
         former=tuple(_flat(roles["former"])),
         derived=tuple(_flat(roles["derived"])),

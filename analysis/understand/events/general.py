@@ -71,7 +71,7 @@ def _generic(line: Line, found: Found, words: Vocabulary) -> bool:
         return False  # "провёл ряд встреч в Осло"
     norm = line.tokens[found.first if words.language == "ru" else found.last - 1].norm
     many = plural(norm) if words.language == "ru" else norm in words.raw["several"]
-    return many and found.word.kind not in {"negotiation", "statement"} and not _listed(line, found)
+    return many and found.word.kind not in {"negotiation", "statement", "feast"} and not _listed(line, found)
 
 
 def _wanted(line: Line, found: Found, words: Vocabulary) -> bool:
@@ -163,8 +163,9 @@ def _mode(line: Line, found: Found, words: Vocabulary) -> bool:
 def _name(line: Line, found: Found) -> bool:
     """Whether an ordinary word is part of a name: "Oslo Energy Week", «Неделя транспорта», "Транспортная неделя"."""
     before = line.tokens[found.first - 1] if found.first else None
-    after = line.tokens[found.last] if found.last < len(line.tokens) else None
-    named = found.first > 0 and (line.tokens[found.first].capital or (before is not None and before.capital))
+    at = found.last + (found.last < len(line.tokens) and line.tokens[found.last].norm in line.words.raw["within"])
+    after = line.tokens[at] if at < len(line.tokens) else None
+    named = line.tokens[found.first].capital or (before is not None and before.capital)
     return named and any(t is not None and (t.capital or t.norm == '"') for t in (before, after))
 
 

@@ -38,7 +38,8 @@ def objects(line: Line, found: Found, words: Vocabulary) -> list[Found]:
         return inverted
     behind = [s for s in signs if 0 <= s.first - found.last <= OBJECT]
     passive_voice = words.language == "en" and group == "signed" and is_passive(line, found, words)
-    far = 3 * OBJECT if group == "signed" and (words.language == "kk" or passive_voice) else OBJECT
+    aside = passive_voice or (words.language == "en" and line.tokens[found.first - 1].norm == ",")
+    far = 3 * OBJECT if group == "signed" and (words.language == "kk" or aside) else OBJECT
     before = [s for s in signs if 0 <= found.first - s.last <= far]
     before = [s for s in before if _together(line, s, found) or (passive_voice and _subject_of(line, s, found))]
     if words.language == "kk":
@@ -150,6 +151,7 @@ def _reduced(line: Line, found: Found, things: list[Found], words: Vocabulary) -
     """Whether a participle describes what stands right before it: "an agreement inked in Oslo", "подписанное в мае"."""
     comma = found.first and line.tokens[found.first - 1].norm == ","
     beside = any(thing.last == found.first - (1 if comma else 0) for thing in things)
+    beside = beside or (bool(comma) and words.language == "en" and _opens(line, found, things))
     if words.language == "ru":
         return beside and participle(line.tokens[found.first].norm)
     if not beside:
@@ -160,6 +162,12 @@ def _reduced(line: Line, found: Found, things: list[Found], words: Vocabulary) -
         return True  # "an agreement signed by the minister"
     where = any(0 <= place.first - found.last <= 3 for place in line.places)
     return where or any(0 <= date.first - found.last <= 1 for date in line.dates)
+
+
+def _opens(line: Line, found: Found, things: list[Found]) -> bool:
+    """Whether a thing opens the sentence and nothing tells of it before: "The pact between A and B, signed in Oslo"."""
+    first = min((thing.first for thing in things), default=OBJECT)
+    return first <= INSIDE and not any(first <= at < found.first for at, _ in line.verbs)
 
 
 def _genitive(line: Line, things: list[Found]) -> bool:

@@ -59,9 +59,7 @@ def places(line: Line, words: Vocabulary) -> list[Place]:
     said = [place for sighting in line.sightings if (place := _place(line, sighting, words))]
     home = [place for found in line.of("home") if (place := _home(line, found, words))]
     capital = [place for found in line.of("capital") if (place := _capital(line, found, words))]
-    at_venues = [
-        place for first, last, thing in venues(line, words) if (place := _venue(line, first, last, thing, words))
-    ]
+    at_venues = [place for venue in venues(line, words) if (place := _venue(line, *venue, words))]
     return sorted([*said, *home, *capital, *at_venues], key=lambda place: place.first)
 
 
@@ -141,7 +139,7 @@ def _stated(line: Line, first: int, last: int, words: Vocabulary) -> str | None:
 def _hosting(line: Line, first: int, last: int, words: Vocabulary) -> bool:
     """Whether a place is the host: "Astana hosted", "hosted by Italy", "который Италия примет", "из Астаны, где"."""
     tokens, of = line.tokens, line.of
-    if not (of("hosts") or of("where")):
+    if not (of("hosts") or of("where")) or _in_name(line, first):
         return False
     if any(0 <= f.first - last <= 1 and tokens[f.first - 1].norm == "," for f in line.of("where")):
         return True
@@ -155,8 +153,13 @@ def _hosting(line: Line, first: int, last: int, words: Vocabulary) -> bool:
     return words.language == "en" and any(tokens[f.last].norm in words.raw["agents"] for f in before)
 
 
+def _in_name(line: Line, first: int) -> bool:
+    """Whether a place ends the name of an event: "на Неделе Кореи, которая пройдёт в Осло"."""
+    return any(t.last == first and t.word.kind in {"named", "feast"} for t in line.triggers)
+
+
 def _numbered(line: Line, words: Vocabulary) -> bool:
-    """Whether a sentence begins with a number that may stand for a session: "Седьмое принял Ташкент"."""
+    """Whether it begins with a number that may stand for a session: "Седьмое принял Ташкент"."""
     return any(number_at(line.tokens, at, words) is not None for at in range(min(2, len(line.tokens))))
 
 

@@ -57,7 +57,12 @@ def _kazakh(line: Line, draft: Draft, words: Vocabulary) -> bool:
     before = line.tokens[first - 1]
     if before.norm in words.raw["these"]:
         return True
-    return before.kind == "mark" or before.norm.endswith(words.raw["participle_endings"])
+    if before.kind == "mark" or before.norm.endswith(words.raw["participle_endings"]):
+        return True
+    loose = draft.word in words.general and line.tokens[draft.last - 1].norm.endswith(words.raw["endings"]["dative"])
+    return loose and before.norm.endswith(
+        words.raw["name_endings"]["abl"]
+    )  # "Қазақстан атынан жиынға министр қатысады"
 
 
 def means(draft: Draft) -> bool:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from analysis.understand.events.lines import Line
     from analysis.understand.events.places import Place
 
+TOLD_APART = {"talks", "statement"}  # families of events that have a place of their own beside a trip
 LEAD = 2  # paragraphs behind the first one that may still say where all of it takes place
 OFF = {"cancelled", "postponed"}
 HERE = 0.2  # "came here"
@@ -57,7 +58,7 @@ def inherit_places(
 
 def _narrow_visits(drafts: list[Draft]) -> None:
     """A visit to a country is one to the city where it is said to begin or end; the talks beside it have their own."""
-    taken = {(d.line.sentence.index, d.place.name) for d in drafts if d.family == "talks" and d.place}
+    taken = {(d.line.sentence.index, d.place.name) for d in drafts if d.family in TOLD_APART and d.place}
     for draft in drafts:
         if draft.family == "visit" and draft.place and not (draft.place.city or draft.place.area):
             at = draft.line.sentence.index

@@ -19,6 +19,7 @@ from analysis.understand.events.nouns import noun
 from analysis.understand.events.partners import added
 from analysis.understand.events.pronouns import complete
 from analysis.understand.events.scene import heading_place, inherit_places
+from analysis.understand.events.seasons import coming_season
 from analysis.understand.events.settled import settle
 from analysis.understand.events.statements import earlier_statements
 from analysis.understand.events.status import status
@@ -133,7 +134,7 @@ def _drafts(
     for draft in drafts:
         trip = purpose(line, draft, drafts)
         draft.status = "planned" if trip and trip.status == "planned" else draft.status
-        draft.date = dated_anew(line, draft, drafts, published)
+        draft.date = dated_anew(line, draft, drafts, published) or coming_season(draft, published)
     drafts = [d for d in drafts if not _someday(d)]
     tie_sides(line, drafts, areas, words)
     assign_places(line, drafts, words)

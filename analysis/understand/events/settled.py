@@ -7,11 +7,13 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from analysis.model import Period
+from analysis.understand.events.seasons import season
 from analysis.understand.events.tense import tense
-from analysis.understand.events.when import WEEK, season, shifted
+from analysis.understand.events.when import WEEK, shifted
 
 if TYPE_CHECKING:
     from datetime import date
+    from typing import Any
 
     from analysis.understand.events.drafts import Draft
     from analysis.understand.events.vocabulary import Vocabulary
@@ -33,11 +35,11 @@ def settle(draft: Draft, words: Vocabulary, published: date | None) -> None:
     form = _form(draft, words)
     basis = draft.date.basis
     if form == "past" and period.start > published:
-        draft.date = replace(draft.date, period=shifted(period, -1)) if basis == "inferred_year" else None
+        draft.date = _behind(draft.date, published)
     elif form == "present" and period.stop < published and draft.date.form in AHEAD:
         draft.upcoming = basis in {"relative", "inferred_year"}
         if basis == "relative" and published - period.stop <= WEEK:
-            draft.date = replace(draft.date, period=_next_week(period))
+            draft.date = replace(draft.date, period=_weeks_on(period, 1))
         elif basis == "inferred_year" and published - period.stop > AHEAD[draft.date.form]:
             draft.date = replace(draft.date, period=shifted(period, 1))
         else:
@@ -57,7 +59,8 @@ def _form(draft: Draft, words: Vocabulary) -> str | None:
         said = tense(token, words)
         return said if draft.rule.startswith("verb.") or said == "past" else None
     before = {t.norm for t in draft.line.tokens[max(first - 3, 0) : first]}
-    if before & {*words.raw["future"], *words.raw["infinitive"], *words.raw["modal"], *words.raw["be_to"]}:
+    present = {*words.raw["be_to"]} - {*words.raw["were"]}  # "is to meet"; "was held" is past
+    if before & {*words.raw["future"], *words.raw["infinitive"], *words.raw["modal"], *present}:
         return None
     base = draft.root
     if token.norm in words.raw["irregular"] or token.norm.endswith("ed"):
@@ -66,6 +69,16 @@ def _form(draft: Draft, words: Vocabulary) -> str | None:
     return "present" if base and token.norm in forms else None
 
 
-def _next_week(period: Period) -> Period:
-    day = period.start + WEEK if period.start else None
+def _behind(mention: Any, published: date) -> Any:
+    """A day before the release for one ahead of it: of the year or the week before; None where neither may be meant."""
+    period: Period = mention.period
+    if mention.basis == "inferred_year":
+        return replace(mention, period=shifted(period, -1))
+    soon = period.start is not None and period.start - published <= WEEK
+    weekday = mention.basis == "relative" and mention.form == "day" and soon
+    return replace(mention, period=_weeks_on(period, -1)) if weekday else None
+
+
+def _weeks_on(period: Period, weeks: int) -> Period:
+    day = period.start + weeks * WEEK if period.start else None
     return Period(day.isoformat(), day, day) if day else period

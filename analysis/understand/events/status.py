@@ -192,6 +192,8 @@ def _planned_english(draft: Draft, words: Vocabulary) -> bool:
     first = draft.phrase[0] if draft.rule == "body.gathers" else draft.first  # "will co-chair the Trade Council"
     before = [t.norm for t in tokens[max(0, min(first, draft.first) - 4) : draft.last]]
     after = [t.norm for t in tokens[draft.last : draft.last + 3]]
+    if after[1:2] and after[1] in words.raw["relatives"]:  # "the session, which he will chair"
+        after.append(tokens[draft.last + 3].norm if draft.last + 3 < len(tokens) else "")
     behind = [t.norm for t in tokens[draft.anchor[1] : draft.last + 3]]
     be_to = any(be in words.raw["be_to"] and to == "to" for be, to in pairwise(before))
     if _reduced(draft, words):

@@ -39,7 +39,8 @@ def tells(line: Line, named: Named, draft: Draft, words: Vocabulary) -> bool:
         after = 0 <= sign.first - named.last <= BESIDE and not _marks(line, named.last, sign.first)
         before = 0 <= named.role_first - sign.last <= 1
         if after and sign.last <= draft.first:
-            return draft.rule.startswith("noun.") and not _there(line, sign, draft)
+            noun = draft.rule.startswith("noun.") and not _there(line, sign, draft)
+            return noun or (draft.rule == "verb.visit" and line.tokens[sign.last].norm in words.raw["that"])
         if (after or before) and draft.last <= min(sign.first, named.role_first):
             return line.border[min(sign.first, named.role_first)] - line.border[draft.last] >= 1
     return False

@@ -166,11 +166,13 @@ def _kazakh(line: Line, first: int, last: int, words: Vocabulary) -> Place | Non
         how = kazakh_case(line.tokens[at], words) or toured(line, at + 1, words)
         return _place(line, first, last, line.tokens[last - 1].text, how, words) if how else None
     token = line.tokens[last - 1]
-    ending = next((e for e in words.raw["endings"]["locative"] if len(e) < 4 and token.norm.endswith(e)), None)
+    gone = any(t.first == last and t.word.kind == "travel" for t in line.triggers) and bool(line.people)
+    case = "dative" if gone else "locative"  # "Донгсоайға барды"
+    ending = next((e for e in words.raw["endings"][case] if len(e) < 4 and token.norm.endswith(e)), None)
     lower = first == 0 or len(token.norm) < 6 or last - first > 1 or _quoted(line, first)
     if lower or ending is None or token.ending:
         return None
-    return _place(line, first, last, token.text[: -len(ending)], "in", words)
+    return _place(line, first, last, token.text[: -len(ending)], "to" if gone else "in", words)
 
 
 def _quoted(line: Line, first: int) -> bool:

@@ -17,6 +17,7 @@ NEAR = 1.5
 TRIP = 0.9  # a destination stands in the clause of its verb
 GUEST = 8  # words between a verb and the guest: "принял в Осло главу …"
 SUBJECT = 2  # words between a subject and its verb
+LEADS = 2  # words between who leads and the delegation: "бастаған жапон делегациясы"
 AHEAD = 6  # words between a destination and a Kazakh verb
 THERE = 0.2  # "приезжал туда"
 LED = 10  # words between "lead a delegation" and where to
@@ -107,7 +108,11 @@ def _reached(line: Line, last: int, first: int) -> bool:
     """Whether a Kazakh destination belongs to a verb: close by, or only the one who comes stands between."""
     if 0 <= first - last <= AHEAD:
         return True
-    comes = any(last <= p.role_first and 0 <= first - p.last <= 1 for p in line.people)
+    led = [g.first for g in line.of("guests") if 0 <= first - g.last <= 1]  # "Ян Краль бастаған делегация келді"
+    comes = any(
+        last <= p.role_first and (0 <= first - p.last <= 1 or any(0 <= at - p.last <= LEADS for at in led))
+        for p in line.people
+    )
     return comes and not any(last <= f.first < first for f in line.triggers if f.word.group == "verbs")
 
 

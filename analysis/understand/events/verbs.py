@@ -34,6 +34,7 @@ GUEST = 8  # words between a verb and the guest: "принял в Осло гл�
 FORMERLY = {"ru": 10, "kk": 3, "en": 1}
 REMOTE = 1.1  # "по видеосвязи" stands in the clause of its verb
 THINGS = 5  # words between "met" and a target, or whoever meets
+LAW = 3  # words between "signed" and a law: "signed a new law"
 MOST = 2  # digits of the number of deals of one occasion
 TYPES = {
     "receive": "meeting",
@@ -177,6 +178,8 @@ def _signed(line: Line, found: Found, words: Vocabulary) -> bool:
         return exchanged(line, found, words)
     if found.word.phrase in words.raw["concluding"] and not (_somewhere(line, found) or _so_many(line, found, words)):
         return False
+    if _a_law(line, found, words):
+        return False
     after = line.tokens[found.last].norm if found.last < len(line.tokens) else ""
     if line.tokens[found.first].text == "Sign" and after in words.raw["accounts"]:
         return False
@@ -187,6 +190,12 @@ def _signed(line: Line, found: Found, words: Vocabulary) -> bool:
         return False  # "a worrying sign"
     told = bool(objects(line, found, words)) or " " in found.word.phrase
     return words.language == "kk" or told or signed_it(line, found, words)
+
+
+def _a_law(line: Line, found: Found, words: Vocabulary) -> bool:
+    """Whether a head of state signs a law: "signed the law ratifying the agreement", «заңға қол қойды»."""
+    low, high = (found.first - 1, found.first) if words.language == "kk" else (found.last, found.last + LAW)
+    return any(token.norm.startswith(words.raw["laws"]) for token in line.tokens[max(low, 0) : high])
 
 
 def _so_many(line: Line, found: Found, words: Vocabulary) -> bool:

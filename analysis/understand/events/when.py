@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from analysis.model import Period
 from analysis.understand.events.clauses import reported
 from analysis.understand.events.moved import moved_to, to_come
+from analysis.understand.events.seasons import season_ahead
 
 if TYPE_CHECKING:
     from datetime import date
@@ -20,11 +21,9 @@ if TYPE_CHECKING:
 
 FORMS = {"day", "week", "month", "range", "year"}
 DAYS = {"day", "range", "week", "month"}
-SPANS = {"months", "quarter", "half"}  # of an event only where they are not over: "осенью", "в первом квартале"
 # In borders and words: a date further off than FAR speaks of something else, one of a year than NEAR, and what points
 # back to an event known takes only what stands right beside it.
 BESIDE, NEAR, FAR = 0.9, 1.2, 3.2
-SEASON = 3  # months
 LONG = timedelta(days=270)
 YEARS = timedelta(days=800)  # what lasts longer is the time of a programme and of no event
 WEEK = timedelta(days=7)
@@ -44,7 +43,7 @@ def assign_dates(line: Line, drafts: list[Draft]) -> None:
         return
     dated = _datings(line, drafts)
     costs = sorted(
-        (line.distance((m.first, m.last), d.extent(drafts)) + (PURPOSE if purpose(line, d, drafts) else 0), n, i)
+        (line.distance((m.first, m.last), d.extent(drafts)) + _apart(line, d, m, drafts), n, i)
         for n, d in enumerate(drafts)
         for i, m in enumerate(dated)
         if not line.parted(d.anchor[0], m.first)
@@ -62,9 +61,15 @@ def assign_dates(line: Line, drafts: list[Draft]) -> None:
         trip = purpose(line, draft, drafts) if draft.date is None else None
         draft.date = trip.date if trip else draft.date
         if draft.date is None and not (draft.known and draft.framed):
-            draft.date = _season(line, (draft.first, draft.last))
+            draft.date = season_ahead(line, (draft.first, draft.last))
     _share_occasion(line, drafts)
     _lead(line, drafts, dated)
+
+
+def _apart(line: Line, draft: Draft, mention: Any, drafts: list[Draft]) -> float:
+    """What it costs that a time is rather that of a trip beside it, or stands behind a Kazakh verb, in what follows."""
+    behind = line.words.language == "kk" and draft.rule == "verb.signing" and mention.first >= draft.anchor[1]
+    return (PURPOSE if purpose(line, draft, drafts) else 0.0) + (BESIDE if behind else 0.0)
 
 
 def _share_occasion(line: Line, drafts: list[Draft]) -> None:
@@ -162,28 +167,6 @@ def _of_document(line: Line, at: int) -> bool:
 
 def _verb_between(line: Line, first: int, last: int) -> bool:
     return any(t.first >= first and t.last <= last for t in line.triggers)
-
-
-def _season(line: Line, span: tuple[int, int]) -> Any:
-    """A season, or a quarter still to come, right beside an event."""
-    published = line.document.date_published
-    near = (m for m in line.dates if m.form in SPANS and m.period and m.period.stop)
-    fits = (m for m in near if published is None or m.period.stop >= published)
-    return next((m for m in fits if line.distance((m.first, m.last), span) < BESIDE), None)
-
-
-def season(line: Line, span: tuple[int, int]) -> Any:
-    """A season that is over, right beside an event that was held: "met last autumn"."""
-    near = (m for m in line.dates if m.form in SPANS and m.period and _is_season(m.period))
-    return next((m for m in near if line.distance((m.first, m.last), span) < BESIDE), None)
-
-
-def _is_season(period: Period) -> bool:
-    """Whether a period is spring, summer, autumn or winter."""
-    if not period.start or not period.stop:
-        return False
-    months = (period.stop.year - period.start.year) * 12 + period.stop.month - period.start.month + 1
-    return months == SEASON and period.start.month % SEASON == 0
 
 
 def _limit(mention: Any, draft: Draft) -> float:

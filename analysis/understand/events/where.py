@@ -178,10 +178,15 @@ def _neighbor(line: Line, draft: Draft, drafts: list[Draft]) -> Place | None:
         and d.place is not None
         and not contrasted(line, draft, d.first)
         and (d.place.city or d.place.area)
-        and not (left_for(d) or d.onward or d.ahead)
+        and not (left_for(d) or d.onward or d.ahead or _seen_after(d, draft))
         and (d.status == "planned") == (draft.status == "planned")
     )
     return drafts[near[0][1]].place if near and near[0][0] < APART and draft.family != "visit" else None
+
+
+def _seen_after(trip: Draft, draft: Draft) -> bool:
+    """Whether somebody looks at something later: "met the mayor and visited the industrial zone"."""
+    return trip.rule == "verb.visit" and draft.family == "talks" and trip.first >= draft.last
 
 
 def _afterwards(trip: Draft, draft: Draft) -> bool:

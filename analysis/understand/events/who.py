@@ -107,7 +107,10 @@ def _recalled(line: Line, draft: Draft, words: Vocabulary) -> bool:
     if draft.rule != "verb.signing":
         return False
     at = draft.anchor[1] - 1
-    return attributive(line, at, words) or (words.language == "ru" and participle(line.tokens[draft.anchor[0]].norm))
+    passive = words.language != "kk" or line.tokens[at].norm.endswith(words.raw["signed_by"])
+    return (passive and attributive(line, at, words)) or (
+        words.language == "ru" and participle(line.tokens[draft.anchor[0]].norm)
+    )
 
 
 def tie_sides(line: Line, drafts: list[Draft], areas: Mapping[str, Participant], words: Vocabulary) -> None:

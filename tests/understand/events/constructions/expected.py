@@ -165,4 +165,140 @@ EXPECTED: Book = {
             [("The heads of state will discuss trade.", [])],
         ),
     },
+    "days of a culture": {
+        "ru": (
+            [
+                ("В субботу в Осло открылись Дни культуры Латвии.", ["other held @Oslo 2025-05-10"]),
+                ("Дни Латвии пройдут в Осло в июне.", ["other planned @Oslo 2025-06"]),
+                ("Неделя Латвии прошла в Осло.", ["forum held @Oslo"]),
+            ],
+            [("В последние дни цены в Осло выросли.", [])],
+        ),
+        "kk": (
+            [
+                ("Сенбіде Ослода Латвия мәдениеті күндері ашылды.", ["other held @Oslo 2025-05-10"]),
+                ("Маусымда Ташкентте Латвия мәдениет күндері өтеді.", ["other planned @Tashkent 2025-06"]),
+                ("Ослода Латвия күндері өтті.", ["other held @Oslo"]),
+            ],
+            [("Соңғы күндері Ослода баға өсті.", [])],
+        ),
+        "en": (
+            [
+                (
+                    "Days of Culture of Latvia opened in Oslo on Saturday and will run until May 18.",
+                    ["other held @Oslo 2025-05-10"],
+                ),
+                ("Latvian culture days will be held in Oslo in June.", ["other planned @Oslo 2025-06"]),
+                ("Days of Latvia were held in Oslo.", ["other held @Oslo"]),
+            ],
+            [("Prices rose in Oslo in recent days.", [])],
+        ),
+    },
+    "the next autumn": {
+        "ru": (
+            [
+                ("Третий форум пройдёт в Осло осенью.", ["forum planned @Oslo 2025-09/2025-11 #3"]),
+                ("Осенью ожидается визит [Яна Краля|CZ] в Осло.", ["visit planned @Oslo 2025-09/2025-11"]),
+                ("Зимой в Осло состоится заседание комиссии.", ["committee_session planned @Oslo 2025-12/2026-02"]),
+            ],
+            [("Форум прошёл в Осло прошлой осенью.", ["forum held @Oslo 2024-09/2024-11 (background)"])],
+        ),
+        "kk": (
+            [
+                ("Үшінші форум күзде Ослода өтеді.", ["forum planned @Oslo 2025-09/2025-11 #3"]),
+                ("Күзде [Ян Кральдің|CZ] Ослоға сапары күтілуде.", ["visit planned @Oslo 2025-09/2025-11"]),
+                ("Жазда Ташкентте саммит өтеді деп күтілуде.", ["summit planned @Tashkent 2025-06/2025-08"]),
+            ],
+            [("Форум өткен күзде Ослода өтті.", ["forum held @Oslo 2024-09/2024-11 (background)"])],
+        ),
+        "en": (
+            [
+                ("The third forum is to be held in Oslo in autumn.", ["forum planned @Oslo 2025-09/2025-11 #3"]),
+                ("A visit of [Jan Kral|CZ] to Oslo is planned in autumn.", ["visit planned @Oslo 2025-09/2025-11"]),
+                ("The summit, to be held in Oslo in summer, is ready.", ["summit planned @Oslo 2025-06/2025-08"]),
+            ],
+            [("The forum was held in Oslo last autumn.", ["forum held @Oslo 2024-09/2024-11 (background)"])],
+        ),
+    },
+    "a law is no deal": {
+        "ru": (
+            [
+                ("[Ян Краль|CZ] подписал закон о ратификации соглашения.", []),
+                ("Президент подписал указ о договоре с Латвией.", []),
+                ("Подписан закон о ратификации договора с Латвией.", []),
+            ],
+            [("[Ян Краль|CZ] подписал соглашение в Осло.", ["signing held @Oslo"])],
+        ),
+        "kk": (
+            [
+                ("[Ян Краль|CZ] келісімді ратификациялау туралы заңға қол қойды.", []),
+                ("Президент жарлыққа қол қойды.", []),
+                ("Латвиямен шартты бекіту туралы қаулыға қол қойылды.", []),
+            ],
+            [("[Ян Краль|CZ] Ослода келісімге қол қойды.", ["signing held @Oslo"])],
+        ),
+        "en": (
+            [
+                ("[Jan Kral|CZ] signed the law ratifying the agreement with Latvia.", []),
+                ("The president signed a new decree on the treaty.", []),
+                ("[Jan Kral|CZ] signed a bill on the accord.", []),
+            ],
+            [("[Jan Kral|CZ] signed the agreement in Oslo.", ["signing held @Oslo"])],
+        ),
+    },
+    "signed by whom, and in force since": {
+        "ru": (
+            [
+                (
+                    "Соглашение, подписанное в Осло 3 мая [Яном Кралем|CZ] и [Нильсом Бергом|NO], вступило в силу.",
+                    ["signing held @Oslo 2025-05-03"],
+                ),
+                (
+                    "Договор между Чехией и Норвегией, подписанный в Осло в марте, вступил в силу.",
+                    ["signing held @Oslo 2025-03 (background)"],
+                ),
+                (
+                    "Меморандум о туризме, подписанный [Яном Кралем|CZ] в Осло 12 мая, действует год.",
+                    ["signing held @Oslo 2025-05-12"],
+                ),
+            ],
+            [("Соглашение между Чехией и Норвегией вступило в силу.", [])],
+        ),
+        "kk": (
+            [
+                (
+                    "Ослода 3 мамырда [Ян Краль|CZ] пен [Нильс Берг|NO] қол қойған келісім 10 мамырда күшіне енді.",
+                    ["signing held @Oslo 2025-05-03"],
+                ),
+                (
+                    "Ташкентте наурызда [Ян Краль|CZ] қол қойған шарт 12 мамырда күшіне енді.",
+                    ["signing held @Tashkent 2025-03 (background)"],
+                ),
+                (
+                    "12 мамырда Ослода қол қойылған меморандум күшіне енді.",
+                    ["signing held @Oslo 2025-05-12"],
+                ),
+            ],
+            [("Чехия мен Норвегия арасындағы келісім күшіне енді.", [])],
+        ),
+        "en": (
+            [
+                (
+                    "The agreement on visas between Norway and Latvia, signed in Oslo on 3 May by [Jan Kral|CZ], "
+                    "entered into force on May 10.",
+                    ["signing held @Oslo 2025-05-03"],
+                ),
+                (
+                    "The treaty, signed in Oslo on 12 May by [Jan Kral|CZ] and [Nils Berg|NO], entered into force.",
+                    ["signing held @Oslo 2025-05-12"],
+                ),
+                (
+                    "A memorandum on the protection of snow leopards in the mountains, signed in Oslo on March 3, "
+                    "entered into force.",
+                    ["signing held @Oslo 2025-03-03 (background)"],
+                ),
+            ],
+            [("The agreement between Norway and Latvia entered into force.", [])],
+        ),
+    },
 }

@@ -159,13 +159,7 @@ class Words:
 def words(knowledge: Knowledge, language: Language) -> Words:
     """The words of a language, indexed once."""
     names, roles = knowledge.lexicon["names"][language], knowledge.lexicon["roles"][language]
-    sets = {
-        key: frozenset(_flat(knowledge.lexicon[section][language][key]))
-        for section, keys in SETS.items()
-        for key in keys
-    }
-    if language == "kk":  # the verb closes the clause, and what stands there tells
-        sets["acts"] |= sets["greets"]
+    sets = _sets(knowledge, language)
     foreign, home_names = given_names(knowledge, language), names_at_home(knowledge, language)
     sets["first_names"] |= foreign.keys() if language == "kk" else foreign.keys() | home_names
     return Words(
@@ -204,6 +198,18 @@ def words(knowledge: Knowledge, language: Language) -> Words:
         given_before=tuple(_flat(names["given_before"])),
         **sets,
     )
+
+
+def _sets(knowledge: Knowledge, language: Language) -> dict[str, frozenset[str]]:
+    """The plain sets of words, each under its key."""
+    sets = {
+        key: frozenset(_flat(knowledge.lexicon[section][language][key]))
+        for section, keys in SETS.items()
+        for key in keys
+    }
+    if language == "kk":  # the verb closes the clause, and what stands there tells
+        sets["acts"] |= sets["greets"]
+    return sets
 
 
 def _entries(knowledge: Knowledge, language: Language) -> Iterator[tuple[str, tuple[str, str]]]:

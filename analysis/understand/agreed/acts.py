@@ -85,7 +85,7 @@ def _state(place: Place, match: Match[Word]) -> bool:
     if language == "en":
         return english_passive(match.first, tokens, place.ground.words)
     after = tokens[match.last].norm if match.last < len(tokens) else "."
-    return after in {".", ",", ";", "-"} | place.ground.words.words("predicative")
+    return after in {".", ",", ";", "-"} or after in place.ground.words.words("predicative")
 
 
 def _effect(place: Place, match: Match[Word]) -> bool:
@@ -96,10 +96,8 @@ def _effect(place: Place, match: Match[Word]) -> bool:
     before = {token.norm for token in tokens[max(0, match.first - 4) : match.first]}
     if words.language == "en":
         return bool(before & words.words("modal"))
-    modal = any(
-        _modal(token.norm, words.words("modal") | words.words("will"))
-        for token in tokens[max(0, match.first - 3) : match.first]
-    )
+    known = words.words("modal") | words.words("will")
+    modal = any(_modal(token.norm, known) for token in tokens[max(0, match.first - 3) : match.first])
     return modal or form(match, tokens, words) == TO_COME
 
 

@@ -140,7 +140,12 @@ def _is_attribute(at: int, tokens: Sequence[Token], words: Vocabulary) -> bool:
         return False
     before, after = tokens[at - 1], tokens[at + 1]
     opened = before.kind == "number" or before.norm in words.words("articles")
-    return opened and after.kind == "word" and after.norm not in words.words("prepositions") | words.words("breaks")
+    return (
+        opened
+        and after.kind == "word"
+        and after.norm not in words.words("prepositions")
+        and after.norm not in words.words("breaks")
+    )
 
 
 def _english_present(at: int, tokens: Sequence[Token], words: Vocabulary) -> str:

@@ -66,7 +66,8 @@ class Place:
         self.mentions: list[EventMention] = []
         self.named: list[Named] = []
         self.subjects: list[Named] | None = None  # looked for when an act asks for its actor
-        self.spots = ground.words.spots(self.tokens)
+        self.norms = sentence.norms
+        self.spots = ground.words.spots(self.tokens, sentence.texts)
         self.topics: list[Match[str]] = self._find(TOPICS)
         acting = self._find(ACTS)
         self.acting = _grouped(acting)  # words by which somebody acts, by the list they are of
@@ -74,9 +75,7 @@ class Place:
         self.agreeing = _grouped(self._find(DEALS))  # words of agreements, by the list they are of
         self._cues: Groups | None = None
         self._masked: int | None = None
-        self._norms: list[str] | None = None
         self._opening: int | None = None
-        self._starts: list[int] | None = None
         self._ranges: list[tuple[int, int, EventMention]] | None = None
         self.events: dict[int, str | None] = {}  # by token: the event that an act there belongs to
 
@@ -91,13 +90,6 @@ class Place:
         if self._cues is None:
             self._cues = _grouped(self._find(CUES))
         return self._cues
-
-    @property
-    def norms(self) -> list[str]:
-        """The tokens, folded."""
-        if self._norms is None:
-            self._norms = [token.norm for token in self.tokens]
-        return self._norms
 
     @property
     def happening(self) -> list[tuple[int, int, EventMention]]:
@@ -131,10 +123,9 @@ class Place:
 
     def range(self, span: Span) -> tuple[int, int]:
         """The tokens a span of this sentence covers."""
-        if self._starts is None:
-            self._starts = [token.start for token in self.tokens]
-        first = bisect_right(self._starts, span.start, 1) - 1  # the first token, too, for what begins before it
-        return first, bisect_right(self._starts, span.stop - 1, first + 1)
+        starts = self.sentence.starts
+        first = bisect_right(starts, span.start, 1) - 1  # the first token, too, for what begins before it
+        return first, bisect_right(starts, span.stop - 1, first + 1)
 
     def topics_in(self, first: int, last: int) -> tuple[str, ...]:
         """The topics of the tokens from `first` to before `last`, each once."""
@@ -243,11 +234,12 @@ def _of_office(match: Match[str], place: Place, offices: Sequence[int]) -> bool:
 
 def _of_a_name(token: Token, words: Vocabulary) -> bool:
     """Whether a word may stand in the name of an office: capitals in English, no verb nor preposition in Russian."""
-    if token.norm in {",", "-"} or token.norm in words.words("joining") | words.words("within"):
+    norm = token.norm
+    if norm in {",", "-"} or norm in words.words("joining") or norm in words.words("within"):
         return True
-    if token.kind != "word" or token.norm in words.words("prepositions"):
+    if token.kind != "word" or norm in words.words("prepositions"):
         return False
-    return token.capital if words.language == "en" else russian_form(token.norm) is None
+    return token.capital if words.language == "en" else russian_form(norm) is None
 
 
 def _office(tokens: Sequence[Token], first: int, role: Sequence[str]) -> int:

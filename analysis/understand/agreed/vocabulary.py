@@ -57,21 +57,22 @@ class Vocabulary:
         self._offices = tuple(office[:-1] for office in self._words["offices"])
         self._endings = {name: tuple(map(fold, ends)) for name, ends in self.acts["endings"].items()}
 
-    def spots(self, tokens: Sequence[Token]) -> Spots:
+    def spots(self, tokens: Sequence[Token], texts: Sequence[str]) -> Spots:
         """At which tokens entries of each index may begin or go on, or an office is named; worked out once a word."""
         found: Spots = [[], [], [], [], [], [], [], [], [], []]
         known = self._known
         try:
-            for n, token in enumerate(tokens):
-                for row in known[token.text]:
-                    found[row].append(n)
+            for n, text in enumerate(texts):
+                if rows := known[text]:
+                    for row in rows:
+                        found[row].append(n)
         except KeyError:
             if len(known) >= CACHED:
                 known.clear()
             for token in tokens:
                 if token.text not in known:
                     known[token.text] = self._rows(token)
-            return self.spots(tokens)
+            return self.spots(tokens, texts)
         return found
 
     def _rows(self, token: Token) -> tuple[int, ...]:

@@ -29,7 +29,7 @@ def shown(words: str, language: str) -> set[str]:
     whole = Span(0, len(words))
     text = segment(Document("case", "case.txt", language, words, "0" * 64, None, whole))  # type: ignore[arg-type]
     known = vocabulary(knowledge.load(), language)  # type: ignore[arg-type]
-    sentences = [(sentence.tokens, known.spots(sentence.tokens)) for sentence in text.sentences]
+    sentences = [(sentence.tokens, known.spots(sentence.tokens, sentence.texts)) for sentence in text.sentences]
     return {
         match.meaning
         for tokens, spots in sentences

@@ -89,6 +89,8 @@ def _of_home_alone(asked: Question, found: list[str], taken_over: Areas | None, 
         return None
     if asked.measure in TO_CITIES and (city := of_cities(asked, asked.low, asked.high)):
         return (home, city[0]) if found or city[1] else (city[0], None)
+    if not found and taken_over and taken_over[0] != home and asked.says("home"):
+        return home, None
     if not found and asked.of_the_country and not (taken_over and asked.quantity.unit == "percent"):
         return home, None
     if not found and (taken_over or asked.with_all):
@@ -99,8 +101,10 @@ def _of_home_alone(asked: Question, found: list[str], taken_over: Areas | None, 
 def _of_found(asked: Question, found: list[str], taken_over: Areas | None, *, parted: bool) -> Areas:
     """The areas of a figure by those that its clause or its sentence names; `parted` where its parts follow."""
     sides, measure = asked.sides, asked.measure
-    if parted and measure in TRADE and len(found) == 1 and found[0] != sides.home:
+    if parted and measure in TRADE and len(found) == 1 and (found[0] != sides.home or _parts_abroad(asked)):
         return found[0], None  # its partners follow as parts
+    if taken_over and taken_over[1] is None and (there := _part_elsewhere(asked)):
+        return taken_over[0], there
     if lent(asked) and (len(found) < 2 or sides.home not in found):
         return borrower(asked, found)
     if taken_over and measure in TRADE and found and sides.home == taken_over[0] and sides.home not in found:
@@ -112,6 +116,25 @@ def _of_speaker(asked: Question) -> Areas | None:
     """As in "the Prime Minister of Chile said his country loses": of the state of the one who speaks."""
     own = of_speaker(asked)
     return (own, None) if own else None
+
+
+def _part_elsewhere(asked: Question) -> str | None:
+    """As in "a debt of 3 billion, a third of it to Chile": the state that a part falls on."""
+    part = asked.ground.cue_in(asked.quantity.left.start - 2, asked.quantity.stop + 2, "part_of", "breakdowns")
+    if part is None or asked.quantity.unit == "count":
+        return None
+    found = said(asked, min(part.first, asked.quantity.first), asked.high)
+    return found[0] if len(found) == 1 and found[0] != asked.sides.home and len(found[0]) == 2 else None
+
+
+def _parts_abroad(asked: Question) -> bool:
+    """Whether the part after a figure falls on another state: "exported 700 tons, of which 90 went to Chile"."""
+    ground = asked.ground
+    later = next((last for first, last in ground.numbers if first >= asked.quantity.stop), None)
+    if later is None or asked.both:
+        return False
+    after = [area_of(s) for s in ground.sightings if asked.quantity.stop <= s.first < later + 2 * FOLLOWS]
+    return any(area and area != asked.sides.home for area in after)
 
 
 def _before_parts(quantity: Quantity, ground: Ground, home: str | None) -> int:
@@ -195,15 +218,23 @@ def _one_abroad(asked: Question, area: str) -> Areas:
     if sides.home in sides.members.get(area, ()):
         both = asked.says("home") or company or sides.home in said(asked, asked.low, asked.high)
         return (sides.home, area) if both else (area, None)
+    if asked.measure == "jobs" and sides.home and _by_adjective(asked, area):
+        return sides.home, None  # "a Chilean firm will build a plant and hire 70 people"
     there = asked.measure == "company_count" and _only_there(asked, area)  # "В Боливии 40 компаний"
     if there or _every_year(asked, area):
         return area, None
     return (sides.home, area) if sides.home and (asked.between or company) else (area, None)
 
 
+def _by_adjective(asked: Question, area: str) -> bool:
+    """Whether a state is only named by where a company is from."""
+    return all(s.how == "adjective" for s in asked.ground.sightings if area_of(s) == area)
+
+
 def _every_year(asked: Question, area: str) -> bool:
     """As in "Chile ships 3,000 tons abroad every year", "Chile consumes 9 million tons a year": of it alone."""
-    if asked.both or not asked.says("recurring", "a_year") or not (asked.with_all or asked.measure in OF_ITSELF):
+    own = asked.with_all or asked.measure in OF_ITSELF or (asked.measure in TRADE and asked.says("every_year"))
+    if asked.both or not own or not asked.says("recurring", "a_year"):
         return False
     opens = next((s for s in asked.ground.sightings if asked.low <= s.first <= asked.low + 1), None)
     if opens is None or area_of(opens) != area or opens.how != "name":
@@ -249,7 +280,7 @@ def _two(asked: Question, found: list[str]) -> Areas:
     sides = asked.sides
     if asked.measure in NATIONAL and not (asked.quantity.unit == "count" and asked.quantity.value < NATION):
         return found[0], None
-    abroad = asked.measure in {"population", "migration"} and asked.quantity.value < NATION
+    abroad = asked.measure in {"population", "migration", "jobs"} and asked.quantity.value < NATION
     if not asked.between and not asked.plain and not abroad and asked.measure not in {*OF_THE_OTHER, "freight_volume"}:
         return (sides.home, None) if sides.home in found else (found[0], None)
     if sides.home in found:

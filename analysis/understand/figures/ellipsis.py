@@ -76,6 +76,9 @@ def _is_pair(low: Quantity, high: Quantity, ground: Ground) -> bool:
         return False  # "былтырғы 17 миллионнан 35 пайызға артық"
     if high.left.start - low.stop > APART or any(t.norm == ";" for t in ground.tokens[low.stop : high.first]):
         return False
+    joined = high.left.start > 0 and ground.tokens[high.left.start - 1].norm in role_words(ground.language)["middle"]
+    if "between" in low.left.roles and not joined:
+        return False  # "trade between the two neighbors rose to 74 million"
     return _closes(high, ground)
 
 

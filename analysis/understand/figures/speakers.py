@@ -28,10 +28,15 @@ def of_speaker(asked: Question) -> str | None:
     ground = asked.ground
     if cue := ground.cue_in(asked.low, asked.high, "own_country"):
         before = [area for s in ground.sightings if s.last <= cue.first and (area := area_of(s))]
-        return before[-1] if before else _state_of_speaker(asked.sides, ground)
+        return before[-1] if before else _state_of_speaker(asked.sides, ground) or _guest(asked, cue)
     cue = ground.cue_in(asked.low, asked.high, "our_land")
     own = _state_of_speaker(asked.sides, ground) if cue and _quoted(cue, ground) else None
     return own if own != asked.sides.home else None
+
+
+def _guest(asked: Question, cue: Cue) -> str | None:
+    """The other side of the document, where a figure is told of the country of a speaker without a name."""
+    return asked.sides.partner if cue.last <= asked.quantity.first else None
 
 
 def _quoted(cue: Cue, ground: Ground) -> bool:

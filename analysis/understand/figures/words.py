@@ -103,6 +103,7 @@ CUES = (
     "agencies",
     "our_land",
     "parts_open",
+    "every_year",
     "restating",
     "the_country",
     "fdi",

@@ -68,6 +68,12 @@ AMOUNTS: list[tuple[Language, str, list[object]]] = [
     ("en", "They offer 28 weekly flights, against 19 a year ago.", [exactly(28, "count"), exactly(19, "count")]),
     ("kk", "Отызға жуық құжат рәсімделді. Олардың бесеуі көлікке қатысты.", [about(30, "count"), exactly(5, "count")]),
     ("kk", "Стипендия саны 30-дан 55-ке дейін өседі.", [between(30, 55, "count")]),
+    # "between two" opens a range only where "and" closes it
+    ("en", "Trade between the two countries rose to $74 million.", [exactly(74e6, "USD")]),
+    ("en", "Trade between the two neighbors came to $74 million.", [exactly(74e6, "USD")]),
+    ("en", "Trade between the two halved to $74 million.", [exactly(74e6, "USD")]),
+    ("en", "It will cost between 10 and 15 million dollars.", [between(10e6, 15e6, "USD")]),
+    ("ru", "Между двумя соседями торговля составила 5 млрд долларов.", [exactly(5e9, "USD")]),
     # hedges
     ("en", "Trade came to barely over $70m.", [more_than(70e6, "USD")]),
     ("en", "Trade came to just under $70m.", [almost(70e6, "USD")]),

@@ -187,4 +187,113 @@ OWN: Book = {
             [("Exports of Serbia to Chile came to $40 million, to Peru to 36 million euros.", "CL+RS PE+RS")],
         ),
     },
+    "totals whose parts go abroad": {
+        "ru": (
+            [
+                ("Сербия вывезла 700 тыс. тонн яблок, из которых 90 тыс. ушло в Чили.", "RS CL+RS"),
+                ("Экспорт Сербии составил 40 млрд долларов, причём треть пришлась на Чили.", "RS CL+RS"),
+                ("Внешний долг Сербии – 3 млрд долларов, из них треть – Чили.", "RS CL+RS"),
+            ],
+            [("Экспорт Сербии в Чили составил 40 млрд долларов, из них треть – медь.", "CL+RS CL+RS")],
+        ),
+        "kk": (
+            [
+                ("Сербияның сыртқы қарызы 3 млрд доллар, оның үштен бірі Чилиге тиесілі.", "RS CL+RS"),
+                ("Сербия 700 мың тонна алма экспорттады, оның 90 мың тоннасы Чилиге кетті.", "RS CL+RS"),
+                ("Сербияның импорты 40 млрд доллар болды, оның 5 миллиарды Чилиге тиесілі.", "RS CL+RS"),
+            ],
+            [("Сербияның Чилиге экспорты 40 млрд доллар болды, оның үштен бірі – мыс.", "CL+RS CL+RS")],
+        ),
+        "en": (
+            [
+                ("Serbia exported 700,000 tons of apples, of which 90,000 tons went to Chile.", "RS CL+RS"),
+                ("Serbia exported services worth $691 million, with Chile taking 28 percent.", "RS CL+RS"),
+                ("Serbian imports came to $40 billion, of which $5 billion came from Chile.", "RS CL+RS"),
+            ],
+            [("Exports of Serbia to Chile came to $40 million, of which a third was copper.", "CL+RS CL+RS")],
+        ),
+    },
+    "what a state makes, uses or sells every year": {
+        "ru": (
+            [
+                ("Казахстан и Чили ведут переговоры. Чили ежегодно вывозит 900 тыс. тонн лосося.", "CL"),
+                ("Казахстан и Чили ведут переговоры. Чили ежегодно потребляет 9 млн тонн нефти.", "CL"),
+                ("Казахстан и Чили ведут переговоры. Чили каждый год ввозит 2 млн тонн зерна.", "CL"),
+            ],
+            [("Казахстан и Чили ведут переговоры. Чили ежегодно ввозит из Казахстана 2 млн тонн зерна.", "CL+KZ")],
+        ),
+        "kk": (
+            [
+                ("Қазақстан мен Чили кездесті. Чили жыл сайын 900 мың тонна балық экспорттайды.", "CL"),
+                ("Қазақстан мен Чили кездесті. Чили жыл сайын 2 млн тонна астық импорттайды.", "CL"),
+                ("Қазақстан мен Чили кездесті. Чили жыл сайын 9 млн тонна мыс өндіреді.", "CL"),
+            ],
+            [("Қазақстан мен Чили кездесті. Чилиге жыл сайын 2 млн тонна астық экспортталады.", "CL+KZ")],
+        ),
+        "en": (
+            [
+                ("Kazakhstan and Chile held talks. Chile exports 900,000 tons of salmon every year.", "CL"),
+                ("Kazakhstan and Chile held talks. Chile consumes 9 million tons of oil a year.", "CL"),
+                ("Kazakhstan and Chile held talks. Chile annually imports 2 million tons of grain.", "CL"),
+            ],
+            [("Kazakhstan and Chile held talks. Chile annually imports 2 tons of tea from Kazakhstan.", "CL+KZ")],
+        ),
+    },
+    "what is told of the country": {
+        "ru": (
+            [
+                ("Казахстан и Чили ведут переговоры. Объём рынка лекарств республики – 2 млрд долларов.", "KZ"),
+                ("Казахстан и Чили ведут переговоры. Внешний долг страны – 4 млрд долларов.", "KZ"),
+                ("Казахстан и Чили ведут переговоры. Средняя зарплата в стране – 900 долларов.", "KZ"),
+            ],
+            [("Казахстан и Чили ведут переговоры. Стороны построят в стране завод за 2 млрд долларов.", "CL+KZ")],
+        ),
+        "kk": (
+            [
+                ("Қазақстан мен Чили кездесті. Елдегі дәрі нарығының көлемі 2 млрд доллар.", "KZ"),
+                ("Қазақстан мен Чили кездесті. Елдің сыртқы қарызы 4 млрд доллар.", "KZ"),
+                ("Қазақстан мен Чили кездесті. Елде орташа жалақы – 900 доллар.", "KZ"),
+            ],
+            [("Қазақстан мен Чили кездесті. Екі ел елде құны 2 млрд доллар зауыт салады.", "CL+KZ")],
+        ),
+        "en": (
+            [
+                ("Kazakhstan and Chile held talks. The country's drug market is valued at $2 billion.", "KZ"),
+                ("Kazakhstan and Chile held talks. The country's public debt stands at $4 billion.", "KZ"),
+                ("Kazakhstan and Chile held talks. The average wage in the country is $900.", "KZ"),
+            ],
+            [
+                (
+                    "Kazakhstan and Chile held talks. The two sides will build a plant in the country for $2 billion.",
+                    "CL+KZ",
+                )
+            ],
+        ),
+    },
+    "jobs at the plant of a firm from abroad": {
+        "ru": (
+            [
+                ("Казахстан посетила делегация. Чилийская компания построит завод и создаст 70 рабочих мест.", "KZ"),
+                ("Казахстан примет гостей. Чилийский холдинг откроет цех, где будет 300 рабочих мест.", "KZ"),
+                ("Казахстан даст землю. На заводе чилийской фирмы появится 70 рабочих мест.", "KZ"),
+            ],
+            [("Казахстан и Чили. В Чили на заводе – 70 рабочих мест.", "CL")],
+        ),
+        "kk": (
+            [
+                ("Қазақстан жер береді. Чилилік компания зауыт салып, 70 жұмыс орнын ашады.", "KZ"),
+                ("Қазақстан қонақ күтті. Чилилік холдинг цех ашады, онда 300 жұмыс орны болады.", "KZ"),
+                ("Қазақстан жер береді. Чилилік фирма қойма салады, онда 70 жұмыс орны ашылады.", "KZ"),
+            ],
+            [("Қазақстан мен Чили. Чилиде 70 жұмыс орны ашылды.", "CL")],
+        ),
+        "en": (
+            [
+                ("Kazakhstan will give land. A Chilean company will build a plant with 70 jobs.", "KZ"),
+                ("Kazakhstan hosted guests. A Chilean holding will create 300 jobs.", "KZ"),
+                ("Kazakhstan will give land. The plant of the Chilean firm will bring 70 jobs.", "KZ"),
+            ],
+            [("Kazakhstan and Chile. In Chile the plant has 70 jobs.", "CL")],
+        ),
+    },
 }

@@ -27,11 +27,13 @@ if TYPE_CHECKING:
 SIGNED = {"document_count", "investment_value", "agreement", "value"}
 ADDED_UP = {"investment", "funds", "investment_cumulative", "investment_stock", "value", "project_count", "financing"}
 YEAR = 366  # days
+SPAN_LEFT = timedelta(days=YEAR)  # what is left of an open span where a sentence tells of an earlier end
 OPENING = 4  # words in which a sentence takes up what was told before
 SITE = 3  # words between a plant and its price
 NARRATED = DAYS | {"month", "range"}
 PAST = NARRATED | {"year"}
 SPANS = {"year", "month", "months", "range", "quarter", "half", "since"}  # forms of a stretch of time
+RUNNING = TRADE | {"freight_volume", "gdp", "production", "tourism", "energy", "trade_balance"}  # of a period each
 SPAN_BACK = 2  # sentences back
 MONTH = 27  # days
 TOLD = 8  # figures back
@@ -53,6 +55,8 @@ def when_of(
         if earlier and head is not None and _share_apart(quantity, ground, kind, earlier):
             earlier = None
         when = _of_that_span(reading, quantity, ground) or _taken_over(reading, quantity, ground, kind, earlier)
+    if when.period is None:
+        when = _fronted(quantity, ground, measure, kind)
     if when.period is None and measure in SIGNED and not target:
         when = _of_signing(reading, quantity, ground)
     if kind == "count" and ground.cue_in(quantity.first - 2, quantity.stop + 2, "a_year"):
@@ -107,6 +111,30 @@ def _counts(cue: Cue, ground: Ground) -> bool:
     """Whether a number follows: "за эти четыре месяца", and no "за эти деньги"."""
     after = ground.tokens[cue.last] if cue.last < len(ground.tokens) else None
     return after is not None and (after.kind == "number" or bool(sense(after.norm, ground.language)))
+
+
+def _fronted(quantity: Quantity, ground: Ground, measure: str, kind: str) -> When:
+    """As in "за 2025 год ВВП вырос на 8 %, а экспорт достиг 5 млрд": a time that opens a sentence of two parts."""
+    low, high = ground.clause_of(quantity.first)
+    if not low or kind in {"target", "count", "share"} or ground.tokens[low].norm not in _parallels(ground):
+        return NEVER_SAID
+    if measure not in RUNNING and not ground.cue_in(quantity.stop, high, "comparisons"):
+        return NEVER_SAID
+    start = min(first for first, _ in ground.numbers)
+    first = next((d for d in ground.dates if d.last <= min(start, low) and _opens_clause(d, ground)), None)
+    if not first or start >= low or ground.cue_in(low, high, "recurring", "a_year"):
+        return NEVER_SAID
+    return When(first.period, "stated" if first.basis == "stated" else "relative", first.form)
+
+
+def _opens_clause(date: DateMention, ground: Ground) -> bool:
+    """Whether a stretch of time stands before all that its clause tells."""
+    segment = ground.segments[ground.segment_of(date.first)]
+    return date.form in SPANS and date.first - segment.first < OPENING // 2 and not segment.aside and _long(date)
+
+
+def _parallels(ground: Ground) -> frozenset[str]:
+    return listed("figures", "parallels", ground.language)
 
 
 def _announced(reading: Reading, ground: Ground, measure: str) -> When | None:
@@ -218,9 +246,8 @@ def _told(ground: Ground, since: Period) -> date | None:
     """The time in the past that a sentence tells of, where an amount is added up until then."""
     ends = [d.period.stop for d in ground.dates if d.period and d.form in PAST and d.period.stop]
     open_end = since.stop
-    return next(
-        (e for e in ends if since.start and open_end and since.start < e < open_end - timedelta(days=366)), None
-    )
+    start = since.start
+    return next((e for e in ends if start and open_end and start.year < e.year and e < open_end - SPAN_LEFT), None)
 
 
 def _of_signing(reading: Reading, quantity: Quantity, ground: Ground) -> When:

@@ -13,6 +13,7 @@ from tests.understand.figures.constructions.ahead import AHEAD
 from tests.understand.figures.constructions.areas import AREAS
 from tests.understand.figures.constructions.bases import BASES
 from tests.understand.figures.constructions.carried import CARRIED
+from tests.understand.figures.constructions.fronted import FRONTED
 from tests.understand.figures.constructions.kinds import KINDS
 from tests.understand.figures.constructions.lenders import LENDERS
 from tests.understand.figures.constructions.measures import MEASURES
@@ -31,7 +32,7 @@ if TYPE_CHECKING:
     from tests.understand.figures.constructions.fields import Book
 
 BOOKS = {
-    "periods": PERIODS | BASES | SPANS,
+    "periods": PERIODS | BASES | SPANS | FRONTED,
     "measures": MEASURES | ACTS | CARRIED,
     "kinds": KINDS | WANTED | AHEAD | TO_COME,
     "areas": AREAS | SIDES | SPEAKERS | ABROAD | PLACES | LENDERS | OWN,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from analysis.understand.figures.measures import BROUGHT, DELIVERY, GIVEN, PURCHASE, SALE, SHIPPED
+from analysis.understand.figures.measures import BROUGHT, DELIVERY, GIVEN, PURCHASE, RECEIVED, SALE, SHIPPED
 from analysis.understand.figures.sides import area_of
 from analysis.understand.figures.words import phrases
 
@@ -28,6 +28,8 @@ def done(measure: str, quantity: Quantity, ground: Ground, home: str | None) -> 
     """The measure that an act stands for; other measures as they are."""
     if measure in TRADING:
         return _traded(measure, quantity, ground, home)
+    if measure == RECEIVED:
+        return "financing"
     return _given(quantity, ground) if measure == GIVEN else measure
 
 

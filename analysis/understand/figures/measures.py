@@ -22,6 +22,7 @@ CARRIERS = {CARRIER, VOLUME}
 FUNDS = "funds"
 # Acts, whose clause tells what they measure (`acts`).
 SALE, PURCHASE, DELIVERY, SHIPPED, BROUGHT, GIVEN = "sale", "purchase", "delivery", "shipped", "brought", "given"
+RECEIVED = "received"  # from a bank or a donor
 PHYSICAL = {"tonne", "kilometre", "hectare", "cubic_metre", "barrel", "kilowatt_hour"}
 OF_MONEY = {"investment", "investment_value", "investment_stock", "financing", "agreement", "funds", "value", GIVEN}
 OF_PEOPLE = {"jobs", "population", "tourism", "migration"}
@@ -64,6 +65,7 @@ def head_of(quantity: Quantity, ground: Ground, before: tuple[int, int] | None =
         if not _inside(cue, quantity)
     ]
     found = [head for head in found if head.cost < TOO_FAR and _plausible(head, quantity, ground)]
+    found = [head for head in found if head.measure != RECEIVED or _from_a_bank(quantity, ground)]
     if quantity.unit == "kilowatt_hour" and any(h.measure in SOLD and h.cost < NEAR for h in found):
         found = [head for head in found if head.measure != "energy"]  # "exported 2.9 billion kWh of electricity"
     if quantity.unit in TIME and any(head.measure in OF_MONEY for head in found):
@@ -79,6 +81,12 @@ def head_of(quantity: Quantity, ground: Ground, before: tuple[int, int] | None =
             return _cheapest([head for head in found if head.cue is not carrier])
         found = own or [head for head in found if head.measure in DEALS] or _priced(found, quantity)
     return _cheapest(found)
+
+
+def _from_a_bank(quantity: Quantity, ground: Ground) -> bool:
+    """Whether it is money that a bank or a donor may have given."""
+    banks = ground.cue_in(0, len(ground.tokens), "banks", "givers", "agencies")
+    return len(quantity.unit or "") == 3 and banks is not None
 
 
 def _cheapest(found: list[Head]) -> Head | None:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from analysis.model import Period
 from analysis.understand.figures.bases import explained
 from analysis.understand.figures.context import takes_up, unit_class
+from analysis.understand.figures.fronted import SPANS, fronted, is_long
 from analysis.understand.figures.measures import TRADE
 from analysis.understand.figures.number_words import sense
 from analysis.understand.figures.periods import DAYS, NEVER, NEVER_SAID, When, family, own_time
@@ -32,10 +33,7 @@ OPENING = 4  # words in which a sentence takes up what was told before
 SITE = 3  # words between a plant and its price
 NARRATED = DAYS | {"month", "range"}
 PAST = NARRATED | {"year"}
-SPANS = {"year", "month", "months", "range", "quarter", "half", "since"}  # forms of a stretch of time
-RUNNING = TRADE | {"freight_volume", "gdp", "production", "tourism", "energy", "trade_balance"}  # of a period each
 SPAN_BACK = 2  # sentences back
-MONTH = 27  # days
 TOLD = 8  # figures back
 
 
@@ -52,11 +50,8 @@ def when_of(
     target = kind == "target"
     when = _own(reading, quantity, ground, measure, kind, head)
     if when.period is None:
-        if earlier and head is not None and _share_apart(quantity, ground, kind, earlier):
-            earlier = None
-        when = _of_that_span(reading, quantity, ground) or _taken_over(reading, quantity, ground, kind, earlier)
-    if when.period is None:
-        when = _fronted(quantity, ground, measure, kind)
+        apart = earlier and head is not None and _share_apart(quantity, ground, kind, earlier)
+        when = _told_elsewhere(reading, quantity, ground, measure, kind, None if apart else earlier)
     if when.period is None and measure in SIGNED and not target:
         when = _of_signing(reading, quantity, ground)
     if kind == "count" and ground.cue_in(quantity.first - 2, quantity.stop + 2, "a_year"):
@@ -68,6 +63,14 @@ def when_of(
     if when.period is None:
         return NEVER_SAID
     return _shaped(_open(when, reading) if when.form == "since_clause" else when, quantity, ground, measure)
+
+
+def _told_elsewhere(
+    reading: Reading, quantity: Quantity, ground: Ground, measure: str, kind: str, earlier: Taken | None
+) -> When:
+    """The time that is said outside of the clause of a figure."""
+    when = _of_that_span(reading, quantity, ground) or _taken_over(reading, quantity, ground, kind, earlier)
+    return when if when.period else fronted(quantity, ground, measure, kind)
 
 
 def _own(reading: Reading, quantity: Quantity, ground: Ground, measure: str, kind: str, head: int | None) -> When:
@@ -101,7 +104,7 @@ def _of_that_span(reading: Reading, quantity: Quantity, ground: Ground) -> When 
     ):
         return None
     here = ground.sentence.index
-    told = [d for d in reading.dates if here - SPAN_BACK <= d.sentence < here and d.form in SPANS and _long(d)]
+    told = [d for d in reading.dates if here - SPAN_BACK <= d.sentence < here and d.form in SPANS and is_long(d)]
     return (
         When(told[-1].period, "stated" if told[-1].basis == "stated" else "relative", told[-1].form) if told else None
     )
@@ -113,36 +116,12 @@ def _counts(cue: Cue, ground: Ground) -> bool:
     return after is not None and (after.kind == "number" or bool(sense(after.norm, ground.language)))
 
 
-def _fronted(quantity: Quantity, ground: Ground, measure: str, kind: str) -> When:
-    """As in "за 2025 год ВВП вырос на 8 %, а экспорт достиг 5 млрд": a time that opens a sentence of two parts."""
-    low, high = ground.clause_of(quantity.first)
-    if not low or kind in {"target", "count", "share"} or ground.tokens[low].norm not in _parallels(ground):
-        return NEVER_SAID
-    if measure not in RUNNING and not ground.cue_in(quantity.stop, high, "comparisons"):
-        return NEVER_SAID
-    start = min(first for first, _ in ground.numbers)
-    first = next((d for d in ground.dates if d.last <= min(start, low) and _opens_clause(d, ground)), None)
-    if not first or start >= low or ground.cue_in(low, high, "recurring", "a_year"):
-        return NEVER_SAID
-    return When(first.period, "stated" if first.basis == "stated" else "relative", first.form)
-
-
-def _opens_clause(date: DateMention, ground: Ground) -> bool:
-    """Whether a stretch of time stands before all that its clause tells."""
-    segment = ground.segments[ground.segment_of(date.first)]
-    return date.form in SPANS and date.first - segment.first < OPENING // 2 and not segment.aside and _long(date)
-
-
-def _parallels(ground: Ground) -> frozenset[str]:
-    return listed("figures", "parallels", ground.language)
-
-
 def _announced(reading: Reading, ground: Ground, measure: str) -> When | None:
     """As in "The ministry reported on trade in 2024. Exports reached …": what a sentence without figures announces."""
     before = ground.sentence.index - 1
     if before < 0 or any(t.sentence == before for t in reading.taken[-TOLD:]):
         return None
-    told = [d for d in reading.dates if d.sentence == before and d.form in SPANS and _long(d)]
+    told = [d for d in reading.dates if d.sentence == before and d.form in SPANS and is_long(d)]
     if not told or reading.text.sentences[before].part == "title":
         return None
     tokens, language = reading.text.sentences[before].tokens, ground.language
@@ -152,12 +131,6 @@ def _announced(reading: Reading, ground: Ground, measure: str) -> When | None:
     if not named & family(measure):
         return None
     return When(told[-1].period, "stated" if told[-1].basis == "stated" else "relative", told[-1].form)
-
-
-def _long(date: DateMention) -> bool:
-    """Whether a time is a month at least: talks that took two days are no time of a figure."""
-    period = date.period
-    return bool(period and period.start and period.stop and (period.stop - period.start).days >= MONTH)
 
 
 def _taken_over(reading: Reading, quantity: Quantity, ground: Ground, kind: str, earlier: Taken | None) -> When:

@@ -121,7 +121,7 @@ def cues(language: Language) -> Phrases[tuple[str, str]]:
 
 
 # Verbs of trade and giving: what they measure shows in their clause, and they give way to a measure that is named.
-ACTS = {"sale", "purchase", "spending", "delivery", "shipped", "brought", "given"}
+ACTS = {"sale", "purchase", "spending", "delivery", "shipped", "brought", "given", "received"}
 
 
 @lru_cache(maxsize=3)

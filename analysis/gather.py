@@ -9,6 +9,7 @@ import os
 import stat
 import time
 from concurrent.futures import FIRST_COMPLETED, BrokenExecutor, Executor, Future, wait
+from dataclasses import replace
 from hashlib import sha256
 from itertools import islice
 from typing import TYPE_CHECKING
@@ -19,6 +20,7 @@ from analysis.errors import AnalysisError
 from analysis.log import tell
 from analysis.model import Problem
 from analysis.read import read_file
+from analysis.reconcile.prints import prints
 from analysis.resting import resting
 from analysis.understand.walk import understand
 
@@ -149,7 +151,7 @@ def _understood(read: Document | Problem) -> Iterator[Outcome]:
     if isinstance(read, Problem):
         yield None, None, encoded(read)
         return
-    found = understand(read, knowledge.load())
+    found = replace(understand(read, knowledge.load()), prints=prints(read))
     try:
         stored = encoded(found)
     except UnicodeEncodeError as error:

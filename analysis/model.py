@@ -209,12 +209,26 @@ class Origin:
 
 
 @immutable
+class Prints:
+    """What tells like texts: marks of runs of words, numbers of four bytes, each once and the smallest first.
+
+    Attributes:
+        body: Of the whole text.
+        paragraphs: Start and stop of each longer paragraph, and its marks.
+    """
+
+    body: bytes
+    paragraphs: tuple[tuple[int, int, bytes], ...]
+
+
+@immutable
 class Findings:
     """All that was found in one document.
 
     Attributes:
         sentences: In text order, so that every row can show the one it stands in.
         failures: Steps that a defect of a rule kept from reading this document, in words.
+        prints: Kept with what lies in a store; where there are none, who needs them makes them.
     """
 
     document: Document
@@ -230,6 +244,7 @@ class Findings:
     topics: tuple[TopicMention, ...] = ()
     agreements: tuple[AgreementMention, ...] = ()
     commitments: tuple[Commitment, ...] = ()
+    prints: Prints | None = None
 
 
 @immutable

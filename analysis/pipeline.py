@@ -14,6 +14,7 @@ from analysis.gather import SURE, gather
 from analysis.log import stage, tell
 from analysis.read import list_files
 from analysis.reconcile import reconcile
+from analysis.resting import resting
 from analysis.tables import SCHEMAS, Tables, build, write
 from analysis.tables.changes import changes
 from analysis.tables.kept import kept
@@ -69,9 +70,11 @@ def analyze(
     """
     known = knowledge.load()
     with closing(Store(Path(store) if store else None)) as findings:
-        world = _world(_gathered(inputs, findings, progress, executor), previous)
-        with stage("tables"):
-            tables = build(world, known)
+        read = _gathered(inputs, findings, progress, executor)
+        with resting():
+            world = _world(read, previous)
+            with stage("tables"):
+                tables = build(world, known)
     tables = _checked(tables, statistics, known)
     return replace(tables, changes=changes(previous, tables)) if previous else tables
 
@@ -105,15 +108,16 @@ def build_into(
         if archive and (found := archive.taken_over(folder)):
             tell("unchanged", documents=len(read.findings))
             return found
-        world = _world(read, previous)
-        with stage("tables"):
-            if is_archive:
-                tables = stream(world, known, folder, _parts(world, findings, previous, store))
-            else:
-                tables = build(world, known)
-        del world  # what was reconciled takes more room than all that comes now
+        with resting():
+            world = _world(read, previous)
+            with stage("tables"):
+                if is_archive:
+                    tables = stream(world, known, folder, _parts(world, findings, previous, store))
+                else:
+                    tables = build(world, known)
+            del world  # what was reconciled takes more room than all that comes now
     tables = _checked(tables, statistics, known)
-    with stage("write"):
+    with resting(), stage("write"):
         tables = _written(tables, folder, previous)
         if archive:
             archive.note(folder)

@@ -14,7 +14,10 @@ if TYPE_CHECKING:
     from importlib.resources.abc import Traversable
 
 # Rooms and modules whose words and rules decide what is found; charts may change without anything being read again.
-DECIDING = ("read", "understand", "knowledge", "archive/coding.py", "agreed.py", "model.py", "script.py")
+DECIDING = (
+    *("read", "understand", "knowledge"),
+    *("archive/coding.py", "agreed.py", "model.py", "reconcile/prints.py", "script.py"),
+)
 LIBRARIES = ("razdel", "pymorphy3", "pymorphy3-dicts-ru", "trafilatura", "feedparser", "pypdf", "defusedxml", "lxml")
 SUFFIXES = (".py", ".yml", ".yaml", ".json", ".txt")
 

@@ -61,7 +61,7 @@ def with_agreements(world: World, knowledge: Knowledge, kept: Kept) -> World:
     ids: dict[Key, str] = {}
     groups = _groups([told for findings in world.findings for told in _told(findings, world)])
     groups.sort(key=lambda group: min(told.age for told in group))
-    names = lasting_ids([_naming(group, kept) for group in groups])
+    names = lasting_ids(groups, Naming(lambda told: told.age, lambda told: _former(told, kept), _wishes))
     for agreement_id, group in zip(names, groups, strict=True):
         row = _row(agreement_id, group, world, knowledge)
         rows.append(row)
@@ -145,14 +145,16 @@ def _row(agreement_id: str, group: Sequence[Told], world: World, knowledge: Know
     )
 
 
-def _naming(group: Sequence[Told], kept: Kept) -> Naming:
+def _former(told: Told, kept: Kept) -> list[str]:
+    places = [(told.key[0], m.span.start, m.span.stop) for m in told.mentions] if kept.agreements else []
+    return [row for place in places for row in kept.agreements.get(place, ())]
+
+
+def _wishes(told: Told) -> tuple[str]:
     """Readable and lasting: the gazetteer's id, else kind and sides as the founding document says them, with a mark."""
-    first = min(group, key=lambda told: told.age)
-    kind = first.first.kind
-    name = f"{short_slug(48, kind.replace('_', '-'), *sorted(first.parties)[:2])}-{mark(kind, *first.key)}"
-    places = [(told.key[0], m.span.start, m.span.stop) for told in group for m in told.mentions]
-    former = [row for place in places for row in kept.agreements.get(place, ())]
-    return Naming((first.first.thing or name,), former)
+    kind = told.first.kind
+    name = f"{short_slug(48, kind.replace('_', '-'), *sorted(told.parties)[:2])}-{mark(kind, *told.key)}"
+    return (told.first.thing or name,)
 
 
 def _history(group: Sequence[Told], order: list[str]) -> Iterator[Step]:

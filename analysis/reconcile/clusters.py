@@ -5,10 +5,10 @@ from __future__ import annotations
 import hashlib
 import re
 from collections import Counter
-from collections.abc import Hashable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain, count
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
 N = TypeVar("N", bound=Hashable)
 NOT_SLUG = re.compile(r"[^a-z0-9]+")
@@ -64,38 +64,59 @@ def short_slug(size: int, *parts: object) -> str:
 
 
 @dataclass(frozen=True, slots=True)
-class Naming:
-    """What a set may be called: `wishes` best first, the last like no other; `former`: ids its members had before."""
+class Naming(Generic[N]):
+    """How sets are called after their members.
 
-    wishes: Sequence[str]
-    former: Sequence[str] = ()
+    Attributes:
+        age: The least is that of the member that founded a set.
+        former: The ids a member had before.
+        wishes: After the founder, what its set may be called: best first, the last like no other.
+    """
+
+    age: Callable[[N], Any]
+    former: Callable[[N], Iterable[str]]
+    wishes: Callable[[N], Sequence[str]]
 
 
-def lasting_ids(namings: Sequence[Naming]) -> list[str]:
-    """An id for each set, given in the order in which the sets were founded.
+def lasting_ids(groups: Sequence[Sequence[N]], naming: Naming[N]) -> list[str]:
+    """An id for each set.
 
     A set keeps the id that most of its members had; of two sets that had one id the one that would be called so anyhow
     keeps it (the other was put to it by an analyst), else the one with more of its bearers. The others take the first
     of their wishes that is free: what was founded earlier has chosen before, so that a set founded later changes no id.
     """
-    votes = [Counter(naming.former) for naming in namings]
+    oldest = [min(group, key=naming.age) for group in groups]
+    founded = sorted(range(len(groups)), key=lambda n: naming.age(oldest[n]))
+    votes = [Counter(former for member in group for former in naming.former(member)) for group in groups]
+    ids = _kept(votes, founded, lambda n: naming.wishes(oldest[n]))
+    taken = {former for found in votes for former in found}
+    for n in founded:
+        if n not in ids:
+            wishes = naming.wishes(oldest[n])
+            ids[n] = next(wish for wish in chain(wishes, _more(wishes[-1])) if wish not in taken)
+            taken.add(ids[n])
+    return [ids[n] for n in range(len(groups))]
+
+
+def _kept(
+    votes: Sequence[Mapping[str, int]], founded: Sequence[int], wishes: Callable[[int], Sequence[str]]
+) -> dict[int, str]:
+    """The ids that sets keep."""
+    bearers = Counter(chain.from_iterable(votes))
+    # Most had one id that nobody else had: there is nothing to choose.
+    ids = {n: former for n, found in enumerate(votes) for former in found if len(found) == 1 == bearers[former]}
     ranked = sorted(
-        (former not in namings[place].wishes, -n, place, former)
-        for place, found in enumerate(votes)
-        for former, n in found.items()
+        (former not in wishes(n), -votes[n][former], place, former, n)
+        for place, n in enumerate(founded)
+        if n not in ids
+        for former in votes[n]
     )
-    ids: dict[int, str] = {}
     taken: set[str] = set()
-    for _, _, place, former in ranked:
-        if place not in ids and former not in taken:
-            ids[place] = former
+    for _, _, _, former, n in ranked:
+        if n not in ids and former not in taken:
+            ids[n] = former
             taken.add(former)
-    taken.update(former for found in votes for former in found)
-    for place, naming in enumerate(namings):
-        if place not in ids:
-            ids[place] = next(wish for wish in chain(naming.wishes, _more(naming.wishes[-1])) if wish not in taken)
-            taken.add(ids[place])
-    return [ids[place] for place in range(len(namings))]
+    return ids
 
 
 def _more(wish: str) -> Iterator[str]:

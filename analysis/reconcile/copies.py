@@ -2,73 +2,118 @@
 
 from __future__ import annotations
 
-import re
-import zlib
-from array import array
 from collections import defaultdict
-from collections.abc import Callable, Collection, Hashable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Hashable, Mapping, Sequence
 from hashlib import blake2b
-from typing import TypeAlias, TypeVar
+from typing import Generic, TypeVar
 
-from analysis.model import Document, Findings, Span
+from analysis.model import Document, Findings, Prints
 from analysis.reconcile.clusters import Clusters
 from analysis.reconcile.dates import published
+from analysis.reconcile.prints import Shingles, prints, shingles
 from analysis.world import Passage, Place
 
-WORD = re.compile(r"\w+")
-LINE = re.compile(r"[^\n]+")
-SHINGLE = 3  # words
 COPY = 0.6  # Jaccard of the shingles of two texts from which on one is a copy of the other
 PIECE = 0.8  # … and of two paragraphs, which are short and may speak alike of like things
-SHORTEST = 12  # words of a paragraph below which it is a formula that everybody writes
 STOCK = 20  # different texts that share a shingle from which on it is a stock phrase and tells nothing
 KEYS = 12  # smallest hashes by which copies find each other: two texts at 0.6 miss all of them once in 60,000 times
+BITS = tuple(1 << n for n in range(256))
 
 K = TypeVar("K", bound=Hashable)
-Shingles: TypeAlias = "array[int]"  # hashes, each once, the smallest first; a set of them would take ten times the room
 
 
-def copies(reading: Sequence[Findings]) -> dict[str, str]:
-    """By document id the id of the first document with nearly the same text."""
-    texts = {f.document.document_id: _shingles(_body(f.document)) for f in reading}
-    languages = {f.document.document_id: f.document.language for f in reading}
-    clusters = _alike(texts, languages, COPY)
-    return {name: min(clusters.members[clusters.find(name)]) for name in texts}
+def copies(reading: Sequence[Findings]) -> tuple[dict[str, str], tuple[Passage, ...]]:
+    """By document id the id of the first document with nearly the same text.
 
-
-def passages(reading: Sequence[Findings], first_copy: Mapping[str, str]) -> tuple[Passage, ...]:
-    """Paragraphs that a document shares with an earlier one that it is no copy of."""
+    And the paragraphs that a document shares with an earlier one that it is no copy of.
+    """
     documents = {f.document.document_id: f.document for f in reading}
-    pieces = {place: shingles for d in documents.values() for place, shingles in _paragraphs(d)}
-    languages = {place: documents[place[0]].language for place in pieces}
+    languages = {name: document.language for name, document in documents.items()}
+    texts: dict[str, Shingles] = {}
+    pieces: dict[Place, Shingles] = {}
+    for findings in reading:
+        name, found = findings.document.document_id, _prints(findings)
+        texts[name] = shingles(found.body)
+        pieces.update(((name, start, stop), shingles(told)) for start, stop, told in found.paragraphs)
+    clusters = _alike(texts, languages, COPY)
+    first = {name: min(clusters.members[clusters.find(name)]) for name in texts}
+    del texts, clusters
+    parts = _alike(pieces, {place: languages[place[0]] for place in pieces}, PIECE)
+    return first, tuple(_passages(parts, documents, first))
+
+
+def _passages(
+    pieces: Clusters[Place], documents: Mapping[str, Document], first_copy: Mapping[str, str]
+) -> list[Passage]:
     found: list[Passage] = []
-    for places, _ in _alike(pieces, languages, PIECE).sets():
+    for places, _ in pieces.sets():
         if len({first_copy[place[0]] for place in places}) > 1:
             source, *others = sorted(places, key=lambda p: (published(documents[p[0]]), p))
             found += [Passage(*other, *source) for other in others if first_copy[other[0]] != first_copy[source[0]]]
-    return tuple(sorted(found, key=lambda p: (p.document_id, p.start)))
+    return sorted(found, key=lambda p: (p.document_id, p.start))
+
+
+def _prints(findings: Findings) -> Prints:
+    """Those that were kept or, where a document never lay in a store, made now."""
+    return findings.prints or prints(findings.document)
 
 
 def _alike(texts: Mapping[K, Shingles], languages: Mapping[K, str], share: float) -> Clusters[K]:
     """Texts of one language that share most of their shingles; each is compared with the first of its like only."""
     clusters = Clusters(texts)
     leaders: dict[tuple[str, int], list[K]] = defaultdict(list)
+    comparing = _Comparing(clusters, texts, share)
     twins: dict[tuple[str, bytes], K] = {}  # most copies are exact ones
     said_twice = _said_twice(texts.values())
     for name in sorted(texts, key=repr):
-        mark = languages[name], blake2b(texts[name].tobytes(), digest_size=16).digest()
-        if texts[name] and (twin := twins.setdefault(mark, name)) != name:
+        raw = texts[name].tobytes()
+        mark = languages[name], blake2b(raw, digest_size=16).digest()
+        if raw and (twin := twins.setdefault(mark, name)) != name:
             clusters.join(twin, name)
             continue
-        own = frozenset(texts[name])
-        other: set[K] = set()  # leaders found to be other texts; most share several keys
-        for key in ((languages[name], h) for h in texts[name][:KEYS] if said_twice(h)):
-            others = leaders[key]
-            if len(others) < STOCK and not any(
-                _join_if_alike(clusters, texts[o], own, o, name, share, other) for o in others
-            ):
+        joins = comparing.begin(name, raw)
+        for h in filter(said_twice, texts[name][:KEYS]):
+            others = leaders[languages[name], h]
+            if len(others) < STOCK and not any(map(joins, others)):
                 others.append(name)
     return clusters
+
+
+class _Comparing(Generic[K]):
+    """Holds one text after the other against leaders; most of these share several of its keys and are other texts."""
+
+    def __init__(self, clusters: Clusters[K], texts: Mapping[K, Shingles], share: float) -> None:
+        self._clusters, self._texts, self._share = clusters, texts, share
+        self._sketches: dict[K, tuple[int, int]] = {}
+
+    def begin(self, name: K, raw: bytes) -> Callable[[K], bool]:
+        """Whether a text, of these bytes, is one with a leader: where the two are alike it joins it."""
+        text, size = self._texts[name], len(self._texts[name])
+        # The last bytes of its hashes tell most of what cannot be in it, and cost a tenth of comparing the hashes.
+        bits = sum(map(BITS.__getitem__, frozenset(raw[:: text.itemsize])))
+        self._sketches[name] = size, bits
+        clusters, sketches, share = self._clusters, self._sketches, self._share
+        apart: set[K] = set()
+        joined: list[K] = []
+
+        def joins(leader: K) -> bool:
+            if joined and clusters.find(leader) is clusters.find(name):
+                return True
+            if leader in apart:
+                return False
+            other, known = sketches[leader]
+            most = min(size - (bits & ~known).bit_count(), other - (known & ~bits).bit_count())
+            if most < share * (size + other - most) or not self._are_alike(text, self._texts[leader]):
+                apart.add(leader)
+                return False
+            joined.append(clusters.join(leader, name))
+            return True
+
+        return joins
+
+    def _are_alike(self, one: Shingles, other: Shingles) -> bool:
+        shared = len(frozenset(one).intersection(other))
+        return shared >= self._share * (len(one) + len(other) - shared)
 
 
 def _said_twice(texts: Collection[Shingles]) -> Callable[[int], bool]:
@@ -79,39 +124,3 @@ def _said_twice(texts: Collection[Shingles]) -> Callable[[int], bool]:
         for h in text[:KEYS]:
             counts[h % size] = min(counts[h % size] + 1, 2)
     return lambda h: counts[h % size] > 1
-
-
-def _join_if_alike(
-    clusters: Clusters[K], text: Shingles, own: frozenset[int], a: K, b: K, share: float, other: set[K]
-) -> bool:
-    if clusters.find(a) is clusters.find(b):
-        return True
-    if a in other:
-        return False
-    # No two texts share more than the shorter one has.
-    few, many = sorted((len(text), len(own)))
-    shared = len(own.intersection(text)) if few >= share * many else 0
-    if not shared or shared < share * (len(text) + len(own) - shared):
-        other.add(a)
-        return False
-    clusters.join(a, b)
-    return True
-
-
-def _body(document: Document) -> str:
-    body = document.body
-    return document.text[body.start : body.stop] if body.stop > body.start else document.text
-
-
-def _shingles(text: str) -> Shingles:
-    words = WORD.findall(text.lower())
-    found = {zlib.crc32(" ".join(words[i : i + SHINGLE]).encode()) for i in range(len(words) - SHINGLE + 1)}
-    return array("I", sorted(found))
-
-
-def _paragraphs(document: Document) -> Iterator[tuple[Place, Shingles]]:
-    body = document.body if document.body.stop > document.body.start else Span(0, len(document.text))
-    for line in LINE.finditer(document.text, body.start, body.stop):
-        shingles = _shingles(line.group())
-        if len(shingles) > SHORTEST - SHINGLE:
-            yield (document.document_id, line.start(), line.end()), shingles

@@ -159,11 +159,7 @@ def _was_put_off(told: Sequence[Happening]) -> bool:
 
 def event_ids(groups: Sequence[Sequence[Happening]]) -> list[str]:
     """Readable ids, in the order of the groups: a session by its series and number, else by what is said first."""
-    oldest = [min(group, key=_age) for group in groups]
-    founded = sorted(range(len(groups)), key=lambda n: _age(oldest[n]))
-    namings = [Naming(_wishes(oldest[n]), [f for h in groups[n] for f in h.former]) for n in founded]
-    ids = dict(zip(founded, lasting_ids(namings), strict=True))
-    return [ids[n] for n in range(len(groups))]
+    return lasting_ids(groups, Naming(age=_age, former=lambda told: told.former, wishes=_wishes))
 
 
 def _age(happening: Happening) -> tuple[object, ...]:

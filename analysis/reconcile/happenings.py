@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TypeVar
 
 from rapidfuzz import fuzz
@@ -114,8 +114,7 @@ class Teller:
                 sides[part.event].setdefault(found, set()).add(part.role)
                 names[part.event].setdefault(self._cast.said[key], part.participant in people)
         for event, group in sorted(mentions.items()):
-            told = self._happening(findings, event, group, sides[event])
-            yield replace(told, names=_first_two(names[event]), former=self._formerly(findings, group))
+            yield self._happening(findings, event, group, sides[event], _first_two(names[event]))
 
     def _formerly(self, findings: Findings, group: list[EventMention]) -> tuple[str, ...]:
         if not self._former:
@@ -124,7 +123,12 @@ class Teller:
         return tuple(former for place in places for former in self._former.get(place, ()))
 
     def _happening(
-        self, findings: Findings, event: str, group: list[EventMention], sides: Mapping[str, set[str]]
+        self,
+        findings: Findings,
+        event: str,
+        group: list[EventMention],
+        sides: Mapping[str, set[str]],
+        names: tuple[str, ...],
     ) -> Happening:
         document = findings.document
         kind = most(group, lambda m: m.event_type) or "other"
@@ -165,6 +169,8 @@ class Teller:
             spans=tuple(m.span for m in group),
             news=news,
             told_by=(dated.span, placed.span, news.span),
+            names=names,
+            former=self._formerly(findings, group),
         )
 
     def _about_what(self, findings: Findings, group: list[EventMention], kind: str) -> frozenset[str]:

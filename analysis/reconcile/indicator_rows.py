@@ -20,11 +20,15 @@ def claim_ids(reading: Sequence[Findings], known: Mapping[ClaimKey, str]) -> dic
     """A lasting id for every claim: the one it has, else its document and a mark of what it says and where."""
     ids: dict[ClaimKey, str] = {}
     taken: Counter[str] = Counter()
+    measures: dict[str, str] = {}
     for findings in reading:
         document = findings.document.document_id
-        for n, c in enumerate(findings.claims):
-            said = (c.span.of(findings.document.text), c.span.start, c.measure, c.kind, c.unit, c.value, c.value_to)
-            name = f"{slug(document)}-{slug(c.measure)}-{mark(document, *said)}"
+        claims = findings.claims
+        text, home = (findings.document.text, slug(document)) if claims else ("", "")
+        for n, c in enumerate(claims):
+            said = (c.span.of(text), c.span.start, c.measure, c.kind, c.unit, c.value, c.value_to)
+            measure = measures.get(c.measure) or measures.setdefault(c.measure, slug(c.measure))
+            name = f"{home}-{measure}-{mark(document, *said)}"
             taken[name] += 1
             ids[document, n] = known.get((document, n)) or (name if taken[name] == 1 else f"{name}-{taken[name]}")
     return ids
@@ -32,19 +36,16 @@ def claim_ids(reading: Sequence[Findings], known: Mapping[ClaimKey, str]) -> dic
 
 def indicator_ids(groups: Sequence[Sequence[Figure]], claims: Mapping[ClaimKey, str], kept: Kept) -> list[str]:
     """Readable ids, in the order of the groups, out of what the earliest claim of each says."""
-    oldest = [min(group, key=_age) for group in groups]
-    founded = sorted(range(len(groups)), key=lambda n: _age(oldest[n]))
-    namings = [Naming(_wishes(oldest[n]), _former(groups[n], claims, kept)) for n in founded]
-    ids = dict(zip(founded, lasting_ids(namings), strict=True))
-    return [ids[n] for n in range(len(groups))]
+
+    def former(figure: Figure) -> Sequence[str]:
+        known = kept.indicators.get(claims[figure.key])
+        return () if known is None else (known,)
+
+    return lasting_ids(groups, Naming(_age, former, _wishes))
 
 
 def _age(figure: Figure) -> tuple[object, ...]:
     return figure.published, figure.key
-
-
-def _former(group: Sequence[Figure], claims: Mapping[ClaimKey, str], kept: Kept) -> list[str]:
-    return [kept.indicators[claims[f.key]] for f in group if claims[f.key] in kept.indicators]
 
 
 def _wishes(first: Figure) -> tuple[str, ...]:

@@ -54,7 +54,8 @@ def cast(
     groups += _others([s for s in sightings if s.participant.kind != "person"], spelling)
     groups = decisions.rearranged("participants", groups, lambda sighting: sighting.key)
     by_age = sorted(((sorted(group, key=_age), reasons) for group, reasons in groups), key=lambda g: _age(g[0][0]))
-    ids = lasting_ids([_naming(group, romanize) for group, _ in by_age])
+    naming = Naming(_age, lambda sighting: sighting.former, lambda sighting: _wishes(sighting, romanize))
+    ids = lasting_ids([group for group, _ in by_age], naming)
     found, rows = {}, []
     for (group, reasons), participant_id in zip(by_age, ids, strict=True):
         row = _known(participant_id, group, reasons, knowledge, romanize)
@@ -206,15 +207,16 @@ def _fullness(name: str) -> int:
     return min(2, sum(len(word.strip(".")) > 1 for word in name.split()))
 
 
-def _naming(group: list[Sighting], romanize: Romanizer) -> Naming:
+def _wishes(sighting: Sighting, romanize: Romanizer) -> tuple[str, ...]:
     """What to call a participant: as its founding document names it, then with its country, kind and a mark."""
-    first, own = group[0].participant, mark(*group[0].key)
+    first, own = sighting.participant, mark(*sighting.key)
     wish = _said(first, romanize)
     if not first.thing and _nameless(first):
         kind = ["group"] if first.kind == "group" else []
         wish = f"{short_slug(48, *kind, wish)}-{own}"
-    wishes = dict.fromkeys([wish, slug(wish, first.country), slug(wish, first.country, first.kind), slug(wish, own)])
-    return Naming(tuple(wishes), [former for sighting in group for former in sighting.former])
+    return tuple(
+        dict.fromkeys([wish, slug(wish, first.country), slug(wish, first.country, first.kind), slug(wish, own)])
+    )
 
 
 def _said(participant: Participant, romanize: Romanizer) -> str:

@@ -10,7 +10,7 @@ from analysis.knowledge.records import Knowledge
 from analysis.model import Document, Findings, Problem
 from analysis.reconcile import indicator_rows
 from analysis.reconcile.agreements import with_agreements
-from analysis.reconcile.copies import copies, passages
+from analysis.reconcile.copies import copies
 from analysis.reconcile.coverage import with_coverage
 from analysis.reconcile.decisions import Decisions, decide
 from analysis.reconcile.doubts import doubts
@@ -78,8 +78,7 @@ class _Desk:
         romanize = Romanizer(tables)
         spelling = Spelling(tables, romanize)
         who = cast(reading, knowledge, spelling, romanize, self.decisions)
-        first_copy = copies(reading)
-        shared = passages(reading, first_copy)
+        first_copy, shared = copies(reading)
         behind = origins(reading, who, first_copy, shared, spelling)
         teller = Teller(knowledge, spelling, who, first_copy, self.decisions.kept)
         countries = frozenset(state.label("en") for state in knowledge.of_kind("state"))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from array import array
-from bisect import bisect_left
 from collections.abc import Iterator, Mapping
 from sys import intern
 from typing import TYPE_CHECKING
@@ -41,26 +40,32 @@ class Places(Mapping[Place, tuple[str, ...]]):
         """Take rows of document, start, stop and id."""
         self._documents: dict[str, tuple[int, int]] = {}
         self._starts, self._stops, self._ids = array("q"), array("q"), list[str]()
+        self._at: tuple[str, dict[tuple[int, int], tuple[str, ...]]] = "", {}
         ordered = rows.sort(*rows.columns[:3], maintain_order=True)
-        for document, start, stop, row_id in ordered.iter_rows(buffer_size=AT_ONCE):
-            first, _ = self._documents.get(document, (len(self._ids), 0))
-            self._starts.append(start)
-            self._stops.append(stop)
-            self._ids.append(intern(row_id))
-            self._documents[document] = first, len(self._ids)
+        for some in ordered.iter_slices(AT_ONCE):
+            _, starts, stops, ids = (column.to_list() for column in some)
+            self._starts.extend(starts)
+            self._stops.extend(stops)
+            self._ids.extend(map(intern, ids))
+        first = 0
+        for number, document in ordered.to_series().rle().struct.unnest().iter_rows():
+            self._documents[document] = first, first + number
+            first += number
 
     def __getitem__(self, place: Place) -> tuple[str, ...]:
         document, start, stop = place
-        first, last = self._documents[document]
-        at = bisect_left(self._starts, start, first, last)
-        found = []
-        while at < last and self._starts[at] == start:
-            if self._stops[at] == stop:
-                found.append(self._ids[at])
-            at += 1
-        if not found:
-            raise KeyError(place)
-        return tuple(found)
+        return self._of(document)[start, stop]
+
+    def _of(self, document: str) -> dict[tuple[int, int], tuple[str, ...]]:
+        """The places of a document; who asks for one asks for the others next."""
+        if self._at[0] != document:
+            first, last = self._documents.get(document, (0, 0))
+            found: dict[tuple[int, int], tuple[str, ...]] = {}
+            for n in range(first, last):
+                where = self._starts[n], self._stops[n]
+                found[where] = (*found.get(where, ()), self._ids[n])
+            self._at = document, found
+        return self._at[1]
 
     def __iter__(self) -> Iterator[Place]:
         for document, (first, last) in self._documents.items():

@@ -11,6 +11,7 @@ from analysis.archive import Shelf, Store, encoded, problem_of
 from analysis.archive.coding import PARTS, part, parts_of
 from analysis.model import Document, Findings, Problem
 from analysis.read import list_files, read_file
+from analysis.reconcile.prints import prints
 from analysis.understand.walk import understand
 
 RELEASES = Path(__file__).parent.parent / "reconcile" / "corpus" / "releases"
@@ -19,7 +20,8 @@ RELEASES = Path(__file__).parent.parent / "reconcile" / "corpus" / "releases"
 @pytest.fixture(scope="module")
 def found() -> list[Findings]:
     files = list_files([RELEASES])[:9]
-    return [understand(read, knowledge.load()) for f in files for read in read_file(f) if isinstance(read, Document)]
+    texts = [read for file in files for read in read_file(file) if isinstance(read, Document)]
+    return [replace(understand(text, knowledge.load()), prints=prints(text)) for text in texts]
 
 
 @pytest.fixture

@@ -146,15 +146,30 @@ def test_a_number_that_is_learned_later_changes_no_id():
     assert after.events[0].event_id == reconcile([first], KNOWN).events[0].event_id
 
 
+def named(*groups):
+    """Ids of sets given as wishes and former ids, in the order in which they were founded."""
+    numbered = [[(n, wishes, former)] for n, (wishes, *former) in enumerate(groups)]
+    return lasting_ids(numbered, Naming(lambda m: m[0], lambda m: m[2], lambda m: m[1]))
+
+
 class TestLastingIds:
     def test_the_one_founded_first_has_the_plain_name(self):
-        assert lasting_ids([Naming(["a", "a-kz"]), Naming(["a", "a-us"]), Naming(["b"])]) == ["a", "a-us", "b"]
+        assert named((("a", "a-kz"),), (("a", "a-us"),), (("b",),)) == ["a", "a-us", "b"]
 
     def test_the_larger_part_keeps_the_id_of_what_was_one(self):
-        assert lasting_ids([Naming(["a", "a-1"], ["x"]), Naming(["a", "a-2"], ["x", "x"])]) == ["a", "x"]
+        assert named((("a", "a-1"), "x"), (("a", "a-2"), "x", "x")) == ["a", "x"]
+
+    def test_what_would_be_called_so_anyhow_keeps_the_id_before_a_larger_part(self):
+        assert named((("a", "a-1"), "a"), (("b", "b-2"), "a", "a")) == ["a", "b"]
 
     def test_of_two_that_became_one_the_id_with_more_bearers_stays(self):
-        assert lasting_ids([Naming(["a"], ["x", "y", "y"])]) == ["y"]
+        assert named((("a",), "x", "y", "y")) == ["y"]
 
     def test_a_newcomer_never_takes_an_id_that_was_somebody_elses(self):
-        assert lasting_ids([Naming(["x", "x-1"]), Naming(["a"], ["y", "y", "x"])]) == ["x-1", "y"]
+        assert named((("x", "x-1"),), (("a",), "y", "y", "x")) == ["x-1", "y"]
+
+    def test_whoever_is_founded_first_chooses_first(self):
+        assert lasting_ids([[3, 9], [5, 1]], Naming(lambda m: m, lambda _: (), lambda m: ("a", f"a-{m}"))) == [
+            "a-3",
+            "a",
+        ]

@@ -12,6 +12,7 @@ from analysis import corrections, knowledge
 from analysis.archive import Store, Stored, layout_version, whole_version
 from analysis.gather import SURE, gather
 from analysis.log import stage, tell
+from analysis.meanwhile import meanwhile
 from analysis.read import list_files
 from analysis.reconcile import reconcile
 from analysis.resting import resting
@@ -109,7 +110,7 @@ def build_into(
             tell("unchanged", documents=len(read.findings))
             return found
         with resting():
-            world = _world(read, previous)
+            world = _world(read, previous, store if is_archive else None)
             with stage("tables"):
                 if is_archive:
                     tables = stream(world, known, folder, _parts(world, findings, previous, store))
@@ -152,11 +153,17 @@ def _gathered(
     return _Gathered(findings, problems, decisions)
 
 
-def _world(read: _Gathered, previous: Tables | Written | None) -> World:
-    """What all documents come to, as the analyst decided, with the ids of an earlier build."""
-    former = kept(previous) if previous else None
-    with stage("reconcile"):
-        return reconcile(read.findings, knowledge.load(), read.problems, former, read.decisions)
+def _world(read: _Gathered, previous: Tables | Written | None, archive: Path | None = None) -> World:
+    """What all documents come to, as the analyst decided, with the ids of an earlier build.
+
+    Args:
+        read: What the files say.
+        previous: The earlier build.
+        archive: The store, where there is so much in it that a second process is worth it.
+    """
+    with stage("reconcile"), meanwhile(archive, read.findings) as apart:
+        former = kept(previous) if previous else None
+        return reconcile(read.findings, knowledge.load(), read.problems, former, read.decisions, apart)
 
 
 def _archive(

@@ -1,4 +1,4 @@
-"""Processes of this machine that read releases, and end with the process that began them."""
+"""Processes of this machine that read releases or compare them, and end with the process that began them."""
 
 from __future__ import annotations
 
@@ -18,12 +18,12 @@ LOOK = 1.0  # seconds between two looks for the first process
 
 
 @contextmanager
-def processes() -> Iterator[ProcessPoolExecutor]:
-    """One process for each processor that this one may use."""
+def processes(number: int | None = None) -> Iterator[ProcessPoolExecutor]:
+    """So many processes; where no number is given, one for each processor that this one may use."""
     # On Linux a copy of this process starts at once with the knowledge it has, and needs no guard in the user's script.
     # Reading uses no threads and no Polars, which copies do not bear.
     context = multiprocessing.get_context("fork" if sys.platform == "linux" else None)
-    pool = ProcessPoolExecutor(_processors(), context, initializer=_end_with, initargs=(os.getpid(),))
+    pool = ProcessPoolExecutor(number or _processors(), context, initializer=_end_with, initargs=(os.getpid(),))
     try:
         yield pool
     finally:

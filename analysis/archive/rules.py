@@ -26,7 +26,7 @@ SUFFIXES = (".py", ".yml", ".yaml", ".json", ".txt")
 LAYING_OUT = ("tables", "knowledge", "agreed.py", "model.py", "world.py")
 WRITERS = ("polars", "dataframely")
 # … and all the rest that decides what becomes of an archive.
-JOINING = ("reconcile", "statistics", "corrections.py", "pipeline.py")
+JOINING = ("reconcile", "statistics", "corrections.py", "meanwhile.py", "pipeline.py")
 MATCHERS = ("rapidfuzz",)
 
 

@@ -3,6 +3,7 @@
 together                                            the one way in, and the order of the steps
 names · romanize                                    spellings of one name, and its English form
 people · parties                                    who is who
+prints · copies · apart                             texts that stand in several documents; what needs nobody's name
 origins                                             who stands behind a text
 dates · happenings · events · event_rows · labels   which mentions are one event, and its row
 intervals · figures · verdicts · indicator_rows · wording

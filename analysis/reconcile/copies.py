@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Collection, Hashable, Mapping, Sequence
 from hashlib import blake2b
-from typing import Generic, TypeVar
+from typing import Generic, NamedTuple, TypeVar
 
 from analysis.model import Document, Findings, Prints
 from analysis.reconcile.clusters import Clusters
@@ -22,11 +22,20 @@ BITS = tuple(1 << n for n in range(256))
 K = TypeVar("K", bound=Hashable)
 
 
-def copies(reading: Sequence[Findings]) -> tuple[dict[str, str], tuple[Passage, ...]]:
-    """By document id the id of the first document with nearly the same text.
+class Copies(NamedTuple):
+    """What stands in several documents.
 
-    And the paragraphs that a document shares with an earlier one that it is no copy of.
+    Attributes:
+        first: By document id the id of the first document with nearly the same text.
+        passages: Paragraphs that a document shares with an earlier one that it is no copy of.
     """
+
+    first: Mapping[str, str]
+    passages: tuple[Passage, ...]
+
+
+def copies(reading: Sequence[Findings]) -> Copies:
+    """Texts and paragraphs of all documents that stand in several."""
     documents = {f.document.document_id: f.document for f in reading}
     languages = {name: document.language for name, document in documents.items()}
     texts: dict[str, Shingles] = {}
@@ -39,7 +48,7 @@ def copies(reading: Sequence[Findings]) -> tuple[dict[str, str], tuple[Passage, 
     first = {name: min(clusters.members[clusters.find(name)]) for name in texts}
     del texts, clusters
     parts = _alike(pieces, {place: languages[place[0]] for place in pieces}, PIECE)
-    return first, tuple(_passages(parts, documents, first))
+    return Copies(first, tuple(_passages(parts, documents, first)))
 
 
 def _passages(

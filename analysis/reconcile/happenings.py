@@ -136,10 +136,8 @@ class Teller:
         role = min((m.narrative_role for m in group), key=self._roles.index)
         dated = min(group, key=lambda m: (self._bases.index(m.date_basis), length(m.date) if m.date else 10**7, m.span))
         placed = min((m for m in group if m.place), key=_place_rank, default=group[0])
-        window = bounds(dated.date) if dated.date_basis not in LOOSE else None
-        is_dated = window is not None
-        if not is_dated and role != "background":
-            window = near_publication(document, status in ("planned", "postponed"))
+        told = bounds(dated.date) if dated.date_basis not in LOOSE else None
+        near = near_publication(document, status in ("planned", "postponed")) if role != "background" else None
         news = next(m for m in group if m.status == status)
         persons = frozenset(p for p in sides if self._cast.by_id[p].kind == "person")
         return Happening(
@@ -155,8 +153,8 @@ class Teller:
             ordinal=most(group, lambda m: m.ordinal),
             date=dated.date,
             date_basis=dated.date_basis,
-            window=window,
-            is_dated=is_dated,
+            window=told or near,
+            is_dated=told is not None,
             place=placed.place,
             place_country=placed.place_country or next((m.place_country for m in group if m.place_country), None),
             place_basis=placed.place_basis if placed.place else "none",

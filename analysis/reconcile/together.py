@@ -10,14 +10,14 @@ from analysis.knowledge.records import Knowledge
 from analysis.model import Document, Findings, Problem
 from analysis.reconcile import indicator_rows
 from analysis.reconcile.agreements import with_agreements
-from analysis.reconcile.copies import copies
+from analysis.reconcile.apart import Apart, Now, comparable
 from analysis.reconcile.coverage import with_coverage
 from analysis.reconcile.decisions import Decisions, decide
 from analysis.reconcile.doubts import doubts
 from analysis.reconcile.edits import edited
 from analysis.reconcile.event_rows import Maker, event_ids
 from analysis.reconcile.events import Matcher
-from analysis.reconcile.figures import Figure, figures, indicators
+from analysis.reconcile.figures import Figure
 from analysis.reconcile.happenings import Teller
 from analysis.reconcile.history import news
 from analysis.reconcile.labels import Labeler
@@ -39,6 +39,7 @@ def reconcile(
     problems: Sequence[Problem] = (),
     kept: Kept | None = None,
     corrections: Sequence[Correction] = (),
+    apart: Apart | None = None,
 ) -> World:
     """Participants, events and indicators over all documents, each once, and where the documents disagree.
 
@@ -49,15 +50,16 @@ def reconcile(
         kept: Ids of an earlier run, which its things keep.
         corrections: The analyst's decisions: they are found again in what the documents come to without them, and then
             all is reconciled once more with them.
+        apart: What somebody else works out of the same findings meanwhile.
     """
     reading = tuple({f.document.document_id: f for f in sorted(findings, key=_order)}.values())
     former = kept or Kept()
     with resting():
-        world = _Desk(knowledge, Decisions(kept=former)).world(reading, {})
+        world = _Desk(knowledge, Decisions(kept=former), apart or Now(reading)).world(reading, {})
         if corrections:
             decisions = decide(world, corrections, former, knowledge.ontology)
             corrected, claim_ids = edited(world, decisions)
-            world = resolved(_Desk(knowledge, decisions).world(corrected, claim_ids), decisions)
+            world = resolved(_Desk(knowledge, decisions, Now(corrected)).world(corrected, claim_ids), decisions)
         world = with_agreements(replace(world, problems=tuple(problems)), knowledge, former)
         return with_coverage(with_outcomes(world, knowledge), knowledge)
 
@@ -72,13 +74,14 @@ class _Desk:
 
     knowledge: Knowledge
     decisions: Decisions
+    apart: Apart
 
     def world(self, reading: tuple[Findings, ...], known_claims: Mapping[ClaimKey, str]) -> World:
         knowledge, tables = self.knowledge, self.knowledge.ontology["romanization"]
         romanize = Romanizer(tables)
         spelling = Spelling(tables, romanize)
         who = cast(reading, knowledge, spelling, romanize, self.decisions)
-        first_copy, shared = copies(reading)
+        first_copy, shared = self.apart.copies()
         behind = origins(reading, who, first_copy, shared, spelling)
         teller = Teller(knowledge, spelling, who, first_copy, self.decisions.kept)
         countries = frozenset(state.label("en") for state in knowledge.of_kind("state"))
@@ -139,10 +142,10 @@ class _Desk:
         claim_ids: dict[ClaimKey, str],
         documents: Mapping[str, Document],
     ) -> tuple[tuple[Indicator, ...], dict[str, str], list[Conflict]]:
-        rules, wording = self.knowledge.ontology["comparison"], Wording(self.knowledge)
+        wording = Wording(self.knowledge)
         made: list[tuple[Indicator, list[Figure]]] = []
         ids: dict[str, str] = {}
-        groups = indicators([figure for findings in reading for figure in figures(findings, rules, spelling)])
+        groups = self.apart.sets(comparable(reading, self.knowledge, spelling))
         sets = self.decisions.rearranged(
             "indicators", [(group, ()) for group in groups], lambda figure: ("", claim_ids[figure.key])
         )

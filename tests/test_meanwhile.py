@@ -6,6 +6,7 @@ import os
 from concurrent.futures import Future
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import closing
+from types import SimpleNamespace
 
 import pytest
 
@@ -44,20 +45,22 @@ def test_a_second_process_changes_nothing(path, reading, alone, monkeypatch):
     with meanwhile.meanwhile(path, reading) as apart:
         assert isinstance(apart, meanwhile.Elsewhere)
         world = reconcile(reading, KNOWN, apart=apart)
-        assert apart.one.done()
+        assert apart.found.done()
     assert alone.passages
     assert any(row.n_claims > 1 for row in alone.indicators)
     assert world == alone
 
 
-def test_the_first_does_the_work_of_a_second_that_was_ended(reading, alone):
+def test_the_first_does_the_work_of_a_second_that_was_ended(path, reading, alone):
     killed: Future = Future()
     killed.set_exception(BrokenProcessPool("ended"))
-    assert reconcile(reading, KNOWN, apart=meanwhile.Elsewhere(Now(reading), killed, killed)) == alone
+    pool = SimpleNamespace(submit=lambda *_: killed)
+    apart = meanwhile.Elsewhere(Now(reading, KNOWN), path, pool, killed)
+    assert reconcile(reading, KNOWN, apart=apart) == alone
 
 
 @pytest.mark.parametrize(("processors", "has_file"), [(1, True), (2, False)])
 def test_no_second_process_without_a_processor_or_a_file(path, reading, monkeypatch, processors, has_file):
     monkeypatch.setattr(os, "cpu_count", lambda: processors)
     with meanwhile.meanwhile(path if has_file else None, reading) as apart:
-        assert apart == Now(reading)
+        assert apart == Now(reading, KNOWN)

@@ -19,6 +19,7 @@ from analysis.world import Kept, Key
 
 NAMED = 90.0  # rapidfuzz partial ratio from which on a subject names an agreement or a series, whatever its endings
 V = TypeVar("V")
+Sides = Mapping[str, set[str]]  # by lasting id the roles, in the order of the text
 Topics = list[tuple[str, list[str]]]  # a gazetteer id and its folded names
 LOOSE = ("not_after_publication", "none")
 FIELDS = ("date", "place", "status")  # about which documents may disagree
@@ -123,12 +124,7 @@ class Teller:
         return tuple(former for place in places for former in self._former.get(place, ()))
 
     def _happening(
-        self,
-        findings: Findings,
-        event: str,
-        group: list[EventMention],
-        sides: Mapping[str, set[str]],
-        names: tuple[str, ...],
+        self, findings: Findings, event: str, group: list[EventMention], sides: Sides, names: tuple[str, ...]
     ) -> Happening:
         document = findings.document
         kind = most(group, lambda m: m.event_type) or "other"

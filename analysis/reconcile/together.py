@@ -7,30 +7,27 @@ from dataclasses import dataclass, replace
 
 from analysis.corrections import Correction
 from analysis.knowledge.records import Knowledge
-from analysis.model import Document, Findings, Problem
-from analysis.reconcile import indicator_rows
+from analysis.model import Findings, Problem
 from analysis.reconcile.agreements import with_agreements
-from analysis.reconcile.apart import Apart, Now, comparable
+from analysis.reconcile.apart import Apart, Now
 from analysis.reconcile.coverage import with_coverage
 from analysis.reconcile.decisions import Decisions, decide
 from analysis.reconcile.doubts import doubts
 from analysis.reconcile.edits import edited
 from analysis.reconcile.event_rows import Maker, event_ids
 from analysis.reconcile.events import Matcher
-from analysis.reconcile.figures import Figure
 from analysis.reconcile.happenings import Teller
 from analysis.reconcile.history import news
 from analysis.reconcile.labels import Labeler
 from analysis.reconcile.lineage import parents
 from analysis.reconcile.names import Spelling
-from analysis.reconcile.origins import Origins, origins
+from analysis.reconcile.origins import origins
 from analysis.reconcile.outcomes import with_outcomes
 from analysis.reconcile.parties import cast
 from analysis.reconcile.resolved import resolved
 from analysis.reconcile.romanize import Romanizer
-from analysis.reconcile.wording import Wording
 from analysis.resting import resting
-from analysis.world import ClaimKey, Conflict, EventNews, Indicator, Kept, Key, KnownEvent, World
+from analysis.world import ClaimKey, Conflict, EventNews, Kept, Key, KnownEvent, World
 
 
 def reconcile(
@@ -55,11 +52,12 @@ def reconcile(
     reading = tuple({f.document.document_id: f for f in sorted(findings, key=_order)}.values())
     former = kept or Kept()
     with resting():
-        world = _Desk(knowledge, Decisions(kept=former), apart or Now(reading)).world(reading, {})
+        world = _Desk(knowledge, Decisions(kept=former), apart or Now(reading, knowledge)).world(reading, {})
         if corrections:
             decisions = decide(world, corrections, former, knowledge.ontology)
             corrected, claim_ids = edited(world, decisions)
-            world = resolved(_Desk(knowledge, decisions, Now(corrected)).world(corrected, claim_ids), decisions)
+            desk = _Desk(knowledge, decisions, Now(corrected, knowledge))
+            world = resolved(desk.world(corrected, claim_ids), decisions)
         world = with_agreements(replace(world, problems=tuple(problems)), knowledge, former)
         return with_coverage(with_outcomes(world, knowledge), knowledge)
 
@@ -83,6 +81,7 @@ class _Desk:
         who = cast(reading, knowledge, spelling, romanize, self.decisions)
         first_copy, shared = self.apart.copies()
         behind = origins(reading, who, first_copy, shared, spelling)
+        figured = self.apart.figured(behind, self.decisions, known_claims)
         teller = Teller(knowledge, spelling, who, first_copy, self.decisions.kept)
         countries = frozenset(state.label("en") for state in knowledge.of_kind("state"))
         rules = knowledge.ontology["comparison"]
@@ -90,18 +89,17 @@ class _Desk:
         maker = Maker(rules, who, behind, Labeler(knowledge), countries, self.decisions, documents)
         matcher = Matcher(rules, countries)
         events, ids, history, disputed = self._events(reading, teller, maker, matcher)
-        claims = indicator_rows.claim_ids(reading, known_claims)
-        rows, indicator_ids, disputed_figures = self._indicators(reading, spelling, behind, claims, documents)
+        claims = figured()
         return World(
             findings=reading,
             participants=who.participants,
             events=events,
-            indicators=rows,
-            conflicts=tuple(sorted(disputed + disputed_figures, key=lambda c: (c.table, c.row_id, c.field))),
+            indicators=claims.indicators,
+            conflicts=tuple(sorted([*disputed, *claims.conflicts], key=lambda c: (c.table, c.row_id, c.field))),
             participant_ids=who.ids,
             event_ids=ids,
-            claim_ids=claims,
-            indicator_ids=indicator_ids,
+            claim_ids=claims.claim_ids,
+            indicator_ids=claims.indicator_ids,
             origins=behind.labels,
             outlets=behind.outlets,
             history=history,
@@ -133,26 +131,3 @@ class _Desk:
         rows.sort(key=lambda row: row.event_id)
         history.sort(key=lambda each: each.event_id)
         return tuple(rows), dict(sorted(ids.items())), tuple(history), disputed
-
-    def _indicators(
-        self,
-        reading: Sequence[Findings],
-        spelling: Spelling,
-        behind: Origins,
-        claim_ids: dict[ClaimKey, str],
-        documents: Mapping[str, Document],
-    ) -> tuple[tuple[Indicator, ...], dict[str, str], list[Conflict]]:
-        wording = Wording(self.knowledge)
-        made: list[tuple[Indicator, list[Figure]]] = []
-        ids: dict[str, str] = {}
-        groups = self.apart.sets(comparable(reading, self.knowledge, spelling))
-        sets = self.decisions.rearranged(
-            "indicators", [(group, ()) for group in groups], lambda figure: ("", claim_ids[figure.key])
-        )
-        groups = [sorted(group, key=lambda f: f.key) for group, _ in sets]
-        row_ids = indicator_rows.indicator_ids(groups, claim_ids, self.decisions.kept)
-        for row_id, group in zip(row_ids, groups, strict=True):
-            made.append((indicator_rows.indicator(row_id, group, behind, wording), group))
-            ids.update((claim_ids[figure.key], row_id) for figure in group)
-        rows = sorted((row for row, _ in made), key=lambda row: row.indicator_id)
-        return tuple(rows), dict(sorted(ids.items())), list(indicator_rows.conflicts(made, documents))

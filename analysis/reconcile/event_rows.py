@@ -157,22 +157,33 @@ def _was_put_off(told: Sequence[Happening]) -> bool:
     return bool(off and held) and max(off) < min(held) and all(h.status != "cancelled" for h in told)
 
 
-def event_ids(groups: Sequence[Sequence[Happening]]) -> list[str]:
+def event_ids(groups: Sequence[Sequence[Happening]], cast: Cast) -> list[str]:
     """Readable ids, in the order of the groups: a session by its series and number, else by what is said first."""
-    return lasting_ids(groups, Naming(age=_age, former=lambda told: told.former, wishes=_wishes))
+    return lasting_ids(
+        groups, Naming(age=_age, former=lambda told: told.former, wishes=lambda told: _wishes(told, cast))
+    )
 
 
 def _age(happening: Happening) -> tuple[object, ...]:
     return happening.published, happening.key
 
 
-def _wishes(first: Happening) -> tuple[str, ...]:
+def _wishes(first: Happening, cast: Cast) -> tuple[str, ...]:
     own = mark(*first.key, first.event_type)
     if first.series and first.ordinal is not None:
         return slug(first.series, first.ordinal), slug(first.series, first.ordinal, own)
     when = first.date.edtf if first.date and first.date_basis not in LOOSE else None
-    words = short_slug(72, first.series or first.event_type, first.ordinal, first.place, when, *first.names)
+    words = short_slug(72, first.series or first.event_type, first.ordinal, first.place, when, *_first_two(first, cast))
     return (f"{words}-{own}",)
+
+
+def _first_two(told: Happening, cast: Cast) -> list[str]:
+    """The first two people or, where there are none, the first two others, as the document itself names them."""
+    names: dict[str, bool] = {}
+    for participant in told.attended:
+        key = told.key[0], participant
+        names.setdefault(cast.said(key), cast.shown[key].kind == "person")
+    return ([name for name, is_person in names.items() if is_person] or list(names))[:2]
 
 
 def _date_severity(windows: Sequence[Window]) -> str:

@@ -36,7 +36,7 @@ class Happening:
         sides: Lasting ids of those who took part, in the order of the text; `persons` and `parties` are the two kinds.
         subjects: Gazetteer ids of what it is about.
         copy: The first document with nearly the same text.
-        names: Slugs of the first two who took part, as the document itself names them, whoever they turn out to be.
+        attended: Keys of those who took part, in the order of the text.
         told_by: Where the document tells each of `FIELDS`.
         spans: Where the document speaks of it.
         news: The mention that tells the status.
@@ -69,7 +69,7 @@ class Happening:
     told_by: tuple[Span, ...]
     spans: tuple[Span, ...]
     news: EventMention
-    names: tuple[str, ...] = ()
+    attended: tuple[str, ...] = ()
     former: tuple[str, ...] = ()
 
     def __hash__(self) -> int:
@@ -107,15 +107,14 @@ class Teller:
         for mention in sorted(findings.events, key=lambda m: (m.span, m.event_type)):
             mentions[mention.event].append(mention)
         sides: dict[str, dict[str, set[str]]] = defaultdict(dict)
-        names: dict[str, dict[str, bool]] = defaultdict(dict)
-        people = {p.key for p in findings.participants if p.kind == "person"}
+        attended: dict[str, dict[str, None]] = defaultdict(dict)
         for part in sorted(findings.participations, key=lambda p: (p.span, p.participant)):
             key = (findings.document.document_id, part.participant)
             if found := self._cast.ids.get(key):
                 sides[part.event].setdefault(found, set()).add(part.role)
-                names[part.event].setdefault(self._cast.said[key], part.participant in people)
+                attended[part.event][part.participant] = None
         for event, group in sorted(mentions.items()):
-            yield self._happening(findings, event, group, sides[event], _first_two(names[event]))
+            yield self._happening(findings, event, group, sides[event], tuple(attended[event]))
 
     def _formerly(self, findings: Findings, group: list[EventMention]) -> tuple[str, ...]:
         if not self._former:
@@ -124,7 +123,7 @@ class Teller:
         return tuple(former for place in places for former in self._former.get(place, ()))
 
     def _happening(
-        self, findings: Findings, event: str, group: list[EventMention], sides: Sides, names: tuple[str, ...]
+        self, findings: Findings, event: str, group: list[EventMention], sides: Sides, attended: tuple[str, ...]
     ) -> Happening:
         document = findings.document
         kind = most(group, lambda m: m.event_type) or "other"
@@ -163,7 +162,7 @@ class Teller:
             spans=tuple(m.span for m in group),
             news=news,
             told_by=(dated.span, placed.span, news.span),
-            names=names,
+            attended=attended,
             former=self._formerly(findings, group),
         )
 
@@ -190,12 +189,6 @@ class Teller:
 
 def _named(name: str, text: str) -> bool:
     return len(name) <= len(text) + 4 and fuzz.partial_ratio(name, text) >= NAMED
-
-
-def _first_two(names: Mapping[str, bool]) -> tuple[str, ...]:
-    """The first two people or, where there are none, the first two others; by name whether it is a person's."""
-    people = [name for name, is_person in names.items() if is_person] or list(names)
-    return tuple(people[:2])
 
 
 def most(group: Sequence[EventMention], field: Callable[[EventMention], V | None]) -> V | None:

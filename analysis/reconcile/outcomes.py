@@ -13,7 +13,7 @@ from datetime import date
 from functools import lru_cache
 from typing import Any
 
-from analysis.agreed import AgreementMention, Commitment, Outcome
+from analysis.agreed import AgreementMention, Outcome
 from analysis.knowledge.records import Knowledge
 from analysis.model import Claim, Findings, Span
 from analysis.reconcile.clusters import mark, slug
@@ -57,8 +57,10 @@ def with_outcomes(world: World, knowledge: Knowledge) -> World:
     named = [
         (ids[findings.document.document_id, n], things, findings)
         for findings in world.findings
+        if (ahead := list(_ahead(findings, world, rules)))
         for n, act in enumerate(findings.commitments)
-        if act.act in undertaking and (things := list(_named(findings, act, world, rules)))
+        if act.act in undertaking
+        and (things := [(thing, claim) for span, thing, claim in ahead if span.overlaps(act.span)])
     ]
     told: dict[tuple[str, Any], list[Evidence]] = defaultdict(list)
     for each in _evidence(world, rules, {thing for _, things, _ in named for thing, _ in things}):
@@ -182,20 +184,20 @@ def _judged(evidence: Evidence, target: Claim | None, day: date) -> Evidence | N
     return evidence if evidence.value >= target.value else replace(evidence, outcome="below")
 
 
-def _named(
-    findings: Findings, act: Commitment, world: World, rules: Mapping[str, Any]
-) -> Iterator[tuple[tuple[str, Any], Claim | None]]:
-    """The things that an act names as yet to come: in its own words, not in those around it."""
+def _ahead(
+    findings: Findings, world: World, rules: Mapping[str, Any]
+) -> Iterator[tuple[Span, tuple[str, Any], Claim | None]]:
+    """The things of which a document speaks as yet to come, and where: an act names those in its own words."""
     document = findings.document.document_id
     for event in findings.events:
-        if event.status in AHEAD and event.span.overlaps(act.span) and (document, event.event) in world.event_ids:
-            yield ("events", world.event_ids[document, event.event]), None
+        if event.status in AHEAD and (document, event.event) in world.event_ids:
+            yield event.span, ("events", world.event_ids[document, event.event]), None
     for deal in findings.agreements:
-        if deal.span.overlaps(act.span) and _is_open(deal, findings):
-            yield ("agreements", world.agreement_ids[document, deal.agreement]), None
+        if _is_open(deal, findings):
+            yield deal.span, ("agreements", world.agreement_ids[document, deal.agreement]), None
     for claim in findings.claims:
-        if claim.kind == "target" and claim.span.overlaps(act.span) and _is_comparable(claim, rules):
-            yield ("indicators", _measured(claim, rules)), claim
+        if claim.kind == "target" and _is_comparable(claim, rules):
+            yield claim.span, ("indicators", _measured(claim, rules)), claim
 
 
 def _is_open(deal: AgreementMention, findings: Findings) -> bool:

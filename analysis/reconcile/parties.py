@@ -35,12 +35,17 @@ class Sighting:
 
 @dataclass(frozen=True, slots=True)
 class Cast:
-    """All participants, and the lasting id of each document's."""
+    """All participants, and the lasting id of each document's; `shown` is how a document shows them."""
 
     participants: tuple[KnownParticipant, ...]
     ids: Mapping[Key, str]
     by_id: Mapping[str, KnownParticipant]
-    said: Mapping[Key, str]  # slug of the name as the document itself gives it
+    shown: Mapping[Key, Participant]
+    romanize: Romanizer
+
+    def said(self, key: Key) -> str:
+        """Slug of the name as the document itself gives it."""
+        return _said(self.shown[key], self.romanize)
 
 
 def cast(
@@ -62,9 +67,8 @@ def cast(
         rows.append(_as_decided(row, decisions.values.get(("participants", participant_id), {})))
         found.update(dict.fromkeys((s.key for s in group), participant_id))
     rows.sort(key=lambda row: row.participant_id)
-    name: Once[Participant, str] = Once(lambda participant: _said(participant, romanize))
-    said = {s.key: name(s.participant) for s in sightings}
-    return Cast(tuple(rows), found, {row.participant_id: row for row in rows}, said)
+    shown = {s.key: s.participant for s in sightings}
+    return Cast(tuple(rows), found, {row.participant_id: row for row in rows}, shown, romanize)
 
 
 def _as_decided(row: KnownParticipant, values: Mapping[str, Any]) -> KnownParticipant:

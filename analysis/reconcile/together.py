@@ -117,7 +117,7 @@ class _Desk:
         history: list[EventNews] = []
         sets = matcher.clusters(happenings).sets()
         sets = self.decisions.rearranged("events", sets, lambda happening: happening.key)
-        names = event_ids([group for group, _ in sets])
+        names = event_ids([group for group, _ in sets], maker.cast)
         parent = parents(dict(zip(names, (group for group, _ in sets), strict=True)), maker.rules)
         known = set(names)
         published = {f.document.document_id: f.document.published for f in reading}

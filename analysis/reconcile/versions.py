@@ -50,8 +50,10 @@ def versions(world: World) -> list[Release]:
     """The releases that are there in more than one language, by the day of their first version."""
     releases: list[Release] = []
     shelf: dict[str, list[Release]] = {}
+    # Findings of an archive are read much faster in their order than in that of their days.
+    about = {findings.document.document_id: _main(findings, world.event_ids) for findings in world.findings}
     for findings in sorted(world.findings, key=lambda f: (published(f.document), f.document.document_id)):
-        events = _main(findings, world.event_ids)
+        events = about[findings.document.document_id]
         near = [release for event in events for release in shelf.get(event, ())[-RECENT:]]
         home = next((release for release in near if _belongs(findings, release, world)), None)
         if home is None and events:

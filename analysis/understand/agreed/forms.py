@@ -20,6 +20,7 @@ VERBAL = frozenset({"VERB", "INFN", "PRTF", "PRTS", "GRND"})
 
 
 CLOSING = frozenset(".!?;")
+NO_SUBJECTS = frozenset({"the", "a", "an", "their", "its", "his", "her", "and", "or"})
 
 
 def form(match: Match[Word], tokens: Sequence[Token], words: Vocabulary) -> str:
@@ -153,19 +154,10 @@ def _english_present(at: int, tokens: Sequence[Token], words: Vocabulary) -> str
     before = tokens[at - 1] if at else None
     if before is None or before.kind != "word":
         return NOT_SAID
-    if before.norm in words.words("modals") - {"to"}:
+    if before.norm != "to" and before.norm in words.words("modals"):
         return TO_COME
-    plain = not before.norm.endswith("'s") and before.norm not in words.words("prepositions") | {
-        "the",
-        "a",
-        "an",
-        "their",
-        "its",
-        "his",
-        "her",
-        "and",
-        "or",
-    }
+    small = before.norm in NO_SUBJECTS or before.norm in words.words("prepositions")
+    plain = not (small or before.norm.endswith("'s"))
     subject = before.capital or before.norm.endswith("s") or before.norm in words.words("pronouns")
     return DONE if plain and subject and before.norm != "to" else NOT_SAID
 

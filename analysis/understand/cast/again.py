@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from analysis.model import ParticipantMention, Span
@@ -13,7 +12,7 @@ if TYPE_CHECKING:
     from analysis.model import Document, Participant
 
 SHORTEST = 4  # letters of a name looked for
-QUOTES = '«»„“”"'
+QUOTES, OPENING, CLOSING = '«»„“”"', '«„“"', '»”“"'
 
 
 def again(
@@ -27,14 +26,31 @@ def again(
         mentions: All places known already.
     """
     names = {p.names[document.language]: p.key for p in named.values() if _own(p.names.get(document.language, ""))}
-    if not names:
-        return
-    quoted = [rf"[«„“\"]{re.escape(name)}[»”“\"]" for name in names if not name.isascii()]
-    plain = [rf"(?<![\w-]){re.escape(name)}(?!\w)" for name in names if name.isascii()]
-    for found in re.finditer("|".join(sorted([*quoted, *plain], key=len, reverse=True)), document.text):
-        key, (start, stop) = names.get(found.group().strip(QUOTES)), found.span()
+    text, free = document.text, 0
+    for start, back in sorted((start, -stop) for name in names for start, stop in _places(text, name)):
+        stop = -back  # of two that begin together the longer one
+        if start < free:
+            continue
+        free = stop
+        key = names.get(text[start:stop].strip(QUOTES))
         if key and not any(m.span.start < stop and start < m.span.stop for m in mentions):
-            yield ParticipantMention(Span(found.start(), found.end()), "organisation.again", key, "full")
+            yield ParticipantMention(Span(start, stop), "organisation.again", key, "full")
+
+
+def _places(text: str, name: str) -> Iterator[tuple[int, int]]:
+    """Where a name in Latin letters stands as a word, or another one in quotation marks, these included.
+
+    Looked for without an expression: one would have to be made for the names of each document.
+    """
+    start, latin = text.find(name), name.isascii()
+    while start >= 0:
+        stop = start + len(name)
+        before, after = text[start - 1 : start] or " ", text[stop : stop + 1] or " "
+        if latin and not (before.isalnum() or before in "_-" or after.isalnum() or after == "_"):
+            yield start, stop
+        elif not latin and before in OPENING and after in CLOSING:
+            yield start - 1, stop + 1
+        start = text.find(name, start + 1)
 
 
 def _own(name: str) -> bool:

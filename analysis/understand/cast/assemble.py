@@ -17,7 +17,7 @@ from analysis.understand.cast.offices import label
 from analysis.understand.cast.origin import find_origin
 from analysis.understand.cast.people import find_people
 from analysis.understand.cast.reading import readings
-from analysis.understand.cast.states import spoken_elsewhere, spoken_of
+from analysis.understand.cast.states import spoken_of
 from analysis.understand.cast.things import Things
 from analysis.understand.cast.titles import serves
 from analysis.understand.cast.words import words
@@ -76,8 +76,7 @@ def find_cast(text: Text, sightings: Sequence[Sighting], knowledge: Knowledge) -
         if named.role:
             persons[named.reading.sentence.index].update(range(named.role.first, named.role.last))
             offices[named.reading.sentence.index].append(named.role)
-    things = Things(knowledge, keys, text.document, own)
-    things.spoken = frozenset(spoken_elsewhere(sentences, text.document))
+    things = Things(knowledge, keys, text.document, own, sentences)
     for reading, found in zip(sentences, names, strict=True):
         index = reading.sentence.index
         things.add(reading, find_bodies(reading, found, frozenset(persons[index]), offices.get(index, ())))

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from analysis.understand.cast.capitals import Run
-from analysis.understand.cast.likeness import norms, same_person, same_word
+from analysis.understand.cast.likeness import same_person, same_word
 from analysis.understand.cast.person import NOWHERE, Person
 from analysis.understand.cast.persons import Named
 
@@ -65,11 +65,11 @@ def _by_given_name(named: Named, person: Person) -> bool:
     """Whether a monarch called by one word only has what is another's surname (Sultan Ibrahim, Anwar Ibrahim)."""
     if named.role is None or "monarch" not in named.role.offices or named.full or named.run.initials:
         return False
-    return "monarch" not in person.offices() and norms(person.fullest)[0] != norms(named)[0]
+    return "monarch" not in person.offices() and person.fullest.norms[0] != named.norms[0]
 
 
 def _letters(named: Named) -> list[str]:
-    words = norms(named)
+    words = named.norms
     return list(dict.fromkeys((words[-1][:LETTERS], words[0][:LETTERS])))
 
 
@@ -87,11 +87,11 @@ def _parted(accepted: Sequence[Named]) -> list[Named]:
     surnames: dict[str, list[tuple[Named, str]]] = defaultdict(list)
     for named in accepted:
         if named.full:
-            surname = norms(named)[-1]
+            surname = named.norms[-1]
             surnames[surname[:LETTERS]].append((named, surname))
     found: list[Named] = []
     for named in accepted:
-        words = norms(named)
+        words = named.norms
         if len(words) == 2 and all(_is_surname(word, named, surnames) for word in words):
             first, last = named.run.words
             found.append(replace(named, run=Run(named.run.first, last, named.run.initials, (first,))))

@@ -26,19 +26,14 @@ def same_word(one: str, other: str, language: Language) -> bool:
     return any((len(base) > 2 or longest - len(base) > 2) and base in theirs for base in bases(one, language))
 
 
-def norms(named: Named) -> list[str]:
-    """The folded words of a name."""
-    return [named.reading.norm(at) for at in named.run.words]
-
-
 def same_surname(one: Named, other: Named) -> bool:
     """Whether the last words of two names can be one."""
-    return same_word(norms(one)[-1], norms(other)[-1], one.reading.language)
+    return same_word(one.norms[-1], other.norms[-1], one.reading.language)
 
 
 def same_person(one: Named, other: Named) -> bool:
     """Whether two names can be forms of one: the fuller one first."""
-    mine, theirs, language = norms(one), norms(other), one.reading.language
+    mine, theirs, language = one.norms, other.norms, one.reading.language
     if len(mine) > 1 and len(theirs) > 1:
         if len(mine) == len(theirs) and all(same_word(a, b, language) for a, b in zip(mine, theirs, strict=True)):
             return True
@@ -61,7 +56,7 @@ def _of_a_house(one: Named, other: Named) -> bool:
     return len(short.run.words) == 1 and not short.run.initials and any(inside)
 
 
-def _ends_with(longer: list[str], shorter: list[str], language: Language) -> bool:
+def _ends_with(longer: tuple[str, ...], shorter: tuple[str, ...], language: Language) -> bool:
     """Whether a name is the other one without its given names."""
     pairs = zip(longer[-len(shorter) :], shorter, strict=False)
     return len(longer) > len(shorter) and all(same_word(a, b, language) for a, b in pairs)
@@ -70,7 +65,7 @@ def _ends_with(longer: list[str], shorter: list[str], language: Language) -> boo
 def _patronymic(one: Named, other: Named) -> bool:
     """Whether one of two names is given name and patronymic only, a form of address («Талант Асанович»)."""
     ends = one.reading.words.patronymics
-    return any(len(found) == 2 and found[-1].endswith(ends) for found in (norms(one), norms(other)))
+    return any(len(found) == 2 and found[-1].endswith(ends) for found in (one.norms, other.norms))
 
 
 def _shortened(one: str, other: str) -> bool:
@@ -79,7 +74,7 @@ def _shortened(one: str, other: str) -> bool:
     return longer.startswith(shorter) and longer[len(shorter) :] in RUSSIAN_ENDINGS
 
 
-def _fits_surname(mine: list[str], theirs: list[str], language: Language) -> bool:
+def _fits_surname(mine: tuple[str, ...], theirs: tuple[str, ...], language: Language) -> bool:
     """Whether one name is the other's surname: the last word, the first one of East Asian names."""
     longer, shorter = (mine, theirs) if len(mine) >= len(theirs) else (theirs, mine)
     if same_word(longer[-1], shorter[-1], language):

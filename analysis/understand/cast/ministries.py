@@ -37,15 +37,14 @@ def ministry(reading: Reading, role: Role) -> str | None:
 def _minister(reading: Reading, role: Role) -> int | None:
     """The last token of an office that is the word for a minister."""
     stem = reading.words.ministry[0]
-    found = [at for at in range(role.first, role.last) if _is_one(reading, reading.norm(at), stem)]
+    norms = enumerate(reading.norms[role.first : role.last], role.first)
+    found = [at for at, norm in norms if norm.startswith(stem) and _is_one(reading, norm, stem)]
     found = [at for at in found if reading.norm(at - 1) not in reading.words.no_ministry]
     return found[-1] if found else None
 
 
 def _is_one(reading: Reading, norm: str, stem: str) -> bool:
     """Whether a word is the word for a minister in the singular."""
-    if not norm.startswith(stem):
-        return False
     if reading.language == "ru":
         return russian.lemma(norm) == stem and not is_plural(norm)
     return norm.removesuffix("'s") == stem if reading.language == "en" else not after_stem(norm, stem)[0]

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from analysis.immutable import immutable
 from analysis.understand.cast.agreement import single_holder
 from analysis.understand.cast.beside import (
     COURTESY,
@@ -38,7 +37,7 @@ OWNERS = frozenset({"state", "place", "organisation"})
 APPOSED = frozenset({",", "-", "("})
 
 
-@immutable
+@dataclass(slots=True, eq=False)  # no immutable value: its words are looked up once
 class Named:
     """A place that names a person.
 
@@ -47,6 +46,7 @@ class Named:
         role: The office said with the name here.
         shared: Whether the role is said once for several people.
         state: For a shared role, the state said with this name.
+        norms: The folded words of the name.
     """
 
     reading: Reading
@@ -55,6 +55,11 @@ class Named:
     role: Role | None = None
     shared: bool = False
     state: Sighting | None = None
+    norms: tuple[str, ...] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        norm = self.reading.norm
+        self.norms = tuple([norm(at) for at in self.run.words])
 
     @property
     def place(self) -> tuple[int, int]:

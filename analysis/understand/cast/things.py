@@ -10,9 +10,10 @@ from analysis.model import Participant, ParticipantMention
 from analysis.understand.cast.body_names import identity, nominative
 from analysis.understand.cast.english import english
 from analysis.understand.cast.sides import groups, sides
-from analysis.understand.cast.states import beside, currency
+from analysis.understand.cast.states import beside, currency, spoken_elsewhere
 from analysis.understand.fold import fold
 from analysis.understand.morphology import stems
+from analysis.understand.once import once
 from analysis.understand.phrases import Phrases
 
 if TYPE_CHECKING:
@@ -34,15 +35,22 @@ NOWHERE: AbstractSet[int] = frozenset()
 class Things:
     """Collects what a document names besides people."""
 
-    def __init__(self, knowledge: Knowledge, keys: Keys, document: Document, own: str | None) -> None:
+    def __init__(
+        self, knowledge: Knowledge, keys: Keys, document: Document, own: str | None, sentences: Sequence[Reading] = ()
+    ) -> None:
         self.knowledge, self.keys, self.language, self.own = knowledge, keys, document.language, own
         self.frame = document.dateline  # agency and place of a dateline are no participants
         self.participants: dict[str, Participant] = {}
         self.mentions: list[ParticipantMention] = []
         self.short: dict[str, str] = {}  # abbreviation given in brackets -> identity
         self.media: set[str] = set()  # keys of newspapers and agencies
-        self.spoken: frozenset[str] = frozenset()  # states that the text speaks of behind its dateline
+        self.document, self.sentences = document, sentences
         self.producer = fold(document.producer or "")
+
+    @once
+    def spoken(self) -> frozenset[str]:
+        """The states that the text speaks of behind its dateline."""
+        return frozenset(spoken_elsewhere(self.sentences, self.document))
 
     def add(self, reading: Reading, bodies: Sequence[Body]) -> None:
         """Takes what one sentence names."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from analysis.immutable import immutable
 from analysis.understand.cast import bodies_en, bodies_kk, bodies_ru, russian
 from analysis.understand.cast.brands import brands, has_latin, in_address
-from analysis.understand.cast.cues import FIRM
+from analysis.understand.cast.cues import FIRM, LATIN
 from analysis.understand.cast.employers import employers
 from analysis.understand.cast.evidence import likely
 from analysis.understand.cast.firms import firms
@@ -150,7 +150,9 @@ def _abbreviation(reading: Reading, last: int) -> int | None:
 
 def _listed(reading: Reading, found: list[Body]) -> Iterator[Body]:
     """Names of companies in a list: «… компаний, среди которых Mitsubishi, Sumitomo и Mitsui»."""
-    listed = reading.words.listed
+    listed, english = reading.words.listed, reading.language == "en"
+    if reading.words.opens_list.isdisjoint(reading.norms) if english else not reading.cued & LATIN:
+        return
     head = next((mark for mark in reading.marked if mark.phrase in listed and "company" in mark.meanings), None)
     if head is None:
         return

@@ -98,8 +98,13 @@ def _in_capitals(reading: Reading) -> bool:
     """Whether a sentence is the headline or looks like one: all words but small ones begin with capitals."""
     if reading.sentence.part == "title":
         return True
-    long = [token for token in reading.tokens if token.kind == "word" and len(token.text) > SMALL]
-    return len(long) > SMALL and all(token.capital for token in long)
+    long, said = 0, reading.sentence
+    for text, kind, capital in zip(said.texts, said.kinds, said.capitals, strict=True):
+        if kind == "word" and len(text) > SMALL:
+            if not capital:
+                return False
+            long += 1
+    return long > SMALL
 
 
 def _by_state(accepted: list[Named]) -> list[Named]:

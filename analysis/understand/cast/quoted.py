@@ -31,12 +31,10 @@ def quoted(reading: Reading, taken: frozenset[int], ends: frozenset[int]) -> Ite
         ends: Tokens after the last one of those bodies.
     """
     names: dict[int, int] = {}
-    at = 0
-    while at < len(reading.tokens):
-        last = _name(reading, at, taken) if reading.norm(at) == '"' else None
-        if last is not None:
-            names[at] = last
-        at = last or at + 1
+    free = 0
+    for at, norm in enumerate(reading.norms):
+        if norm == '"' and at >= free and (last := _name(reading, at, taken)) is not None:
+            names[at] = free = last
     known = set(ends)
     for first, last in names.items():
         joined = reading.norm(first - 1) in reading.words.conj and first - 1 in known

@@ -104,7 +104,7 @@ def asked(line: Line, anchor: tuple[int, int], words: Vocabulary) -> bool:
 
     Who only invites somebody announces no trip ("invited the mayor to visit Oslo").
     """
-    if _invitation(line, anchor, words) is None or not line.places:
+    if not line.dates or _invitation(line, anchor, words) is None or not line.places:
         return False
     low, high = (anchor[0] - SOON, anchor[0]) if words.language == "kk" else (anchor[1], anchor[1] + SOON)
     return any(low <= date.first < high and date.period for date in line.dates)

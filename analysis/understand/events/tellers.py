@@ -48,10 +48,10 @@ def tells(line: Line, named: Named, draft: Draft, words: Vocabulary) -> bool:
 
 def _spokesman(line: Line, named: Named, draft: Draft, words: Vocabulary) -> bool:
     """Whether a press secretary tells what another clause says of others: "X will meet Y, his spokesman Z said"."""
-    role = (named.role_as_said or "").lower()
-    if not any(word in role for word in words.raw["spokesmen"]):
+    telling, role = line.of("telling"), (named.role_as_said or "").lower()
+    if not (telling and role) or not any(word in role for word in words.raw["spokesmen"]):
         return False
-    near = (s for s in line.of("telling") if abs(s.first - named.last) <= BESIDE or abs(named.role_first - s.last) <= 1)
+    near = (s for s in telling if abs(s.first - named.last) <= BESIDE or abs(named.role_first - s.last) <= 1)
     return any(line.border[s.first] != line.border[draft.anchor[0]] for s in near)
 
 

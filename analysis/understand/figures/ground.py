@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from analysis.immutable import immutable
 from analysis.understand.figures.hedges import small_words
+from analysis.understand.figures.joint import joint_states
 from analysis.understand.figures.measures import NONE, none_here
 from analysis.understand.figures.number_words import case_of, sense
 from analysis.understand.figures.quantities import ending_of
@@ -41,12 +42,14 @@ class Side:
     Attributes:
         crossed: Whether it is only crossed ("via Iran").
         in_office: Whether it is part of the name of an office.
+        joint: Whether it is one half of an adjective of two states.
     """
 
     first: int
     area: str
     crossed: bool
     in_office: bool
+    joint: bool = False
 
 
 class Ground:
@@ -68,7 +71,14 @@ class Ground:
         """What may be a side."""
         named = [(s, area_of(s) or self.speaks_for(s)) for s in self.sightings]
         tokens, language = self.tokens, self.language
-        return tuple([Side(s.first, area, passed(s, tokens, language), self.in_office(s)) for s, area in named if area])
+        own = [
+            Side(s.first, area, passed(s, self.tokens, self.language), self.in_office(s)) for s, area in named if area
+        ]
+        joint = [
+            Side(at, area, crossed=False, in_office=False, joint=True)
+            for at, area in joint_states(self.tokens, self.language)
+        ]
+        return (*own, *joint)
 
     @once
     def segments(self) -> tuple[Segment, ...]:

@@ -124,6 +124,9 @@ def said(asked: Question, low: int, high: int) -> list[str]:
     ground = asked.ground
     carried = asked.measure == "freight_volume" and not asked.both  # freight may be of the state that it crosses
     near = [side for side in ground.sides if low <= side.first < high and (carried or not side.crossed)]
+    joint = {side.area for side in near if side.joint and side.first < asked.quantity.first}
+    if asked.sides.home not in joint:  # a firm of two other states, a council that was told
+        near = [side for side in near if not side.joint]
     if not near:
         return []
     if len(near) > 1:

@@ -163,7 +163,7 @@ def refined(measure: str, kind: str, when: When, ground: Ground, quantity: Quant
     if measure == FUNDS and (bank or ground.cue_in(*ground.clause_of(quantity.first), "givers")):
         measure = "financing"
     elif measure == FUNDS:
-        measure = "investment_value" if of_a_site(quantity, ground) else "investment"
+        measure = "investment_value" if of_a_site(quantity, ground) or _priced(quantity, ground) else "investment"
     if measure == "prices" and is_money(quantity) and quantity.value >= MILLION:
         return "investment_value"  # "a terminal at a price of 90 million": what one thing to be built costs
     if measure == CARRIER and is_money(quantity) and quantity.value < SMALL:
@@ -171,6 +171,12 @@ def refined(measure: str, kind: str, when: When, ground: Ground, quantity: Quant
     if measure in {AGREEMENT, CARRIER, VOLUME}:
         return "financing" if bank and measure == AGREEMENT else "investment_value"
     return _of_investment(kind, when, ground, quantity, bank=bank) if measure == "investment" else measure
+
+
+def _priced(quantity: Quantity, ground: Ground) -> bool:
+    """As in "құны 9 млн еуро болатын орталық салады": the verb builds, and the amount is a price."""
+    start = quantity.left.start
+    return any(cue.name == CARRIER and start - 2 <= cue.last <= start for cue in ground.heads)
 
 
 def _of_investment(kind: str, when: When, ground: Ground, quantity: Quantity, *, bank: bool) -> str:

@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from analysis.understand.figures.quantities import Quantity
 
 
+NO_MEASURE = {"none", "other"}  # heads that no figure before can have told of
+
+
 def unknown_subject(quantity: Quantity, ground: Ground) -> bool:
     """Whether the figure is told of a subject of its own that names no measure and takes nothing up."""
     stop = quantity.left.start
@@ -40,7 +43,7 @@ def _own(here: int, ground: Ground) -> bool:
     if phrases("figures", "neutral", ground.language).at(ground.tokens, here):
         return False
     named = token.capital and here > 0  # "the National Fund stood at": no fund of a project
-    if not named and any(cue.first <= here < cue.last for cue in ground.heads if cue.name != "none"):
+    if not named and any(cue.first <= here < cue.last for cue in ground.heads if cue.name not in NO_MEASURE):
         return False
     timed = any(date.first <= here < date.last for date in ground.dates)
     return not timed and not any(s.first <= here < s.last for s in ground.sightings)

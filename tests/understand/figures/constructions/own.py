@@ -296,4 +296,30 @@ OWN: Book = {
             [("Kazakhstan and Chile. In Chile the plant has 70 jobs.", "CL")],
         ),
     },
+    "two states in one adjective": {
+        "ru": (
+            [
+                ("Сербия помогает. Чилийско-сербский фонд поддержал 31 проект.", "CL+RS"),
+                ("Сербия помогает. Сербско-чилийский фонд одобрил займы на 22 млн долларов.", "CL+RS"),
+                ("Сербия помогает. В венгеро-сербском банке развития одобрены займы на 22 млн долларов.", "HU+RS"),
+            ],
+            [("Сербия помогает. Шведско-немецкая компания вложит 22 млн долларов.", "RS")],
+        ),
+        "kk": (
+            [
+                ("Қазақстан көмектеседі. Қазақ-венгр қоры 31 жобаны қолдады.", "HU+KZ"),
+                ("Қазақстан көмектеседі. Серб-қазақ қоры 22 млн доллар несие берді.", "KZ+RS"),
+                ("Қазақстан көмектеседі. Түрік-қазақ қоры 31 жобаға қаржы бөлді.", "KZ+TR"),
+            ],
+            [("Қазақстан көмектеседі. Швед-неміс компаниясы 22 млн доллар салады.", "KZ")],
+        ),
+        "en": (
+            [
+                ("Serbia helps. The Serbian-Chilean fund has backed 31 projects.", "CL+RS"),
+                ("Serbia helps. The Hungarian-Serbian fund approved loans worth $22 million.", "HU+RS"),
+                ("Serbia helps. The Chilean-Serbian Development Fund lent $22 million.", "CL+RS"),
+            ],
+            [("Serbia helps. A Swedish-German firm will invest $22 million.", "RS")],
+        ),
+    },
 }

@@ -70,7 +70,6 @@ class Ground:
     def sides(self) -> tuple[Side, ...]:
         """What may be a side."""
         named = [(s, area_of(s) or self.speaks_for(s)) for s in self.sightings]
-        tokens, language = self.tokens, self.language
         own = [
             Side(s.first, area, passed(s, self.tokens, self.language), self.in_office(s)) for s, area in named if area
         ]

@@ -23,10 +23,10 @@ def objects(line: Line, found: Found, words: Vocabulary) -> list[Found]:
         return []
     shadowed = {at for f in line.of("not_opened") for at in range(f.first, f.last)} if group == "opened" else set()
     shadowed |= _named(line) if group == "opened" and words.language == "en" else set()
-    shadowed |= {at for person in line.people for at in range(person.role_first, person.last)}
-    signs = [
-        s for s in line.of("laid" if found.word.phrase in words.raw["laying"] else group) if s.first not in shadowed
-    ]
+    signs = [*line.of("laid" if found.word.phrase in words.raw["laying"] else group)]
+    if signs:
+        shadowed |= {at for person in line.people for at in range(person.role_first, person.last)}
+        signs = [s for s in signs if s.first not in shadowed]
     signs = [s for s in signs if not _figurative(line, s, words)]
     if group == "opened" and found.word.phrase in words.raw["launching"] and any(d.form == "day" for d in line.dates):
         signs = [*signs, *line.of("launched")]  # what is launched on a day is an event, what is launched is not

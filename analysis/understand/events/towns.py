@@ -31,10 +31,12 @@ def towns(line: Line, words: Vocabulary) -> Iterator[Place]:
     capitals = [at for at, capital in enumerate(line.sentence.capitals) if capital and not line.tokens[at].acronym]
     if not capitals:
         return
-    taken = {at for s in line.sightings for at in range(s.first, s.last)}
+    taken = {at for found in (*line.sightings, *line.dates) for at in range(found.first, found.last)}
+    opening = -1 if words.language == "kk" else 0  # where a Russian or English sentence names no town
+    if all(at in taken or at == opening for at in capitals):
+        return
     named = (*line.people, *(party for party in line.parties if not _facility(line, party, words)))
     taken |= {at for n in named for at in range(n.role_first, n.last)}
-    taken |= {at for d in line.dates for at in range(d.first, d.last)}
     read = {"ru": _russian, "kk": _kazakh, "en": _english}[words.language]
     free = 0
     for at in capitals:

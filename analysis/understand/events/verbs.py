@@ -74,11 +74,12 @@ def verb(line: Line, found: Found, words: Vocabulary) -> Draft | None:
     draft.counted = (
         words.language == "kk" and found.word.phrase in words.raw["concluding"] and counted(line, found, words)
     )
-    draft.objects = frozenset(f.word.phrase for f in objects(line, found, words)[:1])
+    things = objects(line, found, words)[:1]
+    draft.objects = frozenset([thing.word.phrase for thing in things])
     if draft.family == "signing" and not draft.objects:  # "келісім жасады": the phrase names it
         inside = (s for s in line.of("signed") if found.first <= s.first and s.last <= found.last)
         draft.objects = frozenset(s.word.phrase for s in inside)
-    for thing in objects(line, found, words)[:1]:
+    for thing in things:
         draft.counted = draft.counted or (found.word.kind == "signing" and counted(line, thing, words))
         draft.first, draft.last = min(draft.first, thing.first), max(draft.last, thing.last)
     return draft

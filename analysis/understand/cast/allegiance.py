@@ -197,10 +197,21 @@ def _abroad(person: Person, states: Sequence[str], own: str | None, partner: str
         last = named.reading.norm(named.run.words[-1])
         if not guest and (regional(named) or (surname_like(named.reading, last) and not elsewhere(named))):
             continue
+        if guest and _envoy_of(named, own):
+            return None
         person.guest = guest
         other = next((state for state in states if state != own), None)
         return _nearest_state(named, own, union=guest) or (other if guest else partner)
     return None
+
+
+def _envoy_of(named: Named, own: str | None) -> bool:
+    """Whether a diplomat with a name of the region is the home state's, met abroad («в Ханое посол Канат Тумыш»)."""
+    native = named.reading.words.native
+    if own is None or own.casefold() not in native or not regional(named):
+        return False
+    near = _nearest_state(named, own)
+    return near is not None and near.casefold() not in native
 
 
 def _stranger(person: Person, own: str | None, partner: str | None) -> str | None:

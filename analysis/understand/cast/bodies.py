@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from analysis.immutable import immutable
 from analysis.understand.cast import bodies_en, bodies_kk, bodies_ru, russian
 from analysis.understand.cast.brands import brands, has_latin, in_address
-from analysis.understand.cast.cues import FIRM, LATIN
+from analysis.understand.cast.cues import FIRM, INTERVIEW, LATIN
 from analysis.understand.cast.employers import employers
 from analysis.understand.cast.evidence import likely
-from analysis.understand.cast.firms import firms
+from analysis.understand.cast.firms import firms, outlets
 from analysis.understand.cast.kazakh import case_of
 from analysis.understand.cast.quoted import quoted
 from analysis.understand.cast.reading import Mark
@@ -64,6 +64,8 @@ def find_bodies(
         taken = _taken(persons, found)
         found.extend(Body(reading, first, last, mark) for first, last, mark in firms(reading, taken))
     found.extend(_employers(reading, offices, found))
+    if reading.cued & INTERVIEW:
+        found.extend(Body(reading, first, last, mark) for first, last, mark in outlets(reading))
     if reading.has_quotes and reading.language != "en":
         taken, ends = _taken(persons, found), frozenset(body.last for body in found)
         found.extend(Body(reading, first, last, unsaid(first)) for first, last in quoted(reading, taken, ends))

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 def extent(reading: Reading, mark: Mark, people: frozenset[int]) -> tuple[int, int] | None:
     """First token and the token after the last of a named body, None where nothing makes it a name."""
+    if mark.means("media") and _short(reading, mark.last):
+        return mark.first, mark.last + 1  # агентству БТК
     first = _left(reading, mark.first, people)
     second = _coordinated(reading, mark)
     last = mark.last if second else _latin(reading, right(reading, mark.last, people, reading.words.within))
@@ -22,6 +24,12 @@ def extent(reading: Reading, mark: Mark, people: frozenset[int]) -> tuple[int, i
     if second:
         return first, last
     return (first, last) if _named(reading, mark, first, last) else None
+
+
+def _short(reading: Reading, at: int) -> bool:
+    """Whether an abbreviation stands at a token that nothing else is known of."""
+    token = reading.tokens[at] if at < len(reading.tokens) else None
+    return token is not None and token.acronym and reading.sighting(at) is None and reading.mark(at) is None
 
 
 def _apposed(reading: Reading, last: int, people: frozenset[int]) -> int:

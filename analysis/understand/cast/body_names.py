@@ -22,7 +22,7 @@ def nominative(body: Body) -> str:
     if body.mark.means("company", "media") and (own := _own_name(body)):
         return own
     if reading.language == "kk":
-        return _kazakh(text, reading.tokens[body.last - 1])
+        return _bank(body, text) or _kazakh(text, reading.tokens[body.last - 1])
     if reading.language == "ru":
         return _russian(body, text)
     return text.removesuffix("'s").removesuffix("’s")
@@ -51,6 +51,13 @@ def _own_name(body: Body) -> str | None:
 
 def _latin(token: Token) -> bool:
     return token.kind == "word" and token.capital and token.base.isascii()
+
+
+def _bank(body: Body, text: str) -> str | None:
+    """A Kazakh bank in one word without its ending («Асылбанкке»)."""
+    bank = body.reading.words.bank_ends[0]
+    at = text.casefold().rfind(bank) if body.last - body.first == 1 else -1
+    return text[: at + len(bank)] if at > 0 else None
 
 
 def _kazakh(text: str, last: Token) -> str:

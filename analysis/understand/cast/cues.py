@@ -24,6 +24,7 @@ LATIN = 1 << 7
 CREDITS = 1 << 8  # a word of a line of credits
 NO_NAME = 1 << 9  # never a word of a name
 COURTEOUS = 1 << 10  # may be a title of courtesy
+INTERVIEW = 1 << 11
 LETTER = re.compile("[a-z]")
 
 
@@ -55,6 +56,7 @@ def _bits(norm: str, words: Words) -> int:
         LATIN: LETTER.search(norm) is not None,
         CREDITS: norm in words.crediting,
         NO_NAME: firm or norm in words.never or norm in words.modifiers,
+        INTERVIEW: norm.startswith(words.interviews),
         COURTEOUS: norm in words.honorifics or norm in words.before_courtesy,
     }
     return sum(cue for cue, met in tests.items() if met)
@@ -64,5 +66,7 @@ def _is_firm(norm: str, words: Words) -> bool:
     """Whether one word is made of a state and a trade («Казгидромет», "Uzbekneftegaz")."""
     if norm.endswith(words.sure_endings):
         return False
+    if norm.endswith(words.bank_ends) and not norm.startswith(words.no_banks):
+        return True  # Туронбанк
     states = (state for state in words.state_parts if norm.startswith(state))
     return any(norm[len(state) :].startswith(words.trade_parts) for state in states)

@@ -120,6 +120,7 @@ SETS = {
         "listed",
         "opens_list",
         "between",
+        "domains",
         "flights",
         "sites",
         "whereabouts",

@@ -79,7 +79,22 @@ def _namesake(reading: Reading, at: int, inside: bool) -> bool:
         else norm in reading.words.first_names
     )
     after, known = reading.norm(at + 1), bool(reading.words.foreign.get(norm))
-    return known or (given and after.endswith(reading.words.endings))
+    return known or (given and after.endswith(reading.words.endings)) or _of_officer(reading, at)
+
+
+def _of_officer(reading: Reading, at: int) -> bool:
+    """Whether a place that is a given name too stands behind an office: «премьер-министром Черногории Миланом Вуковичем»."""
+    norm, mark = reading.norm(at), reading.mark(at - 1)
+    state = reading.sighting(at - 1)
+    office = mark is not None and mark.office is not None
+    if state is not None and state.thing.kind == "state" and reading.language == "ru":
+        before = reading.mark(state.first - 1)
+        office = before is not None and before.office is not None
+    elif reading.language == "ru" and "gent" in russian.cases(norm):
+        return False  # мэр Милана Джузеппе Сала
+    given = "Name" in russian.grammemes(norm.translate(as_russian()))
+    ends = reading.words.alone_endings
+    return office and given and any(base.endswith(ends) for base in bases(reading.norm(at + 1), reading.language))
 
 
 def _after_office(reading: Reading, at: int) -> bool:

@@ -132,6 +132,10 @@ class Words:
     of_places: tuple[str, ...]
     state_parts: tuple[str, ...]
     trade_parts: tuple[str, ...]
+    bank_ends: tuple[str, ...]
+    no_banks: tuple[str, ...]
+    interviews: tuple[str, ...]
+    domains: frozenset[str]
     flights: frozenset[str]
     sites: frozenset[str]
     happens: frozenset[str]
@@ -176,6 +180,9 @@ def words(knowledge: Knowledge, language: Language) -> Words:
         no_names=sets["stops"] | sets["possessives"],
         peoples=frozenset(fold(w) for t in knowledge.of_kind("state") for w in t.adjectives.get(language, ())),
         state_parts=tuple(_flat(knowledge.lexicon["bodies"][language]["state_parts"])),
+        bank_ends=tuple(_flat(knowledge.lexicon["bodies"][language]["bank_ends"])),
+        no_banks=tuple(_flat(knowledge.lexicon["bodies"][language]["no_banks"])),
+        interviews=tuple(_flat(knowledge.lexicon["bodies"][language]["interviews"])),
         trade_parts=tuple(_flat(knowledge.lexicon["bodies"][language]["trade_parts"])),
         of_places=tuple(_flat(knowledge.lexicon["bodies"][language]["of_places"])),
         money=tuple(_flat(roles["money"])),

@@ -41,9 +41,8 @@ def body(line: Line, found: Found, words: Vocabulary) -> Draft | None:
         cases = [e for case in ("gen", "acc", "dat", "loc") for e in words.raw["name_endings"][case]]
         inflected = line.tokens[found.last - 1].norm.endswith((*cases, *words.raw["endings"]["dative"]))
         near = [] if inflected else [f for f in near if f.first >= found.last]
-    near = [f for f in near if not (_something(line, f, words) or _wished(line, f, words))] or _moved(
-        line, found, words
-    )
+    near = [f for f in near if not (_something(line, f, words) or _wished(line, f, words) or _somebody(line, f, words))]
+    near = near or _moved(line, found, words) or _joined(line, found, words)
     if not near:
         return None
     best = min(near, key=lambda f: line.distance((f.first, f.last), anchor))
@@ -95,6 +94,21 @@ def _something(line: Line, sign: Found, words: Vocabulary) -> bool:
         and not dated
         and after.norm not in words.raw["behind_towns"]
     )
+
+
+def _somebody(line: Line, sign: Found, words: Vocabulary) -> bool:
+    """Whether an English "meet" has a person as its object: "is to meet Jan Kral and take part in the Council"."""
+    if words.language != "en" or sign.word.phrase not in words.raw["meeting_things"]:
+        return False
+    return any(p.role_first == sign.last for p in line.people)
+
+
+def _joined(line: Line, found: Found, words: Vocabulary) -> list[Found]:
+    """The verb that says that somebody joins a numbered session: "take part in the 24th Cooperation Council"."""
+    if words.language == "kk" or ordinal(line.tokens, found.first, found.last, words) is None:
+        return []
+    verbs = (v for v in line.of("hold") if v.word.phrase in words.raw["attending"])
+    return [v for v in verbs if 0 <= found.first - v.last <= PARTNER][-1:]
 
 
 def _wished(line: Line, sign: Found, words: Vocabulary) -> bool:

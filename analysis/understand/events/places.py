@@ -10,6 +10,7 @@ from analysis.immutable import immutable
 from analysis.understand.events.entries import entry
 from analysis.understand.events.located import located
 from analysis.understand.events.ordinals import number_at
+from analysis.understand.events.owned import in_name, of_event
 from analysis.understand.events.phrases_of import adjective
 from analysis.understand.events.tense import nominative
 from analysis.understand.events.venues import venues
@@ -139,9 +140,12 @@ def _stated(line: Line, first: int, last: int, words: Vocabulary) -> str | None:
 def _hosting(line: Line, first: int, last: int, words: Vocabulary) -> bool:
     """Whether a place is the host: "Astana hosted", "hosted by Italy", "который Италия примет", "из Астаны, где"."""
     tokens, of = line.tokens, line.of
-    if not (of("hosts") or of("where")) or _in_name(line, first):
+    if not (of("hosts") or of("where")) or in_name(line, first):
         return False
-    if any(0 <= f.first - last <= 1 and tokens[f.first - 1].norm == "," for f in line.of("where")):
+    if any(
+        0 <= f.first - last <= 1 and tokens[f.first - 1].norm == "," and not of_event(line, first, f, words)
+        for f in of("where")
+    ):
         return True
     hosts = [f for f in line.of("hosts") if words.language == "en" or line.of("where")]
     helping = words.raw["auxiliaries"]
@@ -151,11 +155,6 @@ def _hosting(line: Line, first: int, last: int, words: Vocabulary) -> bool:
         return True
     before = [f for f in hosts if 1 <= first - f.last <= 2]
     return words.language == "en" and any(tokens[f.last].norm in words.raw["agents"] for f in before)
-
-
-def _in_name(line: Line, first: int) -> bool:
-    """Whether a place ends the name of an event: "на Неделе Кореи, которая пройдёт в Осло"."""
-    return any(t.last == first and t.word.kind in {"named", "feast"} for t in line.triggers)
 
 
 def _numbered(line: Line, words: Vocabulary) -> bool:

@@ -60,6 +60,8 @@ def tie_people(line: Line, drafts: list[Draft], words: Vocabulary) -> None:
             )
             for named, said in found[n]
         )
+    if words.language == "kk" and len(drafts) > 1:
+        _made_by(drafts)
 
 
 def _named_with(line: Line, drafts: list[Draft], words: Vocabulary) -> dict[int, list[tuple[Named, str]]]:
@@ -162,6 +164,8 @@ def _aside(line: Line, named: Named) -> bool:
 
 def _taken_by(line: Line, drafts: list[Draft], at: int, said: str, words: Vocabulary) -> list[int]:
     named = line.people[at]
+    if met := _met_by(drafts, named, words):
+        return met
     spans = [(draft.first, draft.last) for draft in drafts]
     own = (named.first, named.last)
     apart = _told_of(line, named, spans, words)  # "met the mayor, Ine Ozol, who will visit Oslo"
@@ -177,6 +181,21 @@ def _taken_by(line: Line, drafts: list[Draft], at: int, said: str, words: Vocabu
         later = [n for n, span in enumerate(spans) if n not in apart and own[0] < span[1] and span[0] < stop]
         return later or _close(costs) or _behind_verb(line, at, spans, words)
     return _close(_chained(line, at, costs, spans))
+
+
+def _made_by(drafts: list[Draft]) -> None:
+    """Give a Kazakh verb of going the people of the trip right before it: "сапармен баратынын хабарлады"."""
+    trips = {d.anchor[1]: d for d in drafts if d.rule == "noun.visit" and d.ties}
+    for draft in drafts:
+        if draft.rule == "verb.travel" and (trip := trips.get(draft.anchor[0])):
+            draft.ties = trip.ties
+
+
+def _met_by(drafts: list[Draft], named: Named, words: Vocabulary) -> list[int]:
+    """The event of the English verb right before a name: "will meet Jan Kral and take part in the Council"."""
+    if words.language != "en" or any(d.family == "visit" for d in drafts):
+        return []
+    return [n for n, d in enumerate(drafts) if d.rule == "verb.meeting" and d.anchor[1] == named.role_first]
 
 
 def _told_of(line: Line, named: Named, spans: list[tuple[int, int]], words: Vocabulary) -> set[int]:

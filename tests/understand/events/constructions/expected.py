@@ -301,4 +301,68 @@ EXPECTED: Book = {
             [("The agreement between Norway and Latvia entered into force.", [])],
         ),
     },
+    "which, of an event and of a place": {
+        "ru": (
+            [
+                (
+                    "Министры готовятся к саммиту Италии и Японии, который пройдёт в Осло 5 июня.",
+                    ["summit planned @Oslo 2025-06-05"],
+                ),
+                ("Посол рассказал о Неделе Кореи, которая пройдёт в Осло 5 июня.", ["forum planned @Oslo 2025-06-05"]),
+                ("[Ян Краль|CZ] 5 июня посетит с рабочим визитом Осло.", ["visit planned @Oslo 2025-06-05"]),
+            ],
+            [("Форум пройдёт в Осло, который ждёт гостей.", ["forum planned @Oslo"])],
+        ),
+        "kk": (
+            [
+                ("5 маусымда Ослода Италия мен Жапонияның саммиті өтеді.", ["summit planned @Oslo 2025-06-05"]),
+                ("5 маусымда Ослода Корея апталығы өтеді.", ["forum planned @Oslo 2025-06-05"]),
+                ("[Ян Краль|CZ] 5 маусымда жұмыс сапарымен Ослоға барады.", ["visit planned @Oslo 2025-06-05"]),
+            ],
+            [("Корея тағамы Ослода танымал.", [])],
+        ),
+        "en": (
+            [
+                ("The summit of Italy and Japan, which will be held in Oslo, is near.", ["summit planned @Oslo"]),
+                (
+                    "The envoy spoke of Korea Week, which will open in Oslo on June 5.",
+                    ["forum planned @Oslo 2025-06-05"],
+                ),
+                ("[Jan Kral|CZ] will pay a working visit to Oslo on June 5.", ["visit planned @Oslo 2025-06-05"]),
+            ],
+            [("Korean food is liked in Oslo.", [])],
+        ),
+    },
+    "joins a numbered session": {
+        "ru": (
+            [
+                ("[Ян Краль|CZ] примет участие в 24-м Совете сотрудничества.", ["council_session planned #24"]),
+                ("[Ян Краль|CZ] принял участие в пятой комиссии в Осло.", ["committee_session held @Oslo #5"]),
+                ("[Ян Краль|CZ] участвовал в третьем Деловом совете в Осло.", ["council_session held @Oslo #3"]),
+            ],
+            [("[Ян Краль|CZ] принял участие в работе.", [])],
+        ),
+        "kk": (
+            [
+                ("[Ян Краль|CZ] Ынтымақтастық кеңесінің 24-отырысына қатысады.", ["council_session planned #24"]),
+                ("[Ян Краль|CZ] Ослода комиссияның бесінші отырысына қатысты.", ["committee_session held @Oslo #5"]),
+                ("Ослодағы кеңестің үшінші отырысына [Ян Краль|CZ] қатысты.", ["council_session held @Oslo #3"]),
+            ],
+            [("[Ян Краль|CZ] жұмысқа қатысты.", [])],
+        ),
+        "en": (
+            [
+                (
+                    "He is to meet [Jan Kral|CZ] in Oslo and take part in the 24th Cooperation Council.",
+                    ["meeting planned @Oslo", "council_session planned @Oslo #24"],
+                ),
+                (
+                    "[Jan Kral|CZ] will attend the 24th Cooperation Council in Oslo.",
+                    ["council_session planned @Oslo #24"],
+                ),
+                ("[Jan Kral|CZ] took part in the fifth Joint Committee in Oslo.", ["committee_session held @Oslo #5"]),
+            ],
+            [("[Jan Kral|CZ] took part in the work.", [])],
+        ),
+    },
 }

@@ -103,6 +103,8 @@ def _dated(reading: Reading, at: int) -> bool:
     ahead = at + 1 if reading.norm(at) in LEADS else at + 3
     if reading.norm(at) not in reading.words.within or reading.norm(ahead - 1) != "on":
         return False
+    if reading.norm(ahead) in reading.words.weekdays:
+        return True
     return any(token.kind == "number" for token in reading.tokens[ahead + 1 : ahead + 3])
 
 

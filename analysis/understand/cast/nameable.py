@@ -83,7 +83,7 @@ def _namesake(reading: Reading, at: int, inside: bool) -> bool:
 
 
 def _of_officer(reading: Reading, at: int) -> bool:
-    """Whether a place that is a given name too stands behind an office: «премьер-министром Черногории Миланом Вуковичем»."""
+    """Whether a place that is a given name too stands behind an office: «с премьером Черногории Миланом Вуковичем»."""
     norm, mark = reading.norm(at), reading.mark(at - 1)
     state = reading.sighting(at - 1)
     office = mark is not None and mark.office is not None
@@ -92,9 +92,9 @@ def _of_officer(reading: Reading, at: int) -> bool:
         office = before is not None and before.office is not None
     elif reading.language == "ru" and "gent" in russian.cases(norm):
         return False  # мэр Милана Джузеппе Сала
-    given = "Name" in russian.grammemes(norm.translate(as_russian()))
+    given = office and any(base in reading.words.first_names for base in bases(norm, reading.language))
     ends = reading.words.alone_endings
-    return office and given and any(base.endswith(ends) for base in bases(reading.norm(at + 1), reading.language))
+    return given and any(base.endswith(ends) for base in bases(reading.norm(at + 1), reading.language))
 
 
 def _after_office(reading: Reading, at: int) -> bool:

@@ -136,6 +136,7 @@ class Words:
     no_banks: tuple[str, ...]
     interviews: tuple[str, ...]
     domains: frozenset[str]
+    weekdays: frozenset[str]
     flights: frozenset[str]
     sites: frozenset[str]
     happens: frozenset[str]
@@ -180,6 +181,7 @@ def words(knowledge: Knowledge, language: Language) -> Words:
         no_names=sets["stops"] | sets["possessives"],
         peoples=frozenset(fold(w) for t in knowledge.of_kind("state") for w in t.adjectives.get(language, ())),
         state_parts=tuple(_flat(knowledge.lexicon["bodies"][language]["state_parts"])),
+        weekdays=frozenset(_flat(knowledge.lexicon["dates"][language]["weekday"].values())),
         bank_ends=tuple(_flat(knowledge.lexicon["bodies"][language]["bank_ends"])),
         no_banks=tuple(_flat(knowledge.lexicon["bodies"][language]["no_banks"])),
         interviews=tuple(_flat(knowledge.lexicon["bodies"][language]["interviews"])),

@@ -47,6 +47,8 @@ def tie_people(line: Line, drafts: list[Draft], words: Vocabulary) -> None:
     for n, draft in enumerate(drafts):
         if draft.process or _recalled(line, draft, words):
             found[n] = [(named, said) for named, said in found[n] if said in {"with", "by", "between"}]
+        if draft.family == "signing":
+            found[n] = [(named, said) for named, said in found[n] if not _only_present(line, named, words)]
         if draft.family == "visit":
             found[n] = visitors(line, _told_by(line, draft, drafts, words), found[n], words)
         found[n] = _received_last(draft, found[n], words)
@@ -102,6 +104,12 @@ def _owner(line: Line, named: Named, drafts: list[Draft]) -> bool:
     nouns = (d for d in drafts if d.rule.startswith("noun.") and d.family != "gathering")  # a session is nobody's
     behind = any(d.anchor[1] == named.role_first for d in nouns)
     return behind and genitive(line, named)
+
+
+def _only_present(line: Line, named: Named, words: Vocabulary) -> bool:
+    """Whether something was signed in somebody's presence."""
+    low, high = (named.last, named.last + 1) if words.language == "kk" else (named.role_first - 3, named.role_first)
+    return any(token.norm.startswith(words.raw["presence"]) for token in line.tokens[max(low, 0) : high])
 
 
 def _recalled(line: Line, draft: Draft, words: Vocabulary) -> bool:

@@ -51,10 +51,16 @@ def _state_of_speaker(sides: Sides, ground: Ground) -> str | None:
 
 
 def _speakers(ground: Ground) -> Iterator[Token]:
-    """Names beside a verb of speech, the last word of each first."""
+    """Names beside a verb of speech or before what is quoted, the last word of each first."""
     for verb in ground.named("speech"):
         near = ground.tokens[max(0, verb.first - BESIDE) : verb.last + BESIDE]
-        yield from (t for t in reversed(near) if t.capital and t.kind == "word" and len(t.norm) >= SHORTEST)
+        yield from (t for t in reversed(near) if _a_name(t))
+    quoted = next((n for n, token in enumerate(ground.tokens) if token.norm == '"'), 0)
+    yield from (t for t in reversed(ground.tokens[max(0, quoted - BESIDE) : quoted]) if _a_name(t))
+
+
+def _a_name(token: Token) -> bool:
+    return token.capital and token.kind == "word" and len(token.norm) >= SHORTEST
 
 
 def _office_of(name: Token, sides: Sides, ground: Ground) -> str | None:

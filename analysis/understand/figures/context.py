@@ -132,12 +132,17 @@ def continued(reading: Reading, quantity: Quantity, ground: Ground, measure: str
         )
         goes_on = not apart and _same_sentence(last, quantity, ground, measure, related=related, own=own)
         return last if goes_on else None
-    if last.sentence < here - 1 or not related or (measure == "other" and quantity.unit != last.quantity.unit):
+    if last.sentence < here - 1 or not related or _unlike(last, quantity, ground, measure):
         return None
     if measure in PARTS and (total := reading.total(here)) and total.measure == "trade_turnover":
         return total  # exports and imports right after the turnover are parts of it
     goes_on = takes_up(quantity, ground) or quantity.unit_basis == "inferred"
     return last if goes_on or (not own and measure != "other") else None
+
+
+def _unlike(last: Taken, quantity: Quantity, ground: Ground, measure: str) -> bool:
+    """Whether neither has a measure of the tables and they are no amount and its part: 3 kg after 5 dollars."""
+    return measure == "other" and quantity.unit != last.quantity.unit and not part_of_it(quantity, ground)
 
 
 def takes_up(quantity: Quantity, ground: Ground) -> bool:

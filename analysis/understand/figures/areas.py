@@ -28,12 +28,11 @@ from analysis.understand.figures.speakers import of_speaker
 from analysis.understand.figures.words import listed
 
 if TYPE_CHECKING:
-    from analysis.understand.figures.ground import Cue, Ground
+    from analysis.understand.figures.ground import Ground
     from analysis.understand.figures.quantities import Quantity
 
 OF_PEOPLE = {"other", "jobs", "population", "migration", "tourism"}  # what counts of people measure
 TO_CITIES = {"export", "import", "freight_volume"}  # goods whose way is told by a city
-FOLLOWS = 4  # words from a part to the state it falls on: "свыше трети пришлось на Чили"
 OF_ITSELF = {"other", "energy", "production"}  # what a state makes or uses every year
 BY_PLACE = {"project_count", "company_count"}  # counts that are told by where they are
 
@@ -56,9 +55,9 @@ def _areas(
 ) -> Areas:
     """The areas of a figure, the state at home first."""
     low, high = ground.clause_of(quantity.first)
-    end = _before_parts(quantity, ground, sides.home)
+    end = before_parts(quantity, ground, sides.home)
     high = min(high, end)
-    both = ground.cue_in(low, high, "both_sides") is not None
+    both = _both_sides(ground, low, high)
     asked = Question(sides, quantity, ground, measure, both, _antecedent(quantity, ground, low), high)
     if given := of_members(asked) or of_region(asked) or of_bloc(asked) or _of_speaker(asked) or _of_people(asked):
         return given
@@ -76,6 +75,12 @@ def _areas(
     return _of_found(asked, found, taken_over, parted=end < len(ground.tokens))
 
 
+def _both_sides(ground: Ground, low: int, high: int) -> bool:
+    """Whether a clause speaks of two sides: "наши страны", and no "наша страна"."""
+    cue = ground.cue_in(low, high, "both_sides")
+    return cue is not None and ground.tokens[cue.first].norm not in listed("figures", "one_of_us", ground.language)
+
+
 def _antecedent(quantity: Quantity, ground: Ground, low: int) -> int:
     """Where the noun begins that a clause put in describes: "Belgian investors, who run 70 companies"."""
     n = ground.segment_of(quantity.first)
@@ -89,7 +94,7 @@ def _of_home_alone(asked: Question, found: list[str], taken_over: Areas | None, 
         return None
     if asked.measure in TO_CITIES and (city := of_cities(asked, asked.low, asked.high)):
         return (home, city[0]) if found or city[1] else (city[0], None)
-    if not found and taken_over and taken_over[0] != home and asked.says("home"):
+    if not found and asked.says("home") and ((taken_over and taken_over[0] != home) or _part_of_all(asked)):
         return home, None
     if not found and asked.of_the_country and not (taken_over and asked.quantity.unit == "percent"):
         return home, None
@@ -101,9 +106,9 @@ def _of_home_alone(asked: Question, found: list[str], taken_over: Areas | None, 
 def _of_found(asked: Question, found: list[str], taken_over: Areas | None, *, parted: bool) -> Areas:
     """The areas of a figure by those that its clause or its sentence names; `parted` where its parts follow."""
     sides, measure = asked.sides, asked.measure
-    if parted and measure in TRADE and len(found) == 1 and (found[0] != sides.home or _parts_abroad(asked)):
+    if parted and measure in TRADE and len(found) == 1 and (found[0] != sides.home or parts_abroad(asked)):
         return found[0], None  # its partners follow as parts
-    if taken_over and taken_over[1] is None and (there := _part_elsewhere(asked)):
+    if taken_over and taken_over[1] is None and (there := part_elsewhere(asked)):
         return taken_over[0], there
     if lent(asked) and (len(found) < 2 or sides.home not in found):
         return borrower(asked, found)
@@ -116,47 +121,6 @@ def _of_speaker(asked: Question) -> Areas | None:
     """As in "the Prime Minister of Chile said his country loses": of the state of the one who speaks."""
     own = of_speaker(asked)
     return (own, None) if own else None
-
-
-def _part_elsewhere(asked: Question) -> str | None:
-    """As in "a debt of 3 billion, a third of it to Chile": the state that a part falls on."""
-    part = asked.ground.cue_in(asked.quantity.left.start - 2, asked.quantity.stop + 2, "part_of", "breakdowns")
-    if part is None or asked.quantity.unit == "count":
-        return None
-    found = said(asked, min(part.first, asked.quantity.first), asked.high)
-    return found[0] if len(found) == 1 and found[0] != asked.sides.home and len(found[0]) == 2 else None
-
-
-def _parts_abroad(asked: Question) -> bool:
-    """Whether the part after a figure falls on another state: "exported 700 tons, of which 90 went to Chile"."""
-    ground = asked.ground
-    later = next((last for first, last in ground.numbers if first >= asked.quantity.stop), None)
-    if later is None or asked.both:
-        return False
-    after = [area_of(s) for s in ground.sightings if asked.quantity.stop <= s.first < later + 2 * FOLLOWS]
-    return any(area and area != asked.sides.home for area in after)
-
-
-def _before_parts(quantity: Quantity, ground: Ground, home: str | None) -> int:
-    """Where the parts of a figure begin that have areas of their own: "…, из них 68 % пришлось на Чили"."""
-    later = next(((first, last) for first, last in ground.numbers if first >= quantity.stop), None)
-    if not later:
-        return len(ground.tokens)
-    parts = ground.cue_in(quantity.stop, later[1] + 2, "part_of")
-    parts = parts or _part_of_another(quantity, ground, later, home)
-    return min(parts.first, later[0]) if parts else len(ground.tokens)
-
-
-def _part_of_another(quantity: Quantity, ground: Ground, later: tuple[int, int], home: str | None) -> Cue | None:
-    """As in "…, with Chile taking 28 percent", "…, причём свыше трети пришлось на Чили": a part of a state abroad."""
-    opened = ground.cue_in(quantity.stop, later[0], "parts_open")
-    if not opened:
-        return None
-    near = [s for s in ground.sightings if opened.last <= s.first < later[1] + FOLLOWS and area_of(s)]
-    if not near or area_of(near[0]) == home:
-        return None
-    taking = ground.language != "en" or ground.tokens[near[0].last].norm.endswith("ing")
-    return opened if taking else None
 
 
 def _in_list(asked: Question, taken_over: Areas | None) -> Areas | None:
@@ -254,9 +218,18 @@ def _part_of_all(asked: Question) -> bool:
     """As in "Kazakhstan imports 60 % of its vegetables": a share of what one state buys or sells anywhere."""
     if asked.quantity.unit != "percent" or asked.measure not in {"export", "import"} or asked.both:
         return False
-    told = any(asked.says(name) for name in ("breakdowns", "anaphors")) or growth_of(asked.quantity, asked.ground)
+    told = _takes_up(asked) or growth_of(asked.quantity, asked.ground)
     named = [s for s in asked.ground.sightings if area_of(s) == asked.sides.home and s.how == "name"]
-    return not told and bool(named)  # "three quarters of Kazakh exports" are of those told before
+    our = asked.says("home") and not asked.ground.sides  # "еліміз дәрінің 85 пайызын импорттайды"
+    return not told and (our or bool(named))  # "three quarters of Kazakh exports" are of those told before
+
+
+def _takes_up(asked: Question) -> bool:
+    """Whether a clause speaks of what was told before; "imports 60 percent of its vegetables" does not."""
+    ground = asked.ground
+    cues = (cue for name in ("breakdowns", "anaphors") for cue in ground.named(name))
+    own = listed("figures", "its_own", ground.language)
+    return any(asked.low <= c.first < asked.high and ground.tokens[c.last - 1].norm not in own for c in cues)
 
 
 def _abroad(asked: Question) -> bool:

@@ -322,4 +322,56 @@ OWN: Book = {
             [("Serbia helps. A Swedish-German firm will invest $22 million.", "RS")],
         ),
     },
+    "a share of what the state at home buys or sells anywhere": {
+        "ru": (
+            [
+                ("Казахстан и Чили ведут переговоры. Наша страна импортирует 85 % лекарств.", "KZ"),
+                ("Казахстан и Чили ведут переговоры. Казахстан импортирует 60 % овощей.", "KZ"),
+                ("Казахстан и Чили ведут переговоры. Республика экспортирует 70 % муки.", "KZ"),
+            ],
+            [("Казахстан и Чили ведут переговоры. Импорт из Чили вырос на 60 %.", "CL+KZ")],
+        ),
+        "kk": (
+            [
+                ("Қазақстан мен Чили кездесті. Еліміз дәрінің 85 пайызын импорттайды.", "KZ"),
+                ("Қазақстан мен Чили кездесті. Қазақстан көкөністің 60 пайызын импорттайды.", "KZ"),
+                ("Қазақстан мен Чили кездесті. Республика ұнның 70 пайызын экспорттайды.", "KZ"),
+            ],
+            [("Қазақстан мен Чили кездесті. Чилиден импорт 60 пайызға өсті.", "CL+KZ")],
+        ),
+        "en": (
+            [
+                ("Kazakhstan and Chile held talks. The republic imports 85 percent of its drugs.", "KZ"),
+                ("Kazakhstan and Chile held talks. Kazakhstan imports 60 percent of its vegetables.", "KZ"),
+                ("Kazakhstan and Chile held talks. The republic exports 70 percent of its flour.", "KZ"),
+            ],
+            [("Kazakhstan and Chile held talks. Imports from Chile rose by 60 percent.", "CL+KZ")],
+        ),
+    },
+    "a share of money told before": {
+        "ru": (
+            [
+                ("Сербия получила 18 млрд долларов переводов. Две трети из них поступили из Чили.", "RS CL+RS"),
+                ("Внешний долг Сербии – 18 млрд долларов. Треть из них – Чили.", "RS CL+RS"),
+                ("Переводы в Сербию – 18 млрд долларов, из них половина – из Чили.", "RS CL+RS"),
+            ],
+            [("Сербия получила 18 млрд долларов переводов. Чили получила 5 млрд долларов.", "RS CL+RS")],
+        ),
+        "kk": (
+            [
+                ("Сербияның сыртқы қарызы 18 млрд доллар. Оның үштен бірі Чилиге тиесілі.", "RS CL+RS"),
+                ("Сербияның сыртқы қарызы 18 млрд доллар, соның жартысы Чилиге тиесілі.", "RS CL+RS"),
+                ("Сербияның мемлекеттік қарызы 18 млрд доллар, оның бестен бірі Чилиге тиесілі.", "RS CL+RS"),
+            ],
+            [("Сербияның сыртқы қарызы 18 млрд доллар. Чилидің сыртқы қарызы 5 млрд доллар.", "RS CL")],
+        ),
+        "en": (
+            [
+                ("Serbia received $18 billion in remittances. Two thirds of the money came from Chile.", "RS CL+RS"),
+                ("Serbia received $18 billion in remittances. A third of it came from Chile.", "RS CL+RS"),
+                ("Serbia received $18 billion in remittances. Half of it arrived from Chile.", "RS CL+RS"),
+            ],
+            [("Serbia received $18 billion in remittances. The debt of Chile is 30 percent of GDP.", "RS CL")],
+        ),
+    },
 }

@@ -22,6 +22,7 @@ from analysis.understand.figures.named import (
     within,
 )
 from analysis.understand.figures.number_words import case_of
+from analysis.understand.figures.parts import before_parts, part_elsewhere, parts_abroad
 from analysis.understand.figures.quantities import ending_of
 from analysis.understand.figures.sides import Areas, Sides, area_of
 from analysis.understand.figures.speakers import of_speaker

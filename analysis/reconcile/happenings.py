@@ -6,6 +6,7 @@ import datetime
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from sys import intern
 from typing import TypeVar
 
 from rapidfuzz import fuzz
@@ -112,7 +113,7 @@ class Teller:
             key = (findings.document.document_id, part.participant)
             if found := self._cast.ids.get(key):
                 sides[part.event].setdefault(found, set()).add(part.role)
-                attended[part.event][part.participant] = None
+                attended[part.event][intern(part.participant)] = None
         for event, group in sorted(mentions.items()):
             yield self._happening(findings, event, group, sides[event], tuple(attended[event]))
 

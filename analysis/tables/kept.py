@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from sys import intern
 from typing import TYPE_CHECKING
 
@@ -20,37 +20,40 @@ AT_ONCE = 10_000  # rows that are values of Python at a time
 
 def kept(tables: Tables | Written) -> Kept:
     """Which place of which document bears which id."""
-    claims = tables.part("indicator_claims", "claim_id", "indicator_id").iter_rows()
+    claims = tables.pieces("indicator_claims", "claim_id", "indicator_id")
     return Kept(
         events=_by_place(tables, "event_mentions", "event_id"),
         participants=_by_place(tables, "participant_mentions", "participant_id"),
-        indicators=dict(claims),
+        indicators={claim: intern(row) for some in claims for claim, row in some.iter_rows()},
         agreements=_by_place(tables, "agreement_mentions", "agreement_id"),
     )
 
 
 def _by_place(tables: Tables | Written, table: str, column: str) -> Places:
-    return Places(tables.part(table, "document_id", "start", "stop", column))
+    return Places(tables.pieces(table, "document_id", "start", "stop", column))
 
 
 class Places(Mapping[Place, tuple[str, ...]]):
     """Ids by place: rows of numbers and shared words, a tenth of what a dictionary of tuples would take."""
 
-    def __init__(self, rows: pl.DataFrame) -> None:
-        """Take rows of document, start, stop and id."""
+    def __init__(self, pieces: Iterable[pl.DataFrame]) -> None:
+        """Take rows of document, start, stop and id; no document stands in two pieces."""
         self._documents: dict[str, tuple[int, int]] = {}
         self._starts, self._stops, self._ids = array("q"), array("q"), list[str]()
         self._at: tuple[str, dict[tuple[int, int], tuple[str, ...]]] = "", {}
-        ordered = rows.sort(*rows.columns[:3], maintain_order=True)
+        for piece in pieces:
+            self._take(piece.sort(*piece.columns[:3], maintain_order=True))
+
+    def _take(self, ordered: pl.DataFrame) -> None:
+        first = len(self._ids)
+        for number, document in ordered.to_series().rle().struct.unnest().iter_rows():
+            self._documents[document] = first, first + number
+            first += number
         for some in ordered.iter_slices(AT_ONCE):
             _, starts, stops, ids = (column.to_list() for column in some)
             self._starts.extend(starts)
             self._stops.extend(stops)
             self._ids.extend(map(intern, ids))
-        first = 0
-        for number, document in ordered.to_series().rle().struct.unnest().iter_rows():
-            self._documents[document] = first, first + number
-            first += number
 
     def __getitem__(self, place: Place) -> tuple[str, ...]:
         document, start, stop = place

@@ -103,6 +103,10 @@ class Tables:
         frame: pl.DataFrame = getattr(self, table)
         return frame.select(columns)
 
+    def pieces(self, table: str, *columns: str) -> Iterator[pl.DataFrame]:
+        """As `part`; of tables that were written, file by file."""
+        yield self.part(table, *columns)
+
     @property
     def is_whole(self) -> bool:
         """Whether all that documents say is here; of an archive it stays on the disk."""

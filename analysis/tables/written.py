@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import polars as pl
 
 from analysis.errors import InputError
 from analysis.tables.schemas import columns_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 FOLDER = "tables"
 PLACE = ("document_id", "start", "stop")
@@ -47,8 +51,15 @@ class Written:
         Raises:
             InputError: The table is missing, damaged, or without such columns.
         """
+        return self._read(table, self.files(table), columns)
+
+    def pieces(self, table: str, *columns: str) -> Iterator[pl.DataFrame]:
+        """As `part`, file by file: no document stands in two of them."""
+        return (self._read(table, [path], columns) for path in self.files(table))
+
+    def _read(self, table: str, files: list[Path], columns: tuple[str, ...]) -> pl.DataFrame:
         try:
-            return pl.read_parquet(self.files(table), columns=list(columns) or None)
+            return pl.read_parquet(files, columns=list(columns) or None)
         except (OSError, pl.exceptions.PolarsError) as error:
             reason = str(error).partition("\n")[0]
             place = self.home / f"{table}.parquet"

@@ -6,7 +6,7 @@ import os
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from hashlib import sha256
 from pathlib import Path
@@ -47,6 +47,9 @@ class SourceFile:
     charset: str | None = None
 
 
+Placed = tuple[str, SourceFile]  # a file, and the place that its path leads to
+
+
 def list_files(paths: Sequence[Path | str] | Path | str) -> tuple[SourceFile, ...]:
     """All files under the paths, each once, ordered by path; those of unknown kind are listed too.
 
@@ -59,59 +62,60 @@ def list_files(paths: Sequence[Path | str] | Path | str) -> tuple[SourceFile, ..
     if not given:
         raise InputError("no input given; name a folder with .txt files, or a file")
     found: dict[str, SourceFile] = {}
-    folders: dict[str, str] = {}
     for path in given:
-        for file in _under(path):
-            found.setdefault(_real(file.location, folders), file)
+        for place, file in _under(path):
+            found.setdefault(place, file)
     return tuple(sorted(with_ids(list(found.values())), key=lambda file: (file.path, os.fsencode(file.location))))
 
 
-def _real(path: Path, folders: dict[str, str]) -> str:
-    """The place a path leads to; `folders` remembers that of folders, for most files are no links."""
-    if os.path.islink(path):
-        return os.path.realpath(path)
-    folder, name = os.path.split(path)
-    if folder not in folders:
-        folders[folder] = os.path.realpath(folder)
-    return os.path.join(folders[folder], name)
-
-
-def _under(path: Path) -> list[SourceFile]:
+def _under(path: Path) -> list[Placed]:
     if not os.path.lexists(path):
         raise InputError(f"{readable(path)}: no such file or folder; check the spelling, or give another path")
     if not path.is_dir():
-        return [SourceFile(path, readable(path.name), is_candidate=True)]
-    files = list(_walk(path))
+        return [(os.path.realpath(path), SourceFile(path, readable(path.name), is_candidate=True))]
+    placed = list(_walk(path))
+    files = [file for _, file in placed]
     if files and files[0].location == path:
         raise InputError(f"{readable(path)}: {files[0].fault}; allow reading it, or give another path")
     if not any(file.is_candidate for file in files):
         kinds = ", ".join(sorted({readable(f.location.suffix) or "no suffix" for f in files})) or "no files at all"
         raise InputError(f"{readable(path)}: nothing to read here (found: {kinds}); put .txt files into it")
-    return files
+    return placed
 
 
-def _walk(root: Path) -> Iterator[SourceFile]:
+def _walk(root: Path) -> Iterator[Placed]:
     """The files of a folder, depth-safe; a folder reached a second time through a link is not entered again."""
-    pending, seen, sources = [root], set[str](), dict[Path, Received]()
+    pending, seen, sources = [(root, "")], set[str](), dict[Path, Received]()
     while pending:
-        folder = pending.pop()
+        folder, inside = pending.pop()
         real = os.path.realpath(folder)
         if real in seen:
             continue
         seen.add(real)
         try:
-            entries = sorted(os.listdir(folder), key=os.fsencode)
+            with os.scandir(folder) as opened:
+                entries = {entry.name: entry for entry in opened}
         except OSError as error:
-            yield SourceFile(folder, _relative(folder, root), False, f"cannot be opened ({error.strerror})")
+            name = readable(inside.rstrip("/") or ".")
+            yield real, SourceFile(folder, name, False, f"cannot be opened ({error.strerror})")
             continue
         if LIST in entries:
             sources.update((folder / each.file, each) for each in received(folder).values() if each.file)
-        for name in _visible(entries):
-            entry = folder / name
-            if os.path.isdir(entry):
-                pending.append(entry)
+        for name in _visible(sorted(entries, key=os.fsencode)):
+            path = folder / name
+            if _is(entries[name].is_dir):
+                pending.append((path, f"{inside}{name}/"))
             else:
-                yield _listed(entry, root, sources.get(entry))
+                place = os.path.realpath(path) if _is(entries[name].is_symlink) else os.path.join(real, name)
+                yield place, _listed(path, readable(inside + name), sources.get(path))
+
+
+def _is(told: Callable[[], bool]) -> bool:
+    """What a folder tells of an entry; one that leads nowhere is a file that cannot be read."""
+    try:
+        return told()
+    except OSError:
+        return False
 
 
 def _visible(entries: Sequence[str]) -> list[str]:
@@ -121,13 +125,13 @@ def _visible(entries: Sequence[str]) -> list[str]:
     return [each for each in entries if not each.startswith(".") and each not in lists and not is_asset(each, names)]
 
 
-def _listed(entry: Path, root: Path, source: Received | None) -> SourceFile:
+def _listed(entry: Path, name: str, source: Received | None) -> SourceFile:
     known = entry.suffix.lower() in READER
     if not source:
-        return SourceFile(entry, _relative(entry, root), known)
+        return SourceFile(entry, name, known)
     url = source.address or source.url
     web = url if url.startswith("http") else None
-    return SourceFile(entry, _relative(entry, root), known, url=web, charset=source.charset)
+    return SourceFile(entry, name, known, url=web, charset=source.charset)
 
 
 def is_asset(path: str, names: Collection[str]) -> bool:
@@ -146,10 +150,6 @@ def is_asset(path: str, names: Collection[str]) -> bool:
     return False
 
 
-def _relative(entry: Path, root: Path) -> str:
-    return readable(entry.relative_to(root).as_posix())
-
-
 def readable(name: str | Path) -> str:
     """A path as text that can be printed and stored: stray bytes and control characters escaped."""
     text = os.fsencode(name).decode("utf-8", "backslashreplace")
@@ -160,13 +160,13 @@ def readable(name: str | Path) -> str:
 
 def with_ids(files: list[SourceFile]) -> list[SourceFile]:
     """Ids out of paths. Files whose names would meet all get a hash of their path, so no order decides."""
-    plain = {file: _plain(file) for file in files if file.is_candidate}
+    plain = {n: _plain(file) for n, file in enumerate(files) if file.is_candidate}
     count = Counter(plain.values())
-    unfit = {file: name for file, name in plain.items() if not 0 < len(name) <= LONGEST_ID or count[name] > 1}
-    wishes = {file: _wishes(file, name) for file, name in unfit.items()}
-    count.update(wish for file, several in wishes.items() for wish in several if wish != unfit[file])
-    chosen = {file: next((w for w in several if count[w] == 1), several[-1]) for file, several in wishes.items()}
-    return [replace(file, document_id=chosen.get(file) or plain.get(file, "")) for file in files]
+    unfit = {n: name for n, name in plain.items() if not 0 < len(name) <= LONGEST_ID or count[name] > 1}
+    wishes = {n: _wishes(files[n], name) for n, name in unfit.items()}
+    count.update(wish for n, several in wishes.items() for wish in several if wish != unfit[n])
+    chosen = {n: next((w for w in several if count[w] == 1), several[-1]) for n, several in wishes.items()}
+    return [replace(file, document_id=chosen.get(n) or plain.get(n, "")) for n, file in enumerate(files)]
 
 
 def _plain(file: SourceFile) -> str:

@@ -6,6 +6,7 @@ import os
 import re
 import socket
 import time
+from collections.abc import Iterator
 from hashlib import sha256
 from pathlib import Path
 
@@ -227,14 +228,14 @@ def test_broken_link_and_socket_and_locked_file(tmp_path: Path, monkeypatch: pyt
 def test_a_folder_that_cannot_be_opened(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     put(tmp_path, "a.txt")
     put(tmp_path, "locked/b.txt")
-    listed = os.listdir
+    listed = os.scandir
 
-    def refuse(path: Path) -> list[str]:
+    def refuse(path: Path) -> Iterator[os.DirEntry[str]]:
         if Path(path).name == "locked":
             raise PermissionError(13, "Permission denied")
         return listed(path)
 
-    monkeypatch.setattr(os, "listdir", refuse)
+    monkeypatch.setattr(os, "scandir", refuse)
     found = read(tmp_path)
     assert len(found.documents) == 1
     assert found.problems[0].path == "locked"

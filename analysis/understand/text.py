@@ -23,7 +23,7 @@ TOKEN = re.compile(
     rf"(?P<number>\d+(?:[.,]\d+)*){ENDING}?"  # 50 · 4,5 · 22-ші · 2025-го
     rf"|(?P<word>{LETTER}+(?:[-‐‑'’ʼ]{LETTER}+)*)['’]?"  # слово · Қасым-Жомарт · ЕО-ның · Kazakhstan's · sides'
     rf"|(?P<sign>[%$€£¥₸₽₹₺₩₴₾₼₫฿₪₱₦№]){ENDING}?"  # % · %-ға · $
-    r"|(?P<mark>\S)"
+    r"|(?P<mark>[^\s\ufffd])"  # a letter lost in decoding parts words as a blank does
 )
 Form = tuple[str, str, str, str, str, bool, bool]
 Parts = tuple[tuple[int, int, Form], ...]

@@ -90,6 +90,7 @@ def _of_officer(reading: Reading, at: int) -> bool:
     if state is not None and state.thing.kind == "state" and reading.language == "ru":
         before = reading.mark(state.first - 1)
         office = before is not None and before.office is not None
+        office = office or reading.norm(state.first - 1) in reading.words.conj  # президентов Албании А и Черногории Б
     elif reading.language == "ru" and "gent" in russian.cases(norm):
         return False  # мэр Милана Джузеппе Сала
     given = office and any(base in reading.words.first_names for base in bases(norm, reading.language))

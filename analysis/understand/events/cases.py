@@ -109,14 +109,16 @@ def _english(line: Line, named: Named, before: str, words: Vocabulary) -> str:
 def _russian(line: Line, named: Named) -> str:
     """The case that most words of role head and name agree on."""
     votes: dict[str, float] = {}
+    undeclined = line.tokens[named.role_first].norm in line.words.raw["undeclined"]  # "Елбасы принял посла"
     for at in range(named.role_first, named.last):
         weight = 2.0 if at == named.role_first else 1.0
         cases = _cases(line.tokens[at].norm)
-        if at > named.role_first and at < named.first:
+        if (at > named.role_first and at < named.first) or (undeclined and at == named.role_first):
             continue  # words inside a role are often in the genitive
         for case in cases:
             votes[case] = votes.get(case, 0.0) + weight / len(cases)
     head = _cases(line.tokens[named.role_first].norm) if named.role_first < named.first else frozenset()
+    head = frozenset() if undeclined else head
     if head and "nomn" not in head:
         votes.pop("nomn", None)  # "посла Яна Краля": an office in another case is no subject
     if not votes:

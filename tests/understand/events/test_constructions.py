@@ -115,6 +115,9 @@ ROLES: list[tuple[Language, str, list[str]]] = [
     ("kk", "Сенат төрағасы [Мәулен Жолдасов|KZ] елші [Чо Суды|KR] қабылдады.", ["host Жолда", "visitor Суды"]),
     ("kk", "Отырысқа [Ерлан Тасболатов|KZ] пен [Ян Ковальский|PL] тең төрағалық етті.",
      ["co_chair Тасбо", "co_chair Ковал"]),
+    ("ru", "В присутствии министра [Нильса Берга|NO] соглашение подписал [Ян Ковальский|PL].", ["signatory Ковал"]),
+    ("kk", "[Ян Ковальский|PL] [Нильс Бергтің|NO] қатысуымен келісімге қол қойды.", ["signatory Ковал"]),
+    ("en", "In the presence of [Nils Berg|NO], [Jan Kowal|PL] signed the agreement.", ["signatory Kowal"]),
     ("en", "[Nils Berg|NO] hosted Ambassador [Jan Kowal|PL] in Oslo.", ["host Berg", "visitor Kowal"]),
     ("en", "[Nils Berg|NO] and [Jan Kowal|PL] co-chaired the session.", ["co_chair Berg", "co_chair Kowal"]),
 ]  # fmt: skip

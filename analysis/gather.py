@@ -22,7 +22,7 @@ from analysis.model import Problem
 from analysis.read import read_file
 from analysis.reconcile.prints import prints
 from analysis.resting import resting
-from analysis.understand.walk import understand
+from analysis.understand.walk import understand_each
 
 if TYPE_CHECKING:
     from _hashlib import HASH
@@ -36,6 +36,8 @@ if TYPE_CHECKING:
     Batch = list[tuple[SourceFile, bytes, list[Outcome]]]
 
 BATCH = 40  # files: less than a second of work, little to lose
+TOGETHER = 20  # documents that take their steps side by side, of so many characters at most: what is held at a time
+CHARACTERS = 200_000
 WORTH_PROCESSES = 150  # files to read from which on it pays to start processes
 WAITING = 32  # batches handed out at a time, so that memory does not grow with the archive
 TRIES = 3
@@ -132,13 +134,44 @@ def key_of(file: SourceFile) -> bytes:
 def read_batch(batch: Sequence[Keyed]) -> Batch:
     """Read and understand some files: each with its key and what was found, encoded. Runs wherever the executor is."""
     with resting():
-        return [(file, *_outcomes(file, key)) for file, key in batch]
+        together = _Together()
+        read = [(file, *_slots(file, key, together)) for file, key in batch]
+        together.understand()
+        return [(file, key, [outcome for slot in slots for outcome in slot]) for file, key, slots in read]
 
 
-def _outcomes(file: SourceFile, key: bytes) -> tuple[bytes, list[Outcome]]:
-    """What one file holds; a file that changes while it is read is read again."""
+class _Together:
+    """Documents that wait to be understood side by side, each with the slot that its outcomes go to."""
+
+    def __init__(self) -> None:
+        self.documents: list[Document] = []
+        self.slots: list[list[Outcome]] = []
+        self.size = 0
+
+    def slot(self, read: Document | Problem) -> list[Outcome]:
+        """The slot of what was read: a problem is in it at once, of a document its findings as soon as enough wait."""
+        slot: list[Outcome] = []
+        if isinstance(read, Problem):
+            slot.append((None, None, encoded(read)))
+            return slot
+        if self.size + len(read.text) > CHARACTERS or len(self.documents) == TOGETHER:
+            self.understand()
+        self.documents.append(read)
+        self.slots.append(slot)
+        self.size += len(read.text)
+        return slot
+
+    def understand(self) -> None:
+        """Fill the slots of all that wait."""
+        for found, slot in zip(understand_each(self.documents, knowledge.load()), self.slots, strict=True):
+            slot.extend(_outcomes(found))
+        self.documents, self.slots, self.size = [], [], 0
+
+
+def _slots(file: SourceFile, key: bytes, together: _Together) -> tuple[bytes, list[list[Outcome]]]:
+    """The slots of what one file holds; a file that changes while it is read is read again."""
     for _ in range(TRIES):
-        found = [outcome for read in read_file(file) for outcome in _understood(read)]
+        found = [together.slot(read) for read in read_file(file)]
         before, key = key, key_of(file)
         if key == before:
             break
@@ -147,11 +180,10 @@ def _outcomes(file: SourceFile, key: bytes) -> tuple[bytes, list[Outcome]]:
     return key, found
 
 
-def _understood(read: Document | Problem) -> Iterator[Outcome]:
-    if isinstance(read, Problem):
-        yield None, None, encoded(read)
-        return
-    found = replace(understand(read, knowledge.load()), prints=prints(read))
+def _outcomes(found: Findings) -> Iterator[Outcome]:
+    """What is kept of one document: its findings with its fingerprints, and what went wrong with it."""
+    read = found.document
+    found = replace(found, prints=prints(read))
     try:
         stored = encoded(found)
     except UnicodeEncodeError as error:
@@ -168,7 +200,7 @@ def _read(unread: Sequence[Keyed], executor: Executor | None) -> Iterator[Batch]
     if executor:
         yield from _handed_out(_batches(unread), executor)
     elif len(unread) < WORTH_PROCESSES or (os.cpu_count() or 1) < 2:
-        yield from map(read_batch, ([each] for each in unread))
+        yield from map(read_batch, _batches(unread, TOGETHER))
     else:
         from analysis.workers import processes  # noqa: PLC0415  # a few releases need none
 
@@ -176,8 +208,8 @@ def _read(unread: Sequence[Keyed], executor: Executor | None) -> Iterator[Batch]
             yield from _handed_out(_batches(unread), own)
 
 
-def _batches(unread: Sequence[Keyed]) -> Iterator[Sequence[Keyed]]:
-    return (unread[start : start + BATCH] for start in range(0, len(unread), BATCH))
+def _batches(unread: Sequence[Keyed], size: int = BATCH) -> Iterator[Sequence[Keyed]]:
+    return (unread[start : start + size] for start in range(0, len(unread), size))
 
 
 def _handed_out(batches: Iterable[Sequence[Keyed]], executor: Executor) -> Iterator[Batch]:

@@ -144,21 +144,38 @@ def test_a_file_that_changes_while_it_is_read_is_read_again(archive, monkeypatch
 
 
 def test_half_a_character_costs_one_file(archive, monkeypatch):
-    real = gather.understand
+    real = gather.understand_each
 
-    def halved(document, known):
-        found = real(document, known)
-        return gather_replace(found) if document.document_id == FEW[0].stem else found
+    def halved(documents, known):
+        found = real(documents, known)
+        return [gather_replace(each) if each.document.document_id == FEW[0].stem else each for each in found]
 
     def gather_replace(found):
         from dataclasses import replace  # noqa: PLC0415
 
         return replace(found, document=replace(found.document, title_basis="\ud83d"))
 
-    monkeypatch.setattr(gather, "understand", halved)
+    monkeypatch.setattr(gather, "understand_each", halved)
     found, problems = gathered(archive, Store())
     assert len(found) == len(FEW) - 1
     assert problems == (Problem(FEW[0].name, "holds half a character at position 0; save it as UTF-8"),)
+
+
+@pytest.mark.parametrize(("together", "characters"), [(1, 10**9), (4, 10**9), (10**9, 0), (10**9, 10**9)])
+def test_how_many_are_understood_side_by_side_changes_nothing(archive, monkeypatch, together, characters):
+    alone = gathered(archive, Store())
+    sizes: list[int] = []
+    real = gather.understand_each
+    monkeypatch.setattr(gather, "TOGETHER", together)
+    monkeypatch.setattr(gather, "CHARACTERS", characters)
+    monkeypatch.setattr(gather, "understand_each", lambda few, known: (sizes.append(len(few)), real(few, known))[1])
+    (archive / "gone.txt").symlink_to(archive / "nothing")
+    files = [(file, gather.key_of(file)) for file in list_files([archive])]
+    read = gather.read_batch(files)
+    assert [(file, key) for file, key, _ in read] == files
+    assert max(sizes) == (len(FEW) if characters and together > len(FEW) else 4 if together == 4 else 1)
+    (archive / "gone.txt").unlink()
+    assert gathered(archive, Store()) == alone
 
 
 def test_progress_counts_every_file_once(archive):

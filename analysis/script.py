@@ -23,7 +23,8 @@ WORD = re.compile(r"[^\W\d_]+")
 # Marks of an alphabet are some hundredths of its letters; names and loans give other texts fewer.
 LEAST_MARKS = 0.01
 LEAST_WORDS = 0.02
-TOKEN = re.compile(r"(?P<address>https?://\S+)|[^\W\d_]+")
+# A letter and its acute accent may be two signs: "О́".
+TOKEN = re.compile(r"(?P<address>https?://\S+)|[^\W\d_]+(?:\u0301[^\W\d_]*)*")
 BEGINS = re.compile(r"(?:^|[.!?…]\s+|\n\s*|[«“\"]\s*)(?=\w)")
 SHORTEST_NAME = 4
 NEAR = 400

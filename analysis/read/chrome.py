@@ -22,6 +22,7 @@ LONGEST_BAR = 300
 LONGEST_LIST_LINE = 160
 LONGEST_CREDIT = 20
 MOMENT = 60  # characters of a day with its time of day
+RUBRIC = 3  # words of a theme written as a tag
 MENU = 3  # sections side by side that make a menu
 SENTENCE_END = re.compile(r"[.!?…;:][»”\"’')\]]{0,3}$")
 WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
@@ -126,6 +127,12 @@ def is_section(said: str, words: FrameWords) -> bool:
     return said.casefold() in words.sections
 
 
+def is_rubric(said: str, words: FrameWords) -> bool:
+    """#Port of Aktau: the theme of a page as a tag of two or three words; a Markdown headline has a blank after #."""
+    tag = said.startswith("#") and said[1:2].isalnum()
+    return tag and len(said.split()) <= RUBRIC and not ends_sentence(said)
+
+
 def is_rates(said: str, words: FrameWords) -> bool:
     """$ 498.51 522.84 · USD 87.45 · 898: rates of a ticker under each other, or the number of readers."""
     if said.isdecimal():
@@ -204,7 +211,7 @@ def _is_name(said: str, words: FrameWords) -> bool:
 
 BY_WORD: tuple[Rule, ...] = (is_label, is_phrase, is_counter)  # hold only of a line that begins with a word of theirs
 BY_SIGN: tuple[Rule, ...] = (is_copyright, is_ticker, is_address, is_hashtags, is_wire_code, is_moment)
-AT_EDGES: tuple[Rule, ...] = (is_stamp, is_section, is_byline, is_signs, is_arrowed, is_items, is_rates, is_menu)
+AT_EDGES: tuple[Rule, ...] = (is_stamp, is_section, is_rubric, is_byline, is_signs, is_arrowed, is_items, is_rates, is_menu)
 BELOW: tuple[Rule, ...] = (is_signature,)
 
 

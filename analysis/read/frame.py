@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from analysis.model import LANGUAGES, Document, Language, Period, Span
 from analysis.read.article import NOTHING, Told, day_in_address, site_of
-from analysis.read.chrome import furniture_among
+from analysis.read.chrome import furniture_among, is_rubric
 from analysis.read.dateline import Dateline, dateline_of, without_signature
 from analysis.read.header import Header, header_of
 from analysis.read.headline import headline_among, is_lead, repeats, trimmed, unglued
@@ -165,7 +165,7 @@ def _layout(text: str, lines: list[Line], header: Header | None, words: FrameWor
     if header and title and header.published:
         beside = Line(title, title.of(text))
         glued = beside if is_lead(beside.said) else None  # the text itself stands there
-        if glued or furniture_among([beside], words)[0]:
+        if glued or furniture_among([beside], words)[0] or is_rubric(header.headline.of(text).strip(), words):
             title = None
     if header and title:
         glued = _line(text, title.stop, unglued(text, header.headline), header.headline)

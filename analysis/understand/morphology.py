@@ -71,6 +71,24 @@ def _endings(language: Language) -> frozenset[str]:
     return frozenset(ending for layer in _layers(language) for endings in layer.values() for ending, _ in endings)
 
 
+def tells_past(norm: str) -> bool:
+    """Whether a folded Kazakh word has the form of a verb that tells what was done: "өндірілді", no "өндіріледі"."""
+    told, ahead = _past_endings()[:2]
+    return norm.endswith(told) and (not norm.endswith(ahead) or past_after_all(norm))
+
+
+def past_after_all(norm: str) -> bool:
+    """Whether a folded Kazakh word is of the past though it ends as what is to come: "баяндады", "табыстады"."""
+    _, _, endings, words = _past_endings()
+    return norm in words or norm.endswith(endings)
+
+
+@lru_cache(maxsize=1)
+def _past_endings() -> tuple[tuple[str, ...], ...]:
+    raw = knowledge.load().lexicon["morphology"]["kk"]
+    return tuple(tuple(map(fold, raw[key])) for key in ("finite_past", "seeming_future", "yet_past", "yet_past_words"))
+
+
 @lru_cache(maxsize=1)
 def analyzer():  # type: ignore[no-untyped-def]  # pymorphy3 has no types
     """The Russian dictionary, loaded once (about 0.2 s)."""

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 LONGEST = 5  # words of a name, particles left out
 LONG = 5  # letters of a Kazakh word whose dative is sure
+SURNAMES = 4  # of the endings of names those of surnames, the rest is of fathers' names
 INITIAL = 2  # letters of an initial: К., Дж.
 DIGRAPHS = frozenset(("дж", "дз"))  # Дж. Гор
 
@@ -187,10 +188,23 @@ def _of_two(reading: Reading, run: Run, names: list[int]) -> bool:
 
 def _second(reading: Reading, names: list[int]) -> int | None:
     """Where a second full name begins in a run of four words and more ("Роза Нұр Қасым-Жомарт Тоқаевқа")."""
+    if _surname_first(reading, names):
+        return 1
     if len(names) < 4 or sum(eastern([reading.norm(at)] * 2) for at in names) > 2:  # Фам Тхи Ким Хоа
         return None
     given = (n for n in range(2, len(names) - 1) if _begins_name(reading, names[n]))
     return next(given, None)
+
+
+def _surname_first(reading: Reading, names: list[int]) -> bool:
+    """Whether a Kazakh headline has a bare surname and the full name of another: «Ахметов Сәбит Оразовты қабылдады»."""
+    if reading.language != "kk" or len(names) != 3 or names[2] - names[0] != 2:
+        return False
+    one, _, other = (reading.norm(at) for at in names)
+    surnames = reading.words.sure_endings[:SURNAMES]
+    if case_of(one) is not None or not one.endswith(surnames) or case_of(other) is None:
+        return False
+    return any(base != other and base.endswith(surnames) for base in bases(other, "kk"))
 
 
 def _begins_name(reading: Reading, at: int) -> bool:

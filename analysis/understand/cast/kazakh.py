@@ -44,6 +44,11 @@ def is_genitive(ending: str) -> bool:
     return any(ending in found for case, _, found in endings("kk")["endings"] if case == "gen")
 
 
+def is_situated(ending: str) -> bool:
+    """Whether an ending joined by a hyphen tells where something is ("АҚШ-тағы елші")."""
+    return any(ending in found for case, _, found in endings("kk")["endings"] if case == "att")
+
+
 @lru_cache(maxsize=1 << 15)
 def is_participle(norm: str) -> bool:
     """Whether a word looks like a participle or converb: the end of a clause."""

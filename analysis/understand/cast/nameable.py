@@ -174,7 +174,7 @@ def _own(reading: Reading, at: int, inside: bool) -> bool:
         return False
     if norm.removesuffix("'s") in words.portfolio and not (norm in words.first_names and not inside):
         return False
-    if reading.language == "kk" and not _kazakh(norm, words):
+    if reading.language == "kk" and not (_kazakh(norm, words) or _before_surname(reading, at)):
         return False
     return not (reading.opening(at) and (norm in reading.common or norm in words.stops))
 
@@ -234,6 +234,14 @@ def _kazakh(norm: str, words: Words) -> bool:
     if norm.endswith(_adjectival(len(norm))):
         return False
     return not is_possessed(norm)
+
+
+def _before_surname(reading: Reading, at: int) -> bool:
+    """Whether what looks like an adjective is the given name of an official: "министр Амандық Серіков"."""
+    mark, after = reading.mark(at - 1), reading.tokens[at + 1] if at + 1 < len(reading.tokens) else None
+    if after is None or not after.capital or mark is None or not mark.office:
+        return False
+    return any(base.endswith(reading.words.sure_endings) for base in bases(after.norm, "kk"))
 
 
 @lru_cache(maxsize=64)

@@ -25,7 +25,9 @@ from analysis.understand.cast.beside import (
 from analysis.understand.cast.capitals import Run
 from analysis.understand.cast.clauses import clause
 from analysis.understand.cast.evidence import could_be_full, is_known, looks_full, surname_acts
+from analysis.understand.cast.kazakh import case_of
 from analysis.understand.cast.namesakes import is_area, is_thing
+from analysis.understand.morphology import tells_past
 
 if TYPE_CHECKING:
     from analysis.understand.cast.reading import Reading
@@ -120,6 +122,8 @@ def _with_role(reading: Reading, run: Run, names: list[Run], roles: list[Role]) 
     for role in (role for role in roles if not role.aide):
         start = behind(reading, role)
         near = 0 <= run.first - start <= COURTESY and only_courtesy(reading, start, run.first, role.plural)
+        if _met_by(reading, run, role):
+            continue
         if (near or parted(reading, role, run) or held_between(reading, role, run)) and can_hold(reading, run, role):
             return Named(reading, run, "role_before", role, shared=role.plural, state=following_state(reading, run))
     if (apposed := _apposed(reading, run, starts, roles)) is not None:
@@ -130,6 +134,15 @@ def _with_role(reading: Reading, run: Run, names: list[Run], roles: list[Role]) 
     if reading.norm(before) in reading.words.honorifics or honored(reading, run):
         return Named(reading, run, "courtesy", state=owner(reading, run) or _of_state(reading, run))
     return None
+
+
+def _met_by(reading: Reading, run: Run, role: Role) -> bool:
+    """Whether a Kazakh office that opens a sentence met the one whose surname follows: «Елшісі Ахметовпен кездесті»."""
+    if reading.language != "kk" or len(run.words) > 1 or run.initials or not reading.opening(role.first):
+        return False
+    after = reading.tokens[run.last] if run.last < len(reading.tokens) else None
+    told = after is not None and after.kind == "word" and not after.capital and tells_past(after.norm)
+    return told and not role.plural and case_of(reading.norm(run.words[0])) == "ins"
 
 
 def _apposed(reading: Reading, run: Run, starts: set[int], roles: list[Role]) -> Named | None:

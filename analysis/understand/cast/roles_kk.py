@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from analysis.understand.cast.kazakh import after_stem, case_of, is_genitive, is_participle, is_possessed
+from analysis.understand.cast.kazakh import after_stem, case_of, is_genitive, is_participle, is_possessed, is_situated
 from analysis.understand.fold import fold
 
 if TYPE_CHECKING:
@@ -92,7 +92,7 @@ def possessor(reading: Reading, sighting: Sighting) -> bool:
     """Whether a state or body stands bare or in the genitive ("Қазақстан Президенті", "ЕҚДБ-ның")."""
     token = reading.tokens[sighting.last - 1]
     if token.ending:
-        return is_genitive(token.ending)
+        return is_genitive(token.ending) or is_situated(token.ending)
     written = fold(reading.quote(sighting.first, sighting.last)).strip('"')
     names = (name for words in (sighting.thing.names, sighting.thing.metonyms) for name in words.get("kk", ()))
     return any(fold(name) == written for name in names) or case_of(token.norm) in {None, GENITIVE, "att"}

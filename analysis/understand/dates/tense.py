@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from analysis.understand.fold import fold
-from analysis.understand.morphology import analyzer
+from analysis.understand.morphology import analyzer, past_after_all
 from analysis.understand.remembered import Remembered
 
 if TYPE_CHECKING:
@@ -65,6 +65,8 @@ class Tenses:
                 return tense
         if len(norm) < SHORTEST or piece.capital or norm in self.not_verbs:
             return ""
+        if self.language == "kk" and past_after_all(norm):
+            return "past"
         for tense in ("future", "past"):
             if norm.endswith(self.endings[tense]):
                 # A Kazakh participle inside a sentence may belong to a noun and not to the date: "шараға арналған".

@@ -98,9 +98,17 @@ def _datings(line: Line, drafts: list[Draft]) -> list[Any]:
 
 def _of_another(line: Line, mention: Any, drafts: list[Draft]) -> bool:
     """Whether a time stands between "coming" and what comes: "на встрече сообщил о предстоящем 15 мая референдуме"."""
+    if line.words.language == "kk":
+        return _of_a_noun(line, mention) and not any(0 <= draft.last - mention.last <= OLD for draft in drafts)
     if line.words.language != "ru" or not any(sign.last == mention.first for sign in line.of("next")):
         return False
     return not any(0 <= draft.first - mention.last <= HEAD for draft in drafts)
+
+
+def _of_a_noun(line: Line, mention: Any) -> bool:
+    """Whether a Kazakh year is that of the noun behind it: "отырыста 2030 жылғы нәтиже қаралды"."""
+    endings = tuple(line.words.raw["year_of"])
+    return bool(endings) and _whole_years(mention.period) and line.tokens[mention.last - 1].norm.endswith(endings)
 
 
 def _due(line: Line, sign: Found, mention: Any) -> bool:

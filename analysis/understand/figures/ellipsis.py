@@ -10,6 +10,7 @@ from analysis.immutable import immutable
 from analysis.understand.figures.acts import GOODS
 from analysis.understand.figures.bases import RELATIVE
 from analysis.understand.figures.donors import donor_of, is_amount, of_people
+from analysis.understand.figures.growth import growth_of
 from analysis.understand.figures.hedges import Left, role_words
 from analysis.understand.figures.listing import coordinated, ends, in_list, like
 from analysis.understand.figures.nouns import SAME, Counted
@@ -265,7 +266,8 @@ def _after_fold(pair: Pair, found: Sequence[Quantity], ground: Ground) -> bool:
     if not before or before.unit not in {"times", "percent"} or before.value_to is not None:
         return False
     low = ground.clause_of(found[pair.low].first)[0]
-    return before.first >= low and ground.cue_in(low, found[pair.low].first, "growth") is not None
+    told = ground.cue_in(low, found[pair.low].first, "growth") is not None
+    return before.first >= low and (told or (ground.language == "kk" and growth_of(before, ground) is not None))
 
 
 def _without_hedge(low: Quantity) -> Left:

@@ -8,6 +8,7 @@ from analysis.understand.figures.acts import is_money
 from analysis.understand.figures.hedges import role_words
 from analysis.understand.figures.qualifiers import qualifier_of
 from analysis.understand.figures.words import listed, phrases
+from analysis.understand.morphology import tells_past
 
 if TYPE_CHECKING:
     from analysis.understand.figures.ground import Cue, Ground
@@ -160,13 +161,32 @@ def _growth_kk(quantity: Quantity, ground: Ground) -> Cue | None:
         return None
     if quantity.case == "ablative" and not quantity.right.hedge:
         return None  # "5 пайыздан асты" is a share, "5 пайыздан астам өсті" a growth
-    near = [c for c in _near(quantity, ground, 0, 12) if c.first >= quantity.last]
+    relative = quantity.unit in {"percent", "times"}
+    far = LIST if relative and _in_row(quantity, ground) else 12
+    near = [c for c in _near(quantity, ground, 0, far) if c.first >= quantity.last]
     if not near:
         return None
-    relative = quantity.unit in {"percent", "times"}
     same = ground.segment_of(near[0].first) == ground.segment_of(quantity.first)
     if same and not _crossed(near[0], quantity, ground) and _gap(near[0], quantity) <= 4:
         return near[0] if relative or (quantity.case == "dative" and _gap(near[0], quantity) <= 1) else None
     # "экспорт 70 пайызға, импорт 60 пайызға артты": one verb for both
     shared = relative and quantity.case == "dative" and _crossed(near[0], quantity, ground) == 1
-    return near[0] if shared else None
+    return near[0] if shared or _one_verb_for_all(near[0], quantity, ground) else None
+
+
+def _in_row(quantity: Quantity, ground: Ground) -> bool:
+    """Whether a Kazakh figure is all that an item says: "Осло облысында – 9 %-ға, Перуге – 2 есе, …"."""
+    segment, stop = ground.segments[ground.segment_of(quantity.first)], quantity.stop
+    if segment.mark != "-" or quantity.left.start - segment.first > 1 or stop >= len(ground.tokens):
+        return False
+    return ground.tokens[stop].norm in {",", ";", "("}
+
+
+def _one_verb_for_all(cue: Cue, quantity: Quantity, ground: Ground) -> bool:
+    """As in "Осло облысында – 9 %-ға, Берген облысында – 7 %-ға, Перуде – 9 %-ға өсті": the verb stands last."""
+    if quantity.unit not in {"percent", "times"} or not _in_row(quantity, ground):
+        return False
+    ends = [at for at in range(quantity.stop, cue.first) if ground.tokens[at].norm == ")"]
+    dashes = sum(s.mark == "-" for s in ground.segments if quantity.stop < s.first <= cue.first)
+    explained = ground.tokens[quantity.stop].norm == "("
+    return (dashes > 0 or explained) and not any(tells_past(t.norm) for t in ground.tokens[max([quantity.stop, *ends[:1]]) : cue.first])

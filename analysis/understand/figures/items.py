@@ -42,7 +42,7 @@ def own_side(asked: Question) -> str | None:
 def before_bracket(asked: Question) -> str | None:
     """The partner whose item of a list a bracket explains: "в Чили – на 31 % (с 250 до 327 тыс. тонн), в Перу – …"."""
     ground, first = asked.ground, asked.quantity.first
-    if asked.measure not in TRADE or "(" not in ground.norms:
+    if asked.measure not in {*TRADE, "freight_volume", "tourism"} or "(" not in ground.norms:
         return None
     opens = next((at for at in range(first - 1, -1, -1) if ground.tokens[at].norm in {"(", ")"}), None)
     closes = next((at for at in range(first, len(ground.tokens)) if ground.tokens[at].norm == ")"), None)

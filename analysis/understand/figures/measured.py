@@ -81,12 +81,23 @@ def raw_measure(reading: Reading, quantity: Quantity, head: Head | None, ground:
 def _of_counted(reading: Reading, quantity: Quantity, measure: str, head: Head | None, ground: Ground) -> str:
     """The measure of a count by its noun, which is of wider use: people who come, goods that are sent."""
     measure = of_people(quantity, measure, ground)
+    if measure == "population" and _people_told_of(reading, quantity, ground):
+        return "tourism"
     if measure != "other":
         return measure
     if reading.last and reading.last.measure in COUNTED and counted_of_it(quantity, ground):
         return reading.last.measure  # "of them 48 thousand foreigners"
     moved = of_goods_moved(head, quantity, ground, reading.sides.home) if head else None
     return moved or _of_count_before(reading, quantity, ground)
+
+
+def _people_told_of(reading: Reading, quantity: Quantity, ground: Ground) -> bool:
+    """As in "800 thousand tourists came. This figure is 225 thousand people more": those who travel, taken up again."""
+    last = reading.last
+    if not last or last.measure != "tourism" or last.sentence < ground.sentence.index - 1:
+        return False
+    taken_up = ground.cue_in(*ground.clause_of(quantity.first), "anaphors", "taken_up", "comparisons") is not None
+    return taken_up or last.sentence == ground.sentence.index
 
 
 def counted_of_it(quantity: Quantity, ground: Ground) -> bool:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from analysis.understand.figures.nouns import parses
 from analysis.understand.figures.words import affixes, listed, phrases
+from analysis.understand.morphology import tells_past
 
 if TYPE_CHECKING:
     from analysis.understand.figures.ground import Cue, Ground
@@ -149,7 +150,7 @@ def _tense(quantity: Quantity, ground: Ground, low: int) -> str | None:
                 return None
             if norm in done and not ground.cue_in(here, here + 1, "plans"):
                 return "fact"
-            if index.at(ground.tokens, here):
+            if index.at(ground.tokens, here) or _tells_a_fact(quantity, here, ground):
                 return "fact"
         return None
     if ground.language == "en":
@@ -159,6 +160,26 @@ def _tense(quantity: Quantity, ground: Ground, low: int) -> str | None:
         ]
         return "fact" if before and not _modal(ground, before[0]) else None
     return _russian_tense(quantity, ground, low)
+
+
+def _tells_a_fact(quantity: Quantity, here: int, ground: Ground) -> bool:
+    """Whether a Kazakh verb closes its clause with what was done: "6 млн тонна өндірілді", "10 пайызға көп,"."""
+    tokens, grown = ground.tokens, ground.cue_in(here, here + 1, "growth")
+    after = tokens[here + 1] if here + 1 < len(tokens) else None
+    if (after is not None and after.kind != "mark") or tokens[here].capital:
+        return False
+    nouns = tokens[quantity.stop : here]  # "2 млрд еуро бағыттауды жоспарлап отырғанын айтты" tells a plan
+    if any(token.norm.endswith(affixes("measures", "verb_nouns", "kk")) or _verbal(token.norm) for token in nouns):
+        return False
+    if ground.cue_in(quantity.stop, here + 1, "plans", "speech"):
+        return False
+    norm = tokens[here].norm
+    done = tells_past(norm) or norm.endswith(affixes("figures", "perfect", "kk"))
+    return done or (grown is not None and norm in listed("figures", "exceeding", "kk"))
+
+
+def _verbal(norm: str) -> bool:
+    return norm.endswith(affixes("measures", "infinitives", "kk") + affixes("measures", "verbals", "kk"))
 
 
 def _modal(ground: Ground, here: int) -> bool:

@@ -41,6 +41,8 @@ def _end_of_change(quantity: Quantity, ground: Ground) -> bool:
     if ground.language == "kk":
         if ground.tokens[quantity.stop - 1].norm not in listed("qualifiers", "ends", ground.language):
             return False
+        if quantity.end == "high":
+            return True
         if high < len(ground.tokens) and all(t.kind == "mark" for t in ground.tokens[quantity.stop : high]):
             return _grows(ground, high, ground.clause_of(high)[1])  # "3 млрд-қа дейін, ал кейін 5 млрд-қа дейін өспек"
         low, high = quantity.stop, min(high, quantity.stop + AFTER)

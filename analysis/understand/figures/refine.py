@@ -168,6 +168,8 @@ def refined(measure: str, kind: str, when: When, ground: Ground, quantity: Quant
         return "investment_value"  # "a terminal at a price of 90 million": what one thing to be built costs
     if measure == CARRIER and is_money(quantity) and quantity.value < SMALL:
         return "prices"  # "виза стоит 25 долларов"
+    if measure in {AGREEMENT, CARRIER, VOLUME} and quantity.unit in PHYSICAL:
+        return "other"  # "көлемі 24 млн тонна" of what no measure stands for
     if measure in {AGREEMENT, CARRIER, VOLUME}:
         return "financing" if bank and measure == AGREEMENT else "investment_value"
     return _of_investment(kind, when, ground, quantity, bank=bank) if measure == "investment" else measure

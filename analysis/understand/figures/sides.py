@@ -21,6 +21,7 @@ LATER = 0.05
 WEIGHTS = {"name": 1.0, "adjective": 1.0, "metonym": 0.5, "weak": 0.2}
 NAMED = 0.3  # more than in passing
 ROW = 3  # states beside each other in a list
+SAME, MANY = 0.99, 3  # as much evidence as for the first of them; so many that none is the partner
 CITY = 0.4  # a city, a body or a person stands for its state less than the name of the state
 # Parts of the world that are a scene and hardly ever a side.
 SCENES = {"EURASIA", "ASIA", "CASPIAN"}
@@ -92,6 +93,8 @@ class Sides:
         others = [a for a in ranked if a != self.home and self._a_side(a) and scores[a] >= 0.4]
         named = [(area or s.thing.country, s) for s, area in zip(sightings, areas, strict=True)]
         self.partner = next((a for a in others if not _in_passing(text, [s for area, s in named if area == a])), None)
+        if self.partner and _one_of_many(self.partner, others, scores):
+            self.partner = None
         self.other = self.partner or (others[0] if len(others) == 1 else None)
         if self.bloc and self.partner and not _outweighs(scores[self.bloc], scores[self.partner]):
             self.bloc = None
@@ -183,6 +186,11 @@ def _in_passing(text: Text, named: Sequence[Sighting]) -> bool:
     if len(named) == 1 and named[0].how == "adjective" and named[0].sentence > 0:
         return True
     return bool(named) and all(passed(s, text.sentences[s.sentence].tokens, text.language) for s in named)
+
+
+def _one_of_many(partner: str, others: Sequence[str], scores: dict[str, float]) -> bool:
+    """Whether the text names several others as much as the main one: a list of buyers, and no talks of two sides."""
+    return sum(scores[other] >= SAME * scores[partner] for other in others) >= MANY
 
 
 def _outweighs(bloc: float, partner: float) -> bool:

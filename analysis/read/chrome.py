@@ -211,7 +211,17 @@ def _is_name(said: str, words: FrameWords) -> bool:
 
 BY_WORD: tuple[Rule, ...] = (is_label, is_phrase, is_counter)  # hold only of a line that begins with a word of theirs
 BY_SIGN: tuple[Rule, ...] = (is_copyright, is_ticker, is_address, is_hashtags, is_wire_code, is_moment)
-AT_EDGES: tuple[Rule, ...] = (is_stamp, is_section, is_rubric, is_byline, is_signs, is_arrowed, is_items, is_rates, is_menu)
+AT_EDGES: tuple[Rule, ...] = (
+    is_stamp,
+    is_section,
+    is_rubric,
+    is_byline,
+    is_signs,
+    is_arrowed,
+    is_items,
+    is_rates,
+    is_menu,
+)
 BELOW: tuple[Rule, ...] = (is_signature,)
 
 

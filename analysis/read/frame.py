@@ -9,7 +9,7 @@ from analysis.read.article import NOTHING, Told, day_in_address, site_of
 from analysis.read.chrome import furniture_among, is_rubric
 from analysis.read.dateline import Dateline, dateline_of, without_signature
 from analysis.read.header import Header, header_of
-from analysis.read.headline import headline_among, is_lead, repeats, trimmed, unglued
+from analysis.read.headline import captions, headline_among, is_lead, repeats, trimmed, unglued
 from analysis.read.language import language_of
 from analysis.read.lines import Line, edge_lines
 from analysis.read.published import published_on_page
@@ -83,7 +83,8 @@ def _document(text: str, path: str, sha256: str, document_id: str, told: Told) -
     lines = edge_lines(text)
     header = _header(lines, told, words)
     layout = _layout(text, lines, header, words)
-    dateline = dateline_of(layout.own, [line for line in layout.page if line.span < layout.body], words)
+    above = [line for line in layout.page if line.span < layout.body and not _caption(text, layout.title, line, words)]
+    dateline = dateline_of(layout.own, above, words)
     layout = layout.unsigned(dateline)
     said = _said(text, layout.title, layout.body)
     published, published_basis = _published(header, told, layout, dateline, words)
@@ -107,6 +108,10 @@ def _document(text: str, path: str, sha256: str, document_id: str, told: Told) -
         producer_basis=producer_basis,
         language_basis=language_basis,
     )
+
+
+def _caption(text: str, title: Span | None, line: Line, words: FrameWords) -> bool:
+    return title is not None and captions(title.of(text), line.said, words)
 
 
 def _header(lines: list[Line], told: Told, words: FrameWords) -> Header | None:
@@ -175,11 +180,16 @@ def _layout(text: str, lines: list[Line], header: Header | None, words: FrameWor
     page, own = [], [glued] if glued else []
     for n, line in enumerate(rest):
         above = at is not None and n < at  # the paper's name over the headline
-        if marks[n] or above or (n != at and headline is not None and repeats(headline, line.said)):
+        if marks[n] or above or (n != at and _again(headline, line.said, words)):
             page.append(line)
         elif n != at:
             own.append(line)
     return _Layout(title, tuple(page), tuple(own))
+
+
+def _again(headline: str | None, said: str, words: FrameWords) -> bool:
+    """Whether a line says the headline once more, or is a caption that does."""
+    return headline is not None and (repeats(headline, said) or captions(headline, said, words))
 
 
 def _of_header(text: str, header: Header | None) -> Span | None:

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from analysis.model import Span
 from analysis.read.chrome import ends_sentence
 from analysis.read.lines import Line
+from analysis.read.words import FrameWords
 
 LONGEST = 250
 OUTLET = 2  # words of a name above a headline
@@ -59,6 +60,12 @@ def is_lead(said: str) -> bool:
 def repeats(title: str, said: str) -> bool:
     """Whether a line says the headline again, whatever the case and the signs."""
     return len(said) <= 2 * len(title) + 20 and _letters(title) == _letters(said)
+
+
+def captions(title: str, said: str, words: FrameWords) -> bool:
+    """Whether a line is the headline again as the caption of a picture: "Ministers Meet in Aktau, photo: an agency"."""
+    rest = said.removeprefix(title)
+    return len(rest) < len(said) and words.label.match(rest.lstrip(" ,.;:–—-|")) is not None
 
 
 def _letters(said: str) -> list[str]:

@@ -189,4 +189,6 @@ def _one_verb_for_all(cue: Cue, quantity: Quantity, ground: Ground) -> bool:
     ends = [at for at in range(quantity.stop, cue.first) if ground.tokens[at].norm == ")"]
     dashes = sum(s.mark == "-" for s in ground.segments if quantity.stop < s.first <= cue.first)
     explained = ground.tokens[quantity.stop].norm == "("
-    return (dashes > 0 or explained) and not any(tells_past(t.norm) for t in ground.tokens[max([quantity.stop, *ends[:1]]) : cue.first])
+    return (dashes > 0 or explained) and not any(
+        tells_past(t.norm) for t in ground.tokens[max([quantity.stop, *ends[:1]]) : cue.first]
+    )

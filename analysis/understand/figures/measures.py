@@ -130,7 +130,9 @@ def _plausible(head: Head, quantity: Quantity, ground: Ground) -> bool:
     if unit in TIME or measure == DELIVERY:  # the days that freight takes; "10 млн тоннаға жеткізу": brought up to
         return measure in {*OF_MONEY, "other"} or (unit in PHYSICAL and quantity.case != "dative")
     if len(unit) == 3:  # money put into the economy is not what it makes, nor is "миллиард долларға шығару" an output
-        return measure not in {"company_count", "jobs"} and not (head.weak and measure in {"gdp", "production", "other", "energy"})
+        return measure not in {"company_count", "jobs"} and not (
+            head.weak and measure in {"gdp", "production", "other", "energy"}
+        )
     if unit in PHYSICAL:
         return measure not in {*OF_MONEY, *OF_PEOPLE, "company_count"} and not (head.weak and measure == "gdp")
     if unit != "percent" or not head.weak:

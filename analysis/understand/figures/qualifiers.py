@@ -24,7 +24,7 @@ def qualifier_of(quantity: Quantity, ground: Ground, before: str | None = None) 
     hedge = quantity.hedge
     if hedge == "up_to" and _of_verb(quantity, ground) == "less_than":
         return "less_than"  # "не дотянула до 21 млн"
-    if hedge == "up_to" and _end_of_change(quantity, ground):
+    if hedge == "up_to" and (_second_level(quantity, ground) or _end_of_change(quantity, ground)):
         return "reached"
     if hedge == "up_to" and _of_verb(quantity, ground) == "less_than":
         return "less_than"  # "не дотягивает до 150 млн"
@@ -35,14 +35,17 @@ def qualifier_of(quantity: Quantity, ground: Ground, before: str | None = None) 
     return _of_verb(quantity, ground) or _shared(quantity, ground, before) or "exact"
 
 
+def _second_level(quantity: Quantity, ground: Ground) -> bool:
+    """As in "2 есе (44 мың тоннадан 90 мың тоннаға дейін)": where a growth that is told already led to."""
+    return ground.language == "kk" and quantity.end == "high"
+
+
 def _end_of_change(quantity: Quantity, ground: Ground) -> bool:
     """As in "вырос до", "-ға дейін жеткізу": the end of a change and no ceiling."""
     low, high = ground.clause_of(quantity.first)
     if ground.language == "kk":
         if ground.tokens[quantity.stop - 1].norm not in listed("qualifiers", "ends", ground.language):
             return False
-        if quantity.end == "high":
-            return True
         if high < len(ground.tokens) and all(t.kind == "mark" for t in ground.tokens[quantity.stop : high]):
             return _grows(ground, high, ground.clause_of(high)[1])  # "3 млрд-қа дейін, ал кейін 5 млрд-қа дейін өспек"
         low, high = quantity.stop, min(high, quantity.stop + AFTER)

@@ -200,9 +200,11 @@ def _surname_first(reading: Reading, names: list[int]) -> bool:
     """Whether a Kazakh headline has a bare surname and the full name of another: «Ахметов Сәбит Оразовты қабылдады»."""
     if reading.language != "kk" or len(names) != 3 or names[2] - names[0] != 2:
         return False
-    one, _, other = (reading.norm(at) for at in names)
+    one, two, other = (reading.norm(at) for at in names)
     surnames = reading.words.sure_endings[:SURNAMES]
-    if case_of(one) is not None or not one.endswith(surnames) or case_of(other) is None:
+    plain = one not in reading.words.first_names and not two.endswith(reading.words.patronymics)
+    bare = one.endswith(surnames) or plain
+    if case_of(one) is not None or not bare or case_of(other) is None:
         return False
     return any(base != other and base.endswith(surnames) for base in bases(other, "kk"))
 

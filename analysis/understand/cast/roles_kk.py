@@ -15,6 +15,7 @@ LONGEST = 16  # words of an office
 GENITIVE = "gen"
 ENTRUSTED = frozenset({"diplomat", "official", "eu_official", "deputy"})  # offices for a task, bare behind it
 ABLE = ("ты", "ті")  # ends of adjectives that look like an accusative: уәкілетті өкілі
+ACCORDING = ("уынша", "уінше")  # ends what somebody says: айтуынша, мәлім етуінше
 POSSESSED = ("ы", "і")  # ends of something possessed, at the end of a double word
 
 
@@ -72,7 +73,7 @@ def _word_belongs(reading: Reading, at: int) -> bool:
     norm = reading.norm(at)
     if norm in reading.words.links:
         return _links(reading, at)
-    if norm in reading.words.stops or _complete(reading, at):
+    if norm in reading.words.stops or _complete(reading, at) or norm.endswith(ACCORDING):
         return False
     if norm in reading.words.portfolio:
         return True

@@ -35,6 +35,7 @@ if TYPE_CHECKING:
 OF_PEOPLE = {"other", "jobs", "population", "migration", "tourism"}  # what counts of people measure
 TO_CITIES = {"export", "import", "freight_volume"}  # goods whose way is told by a city
 OF_ITSELF = {"other", "energy", "production"}  # what a state makes or uses every year
+PAIR = 2  # sides of a figure
 BY_PLACE = {"project_count", "company_count"}  # counts that are told by where they are
 
 
@@ -260,6 +261,8 @@ def _two(asked: Question, found: list[str]) -> Areas:
     if sides.home in found:
         others = [area for area in found if area != sides.home]
         return sides.home, sides.partner if sides.partner in others else others[0]
+    if sides.home and len(found) > PAIR and sides.home not in sides.members:
+        return sides.home, None  # "551 trains took grain to China, Iran and Uzbekistan"
     order = [area_of(s) for s in asked.ground.sightings]
     first, second = sorted(found[:2], key=lambda area: order.index(area) if area in order else 0)
     return first, second

@@ -12,7 +12,7 @@ from analysis.understand.figures.bases import RELATIVE
 from analysis.understand.figures.donors import donor_of, is_amount, of_people
 from analysis.understand.figures.growth import growth_of
 from analysis.understand.figures.hedges import Left, role_words
-from analysis.understand.figures.listing import coordinated, ends, in_list, like
+from analysis.understand.figures.listing import by_origin, coordinated, ends, in_list, like
 from analysis.understand.figures.nouns import SAME, Counted
 from analysis.understand.figures.quantities import TIME
 from analysis.understand.figures.unnamed import counted_before, counted_nearby, fronted, part_of_noun, same_noun
@@ -44,7 +44,9 @@ def fill(found: list[Quantity], ground: Ground, before: Sequence[Quantity]) -> l
     for pair in pairs(found, ground):
         filled[pair.low], filled[pair.high] = _shared(filled[pair.low], filled[pair.high])
     for n in range(len(filled) - 2, -1, -1):  # from the right: "420, 310 и 200 тыс. тонн"
-        filled[n] = coordinated(filled[n], filled[n + 1], ground) or filled[n]
+        filled[n] = (
+            coordinated(filled[n], filled[n + 1], ground) or by_origin(filled[n], filled[n + 1], ground) or filled[n]
+        )
     for n, quantity in enumerate(filled):
         if quantity.counted and quantity.counted.measure == SAME:
             filled[n] = same_noun(quantity, n, filled, before)

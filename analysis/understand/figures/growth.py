@@ -165,13 +165,24 @@ def _growth_kk(quantity: Quantity, ground: Ground) -> Cue | None:
     far = LIST if relative and _in_row(quantity, ground) else 12
     near = [c for c in _near(quantity, ground, 0, far) if c.first >= quantity.last]
     if not near:
-        return None
+        return _of_both(quantity, ground) if relative and quantity.case == "dative" else None
     same = ground.segment_of(near[0].first) == ground.segment_of(quantity.first)
     if same and not _crossed(near[0], quantity, ground) and _gap(near[0], quantity) <= 4:
         return near[0] if relative or (quantity.case == "dative" and _gap(near[0], quantity) <= 1) else None
     # "экспорт 70 пайызға, импорт 60 пайызға артты": one verb for both
     shared = relative and quantity.case == "dative" and _crossed(near[0], quantity, ground) == 1
     return near[0] if shared or _one_verb_for_all(near[0], quantity, ground) else None
+
+
+def _of_both(quantity: Quantity, ground: Ground) -> Cue | None:
+    """As in "экспорт 18 пайызға, ал импорт 15 пайызға өсті": the verb of the contrast is that of the figure before."""
+    here, tokens = quantity.stop, ground.tokens
+    if here + 1 >= len(tokens) or tokens[here].norm != "," or ground.clause_of(here + 1)[0] < here:
+        return None
+    low, high = ground.clause_of(here + 1)
+    inside = [first for first, _ in ground.numbers if low <= first < high]
+    found = ground.cue_in(inside[0], high, "growth") if len(inside) == 1 else None
+    return found if found and found.last in {high, high - 1} else None
 
 
 def _in_row(quantity: Quantity, ground: Ground) -> bool:

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from analysis.understand.figures.measures import TRADE
 from analysis.understand.figures.named import merged, said
+from analysis.understand.figures.number_words import case_of
+from analysis.understand.figures.quantities import ending_of
 from analysis.understand.figures.sides import area_of
 from analysis.understand.figures.words import listed
 
@@ -14,6 +16,7 @@ if TYPE_CHECKING:
     from analysis.understand.figures.named import Question
 
 INVESTED = {"investment", "investment_inflow", "investment_stock", "investment_cumulative"}
+WAYS = {"ablative", "dative"}  # Kazakh cases of where something comes from and goes
 LIST = {"-", "("}  # marks between the items of a list and their figures
 
 
@@ -75,6 +78,15 @@ def own_partner(asked: Question) -> str | None:
     return own[0] if len(own) == 1 and others else None
 
 
+def _touching(asked: Question) -> str | None:
+    """As in "Чилиден 2500, Перуден 34 студент": in a list the state in a case right before its figure."""
+    ground, start = asked.ground, asked.quantity.left.start
+    here = next((s for s in ground.sightings if s.last == start), None)
+    area = area_of(here) if here and case_of(ending_of(ground.tokens[start - 1], "kk"), "kk") in WAYS else None
+    others = {a for s in ground.sightings if (a := area_of(s)) and a not in {area, asked.sides.home}}
+    return area if area and others and area != asked.sides.home else None
+
+
 def _behind(asked: Question, low: int, high: int) -> str | None:
     """The partner behind its figure where two share a segment: "5.8 billion went to Chile and 2.9 billion to Peru"."""
     starts = sorted(first for first, _ in asked.ground.numbers if low <= first < high)
@@ -89,6 +101,8 @@ def beside(asked: Question) -> str | None:
     """The partner right before a figure in a list: "с Турцией – 4,9 млрд", "Кыргызстан (2 млрд)"."""
     ground, quantity = asked.ground, asked.quantity
     segment = ground.segments[ground.segment_of(quantity.first)]
+    if ground.language == "kk" and (touching := _touching(asked)):
+        return touching
     if segment.mark not in LIST or quantity.left.start - segment.first > 1:
         return None
     near = [area_of(s) for s in ground.sightings if segment.first - 3 <= s.last < segment.first]

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 FULL = 100  # percent
 MILLION = 1_000_000
+ITEM = 6  # tokens from one figure of a list to the next
 LEVELS = {"to", "from", "by"}
 
 
@@ -32,6 +33,24 @@ def coordinated(quantity: Quantity, after: Quantity, ground: Ground) -> Quantity
     if between[0].norm == "," and after.unit_basis != "inferred":
         return None  # "1, 8 млрд" is no list
     return like(quantity, after)
+
+
+def by_origin(quantity: Quantity, after: Quantity, ground: Ground) -> Quantity | None:
+    """As in "из Чили – 9 959, из Перу – 4 136 студентов": a list by states whose last item names what is counted."""
+    if quantity.unit is not None or quantity.counted or not quantity.number.written or after.unit != "count":
+        return None
+    between = ground.tokens[quantity.stop : after.left.start]
+    if not after.counted or not 1 < len(between) <= ITEM or between[0].norm != ",":
+        return None
+    own = _after_state(quantity, ground) and _after_state(after, ground)
+    return replace(quantity, unit="count", unit_basis="inferred", counted=after.counted) if own else None
+
+
+def _after_state(quantity: Quantity, ground: Ground) -> bool:
+    """Whether the name of a state or region stands right before a figure, but for a dash."""
+    at = quantity.left.start
+    at -= at > 0 and ground.tokens[at - 1].norm == "-"
+    return any(s.last == at for s in ground.sightings)
 
 
 def in_list(

@@ -61,6 +61,8 @@ def of_people(quantity: Quantity, measure: str, ground: Ground) -> str:
     staff = quantity.noun and phrases("measures", "staff", ground.language).at(ground.tokens, quantity.noun.first)
     if (measure == "population" or staff) and ("jobs" in named or ground.cue_in(low, high, "works")):
         return "jobs"
+    if phrases("measures", "learners", ground.language).find(ground.tokens):
+        return measure  # who comes to learn is no tourist
     if quantity.value >= MANY and ("tourism" in named or ground.cue_in(low, high, "travels")):
         return "tourism"
     return measure

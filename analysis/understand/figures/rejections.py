@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
 UNREAD = "digits of a date, an address or an identifier"
 QUOTED = 4  # words of a name in quotation marks that ends in a number
+ROUND = 2000  # a year that is a count as often
 STREET = 4  # words of a house number's street
 
 
@@ -111,6 +112,8 @@ def _date(quantity: Quantity, ground: Ground) -> bool:
 def _year(quantity: Quantity, ground: Ground) -> bool:
     number = quantity.number
     plain = number.scale == 1 and number.written and number.value == int(number.value)
+    if number.value == ROUND and quantity.noun and quantity.noun.first == quantity.number.last:
+        return False  # "2000 students": no year has them
     return (
         plain and 1900 <= number.value <= 2100 and quantity.unit in {None, "year", "count"} and _four_digits(quantity)
     )

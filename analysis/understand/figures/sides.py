@@ -93,8 +93,6 @@ class Sides:
         others = [a for a in ranked if a != self.home and self._a_side(a) and scores[a] >= 0.4]
         named = [(area or s.thing.country, s) for s, area in zip(sightings, areas, strict=True)]
         self.partner = next((a for a in others if not _in_passing(text, [s for area, s in named if area == a])), None)
-        if self.partner and _one_of_many(self.partner, others, scores):
-            self.partner = None
         self.other = self.partner or (others[0] if len(others) == 1 else None)
         if self.bloc and self.partner and not _outweighs(scores[self.bloc], scores[self.partner]):
             self.bloc = None
@@ -102,6 +100,8 @@ class Sides:
         if not self.bloc and self.region and _says(text, "all_states"):
             within = not self.partner or self.partner in self.members[self.region]
             self.bloc = self.region if within else None
+        if self.partner and self.partner not in self.members and _one_of_many(self.partner, others, scores):
+            self.partner = None
 
     def _home(self, text: Text, scores: dict[str, float], ranked: list[str]) -> str | None:
         states = [a for a in ranked if a not in self.members and scores[a] >= 1.0]

@@ -5,9 +5,8 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
-from analysis.understand.morphology import analyzer
-from analysis.understand.remembered import Remembered
 from analysis.understand.morphology import analyzer, past_after_all
+from analysis.understand.remembered import Remembered
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -140,14 +139,6 @@ def just_over(line: Line, anchor: tuple[int, int]) -> bool:
 
 def _kazakh(norm: str, raw: Mapping[str, Any]) -> str | None:
     """The longest ending decides: "қойды" ends in -йды and yet is past."""
-    if norm not in words.tenses:
-        if len(words.tenses) >= CACHED:
-            words.tenses.clear()
-        words.tenses[norm] = _by_ending(norm, words)
-    return words.tenses[norm]
-
-
-def _by_ending(norm: str, words: Vocabulary) -> str | None:
     if past_after_all(norm):
         return "past"
     found = [

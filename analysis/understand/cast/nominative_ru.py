@@ -36,6 +36,8 @@ WHOLE = 6  # letters of a name whose end belongs to it: Йылдызоглу
 STANDING = 3.0  # of a syllable that bears no case
 DICTIONARY = 3.0
 REGIONAL = 1.5  # Есимбеку is of Есимбек
+RARE = 0.05  # a reading of a name that the dictionary has hardly ever met
+UNBENT = 0.8  # of a foreign surname left as it is behind a given name that bears the case
 SHORTEST = 2
 UNLIKELY = 0.6  # of a nominative that no name of the dictionary has
 BOTH = 0.3  # what it adds that both halves of a double name bear the case
@@ -134,7 +136,9 @@ def _dictionary(norm: str) -> list[Option]:
         if form is not None:
             base = form.word.replace("ё", "е")
             gender = str(tag.gender) if tag.gender and "ms-f" not in tag.grammemes else None
-            found.append(Option(base, russian.CASES[str(tag.case)], gender, DICTIONARY))
+            rare = parse.score < RARE and norm.endswith(("а", "я"))
+            weight = UNLIKELY if rare else DICTIONARY  # Дмитрия is of Дмитрий, and hardly a woman
+            found.append(Option(base, russian.CASES[str(tag.case)], gender, weight))
     return found
 
 
@@ -161,11 +165,19 @@ def _agreeing(norms: tuple[str, ...], case: str, gender: str, *, oblique: bool) 
     choices = [
         [o for o in options(norm) if o.case == case and (o.gender in {None, gender} or (place and _either(o.base)))][:4]
         + ([Option(norm, case, None, STANDING)] if place in standing else [])
+        + ([Option(norm, case, None, UNBENT)] if place and place == len(norms) - 1 and _foreign(norms, case) else [])
         for place, norm in enumerate(norms)
     ]
     if not all(choices):
         return []
     return [(tuple(o.base for o in chosen), sum(o.weight for o in chosen)) for chosen in product(*choices)]
+
+
+def _foreign(norms: tuple[str, ...], case: str) -> bool:
+    """Whether a known given name bears the case and the word behind it may be left as it is («Петера Буриан»)."""
+    if case == "nomn" or norms[-1][-1] in VOWELS or norms[-1].endswith(("ым", "им", "ом", "ем")):
+        return False
+    return any(o.case == case and o.weight >= DICTIONARY and o.base != norms[0] for o in options(norms[0]))
 
 
 def _either(base: str) -> bool:

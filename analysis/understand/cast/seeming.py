@@ -20,7 +20,7 @@ def given_too(tokens: tuple[Token, ...], marks: Sequence[Mark | None], words: Wo
     for at in range(1, len(tokens) - 1):
         if tokens[at].norm not in words.given_too or not (tokens[at].capital and tokens[at + 1].capital):
             continue
-        if tokens[at + 1].norm.endswith(words.given_before):
+        if tokens[at + 1].norm.endswith(words.given_before) or _al(tokens, at, words):
             yield at  # Хокимом Холикзодой
         near = range(at - 1, max(at - FAR, -1), -1)
         before = next((marks[k] for k in near if marks[k] or tokens[k].kind != "word"), None)
@@ -28,6 +28,11 @@ def given_too(tokens: tuple[Token, ...], marks: Sequence[Mark | None], words: Wo
             continue
         if marks[at - 1] is before or before.office in SERVING:
             yield at
+
+
+def _al(tokens: tuple[Token, ...], at: int, words: Words) -> bool:
+    """Whether a surname with an article is the second name behind it: «Султан Абдурахман аль-Мари»."""
+    return at + 2 < len(tokens) and tokens[at + 2].norm.startswith(words.joined)
 
 
 def sons(tokens: tuple[Token, ...], words: Words) -> Iterator[int]:

@@ -27,6 +27,9 @@ def form(name: str, cases: frozenset[str] = ALL) -> Form:
         ("Марией Заречской", ABL, "Мария Заречская"),
         ("Дэниела ХАРГРЕЙВА", GEN, "Дэниел Харгрейв"),
         ("Юрико Коикэ", ABL, "Юрико Коикэ"),
+        ("Дмитрия Кальвача", ALL, "Дмитрий Кальвач"),
+        ("Петера Дуриан", GEN, "Петер Дуриан"),
+        ("Александра Штайн", ALL, "Александра Штайн"),
     ],
 )
 def test_russian_names_come_back_to_the_nominative(written, cases, expected):

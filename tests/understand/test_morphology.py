@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from analysis.understand import morphology
 from analysis.understand.morphology import stems
 
 KAZAKH = """
@@ -57,3 +58,13 @@ def test_the_word_itself_is_a_candidate_and_their_number_is_small(word, language
     found = stems(word, language)
     assert word in found
     assert len(found) <= 60
+
+
+@pytest.mark.parametrize("word", ["өндірілді", "баяндады", "табыстады", "құйды", "сақтады", "қарады"])
+def test_kazakh_verbs_of_the_past_are_told_from_those_to_come(word: str) -> None:
+    assert morphology.tells_past(word)
+
+
+@pytest.mark.parametrize("word", ["өндіріледі", "айтады", "атқарады", "болады", "барады", "жеткізіледі", "жарата"])
+def test_kazakh_verbs_to_come_are_none_of_the_past(word: str) -> None:
+    assert not morphology.tells_past(word)

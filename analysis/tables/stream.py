@@ -18,7 +18,7 @@ from analysis.tables.store import write_file
 from analysis.tables.written import FOLDER
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
     from pathlib import Path
 
     from analysis.knowledge.records import Knowledge
@@ -26,8 +26,8 @@ if TYPE_CHECKING:
     from analysis.world import World
 
     Frames = dict[str, pl.DataFrame]
-    Columns = Callable[..., pl.DataFrame]
 
+ABREAST = 8  # parts that are looked at together: each look costs some milliseconds, however little there is to see
 # Columns of level 1 that stay at hand; of what is not named none.
 AT_HAND = {
     "documents": tuple(column for column in SCHEMAS["documents"].columns() if column != "text"),
@@ -54,8 +54,12 @@ def stream(world: World, knowledge: Knowledge, folder: Path, before: Parts | Non
     """
     desk = _Desk(world, knowledge, folder / FOLDER, before)
     found = sorted(world.findings, key=lambda findings: findings.document.document_id)
-    for number, part in enumerate(in_parts(found)):
-        desk.keep(desk.placed(number, part))
+    parts = 0
+    for part in in_parts(found):
+        desk.place(parts, part)
+        parts += 1
+    for start in range(0, parts, ABREAST):
+        desk.keep(range(start, min(start + ABREAST, parts)))
     if before:
         before.save()
     return desk.tables()
@@ -70,33 +74,38 @@ class _Desk:
         self._marks = Marks(world, before.sources, before.rules) if before else None
         self._at_hand, self._quoted = defaultdict[str, list[pl.DataFrame]](list), _no_quotes()
 
-    def placed(self, number: int, part: Sequence[Findings]) -> Columns:
-        """Write the tables of some documents, or take them over; what comes back reads columns of them."""
+    def place(self, number: int, part: Sequence[Findings]) -> None:
+        """Write the tables of some documents, or take them over."""
         if not self._before or not self._marks:
-            return self._laid_out(number, part)
+            self._lay_out(number, part)
+            return
         mark = self._marks.of(part)
-        taken = self._before.taken_over(mark, self._home, LEVEL_1) is not None
-        columns = self._taken_over(number) if taken else self._laid_out(number, part)
+        if self._before.taken_over(mark, self._home, LEVEL_1) is None:
+            self._lay_out(number, part)
+        else:
+            self._take_over(number)
         self._before.note(mark, self._home, LEVEL_1)
-        return columns
 
-    def _laid_out(self, number: int, part: Sequence[Findings]) -> Columns:
+    def _lay_out(self, number: int, part: Sequence[Findings]) -> None:
         frames = laid_out(part, self._world, self._knowledge, self._became)
         check_part(frames, self._homes, self._knowledge)
         for name, frame in frames.items():
             write_file(part_file(self._home, name, number), frame.write_parquet)
-        return lambda name, *columns: frames[name].select(columns)
 
-    def _taken_over(self, number: int) -> Columns:
+    def _take_over(self, number: int) -> None:
         """What became of acts is told by other documents, so this alone may be other than it was."""
         path = part_file(self._home, "commitments", number)
         acts = pl.read_parquet(path)
         if not (now := self._became.onto(acts)).equals(acts):
             write_file(path, now.rechunk().write_parquet)
-        return lambda name, *columns: pl.read_parquet(part_file(self._home, name, number), columns=list(columns))
 
-    def keep(self, columns: Columns) -> None:
-        """Keep of a part what level 2 is made of and checked against."""
+    def keep(self, parts: Sequence[int]) -> None:
+        """Keep of some parts what level 2 is made of and checked against."""
+
+        def columns(name: str, *wanted: str) -> pl.DataFrame:
+            files = [part_file(self._home, name, number) for number in parts]
+            return pl.read_parquet(files, columns=list(wanted)) if wanted else pl.DataFrame()
+
         self._quotes.take(columns)
         for name in LEVEL_1:
             self._at_hand[name].append(columns(name, *AT_HAND.get(name, ())))

@@ -31,7 +31,7 @@ def test_a_session_by_series_and_number_whatever_else_is_said():
         talks("b", "Марта Вебер", kind="meeting", series="kz-xx-council", ordinal=7, place="Brussels", lang="kk"),
     )
     assert (event.event_id, event.place, event.n_documents, event.n_languages) == ("kz-xx-council-7", "Brussels", 2, 2)
-    assert event.match_reasons == ("same series and ordinal: kz-xx-council 7",)
+    assert event.match_reasons == ("same series and ordinal: kz-xx-council, 7",)
 
 
 def test_one_number_years_apart_is_two_sessions_of_two_bodies():

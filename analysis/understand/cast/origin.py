@@ -70,7 +70,7 @@ def _credited(reading: Reading, at: int, things: Things, people: Sequence[Person
         return _press(reading, mark, things)
     if (person := _spokesperson(reading, at, people)) is not None:
         thing = next((o.body for o in person.said() if o.body), None)
-        return (at, at + 1, things.key_of(thing)) if thing else None
+        return (at, at + 1, things.key_of(thing, reading.span(at, at + 1))) if thing else None
     found = things.organisation_at(reading.tokens[at].span)
     if found is None or _outlet(reading, found, things):
         return None
@@ -100,7 +100,7 @@ def _press(reading: Reading, mark: Mark, things: Things) -> tuple[int, int, str]
         if office is not None and office.office:
             thing = _head_office(things) if office.office == "head_of_state" else None
             span = reading.span(min(first, office.first), max(last, office.last))
-            key = things.key_of(thing) if thing else things.named_by(span, span.of(reading.source))
+            key = things.key_of(thing, span) if thing else things.named_by(span, span.of(reading.source))
             return min(first, office.first), max(last, office.last), key
     return None
 

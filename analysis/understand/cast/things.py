@@ -78,9 +78,11 @@ class Things:
         found = [m for m in self.mentions if m.span.contains(span) and kinds[m.participant] == "organisation"]
         return max(found, key=lambda m: (m.span.stop - m.span.start, m.participant)).participant if found else None
 
-    def key_of(self, thing: Thing) -> str:
-        """The key of a thing of the gazetteer, which becomes a participant if it is none yet."""
-        self._thing(thing)
+    def key_of(self, thing: Thing, span: Span) -> str:
+        """The key of a thing of the gazetteer that is meant at a place, a participant from there on if it was none."""
+        if thing.id not in self.participants:
+            self._thing(thing)
+            self._mention(thing.id, span, "organisation.press", "full")
         return self.participants[thing.id].key
 
     def named_by(self, span: Span, words: str) -> str:

@@ -105,5 +105,7 @@ def _dictionary(norm: str) -> frozenset[str]:
     morph = analyzer()
     # The dictionary itself, and not `parse`: the probabilities of readings are not asked for and cost most of the time.
     known = morph.dictionary.words.similar_items(norm, morph.char_substitutes)
-    normal_form = morph.dictionary.build_normal_form
+    normal_form, tag = morph.dictionary.build_normal_form, morph.dictionary.build_tag_info
+    if any("PREP" in tag(*where) for _, readings in known for where in readings):
+        return frozenset({norm})  # "после" is no "посол"
     return frozenset(normal_form(*where, word).replace("ё", "е") for word, readings in known for where in readings)

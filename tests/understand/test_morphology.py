@@ -68,3 +68,8 @@ def test_kazakh_verbs_of_the_past_are_told_from_those_to_come(word: str) -> None
 @pytest.mark.parametrize("word", ["өндіріледі", "айтады", "атқарады", "болады", "барады", "жеткізіледі", "жарата"])
 def test_kazakh_verbs_to_come_are_none_of_the_past(word: str) -> None:
     assert not morphology.tells_past(word)
+
+
+def test_a_preposition_is_no_form_of_a_noun():
+    assert morphology.lemmas("после", "ru") == {"после"}
+    assert "посол" in morphology.lemmas("посла", "ru")

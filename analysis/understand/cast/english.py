@@ -116,13 +116,18 @@ def _russian(items: Sequence[Item], rules: Rules) -> list[str]:
     if head.kind != "heads" or any(item.kind not in {"side", "ranks", "fields", "mark"} for item in adjectives):
         return []
     sides = [item for item in adjectives if item.kind == "side"]
-    if len(rest) > 2 and rest[-2] == DASH and not sides:  # «Совет сотрудничества "Перу – ЕС"»
+    if len(rest) > 2 and not sides and _are_two(*rest[-3:]):
         sides, rest = [rest[-3], rest[-1]], rest[:-3]
     words = [sides[0].adjective or sides[0].text] if len(sides) == 1 else _pair(sides)
     words += [item.text for item in adjectives if item.kind in {"ranks", "fields"}]
     if rest and head.text in rules["before"] and _goes_before(rest, is_bare=not words):
         words.append(rest.pop(0).text)
     return _followed([*words, head.text], head, rest, rules)
+
+
+def _are_two(one: Item, link: Item, other: Item) -> bool:
+    """Whether a name ends in two sides: «Совет сотрудничества "Перу – ЕС"», «комиссия Перу и Чили»."""
+    return link == DASH or (link.text == "and" and {one.kind, other.kind} == {"state"})
 
 
 def _goes_before(rest: Sequence[Item], *, is_bare: bool) -> bool:

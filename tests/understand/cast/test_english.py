@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 NAMES = [
     ("ru", "Министерство водных ресурсов Перу", "Ministry of Water Resources of Peru"),
     ("ru", "чилийско-перуанская межправительственная комиссия", "Chile–Peru Intergovernmental Commission"),
+    ("ru", "межправительственная комиссия Чили и Перу", "Chile–Peru Intergovernmental Commission"),
     ("ru", "Комитет по туризму Чили", "Committee on Tourism of Chile"),
     ("ru", "Агентство по миграции Перу", "Agency for Migration of Peru"),
     ("ru", "Оманский фонд развития", "Omani Development Fund"),

@@ -21,6 +21,7 @@ def extent(reading: Reading, mark: Mark, people: frozenset[int]) -> tuple[int, i
     at = mark.first
     owned = after_stem(reading.norm(mark.last - 1), mark.phrase.split()[-1])[1] or mark.last - mark.first > 1
     owned = owned or (mark.means("company") and reading.norm(mark.first - 1) == '"')  # «…» АҚ
+    owned = owned or (mark.means("acronym") and _stated(reading, mark.first))  # Перу СІМ
     while at and mark.first - at < LONGEST and at - 1 not in people and _belongs(reading, at - 1, owned):
         at = _opening(reading, at - 1) if reading.tokens[at - 1].text in CLOSING else at - 1
     while at < mark.first and _cannot_begin(reading, at):
@@ -29,6 +30,11 @@ def extent(reading: Reading, mark: Mark, people: frozenset[int]) -> tuple[int, i
     last = _latin(reading, mark) if owned else mark.last
     named = last > mark.last or (_named(reading, mark, first) and (owned or not _held(reading, mark, first)))
     return (first, last) if named else None
+
+
+def _stated(reading: Reading, at: int) -> bool:
+    """Whether the name of a state stands right before a token."""
+    return any(s.last == at and s.thing.kind == "state" and s.how == "name" for s in reading.seen)
 
 
 def _opening(reading: Reading, closing: int) -> int:

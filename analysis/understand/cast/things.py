@@ -133,8 +133,8 @@ class Things:
             self._mention(inner.id, span, f"{inner.kind}.in_series", "full")
 
     def _weak(self, reading: Reading, sighting: Sighting) -> None:
-        """A bare name that bodies of many states share (МИД, СІМ) means the home state's."""
-        thing = _of_state(sighting, self.own)
+        """What bodies of many states are called (МИД, СІМ) means that of the state beside it, else the home state's."""
+        thing = _of_state(sighting, _owner(reading, sighting) or self.own)
         if thing is not None and not _numbered(reading, sighting):
             self._thing(thing)
             form = "acronym" if reading.tokens[sighting.first].acronym else "full"
@@ -231,6 +231,16 @@ def _numbered(reading: Reading, sighting: Sighting) -> bool:
     if reading.norm(sighting.first - 1) != '"' or last >= len(reading.tokens):
         return False
     return reading.tokens[last].kind == "number" and reading.norm(last + 1) == '"'
+
+
+def _owner(reading: Reading, sighting: Sighting) -> str | None:
+    """The state right after a body in Russian («глава МИД Перу»), right before it in Kazakh («Перу СІМ басшысы»)."""
+    if reading.language == "en":
+        return None  # "Peru's MFA" is a body of its own words
+    behind = reading.language == "ru"
+    states = (s for s in reading.seen if s.thing.kind == "state" and s.how == "name")
+    beside = (s.thing.id for s in states if (s.first == sighting.last if behind else s.last == sighting.first))
+    return next(beside, None)
 
 
 def _of_state(sighting: Sighting, country: str | None) -> Thing | None:

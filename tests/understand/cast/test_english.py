@@ -29,6 +29,7 @@ NAMES = [
     ("kk", "Мәдениет және спорт министрлігі", "ministry of culture and sports"),
     ("kk", "Қытайдың Экспорт-импорт банкі", "Export-Import Bank of China"),
     ("kk", "ОПЕК қоры", "OPEC Fund"),
+    ("kk", "Перу СІМ", "Ministry of Foreign Affairs of Peru"),
     ("kk", "Белград университеті", "University of Belgrade"),
     ("kk", "Халықаралық қатынастар департаменті", "department of international relations"),
     ("kk", "Siemens", "Siemens"),

@@ -194,23 +194,23 @@ def _abroad(person: Person, states: Sequence[str], own: str | None, partner: str
         if not named.role or not set(named.role.offices) & STATE_OFFICES:
             continue
         guest = bool(set(named.role.offices) & GUESTS)
+        other = next((state for state in states if state != own), None)
         last = named.reading.norm(named.run.words[-1])
         if not guest and (regional(named) or (surname_like(named.reading, last) and not elsewhere(named))):
             continue
-        if guest and _envoy_of(named, own):
+        if guest and _envoy_of(named, own, other):
             return None
         person.guest = guest
-        other = next((state for state in states if state != own), None)
         return _nearest_state(named, own, union=guest) or (other if guest else partner)
     return None
 
 
-def _envoy_of(named: Named, own: str | None) -> bool:
-    """Whether a diplomat with a name of the region is the home state's, met abroad («в Ханое посол Канат Тумыш»)."""
+def _envoy_of(named: Named, own: str | None, other: str | None) -> bool:
+    """Whether a diplomat with a name of the region is the home state's in another («в Ханое посол Канат Тумыш»)."""
     native = named.reading.words.native
     if own is None or own.casefold() not in native or not regional(named):
         return False
-    near = _nearest_state(named, own)
+    near = _nearest_state(named, own) or other
     return near is not None and near.casefold() not in native
 
 

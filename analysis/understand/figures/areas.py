@@ -37,6 +37,7 @@ TO_CITIES = {"export", "import", "freight_volume"}  # goods whose way is told by
 OF_ITSELF = {"other", "energy", "production"}  # what a state makes or uses every year
 PAIR = 2  # sides of a figure
 BY_PLACE = {"project_count", "company_count"}  # counts that are told by where they are
+FROM_EACH = BILATERAL | {"tourism", "company_count"}  # what a list gives state by state: "из Перу – 25"
 
 
 def areas_of(
@@ -129,7 +130,7 @@ def _in_list(asked: Question, taken_over: Areas | None) -> Areas | None:
     """The areas of an item of a list: its label, the partner right before the figure, or the one of its segment."""
     if asked.measure not in TRADE and (line := label(asked.ground)):
         return line, None
-    if asked.measure in BILATERAL and (before := beside(asked)):
+    if asked.measure in FROM_EACH and (before := beside(asked)):
         return _one(asked, before)
     if (asked.plain or asked.measure in NATIONAL) and (own := own_side(asked)):
         return own, None

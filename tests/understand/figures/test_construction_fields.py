@@ -16,6 +16,7 @@ from tests.understand.figures.constructions.carried import CARRIED
 from tests.understand.figures.constructions.fronted import FRONTED
 from tests.understand.figures.constructions.kinds import KINDS
 from tests.understand.figures.constructions.lenders import LENDERS
+from tests.understand.figures.constructions.listed import BY_ORIGIN, ONE_VERB
 from tests.understand.figures.constructions.measures import MEASURES
 from tests.understand.figures.constructions.own import OWN
 from tests.understand.figures.constructions.periods import PERIODS
@@ -34,8 +35,8 @@ if TYPE_CHECKING:
 BOOKS = {
     "periods": PERIODS | BASES | SPANS | FRONTED,
     "measures": MEASURES | ACTS | CARRIED,
-    "kinds": KINDS | WANTED | AHEAD | TO_COME,
-    "areas": AREAS | SIDES | SPEAKERS | ABROAD | PLACES | LENDERS | OWN,
+    "kinds": KINDS | WANTED | AHEAD | TO_COME | ONE_VERB,
+    "areas": AREAS | SIDES | SPEAKERS | ABROAD | PLACES | LENDERS | BY_ORIGIN | OWN,
     "claimants": CLAIMANTS,
     "intervals": INTERVALS,
 }

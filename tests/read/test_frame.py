@@ -381,3 +381,25 @@ def test_the_lead_behind_a_date_is_text():
 def test_a_credit_behind_a_date_is_no_headline():
     text = f" date 2031-05-17 Фото: пресс-служба порта\n\nПорт растёт\n\n{RU}\n"
     assert title(text) == "Порт растёт"
+
+
+@pytest.mark.parametrize(("tag", "lead"), [("#Порт Актау", RU), ("#Ақтау порты", KK), ("#Port of Aktau", EN)])
+def test_a_theme_as_a_tag_is_no_headline(tag: str, lead: str) -> None:
+    assert title(f"{tag}\nMinisters Meet in Aktau\n{lead}\n") == "Ministers Meet in Aktau"
+    assert title(f"# Ministers Meet in Aktau\n{lead}\n") == "Ministers Meet in Aktau"  # a headline in Markdown
+
+
+@pytest.mark.parametrize(
+    ("headline", "credit", "lead"),
+    [
+        ("Министры встретились в Актау", "фото: Лада", RU),
+        ("Министрлер Ақтауда кездесті", "фото: Лада", KK),
+        ("Ministers Meet in Aktau", "photo: Lada", EN),
+    ],
+)
+def test_the_headline_again_under_a_picture_is_page(headline: str, credit: str, lead: str) -> None:
+    caption = f"{headline}, {credit}"
+    text = f"{headline}\n{caption}\n{lead}\n"
+    assert title(text) == headline
+    assert any(caption in line for line in page(text))
+    assert not any(lead in line for line in page(text))

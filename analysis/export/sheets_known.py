@@ -12,7 +12,7 @@ from analysis.tables import summaries
 
 if TYPE_CHECKING:
     from analysis.export.labels import Labels
-from analysis.export.material import Material
+    from analysis.export.material import Material
 
 UNANSWERED = (None, None, None)  # for the reviewer
 PARENT = 24  # width of the column of links

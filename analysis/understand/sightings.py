@@ -9,11 +9,11 @@ from analysis.immutable import immutable
 from analysis.understand.phrases import Phrases
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from analysis.knowledge.records import Knowledge, Thing
     from analysis.model import Language, Span
-    from analysis.understand.text import Sentence, Text
+    from analysis.understand.text import Sentence, Text, Token
 
 # In this order one reading is preferred where a phrase has several: Astana is a city before it is a side.
 WAYS = ("name", "adjective", "metonym", "weak")
@@ -76,6 +76,13 @@ def find_sightings(text: Text, knowledge: Knowledge) -> tuple[Sighting, ...]:
     """All sightings of a document in reading order, the longest phrase first, without overlap."""
     index = _index(knowledge, text.language)
     return tuple(s for sentence in text.sentences for s in _in_sentence(sentence, index, knowledge))
+
+
+def named_at(
+    tokens: Sequence[Token], start: int, language: Language, knowledge: Knowledge
+) -> tuple[int, tuple[tuple[str, str], ...]]:
+    """Where the longest name that begins at a token stops, with how and for which things it stands."""
+    return _index(knowledge, language).reach(tokens, start)
 
 
 def _in_sentence(sentence: Sentence, index: Phrases[tuple[str, str]], knowledge: Knowledge) -> Iterator[Sighting]:

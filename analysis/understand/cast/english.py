@@ -7,18 +7,16 @@ commission") keeps small letters: it means another body in another text.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from analysis.understand.phrases import Phrases
+from analysis.understand.sightings import named_at
 from analysis.understand.text import tokenize
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from analysis.knowledge.records import Knowledge
+    from analysis.knowledge.records import Knowledge, Thing
     from analysis.model import Language
     from analysis.understand.text import Token
 
@@ -26,7 +24,6 @@ Rules = Mapping[str, Sequence[str]]
 WORDS = ("heads", "ranks", "fields", "subjects", "links")
 THINGS = ("state", "region", "organisation", "place")
 NAMES = {*THINGS, "side"}
-JOINED = re.compile(r" – ")
 
 
 class Item(NamedTuple):
@@ -63,26 +60,48 @@ def english(name: str, language: Language, knowledge: Knowledge, country: str | 
     words = items and (_kazakh if language == "kk" else _russian)(items, rules)
     if not items or not words:
         return None
-    said = JOINED.sub("–", " ".join(words)).replace(" ,", ",")
+    said = " ".join(words).replace(" – ", "–").replace(" ,", ",")
     return said if country or any(item.kind in NAMES for item in items) else said.lower()
 
 
 def _items(name: str, language: Language, knowledge: Knowledge) -> list[Item]:
     """The name piece by piece, empty where a piece is not known."""
-    tokens, index = tokenize(name), _index(knowledge, language)
+    tokens = tokenize(name)
     found: list[Item] = []
     at = 0
     while at < len(tokens):
-        stop, meanings = index.reach(tokens, at)
+        stop, meanings = _meanings(tokens, at, language, knowledge)
         if meanings:
             pieces: list[Item] | None = [_choice(meanings, is_last=stop == len(tokens), language=language)]
         else:
-            pieces, stop = _piece(tokens[at], index), at + 1
+            pieces, stop = _piece(tokens[at], language, knowledge), at + 1
         if pieces is None:
             return []
         found += pieces
         at = stop
     return found
+
+
+def _meanings(
+    tokens: Sequence[Token], at: int, language: Language, knowledge: Knowledge
+) -> tuple[int, tuple[Item, ...]]:
+    """The longest phrase at a token, of the lexicon or the gazetteer, with what it may be."""
+    stop, items = _words(knowledge, language).reach(tokens, at)
+    far, named = named_at(tokens, at, language, knowledge)
+    things = tuple(item for how, thing in named if (item := _item(knowledge.by_id[thing], how)))
+    if not things or (items and stop > far):
+        return stop, items
+    return (far, things) if far > stop or not items else (stop, items + things)
+
+
+def _item(thing: Thing, how: str) -> Item | None:
+    """A thing in its part in a name, None where it has none."""
+    if thing.kind not in THINGS or how not in {"name", "adjective"}:
+        return None
+    label = thing.label("en") or thing.id
+    if how == "name":
+        return Item(thing.kind, label)
+    return Item("side", label, next(iter(thing.adjectives.get("en", ())), ""))
 
 
 def _choice(meanings: Sequence[Item], *, is_last: bool, language: Language) -> Item:
@@ -92,20 +111,20 @@ def _choice(meanings: Sequence[Item], *, is_last: bool, language: Language) -> I
     return (known or meanings)[0]
 
 
-def _piece(token: Token, index: Phrases[Item]) -> list[Item] | None:
+def _piece(token: Token, language: Language, knowledge: Knowledge) -> list[Item] | None:
     """A mark, or two sides in one word: «казахстанско-сербская», «қазақ-швед»."""
     if token.norm in MARKS:
         return list(MARKS[token.norm])
     parts = token.text.replace("–", "-").split("-")
     if len(parts) != 2:
         return None
-    first = parts[0].removesuffix("о") + "ий" if index.language == "ru" else parts[0]
-    sides = [_side(index, part) for part in (first, parts[1])]
+    first = parts[0].removesuffix("о") + "ий" if language == "ru" else parts[0]
+    sides = [_side(part, language, knowledge) for part in (first, parts[1])]
     return [sides[0], DASH, sides[1]] if sides[0] and sides[1] else None
 
 
-def _side(index: Phrases[Item], word: str) -> Item | None:
-    _, meanings = index.reach(tokenize(word), 0)
+def _side(word: str, language: Language, knowledge: Knowledge) -> Item | None:
+    _, meanings = _meanings(tokenize(word), 0, language, knowledge)
     return next((item for item in meanings if item.kind in {"side", "state"}), None)
 
 
@@ -208,16 +227,7 @@ def _named(thing: Item, rules: Rules) -> list[str]:
 
 
 @lru_cache(maxsize=12)
-def _index(knowledge: Knowledge, language: Language) -> Phrases[Item]:
-    return Phrases(_entries(knowledge, language), language)
-
-
-def _entries(knowledge: Knowledge, language: Language) -> Iterator[tuple[str, Item]]:
-    for kind in WORDS:
-        for text, words in knowledge.lexicon["body_names"][language][kind].items():
-            yield from ((word, Item(kind, text)) for word in words)
-    for thing in knowledge.of_kind(*THINGS):
-        label = thing.label("en") or thing.id
-        yield from ((name, Item(thing.kind, label)) for name in thing.names.get(language, ()))
-        adjective = next(iter(thing.adjectives.get("en", ())), "")
-        yield from ((name, Item("side", label, adjective)) for name in thing.adjectives.get(language, ()))
+def _words(knowledge: Knowledge, language: Language) -> Phrases[Item]:
+    said = knowledge.lexicon["body_names"][language]
+    entries = ((kind, text, words) for kind in WORDS for text, words in said[kind].items())
+    return Phrases(((word, Item(kind, text)) for kind, text, words in entries for word in words), language)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from analysis.understand.cast.endings import endings
 from analysis.understand.cast.kazakh import after_stem, case_of, is_participle
 from analysis.understand.cast.roles_kk import possessor
+from analysis.understand.cast.states import named_state
 
 if TYPE_CHECKING:
     from analysis.understand.cast.reading import Mark, Reading
@@ -21,7 +22,7 @@ def extent(reading: Reading, mark: Mark, people: frozenset[int]) -> tuple[int, i
     at = mark.first
     owned = after_stem(reading.norm(mark.last - 1), mark.phrase.split()[-1])[1] or mark.last - mark.first > 1
     owned = owned or (mark.means("company") and reading.norm(mark.first - 1) == '"')  # «…» АҚ
-    owned = owned or (mark.means("acronym") and _stated(reading, mark.first))  # Перу СІМ
+    owned = owned or (mark.means("acronym") and named_state(reading, mark.first - 1) is not None)  # Перу СІМ
     while at and mark.first - at < LONGEST and at - 1 not in people and _belongs(reading, at - 1, owned):
         at = _opening(reading, at - 1) if reading.tokens[at - 1].text in CLOSING else at - 1
     while at < mark.first and _cannot_begin(reading, at):
@@ -30,11 +31,6 @@ def extent(reading: Reading, mark: Mark, people: frozenset[int]) -> tuple[int, i
     last = _latin(reading, mark) if owned else mark.last
     named = last > mark.last or (_named(reading, mark, first) and (owned or not _held(reading, mark, first)))
     return (first, last) if named else None
-
-
-def _stated(reading: Reading, at: int) -> bool:
-    """Whether the name of a state stands right before a token."""
-    return any(s.last == at and s.thing.kind == "state" and s.how == "name" for s in reading.seen)
 
 
 def _opening(reading: Reading, closing: int) -> int:

@@ -25,6 +25,12 @@ DOMAIN = re.compile(r"\.(?<=\w\.)(kz|kg|uz|tj|tm|az|by|am|ge|md|mn|ru)\b", re.IG
 COUNTED = {"name": 2, "adjective": 2, "metonym": 1}
 
 
+def named_state(reading: Reading, at: int) -> str | None:
+    """The state whose name stands over a token."""
+    sighting = reading.sighting(at)
+    return sighting.thing.id if sighting and sighting.thing.kind == "state" and sighting.how == "name" else None
+
+
 def spoken_of(readings: Sequence[Reading], document: Document, knowledge: Knowledge) -> tuple[list[str], str | None]:
     """The states a document speaks of: first the one it is written in, then the most spoken of; and its partner.
 

@@ -10,7 +10,7 @@ from analysis.model import Participant, ParticipantMention
 from analysis.understand.cast.body_names import identity, nominative
 from analysis.understand.cast.english import english
 from analysis.understand.cast.sides import groups, sides
-from analysis.understand.cast.states import beside, currency, spoken_elsewhere
+from analysis.understand.cast.states import beside, currency, named_state, spoken_elsewhere
 from analysis.understand.fold import fold
 from analysis.understand.morphology import stems
 from analysis.understand.once import once
@@ -237,10 +237,7 @@ def _owner(reading: Reading, sighting: Sighting) -> str | None:
     """The state right after a body in Russian («глава МИД Перу»), right before it in Kazakh («Перу СІМ басшысы»)."""
     if reading.language == "en":
         return None  # "Peru's MFA" is a body of its own words
-    behind = reading.language == "ru"
-    states = (s for s in reading.seen if s.thing.kind == "state" and s.how == "name")
-    beside = (s.thing.id for s in states if (s.first == sighting.last if behind else s.last == sighting.first))
-    return next(beside, None)
+    return named_state(reading, sighting.last if reading.language == "ru" else sighting.first - 1)
 
 
 def _of_state(sighting: Sighting, country: str | None) -> Thing | None:
